@@ -1,0 +1,1 @@
+"""From a YAML description of the Planfix XML API to Python: loader, model, passes, templates, black, files."""

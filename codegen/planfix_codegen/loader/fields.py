@@ -1,0 +1,72 @@
+"""Fields, choices and messages of the schema language, to the model."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Literal
+
+from planfix_codegen.loader.source import Source, Step
+from planfix_codegen.model import Alternative, Choice, Field, Shape, TypeExpr
+
+_RULES: tuple[Literal["exactly_one", "at_most_one", "at_least_one"], ...] = (
+    "exactly_one",
+    "at_most_one",
+    "at_least_one",
+)
+
+
+def camel(name: str) -> str:
+    """`begin_date_time` to `beginDateTime`: the wire name that a Python name implies."""
+    first, *rest = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def read_type(raw: str | list[str]) -> TypeExpr:
+    """`TaskStatus | int` or `[int]`."""
+    many = isinstance(raw, list)
+    text = raw[0] if isinstance(raw, list) else raw
+    return TypeExpr(tuple(part.strip() for part in text.split("|")), many)
+
+
+def read_field(source: Source, name: str, raw: dict[str, Any], inside: tuple[str, ...], *place: Step) -> Field:
+    """A field, its wire path resolved against `inside`."""
+    wire: str = raw.get("wire", camel(name))
+    base = () if wire.startswith("/") else inside
+    steps = (*base, *wire.strip("/").split("/"))
+    attribute = steps[-1][1:] if steps[-1].startswith("@") else None
+    return Field(
+        name=name,
+        type=read_type(raw["type"]),
+        path=steps[:-1] if attribute else steps,
+        attribute=attribute,
+        doc=" ".join(raw["doc"].split()),
+        mark=source.mark(*place),
+        required=raw.get("required", False),
+        minimum=raw.get("min"),
+        maximum=raw.get("max"),
+        max_items=raw.get("max_items"),
+        max_length=raw.get("max_length"),
+        separator=raw.get("separator"),
+        secret=raw.get("secret", False),
+    )
+
+
+def read_shape(source: Source, name: str, doc: str, raw: dict[str, Any], family: str, *place: Step) -> Shape:
+    """A message or a shared type."""
+    inside = tuple(raw["inside"].strip("/").split("/")) if "inside" in raw else ()
+    fields = tuple(
+        read_field(source, key, value, inside, *place, "fields", key) for key, value in raw.get("fields", {}).items()
+    )
+    choices = tuple(
+        Choice(rule, tuple(_alternative(item) for item in group)) for rule in _RULES for group in raw.get(rule, ())
+    )
+    return Shape(name, " ".join(doc.split()), fields, choices, source.mark(*place), family)
+
+
+def _alternative(raw: str | list[str]) -> Alternative:
+    return (raw,) if isinstance(raw, str) else tuple(raw)
+
+
+def words(name: str) -> list[str]:
+    """`taskStatus.getListOfSet` to `["task", "Status", "get", "List", "Of", "Set"]`."""
+    return re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])", name)

@@ -1,0 +1,67 @@
+"""Checks schema files against `schema.json`, the grammar of the schema language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from planfix_codegen.loader.source import Place, Source
+
+
+def check_grammar(source: Source, kind: str, grammar: Path) -> None:
+    """Note in `source` every way in which it is not a `kind` file (`methods_file`, `types_file`, …)."""
+    rules = json.loads(grammar.read_text(encoding="utf-8"))
+    validator = Draft202012Validator({"$ref": f"#/$defs/{kind}", "$defs": rules["$defs"]})
+    for error in _leaves(validator.iter_errors(source.data)):
+        for place, message in _messages(error):
+            source.complain(message, *place)
+
+
+def _leaves(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
+    for error in errors:
+        if error.validator in ("if", "else", "then") and error.context:
+            yield from _leaves(iter(error.context))
+        else:
+            yield error
+
+
+def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
+    place: Place = tuple(str(step) if isinstance(step, str) else step for step in error.absolute_path)
+    rule: Any = error.validator_value
+    found: Any = error.instance
+    match error.validator:
+        case "additionalProperties":
+            known = sorted(error.schema["properties"])
+            for key in sorted(set(map(str, found)) - set(known)):
+                hint = "; quote a text that has a comma in it" if found.get(key) is None else ""
+                yield (*place, key), f"unknown key {key!r}; expected one of {', '.join(known)}{hint}"
+        case "required":
+            missing = [key for key in rule if key not in found]
+            # jsonschema reports each missing key by itself, so each error names one of them.
+            key = next(key for key in missing if repr(key) in error.message)
+            yield place, f"{key!r} is missing{_about(place)}"
+        case "propertyNames" | "pattern" if _is_doc(rule):
+            yield place, f"{found!r} is no description; expected a sentence that ends with a full stop"
+        case "pattern":
+            yield place, f"{found!r} is not of the right form; expected to match {rule}"
+        case "type":
+            yield place, f"{found!r} is of the wrong type; expected {rule if isinstance(rule, str) else ' or '.join(rule)}"
+        case "enum":
+            yield place, f"{found!r} is not allowed; expected one of {', '.join(map(str, rule))}"
+        case "const":
+            yield place, f"{found!r} is not allowed; expected {rule!r}"
+        case _:
+            yield place, f"{error.message}; expected {error.validator} {rule}"
+
+
+def _is_doc(rule: object) -> bool:
+    return rule == "[.!?]$"
+
+
+def _about(place: Place) -> str:
+    return f" in {place[-1]!r}; expected it beside its neighbours" if place else "; expected it at the top of the file"

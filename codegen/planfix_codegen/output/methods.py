@@ -1,0 +1,61 @@
+"""`planfix.methods`: a request class a function, with its answer; and the server's half of their codecs."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from planfix_codegen.model import Function, ListAnswer, Shape, TypeAnswer
+from planfix_codegen.output.files import Files, module, template
+from planfix_codegen.output.places import Places
+from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
+from planfix_codegen.python.naming import module_of
+from planfix_codegen.python.shapes import ShapeView, shape_view
+
+# Elements of the envelope, which stand beside the fields of a message; `api.yaml` describes them.
+
+
+def request_view(places: Places, function: Function) -> ShapeView:
+    """The request class of a function."""
+    doc = function_doc(places.model, function, section="Attributes", returns=False)
+    base = f'Request["{function.request.name}Response"]'
+    return shape_view(places.types, function.request, doc, sent=True, base=base)
+
+
+def _context(places: Places, function: Function) -> dict[str, Any]:
+    answer = function.answer
+    name = module_of(function)
+    context: dict[str, Any] = {
+        "function": function,
+        "request": request_view(places, function),
+        "answer": None,
+        "response": f"{function.request.name}Response",
+        "read_request": f"read_{name}",
+        "write_request": f"write_{name}",
+        "read_response": f"read_{name}_response",
+        "write_response": f"write_{name}_response",
+        "page": page_url(places.model, function),
+    }
+    if isinstance(answer, Shape):
+        context["answer"] = shape_view(places.types, answer, shape_doc(answer), sent=False)
+    elif isinstance(answer, TypeAnswer | ListAnswer):
+        context["read_item"] = places.types.function("read", answer.type)
+        context["write_item"] = places.types.function("write", answer.type)
+    return context
+
+
+def render_methods(places: Places) -> Files:
+    """A module a function on each side."""
+    files: Files = {}
+    service = places.model.service
+    for function in places.model.functions:
+        context = _context(places, function)
+        source = f"methods/{function.resource}.yaml"
+        file = f"{module_of(function)}.py"
+        code = template("method.j2", **context, envelope=service.answer_envelope)
+        files[PurePosixPath("methods", file)] = module(source, f"`{function.wire_name}`.", code, places.where)
+        own = {name: f"planfix.methods.{module_of(function)}" for name in (function.request.name, context["response"])}
+        code = template("server_method.j2", **context, envelope=service.request_envelope)
+        doc = f"The server's side of `{function.wire_name}`."
+        files[PurePosixPath("server", "methods", file)] = module(source, doc, code, places.where | own)
+    return files

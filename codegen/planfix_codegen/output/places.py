@@ -1,0 +1,54 @@
+"""Which module of the generated package holds which name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planfix_codegen.model import Model, Shape
+from planfix_codegen.python.docstrings import shape_doc
+from planfix_codegen.python.naming import snake
+from planfix_codegen.python.shapes import ShapeView, shape_view
+from planfix_codegen.python.types import Direction, Types, types_of
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The model with its types looked up, and where each name is.
+
+    Attributes:
+        where: Name of a class or function to the module that defines it.
+    """
+
+    model: Model
+    types: Types
+    where: dict[str, str]
+
+    def view(self, shape: Shape) -> ShapeView:
+        """A shared type, ready for the templates."""
+        return shape_view(self.types, shape, shape_doc(shape), sent=self.is_sent(shape))
+
+    def is_sent(self, shape: Shape) -> bool:
+        """Whether only requests hold the type."""
+        return self.types.directions[shape.name] is Direction.SENT
+
+    def client_reads(self, shape: Shape) -> bool:
+        """Whether a client reads the type, so that the reader stands beside the class."""
+        return Direction.RECEIVED in self.types.directions[shape.name]
+
+    def client_writes(self, shape: Shape) -> bool:
+        """Whether a client writes the type, so that the writer stands beside the class."""
+        return Direction.SENT in self.types.directions[shape.name]
+
+
+def places_of(model: Model) -> Places:
+    """Look up a model."""
+    types = types_of(model)
+    where = {enum.name: "planfix.enums" for enum in model.enums}
+    where |= {one.name: "planfix.filters" for one in model.filters}
+    places = Places(model, types, where)
+    for shape in model.types:
+        client, server = f"planfix.types.{shape.family}", f"planfix.server.types.{shape.family}"
+        where[shape.name] = client
+        where[f"read_{snake(shape.name)}"] = client if places.client_reads(shape) else server
+        where[f"write_{snake(shape.name)}"] = client if places.client_writes(shape) else server
+    return places

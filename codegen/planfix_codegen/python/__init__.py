@@ -1,0 +1,1 @@
+"""From the model to Python: names, types, the tree on the wire, docstrings."""

@@ -1,0 +1,75 @@
+"""A function as a call of the facade."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planfix_codegen.model import Function, ListAnswer, Model, Shape, TypeAnswer
+from planfix_codegen.python.docstrings import function_doc
+from planfix_codegen.python.naming import call_name, iterator_name, module_of
+from planfix_codegen.python.shapes import ShapeView
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a call."""
+
+    name: str
+    annotation: str
+    facade_default: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method of a facade.
+
+    Attributes:
+        request: Class of the request that it sends.
+        returns: Annotation of the answer.
+        item: Annotation of the items that `iterator` yields.
+        iterator: Name of the call that goes over all pages, or "".
+    """
+
+    name: str
+    module: str
+    request: str
+    fields: tuple[Parameter, ...]
+    write: bool
+    returns: str
+    doc: str
+    item: str
+    iterator: str
+    iterator_doc: str
+
+
+def call_of(model: Model, function: Function, request: ShapeView) -> Call:
+    """Prepare a function for the facade."""
+    parameters = [
+        Parameter(field.name, field.annotation, "" if field.field.required else "()" if field.default == "()" else "UNSET")
+        for field in request.fields
+    ]
+    answer = function.answer
+    item = answer.type if isinstance(answer, ListAnswer) else ""
+    return Call(
+        name=call_name(function),
+        module=module_of(function),
+        request=request.name,
+        fields=tuple(parameters),
+        write=function.kind == "write",
+        returns=returned(function),
+        doc=function_doc(model, function, section="Args", returns=True),
+        item=item,
+        iterator=iterator_name(function) if function.paginated and item else "",
+        iterator_doc=f"Go over all pages of `{call_name(function)}`, which explains the parameters.",
+    )
+
+
+def returned(function: Function) -> str:
+    """Annotation of what the function answers."""
+    answer = function.answer
+    if isinstance(answer, ListAnswer):
+        return f"Page[{answer.type}]"
+    if isinstance(answer, TypeAnswer):
+        return answer.type
+    assert isinstance(answer, Shape)
+    return answer.name

@@ -1,0 +1,95 @@
+"""Docstrings: what it does, each parameter, what it returns and raises, the page it comes from."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer
+from planfix_codegen.python.naming import snake
+
+_WIDTH = 110
+
+
+def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
+    if not entries:
+        return []
+    lines = ["", f"{title}:"]
+    for name, text in entries:
+        lines += textwrap.wrap(
+            f"{name}: {text}", _WIDTH, initial_indent="    ", subsequent_indent="        ", break_long_words=False
+        )
+    return lines
+
+
+def _field_doc(field: Field) -> str:
+    notes: list[str] = []
+    if field.minimum is not None and field.maximum is not None:
+        notes.append(f"From {field.minimum} to {field.maximum}.")
+    elif field.minimum is not None:
+        notes.append(f"At least {field.minimum}.")
+    elif field.maximum is not None:
+        notes.append(f"At most {field.maximum}.")
+    if field.max_items is not None:
+        notes.append(f"At most {field.max_items}.")
+    if field.max_length is not None:
+        notes.append(f"At most {field.max_length} characters.")
+    return " ".join([field.doc, *notes])
+
+
+def _choices(shape: Shape) -> list[str]:
+    phrases = {
+        "exactly_one": "Give exactly one of",
+        "at_most_one": "Give at most one of",
+        "at_least_one": "Give at least one of",
+    }
+    return [
+        f"{phrases[choice.rule]} {', '.join(' / '.join(one) for one in choice.alternatives)}."
+        for choice in shape.choices
+    ]
+
+
+def _paragraph(text: str) -> list[str]:
+    return ["", *textwrap.wrap(text, _WIDTH, break_long_words=False)] if text else []
+
+
+def shape_doc(shape: Shape) -> str:
+    """Docstring of a class."""
+    lines = textwrap.wrap(shape.doc, _WIDTH)
+    if shape.choices:
+        lines += _paragraph(" ".join(_choices(shape)))
+    return "\n".join([*lines, *_section("Attributes", [(field.name, _field_doc(field)) for field in shape.fields])])
+
+
+def page_url(model: Model, function: Function) -> str:
+    """Where a function is documented."""
+    return model.service.docs_url + function.page
+
+
+def function_doc(model: Model, function: Function, *, section: str, returns: bool) -> str:
+    """Docstring of a request class, or of the call that makes and sends one."""
+    lines = textwrap.wrap(function.doc, _WIDTH)
+    lines += _paragraph(function.note)
+    notes = _choices(function.request)
+    if function.admin:
+        notes.append("Only administrators may call it.")
+    lines += _paragraph(" ".join(notes))
+    lines += _section(section, [(field.name, _field_doc(field)) for field in function.request.fields])
+    if returns:
+        lines += ["", "Returns:", *textwrap.wrap(_returns(function), _WIDTH, initial_indent="    ", subsequent_indent="    ")]
+    by_code = {error.code: error for error in model.errors}
+    raises = [(by_code[code].name, f"{by_code[code].doc} ({code})") for code in function.errors]
+    lines += _section("Raises", raises)
+    lines += ["", f"See {page_url(model, function)}"]
+    return "\n".join(lines)
+
+
+def _returns(function: Function) -> str:
+    answer = function.answer
+    if isinstance(answer, TypeAnswer):
+        return f"The {snake(answer.type).replace('_', ' ')}."
+    if isinstance(answer, ListAnswer):
+        return "A page of the list." if function.paginated else "The list, as one page."
+    if not answer.fields:
+        return "Nothing but the confirmation."
+    return f"An answer with {', '.join(field.name for field in answer.fields)}."

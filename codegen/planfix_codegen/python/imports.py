@@ -1,0 +1,104 @@
+"""Which imports a generated module needs: the names that it uses, looked up."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+_RUNTIME = {
+    "aio": "AsyncClient",
+    "api": "Api",
+    "checks": "as_tuple bounded check_at_least_one check_at_most_one check_exactly_one given limited",
+    "client": "Client",
+    "enums": "OpenIntEnum OpenStrEnum",
+    "envelope": "build interpret",
+    "errors": "ApiError Recovery",
+    "extra": "Extra collect restore",
+    "filters": "DateTerm DateValue Filter read_filter write_filter",
+    "lazy": "lazy_names",
+    "messages": "Method Page Request",
+    "answers": "read_page read_single write_page write_single",
+    "read": (
+        "append_item missing read_attribute read_bool read_datetime read_int read_int_enum"
+        " read_items read_leaf read_objects read_str_enum read_text read_value read_words"
+    ),
+    "scalars": (
+        "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text parse_enum_or_int parse_int"
+        " parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any text_of_base64"
+        " text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number text_of_time"
+    ),
+    "node": "Node",
+    "unset": "UNSET Unset",
+    "values": "FieldValue FieldValueInput to_field_value",
+    "write": (
+        "write write_attribute write_bool write_datetime write_int write_items write_object write_objects write_secret"
+        " write_text write_value write_words"
+    ),
+}
+
+_STANDARD = {
+    "AsyncIterator": "collections.abc",
+    "Iterator": "collections.abc",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "Decimal": "decimal",
+    "TYPE_CHECKING": "typing",
+    "Any": "typing",
+    "Self": "typing",
+    "TypeVar": "typing",
+    "ClassVar": "typing",
+    "TypeAlias": "typing",
+    "cached_property": "functools",
+    "partial": "functools",
+    "tzinfo": "datetime",
+}
+
+_MODULES = {"dataclasses": "import dataclasses", "dt": "import datetime as dt"}
+"""Modules that are imported whole: a field may be called `date` or `field`, and would hide the name that it needs."""
+
+KNOWN: Mapping[str, str] = _STANDARD | {
+    name: f"planfix_runtime.{module}" for module, names in _RUNTIME.items() for name in names.split()
+}
+"""Name to module, for everything outside the generated package."""
+
+
+def used_names(code: str) -> set[str]:
+    """The names that a module's code refers to, in annotations too."""
+    return {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
+
+
+def defined_names(code: str) -> set[str]:
+    """The names that a module defines at its top."""
+    found: set[str] = set()
+    for node in ast.parse(code).body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            found.add(node.name)
+        elif isinstance(node, ast.Assign):
+            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            found.add(node.target.id)
+    return found
+
+
+def import_lines(names: Iterable[str], where: Mapping[str, str]) -> list[str]:
+    """Import statements for those of `names` that `where` knows, in the order of isort."""
+    modules: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        if name in where:
+            modules[where[name]].append(name)
+    standard = sorted(module for module in modules if module.split(".")[0] not in ("planfix", "planfix_runtime"))
+    ours = sorted(module for module in modules if module not in standard)
+    lines = [statement for name, statement in _MODULES.items() if name in names]
+    for section in (standard, ours):
+        if lines and section and section is ours:
+            lines.append("")
+        lines += [f"from {module} import {', '.join(sorted(modules[module]))}" for module in section]
+    return lines
+
+
+def with_imports(code: str, where: Mapping[str, str], *, docstring: str) -> str:
+    """A module: docstring, the imports that `code` needs, `code`."""
+    names = used_names(code) - defined_names(code)
+    lines = import_lines(names, {**KNOWN, **where})
+    return "\n".join([f'"""{docstring}"""', "", "from __future__ import annotations", "", *lines, "", "", code])

@@ -1,0 +1,180 @@
+"""A shape as a dataclass and as a pair of functions, ready for the templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planfix_codegen.model import Choice, Field, Shape
+from planfix_codegen.python.naming import local
+from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, writer
+from planfix_codegen.python.wire import Element, Kind, owned_lists, wire_tree
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field of a dataclass.
+
+    Attributes:
+        local: The variable that holds it while an answer is read.
+        annotation: Its type in the class.
+        default: Its default, or "" when it is required.
+        start: What the local variable holds before the element is met.
+        start_annotation: Type of the local variable.
+        absent: The condition under which it is not there; for required fields.
+        convert: The function that `__post_init__` passes it through, or "".
+    """
+
+    field: Field
+    local: str
+    annotation: str
+    default: str
+    start: str
+    start_annotation: str
+    absent: str
+    convert: str
+
+    @property
+    def name(self) -> str:
+        """Name of the field."""
+        return self.field.name
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeView:
+    """A dataclass with the functions that read and write it.
+
+    Attributes:
+        sent: Whether it is immutable and keyword-only, as what requests hold.
+        doc: Docstring of the class.
+        base: Base class, or "".
+    """
+
+    shape: Shape
+    types: Types
+    sent: bool
+    doc: str
+    fields: tuple[FieldView, ...]
+    tree: Element
+    base: str = ""
+
+    @property
+    def name(self) -> str:
+        """Name of the class."""
+        return self.shape.name
+
+    @property
+    def converted(self) -> list[FieldView]:
+        """Fields that `__post_init__` gives their final form."""
+        return [field for field in self.fields if field.convert]
+
+    def read(self, field: Field, node: str) -> str:
+        """An expression that reads one value."""
+        if field.separator is not None:
+            return f"read_words({node}, unknown, {field.separator!r}, {self.types.parser(field.type)})"
+        return self.types.reader(field.type).format(node=node)
+
+    def read_list(self, element: Element, node: str) -> str:
+        """An expression that reads a list with a container of its own."""
+        assert element.holds is not None
+        type_ = element.holds.type
+        if self.types.is_object(type_):
+            function = self.types.function("read", type_.names[0])
+            return f"read_objects({node}, unknown, {element.item!r}, {function}, zone)"
+        return f"read_items({node}, unknown, {element.item!r}, {self.types.parser(type_)})"
+
+    def read_one(self, field: Field, node: str) -> str:
+        """A statement that reads one item of a list without a container of its own."""
+        if self.types.is_object(field.type):
+            return f"{local(field.name)}.append({self.types.reader(field.type).format(node=node)})"
+        return f"append_item({local(field.name)}, {node}, unknown, {self.types.parser(field.type)})"
+
+    def parse(self, field: Field) -> str:
+        """The function that reads an attribute's text."""
+        return self.types.parser(field.type)
+
+    def text(self, field: Field) -> str:
+        """The function that makes an attribute's text."""
+        return self.types.text(field.type)
+
+    def write(self, element: Element) -> str:
+        """An expression that writes what an element holds, checked."""
+        field = element.holds
+        assert field is not None
+        target = _checked(field)
+        if element.kind is Kind.LIST:
+            opening, closing = f"<{element.tag}>", f"</{element.tag}>"
+            return f"{opening!r} + {items_writer(self.types, field, target, element.item)} + {closing!r}"
+        if element.kind is Kind.REPEATED:
+            return items_writer(self.types, field, target, element.tag)
+        if field.separator is not None:
+            text = self.types.text(field.type)
+            return f"write_words({element.tag!r}, {target}, {field.name!r}, {field.separator!r}, {text})"
+        return writer(self.types, field, target)
+
+    def given(self, element: Element) -> str:
+        """The condition under which an optional element is written; "" when it always is."""
+        field = element.holds
+        assert field is not None
+        if field.required:
+            return ""
+        return f"value.{field.name}" if element.kind is Kind.REPEATED else f"value.{field.name} is not UNSET"
+
+    def check(self, choice: Choice) -> str:
+        """A statement that enforces a choice."""
+        groups = ", ".join(repr(one[0]) if len(one) == 1 else repr(one) for one in choice.alternatives)
+        return f"check_{choice.rule}(value, {groups})"
+
+
+def _checked(field: Field) -> str:
+    name = repr(field.name)
+    target = f"value.{field.name}"
+    if field.required:
+        target = f"given({target}, {name})"
+    if field.minimum is not None or field.maximum is not None:
+        target = f"bounded({target}, {name}, {field.minimum}, {field.maximum})"
+    if field.max_items is not None:
+        target = f"limited({target}, {name}, {field.max_items}, 'items')"
+    if field.max_length is not None:
+        target = f"limited({target}, {name}, {field.max_length}, 'characters')"
+    return target
+
+
+def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "") -> ShapeView:
+    """Prepare a shape for the templates."""
+    tree = wire_tree(shape)
+    owned = owned_lists(tree)
+    views = [_field_view(types, field, sent=sent, free=_is_free(field, owned)) for field in shape.fields]
+    views.sort(key=lambda view: not view.field.required)
+    return ShapeView(shape, types, sent, doc, tuple(views), tree, base)
+
+
+def _is_free(field: Field, owned: set[str]) -> bool:
+    return field.type.many and field.separator is None and field.name not in owned
+
+
+def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldView:
+    item = types.annotation(field.type, sent=sent)
+    many = field.type.many
+    full = f"{'Sequence' if sent else 'list'}[{item}]" if many else item
+    read_full = f"list[{types.annotation(field.type, sent=False)}]" if many else types.annotation(field.type, sent=False)
+    start = "[]" if free else "UNSET"
+    start_annotation = read_full if free else f"{read_full} | Unset"
+    if not many and not types.is_object(field.type) and field.type.names not in NEVER_NONE:
+        start_annotation = f"{read_full} | None | Unset"
+    variable = local(field.name)
+    absent = f"not {variable}" if free else f"{variable} is UNSET"
+    if "None" in start_annotation:
+        absent = f"{variable} is None or {absent}"
+    convert = ""
+    if sent:
+        convert = "as_tuple" if many else "to_field_value" if field.type.names == ("value",) else ""
+    if field.required:
+        annotation, default = full, ""
+    elif free:
+        annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{item!r}])"
+    else:
+        annotation = f"{full}{' | None' if nullable(types, field, sent=sent) else ''} | Unset"
+        default = "UNSET"
+    if field.secret:
+        default = f"dataclasses.field({'default=' + default + ', ' if default else ''}repr=False)"
+    return FieldView(field, variable, annotation, default, start, start_annotation, absent, convert)

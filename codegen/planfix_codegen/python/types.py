@@ -1,0 +1,161 @@
+"""What a field's type is in Python, and the expressions that read and write it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from planfix_codegen.model import Enum, Field, FilterClass, ListAnswer, Model, Shape, TypeAnswer, TypeExpr
+from planfix_codegen.python.naming import snake
+
+_ANNOTATIONS = {
+    "string": "str",
+    "int": "int",
+    "number": "Decimal",
+    "bool": "bool",
+    "date": "dt.date",
+    "time": "dt.time",
+    "datetime": "dt.datetime | dt.date",
+    "base64": "bytes",
+}
+
+_FAST_READERS = {"string": "read_text", "int": "read_int", "bool": "read_bool", "value": "read_value"}
+_FAST_WRITERS = {"string": "write_text", "int": "write_int", "bool": "write_bool", "value": "write_value"}
+NEVER_NONE = {("string",), ("value",)}
+"""Types whose empty element is a value (""), so that an answer never has `None` there."""
+
+
+class Direction(Flag):
+    """Who puts a shape on the wire."""
+
+    SENT = auto()
+    """Requests hold it."""
+    RECEIVED = auto()
+    """Answers hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The named types of a model, and which way each one goes."""
+
+    enums: dict[str, Enum]
+    shapes: dict[str, Shape]
+    filters: dict[str, FilterClass]
+    directions: dict[str, Direction]
+
+    def is_object(self, type_: TypeExpr) -> bool:
+        """Whether it is read and written by functions of its own."""
+        return type_.names[0] in self.shapes or type_.names[0] in self.filters
+
+    def annotation(self, type_: TypeExpr, *, sent: bool) -> str:
+        """One item, as an annotation."""
+        named = (_ANNOTATIONS.get(name) or _value_type(name, sent=sent) for name in type_.names)
+        return " | ".join(named)
+
+    def reader(self, type_: TypeExpr) -> str:
+        """A call that reads one item; `{node}` stands for the variable that holds its node."""
+        name = type_.names[0]
+        if len(type_.names) == 1 and name in _FAST_READERS:
+            return f"{_FAST_READERS[name]}({{node}}, unknown)"
+        if name == "datetime":
+            return "read_datetime({node}, unknown, zone)"
+        if self.is_object(type_):
+            return f"{self.function('read', name)}({{node}}, zone)"
+        if name in self.enums and len(type_.names) == 1:
+            kind = "int" if self.enums[name].numeric else "str"
+            return f"read_{kind}_enum({{node}}, unknown, {name})"
+        return f"read_leaf({{node}}, unknown, {self.parser(type_)})"
+
+    def parser(self, type_: TypeExpr) -> str:
+        """An expression for the function that makes a value of a text."""
+        name = type_.names[0]
+        if len(type_.names) == 1:
+            if name in self.enums:
+                return f"parse_int_enum({name})" if self.enums[name].numeric else name
+            if name == "datetime":
+                return "partial(parse_datetime, zone=zone)"
+            return {"string": "parse_text"}.get(name, f"parse_{name}")
+        if name in self.enums:
+            return f"parse_enum_int_or_text({name})" if "string" in type_.names else f"parse_enum_or_int({name})"
+        return "parse_int_or_text"
+
+    def text(self, type_: TypeExpr) -> str:
+        """An expression for the function that makes a text of a value."""
+        if len(type_.names) > 1:
+            return f"text_of_any({', '.join(self.text(TypeExpr((name,))) for name in type_.names)})"
+        name = type_.names[0]
+        if name in self.enums:
+            return f"text_of_enum({name})"
+        if name == "datetime":
+            return "partial(text_of_datetime, zone=zone)"
+        return {"string": "text_of"}.get(name, f"text_of_{name}")
+
+    def function(self, verb: str, name: str) -> str:
+        """`read_task`, `write_task`: the function for a named type."""
+        if name in self.filters:
+            return f"partial(read_filter, {name})" if verb == "read" else "write_filter"
+        return f"{verb}_{snake(name)}"
+
+
+def _value_type(name: str, *, sent: bool) -> str:
+    if name != "value":
+        return name
+    return "FieldValueInput" if sent else "FieldValue"
+
+
+def types_of(model: Model) -> Types:
+    """Look up the types of a model."""
+    shapes = {shape.name: shape for shape in model.types}
+    directions: dict[str, Direction] = {}
+
+    def reach(names: list[str], direction: Direction) -> None:
+        while names:
+            name = names.pop()
+            known = directions.get(name, Direction(0))
+            if name in shapes and not direction & known:
+                directions[name] = known | direction
+                names += [inner for field in shapes[name].fields for inner in field.type.names]
+
+    for function in model.functions:
+        reach([name for field in function.request.fields for name in field.type.names], Direction.SENT)
+        answer = function.answer
+        if isinstance(answer, TypeAnswer | ListAnswer):
+            reach([answer.type], Direction.RECEIVED)
+        else:
+            reach([name for field in answer.fields for name in field.type.names], Direction.RECEIVED)
+    return Types(
+        {enum.name: enum for enum in model.enums}, shapes, {one.name: one for one in model.filters}, directions
+    )
+
+
+def writer(types: Types, field: Field, target: str, *, tag: str | None = None) -> str:
+    """A call that writes one value of a field; `target` is the expression of the value."""
+    name = field.type.names[0]
+    element = repr(tag or field.path[-1])
+    shown = repr(field.name)
+    if field.secret:
+        return f"write_secret({element}, {target}, {shown})"
+    if types.is_object(field.type):
+        return f"write_object({element}, {target}, {shown}, {name}, {types.function('write', name)}, zone)"
+    if len(field.type.names) == 1 and name in _FAST_WRITERS:
+        return f"{_FAST_WRITERS[name]}({element}, {target}, {shown})"
+    if name == "datetime":
+        return f"write_datetime({element}, {target}, {shown}, zone)"
+    return f"write({element}, {target}, {shown}, {types.text(field.type)})"
+
+
+def items_writer(types: Types, field: Field, target: str, item: str) -> str:
+    """A call that writes all items of a list."""
+    name = field.type.names[0]
+    if types.is_object(field.type):
+        return f"write_objects({item!r}, {target}, {field.name!r}, {name}, {types.function('write', name)}, zone)"
+    if len(field.type.names) == 1 and name in _FAST_WRITERS:
+        return f"write_items({item!r}, {target}, {field.name!r}, {_FAST_WRITERS[name]})"
+    return f"write_items({item!r}, {target}, {field.name!r}, partial(write, text={types.text(field.type)}))"
+
+
+def nullable(types: Types, field: Field, *, sent: bool) -> bool:
+    """Whether `None`, an empty element, is one of the field's values; an empty object is an object without values."""
+    if field.required or field.type.many or field.attribute or types.is_object(field.type):
+        return False
+    return sent or field.type.names not in NEVER_NONE

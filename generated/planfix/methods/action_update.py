@@ -1,0 +1,189 @@
+"""`action.update`.
+
+Generated from schema/methods/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix.enums import TaskStatus
+from planfix.types.analitic_data import AnaliticInput, write_analitic_input
+from planfix_runtime.checks import as_tuple, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.scalars import text_of_any, text_of_enum, text_of_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_items, write_objects, write_text
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ActionUpdate(Request["ActionUpdateResponse"]):
+    """Change a comment.
+
+    Only comments of the types ACTION and COMMENT can be changed. Repeating a call adds again every row of data
+    tags that has no key.
+
+    Attributes:
+        id: Id of the comment.
+        description: Text of the comment.
+        task_new_status: Status that the comment gives the task; an error if it is not allowed or the comment is
+            not the last.
+        notified_list: Ids of users to notify.
+        is_hidden: Whether only the notified users see the comment; false when left out.
+        date_time: Creation time; unchanged when left out. Only administrators may set it.
+        analitics: Data tags whose rows to change or add.
+        deleted_analitics: Keys of data tag rows to delete; action.get and analitic.getData give them.
+
+    Raises:
+        ActionAccessDenied: The caller has no right to do this with comments. (4001)
+        ActionNotFound: The comment does not exist. (4002)
+        ActionUpdateFailed: The comment could not be updated. (4004)
+        ActionDataUpdateFailed: The comment could not be updated; how this differs from 4004 is not documented.
+            (4005)
+        ActionStatusRefused: The task cannot change to this status; task.getPossibleStatusToChange lists those it
+            can change to. (4006)
+        ActionStatusLocked: This comment may not change the task's status. (4007)
+        ActionHidden: The caller has no access to the comment. (4008)
+        ActionAnaliticNotFound: The comment names a data tag that does not exist. (4010)
+        AnaliticFieldsMissing: Not all fields of the data tag have a value. (4011)
+        AnaliticFieldNotFound: The data tag has no such field. (4012)
+        AnaliticValueInvalid: The value does not fit the type of the data tag's field. (4013)
+        HandbookKeyNotUsable: This record of the directory cannot be used. (4014)
+        HandbookKeyNotFound: The directory has no record with this key. (4015)
+        AnaliticKeyForeign: The data row with this key belongs to another data tag. (4016)
+
+    See https://planfix.com/help/Planfix_API_action.update
+    """
+
+    id: int
+    description: str | None | Unset = UNSET
+    task_new_status: TaskStatus | int | None | Unset = UNSET
+    notified_list: Sequence[int] | Unset = UNSET
+    is_hidden: bool | None | Unset = UNSET
+    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    analitics: Sequence[AnaliticInput] | Unset = UNSET
+    deleted_analitics: Sequence[int] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
+        object.__setattr__(self, "analitics", as_tuple(self.analitics))
+        object.__setattr__(self, "deleted_analitics", as_tuple(self.deleted_analitics))
+
+
+@dataclasses.dataclass(slots=True)
+class ActionUpdateResponse:
+    """What the server answers to action.update.
+
+    Attributes:
+        id: Id of the changed comment.
+    """
+
+    id: int
+    extra: tuple[Extra, ...] = ()
+
+
+def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
+    """Write what a `ActionUpdate` holds."""
+    out: list[str] = []
+    in_action: list[str] = []
+    in_action.append(write_int("id", given(value.id, "id"), "id"))
+    if value.description is not UNSET:
+        in_action.append(write_text("description", value.description, "description"))
+    if value.task_new_status is not UNSET:
+        in_action.append(
+            write(
+                "taskNewStatus",
+                value.task_new_status,
+                "task_new_status",
+                text_of_any(text_of_enum(TaskStatus), text_of_int),
+            )
+        )
+    in_action_notified_list: list[str] = []
+    if value.notified_list is not UNSET:
+        in_action_notified_list.append(
+            "<user>" + write_items("id", value.notified_list, "notified_list", write_int) + "</user>"
+        )
+    if in_action_notified_list:
+        in_action.append("<notifiedList>" + "".join(in_action_notified_list) + "</notifiedList>")
+    if value.is_hidden is not UNSET:
+        in_action.append(write_bool("isHidden", value.is_hidden, "is_hidden"))
+    if value.date_time is not UNSET:
+        in_action.append(write_datetime("dateTime", value.date_time, "date_time", zone))
+    if value.analitics is not UNSET:
+        in_action.append(
+            "<analitics>"
+            + write_objects("analitic", value.analitics, "analitics", AnaliticInput, write_analitic_input, zone)
+            + "</analitics>"
+        )
+    if value.deleted_analitics is not UNSET:
+        in_action.append(
+            "<deletedAnalitics>"
+            + write_items("key", value.deleted_analitics, "deleted_analitics", write_int)
+            + "</deletedAnalitics>"
+        )
+    if in_action:
+        out.append("<action>" + "".join(in_action) + "</action>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_action_update_response(node: Node, zone: tzinfo | None) -> ActionUpdateResponse:
+    """Read a `ActionUpdateResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "action":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "action/id")
+    return ActionUpdateResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+ActionUpdate.method = Method(
+    name="action.update",
+    kind="write",
+    idempotent=False,
+    paginated=False,
+    admin=False,
+    errors=(
+        "4001",
+        "4002",
+        "4004",
+        "4005",
+        "4006",
+        "4007",
+        "4008",
+        "4010",
+        "4011",
+        "4012",
+        "4013",
+        "4014",
+        "4015",
+        "4016",
+    ),
+    page="https://planfix.com/help/Planfix_API_action.update",
+    write=write_action_update,
+    read=read_action_update_response,
+)

@@ -1,0 +1,130 @@
+"""`contact.managePlanfixAccess`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import tzinfo
+
+from planfix.enums import AccessResult
+from planfix_runtime.checks import check_exactly_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int, read_str_enum
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_bool, write_int, write_text
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ContactManagePlanfixAccess(Request["ContactManagePlanfixAccessResponse"]):
+    """Let a contact log in to Planfix, or take that right away.
+
+    Granting access sends the contact an invitation by e-mail; granting it again may send another.
+
+    Give exactly one of id, userid, general. Only administrators may call it.
+
+    Attributes:
+        id: Contact id.
+        userid: Id of the contact where it stands in for a user.
+        general: Contact number, as the product shows it.
+        email: E-mail address to log in with; used only the first time that access is granted.
+        have_planfix_access: True to grant access, false to withdraw it.
+
+    Raises:
+        ContactAccessDenied: The caller has no right to do this with contacts. (8001)
+        ContactNotFound: The contact does not exist. (8002)
+        ContactLoginTaken: The e-mail address for the login is in use already. (8007)
+        ContactEmailInvalid: The e-mail address is not valid. (8010)
+
+    See https://planfix.com/help/Planfix_API_contact.managePlanfixAccess
+    """
+
+    have_planfix_access: bool
+    id: int | None | Unset = UNSET
+    userid: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ContactManagePlanfixAccessResponse:
+    """What the server answers to contact.managePlanfixAccess.
+
+    Attributes:
+        id: Id of the contact.
+        status: What came of it.
+    """
+
+    id: int
+    status: AccessResult | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def write_contact_manage_planfix_access(value: ContactManagePlanfixAccess, zone: tzinfo | None) -> str:
+    """Write what a `ContactManagePlanfixAccess` holds."""
+    check_exactly_one(value, "id", "userid", "general")
+    out: list[str] = []
+    in_contact: list[str] = []
+    if value.id is not UNSET:
+        in_contact.append(write_int("id", value.id, "id"))
+    if value.userid is not UNSET:
+        in_contact.append(write_int("userid", value.userid, "userid"))
+    if value.general is not UNSET:
+        in_contact.append(write_int("general", value.general, "general"))
+    if value.email is not UNSET:
+        in_contact.append(write_text("email", value.email, "email"))
+    in_contact.append(
+        write_bool("havePlanfixAccess", given(value.have_planfix_access, "have_planfix_access"), "have_planfix_access")
+    )
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_contact_manage_planfix_access_response(node: Node, zone: tzinfo | None) -> ContactManagePlanfixAccessResponse:
+    """Read a `ContactManagePlanfixAccessResponse` of its element."""
+    id: int | None | Unset = UNSET
+    status: AccessResult | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "status":
+                    status = read_str_enum(inner, unknown, AccessResult)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "contact/id")
+    return ContactManagePlanfixAccessResponse(
+        id,
+        status,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+ContactManagePlanfixAccess.method = Method(
+    name="contact.managePlanfixAccess",
+    kind="write",
+    idempotent=False,
+    paginated=False,
+    admin=True,
+    errors=("8001", "8002", "8007", "8010"),
+    page="https://planfix.com/help/Planfix_API_contact.managePlanfixAccess",
+    write=write_contact_manage_planfix_access,
+    read=read_contact_manage_planfix_access_response,
+)

@@ -1,0 +1,123 @@
+"""`contact.updateContractors`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix_runtime.checks import as_tuple, check_at_least_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int, write_items
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ContactUpdateContractors(Request["ContactUpdateContractorsResponse"]):
+    """Add a contact to companies and remove it from others.
+
+    Give at least one of add_clients, del_clients.
+
+    Attributes:
+        id: Contact id.
+        add_clients: Ids of companies to add the contact to.
+        del_clients: Ids of companies to remove the contact from.
+
+    Raises:
+        ClientNotFound: The counterparty does not exist. (7002)
+        ContactAccessDenied: The caller has no right to do this with contacts. (8001)
+        ContactNotFound: The contact does not exist. (8002)
+        ContactUpdateFailed: The contact could not be updated. (8004)
+
+    See https://planfix.com/help/Planfix_API_contact.updateContractors
+    """
+
+    id: int
+    add_clients: Sequence[int] | Unset = UNSET
+    del_clients: Sequence[int] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "add_clients", as_tuple(self.add_clients))
+        object.__setattr__(self, "del_clients", as_tuple(self.del_clients))
+
+
+@dataclasses.dataclass(slots=True)
+class ContactUpdateContractorsResponse:
+    """What the server answers to contact.updateContractors.
+
+    Attributes:
+        id: Id of the changed contact.
+    """
+
+    id: int
+    extra: tuple[Extra, ...] = ()
+
+
+def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzinfo | None) -> str:
+    """Write what a `ContactUpdateContractors` holds."""
+    check_at_least_one(value, "add_clients", "del_clients")
+    out: list[str] = []
+    in_contact: list[str] = []
+    in_contact.append(write_int("id", given(value.id, "id"), "id"))
+    in_contact_contractors: list[str] = []
+    if value.add_clients is not UNSET:
+        in_contact_contractors.append(
+            "<addClient>" + write_items("id", value.add_clients, "add_clients", write_int) + "</addClient>"
+        )
+    if value.del_clients is not UNSET:
+        in_contact_contractors.append(
+            "<delClient>" + write_items("id", value.del_clients, "del_clients", write_int) + "</delClient>"
+        )
+    if in_contact_contractors:
+        in_contact.append("<contractors>" + "".join(in_contact_contractors) + "</contractors>")
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_contact_update_contractors_response(node: Node, zone: tzinfo | None) -> ContactUpdateContractorsResponse:
+    """Read a `ContactUpdateContractorsResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "contact/id")
+    return ContactUpdateContractorsResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+ContactUpdateContractors.method = Method(
+    name="contact.updateContractors",
+    kind="write",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=("7002", "8001", "8002", "8004"),
+    page="https://planfix.com/help/Planfix_API_contact.updateContractors",
+    write=write_contact_update_contractors,
+    read=read_contact_update_contractors_response,
+)

@@ -1,0 +1,138 @@
+"""`contact.updateCustomData`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix.types.custom_data import CustomValueInput, write_custom_value_input
+from planfix_runtime.checks import as_tuple, check_exactly_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int, write_objects
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ContactUpdateCustomData(Request["ContactUpdateCustomDataResponse"]):
+    """Change custom fields of a contact; for callers who may change these, but not the contact itself.
+
+    Give exactly one of id, general.
+
+    Attributes:
+        id: Contact id.
+        general: Contact number, as the product shows it.
+        custom_data: Custom fields to change.
+
+    Raises:
+        ContactAccessDenied: The caller has no right to do this with contacts. (8001)
+        ContactNotFound: The contact does not exist. (8002)
+        ContactUpdateFailed: The contact could not be updated. (8004)
+
+    See https://planfix.com/help/Planfix_API_contact.updateCustomData
+    """
+
+    custom_data: Sequence[CustomValueInput]
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
+
+
+@dataclasses.dataclass(slots=True)
+class ContactUpdateCustomDataResponse:
+    """What the server answers to contact.updateCustomData.
+
+    Attributes:
+        id: Id of the changed contact.
+        general: Number of the changed contact, as the product shows it.
+        actionid: Id of the action (comment) that records the change.
+    """
+
+    id: int
+    general: int | None | Unset = UNSET
+    actionid: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def write_contact_update_custom_data(value: ContactUpdateCustomData, zone: tzinfo | None) -> str:
+    """Write what a `ContactUpdateCustomData` holds."""
+    check_exactly_one(value, "id", "general")
+    out: list[str] = []
+    in_contact: list[str] = []
+    if value.id is not UNSET:
+        in_contact.append(write_int("id", value.id, "id"))
+    if value.general is not UNSET:
+        in_contact.append(write_int("general", value.general, "general"))
+    in_contact.append(
+        "<customData>"
+        + write_objects(
+            "customValue",
+            given(value.custom_data, "custom_data"),
+            "custom_data",
+            CustomValueInput,
+            write_custom_value_input,
+            zone,
+        )
+        + "</customData>"
+    )
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_contact_update_custom_data_response(node: Node, zone: tzinfo | None) -> ContactUpdateCustomDataResponse:
+    """Read a `ContactUpdateCustomDataResponse` of its element."""
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    actionid: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "actionid":
+            actionid = read_int(child, unknown)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "contact/id")
+    return ContactUpdateCustomDataResponse(
+        id,
+        general,
+        actionid,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+ContactUpdateCustomData.method = Method(
+    name="contact.updateCustomData",
+    kind="write",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=("8001", "8002", "8004"),
+    page="https://planfix.com/help/Planfix_API_contact.updateCustomData",
+    write=write_contact_update_custom_data,
+    read=read_contact_update_custom_data_response,
+)

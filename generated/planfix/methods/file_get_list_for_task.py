@@ -1,0 +1,100 @@
+"""`file.getListForTask`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import tzinfo
+from typing import TypeAlias
+
+from planfix.enums import FileSort
+from planfix.types.file import File, read_file
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded, check_exactly_one
+from planfix_runtime.extra import Extra, restore
+from planfix_runtime.messages import Method, Page, Request
+from planfix_runtime.node import Node
+from planfix_runtime.scalars import text_of_enum
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_bool, write_int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FileGetListForTask(Request["FileGetListForTaskResponse"]):
+    """List the files of a task.
+
+    Sizes are in kilobytes.
+
+    Give exactly one of task_id, task_general.
+
+    Attributes:
+        task_id: Id of the task.
+        task_general: Task number, as the product shows it.
+        return_download_links: Whether to answer permanent download links; not when absent.
+        sort: Order of the files.
+        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
+        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+    Raises:
+        TaskNotFound: The task (or another object asked for) does not exist. (3001)
+        TaskAccessDenied: The caller has no access to the task. (3008)
+        FileAccessDenied: The caller has no right to do this with files. (9001)
+
+    See https://planfix.com/help/Planfix_API_file.getListForTask
+    """
+
+    task_id: int | None | Unset = UNSET
+    task_general: int | None | Unset = UNSET
+    return_download_links: bool | None | Unset = UNSET
+    sort: FileSort | None | Unset = UNSET
+    page_current: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+FileGetListForTaskResponse: TypeAlias = Page[File]
+
+
+def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None) -> str:
+    """Write what a `FileGetListForTask` holds."""
+    check_exactly_one(value, "task_id", "task_general")
+    out: list[str] = []
+    in_task: list[str] = []
+    if value.task_id is not UNSET:
+        in_task.append(write_int("id", value.task_id, "task_id"))
+    if value.task_general is not UNSET:
+        in_task.append(write_int("general", value.task_general, "task_general"))
+    if in_task:
+        out.append("<task>" + "".join(in_task) + "</task>")
+    if value.return_download_links is not UNSET:
+        out.append(write_bool("returnDownloadLinks", value.return_download_links, "return_download_links"))
+    if value.sort is not UNSET:
+        out.append(write("sort", value.sort, "sort", text_of_enum(FileSort)))
+    if value.page_current is not UNSET:
+        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
+    if value.page_size is not UNSET:
+        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_file_get_list_for_task_response(node: Node, zone: tzinfo | None) -> FileGetListForTaskResponse:
+    """Read an answer to `file.getListForTask`."""
+    return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+
+
+FileGetListForTask.method = Method(
+    name="file.getListForTask",
+    kind="read",
+    idempotent=True,
+    paginated=True,
+    admin=False,
+    errors=("3001", "3008", "9001"),
+    page="https://planfix.com/help/Planfix_API_file.getListForTask",
+    write=write_file_get_list_for_task,
+    read=read_file_get_list_for_task_response,
+)

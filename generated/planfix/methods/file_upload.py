@@ -1,0 +1,172 @@
+"""`file.upload`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix.enums import FileTarget
+from planfix.types.file import FileInput, UploadedFile, read_uploaded_file, write_file_input
+from planfix_runtime.checks import as_tuple, check_at_least_one, check_at_most_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int, read_objects
+from planfix_runtime.scalars import text_of_enum
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_int, write_items, write_objects
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FileUpload(Request["FileUploadResponse"]):
+    """Attach files to a task, a project or a comment.
+
+    The target TASK needs the right to change the task. Send it silent when you regularly update many tasks: then
+    nobody is notified. Where the name of a file is taken, the error 9006 carries id and name of the file that has
+    it; newversion makes the file a new version of that one instead.
+
+    Give at most one of task_id, project_id. Give at least one of task_id, project_id, action_id.
+
+    Attributes:
+        task_id: Id of the task that gets the files.
+        project_id: Id of the project that gets the files.
+        owner_id: Id of the author of the files; the calling user when absent.
+        target: Where the files go; into a new comment of the task when absent.
+        action_id: Id of the comment that gets the files; for target ACTION.
+        files: The files.
+        notified_list: Ids of users to notify.
+
+    Raises:
+        ProjectNotFound: The project does not exist. (2001)
+        TaskNotFound: The task (or another object asked for) does not exist. (3001)
+        TaskAccessDenied: The caller has no access to the task. (3008)
+        TaskEditDenied: The caller may not change the task. (3009)
+        ActionNotFound: The comment does not exist. (4002)
+        FileAccessDenied: The caller has no right to do this with files. (9001)
+        FileUploadFailed: The file could not be uploaded. (9003)
+        FileListEmpty: The list of files to upload is empty. (9004)
+        FileNameInvalid: The name of the file holds a character that is not allowed. (9005)
+        FileAlreadyExists: The project has a file of this name; newversion uploads the new one as its next
+            version. (9006)
+        FileSystemFailed: The server's file system failed. (9007)
+        ProjectFileRefused: A file that a project has already cannot be added to a project. (9008)
+        FileOfAnotherProject: The file to add to the task belongs to another project. (9009)
+
+    See https://planfix.com/help/Planfix_API_file.upload
+    """
+
+    files: Sequence[FileInput]
+    task_id: int | None | Unset = UNSET
+    project_id: int | None | Unset = UNSET
+    owner_id: int | None | Unset = UNSET
+    target: FileTarget | None | Unset = UNSET
+    action_id: int | None | Unset = UNSET
+    notified_list: Sequence[int] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "files", as_tuple(self.files))
+        object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
+
+
+@dataclasses.dataclass(slots=True)
+class FileUploadResponse:
+    """What the server answers to file.upload.
+
+    Attributes:
+        files: The new files.
+        action_id: Id of the comment that was added for the files.
+    """
+
+    files: list[UploadedFile] | Unset = UNSET
+    action_id: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
+    """Write what a `FileUpload` holds."""
+    check_at_most_one(value, "task_id", "project_id")
+    check_at_least_one(value, "task_id", "project_id", "action_id")
+    out: list[str] = []
+    in_task: list[str] = []
+    if value.task_id is not UNSET:
+        in_task.append(write_int("id", value.task_id, "task_id"))
+    if in_task:
+        out.append("<task>" + "".join(in_task) + "</task>")
+    in_project: list[str] = []
+    if value.project_id is not UNSET:
+        in_project.append(write_int("id", value.project_id, "project_id"))
+    if in_project:
+        out.append("<project>" + "".join(in_project) + "</project>")
+    in_owner: list[str] = []
+    if value.owner_id is not UNSET:
+        in_owner.append(write_int("id", value.owner_id, "owner_id"))
+    if in_owner:
+        out.append("<owner>" + "".join(in_owner) + "</owner>")
+    if value.target is not UNSET:
+        out.append(write("target", value.target, "target", text_of_enum(FileTarget)))
+    in_action: list[str] = []
+    if value.action_id is not UNSET:
+        in_action.append(write_int("id", value.action_id, "action_id"))
+    if in_action:
+        out.append("<action>" + "".join(in_action) + "</action>")
+    out.append(
+        "<files>"
+        + write_objects("file", given(value.files, "files"), "files", FileInput, write_file_input, zone)
+        + "</files>"
+    )
+    in_notified_list: list[str] = []
+    if value.notified_list is not UNSET:
+        in_notified_list.append(
+            "<users>" + write_items("id", value.notified_list, "notified_list", write_int) + "</users>"
+        )
+    if in_notified_list:
+        out.append("<notifiedList>" + "".join(in_notified_list) + "</notifiedList>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_file_upload_response(node: Node, zone: tzinfo | None) -> FileUploadResponse:
+    """Read a `FileUploadResponse` of its element."""
+    files: list[UploadedFile] | Unset = UNSET
+    action_id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "files":
+            files = read_objects(child, unknown, "file", read_uploaded_file, zone)
+        elif tag == "action":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    action_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    return FileUploadResponse(
+        files,
+        action_id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+FileUpload.method = Method(
+    name="file.upload",
+    kind="write",
+    idempotent=False,
+    paginated=False,
+    admin=False,
+    errors=("2001", "3001", "3008", "3009", "4002", "9001", "9003", "9004", "9005", "9006", "9007", "9008", "9009"),
+    page="https://planfix.com/help/Planfix_API_file.upload",
+    write=write_file_upload,
+    read=read_file_upload_response,
+)

@@ -1,0 +1,79 @@
+"""`handbook.getRecordMulti`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import tzinfo
+from typing import TypeAlias
+
+from planfix.types.handbook import HandbookRecord, read_handbook_record
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import as_tuple, given, limited
+from planfix_runtime.extra import Extra, restore
+from planfix_runtime.messages import Method, Page, Request
+from planfix_runtime.node import Node
+from planfix_runtime.write import write_int, write_items
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class HandbookGetRecordMulti(Request["HandbookGetRecordMultiResponse"]):
+    """Get several records of a directory at once.
+
+    A call returns at most 100 records.
+
+    Attributes:
+        handbook_id: Id of the directory.
+        keys: Keys of the records. At most 100.
+
+    See https://planfix.com/help/Planfix_API_handbook.getRecordMulti
+    """
+
+    handbook_id: int
+    keys: Sequence[int]
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", as_tuple(self.keys))
+
+
+HandbookGetRecordMultiResponse: TypeAlias = Page[HandbookRecord]
+
+
+def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo | None) -> str:
+    """Write what a `HandbookGetRecordMulti` holds."""
+    out: list[str] = []
+    in_handbook: list[str] = []
+    in_handbook.append(write_int("id", given(value.handbook_id, "handbook_id"), "handbook_id"))
+    if in_handbook:
+        out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
+    out.append(
+        "<records>"
+        + write_items("key", limited(given(value.keys, "keys"), "keys", 100, "items"), "keys", write_int)
+        + "</records>"
+    )
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordMultiResponse:
+    """Read an answer to `handbook.getRecordMulti`."""
+    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
+
+
+HandbookGetRecordMulti.method = Method(
+    name="handbook.getRecordMulti",
+    kind="read",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=(),
+    page="https://planfix.com/help/Planfix_API_handbook.getRecordMulti",
+    write=write_handbook_get_record_multi,
+    read=read_handbook_get_record_multi_response,
+)

@@ -1,0 +1,109 @@
+"""`projectGroup.move`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import tzinfo
+
+from planfix_runtime.checks import given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectGroupMove(Request["ProjectGroupMoveResponse"]):
+    """Move a project group to another place in the list.
+
+    Attributes:
+        id: Id of the project group to move.
+        after_id: Id of the project group that it is to follow.
+
+    Raises:
+        ProjectAccessDenied: The caller has no right to do this with projects. (2002)
+
+    See https://planfix.com/help/Planfix_API_projectGroup.move
+    """
+
+    id: int
+    after_id: int
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ProjectGroupMoveResponse:
+    """What the server answers to projectGroup.move.
+
+    Attributes:
+        id: Id of the moved project group.
+    """
+
+    id: int
+    extra: tuple[Extra, ...] = ()
+
+
+def write_project_group_move(value: ProjectGroupMove, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGroupMove` holds."""
+    out: list[str] = []
+    in_move: list[str] = []
+    in_move_project_group: list[str] = []
+    in_move_project_group.append(write_int("id", given(value.id, "id"), "id"))
+    if in_move_project_group:
+        in_move.append("<projectGroup>" + "".join(in_move_project_group) + "</projectGroup>")
+    if in_move:
+        out.append("<move>" + "".join(in_move) + "</move>")
+    in_after: list[str] = []
+    in_after_project_group: list[str] = []
+    in_after_project_group.append(write_int("id", given(value.after_id, "after_id"), "after_id"))
+    if in_after_project_group:
+        in_after.append("<projectGroup>" + "".join(in_after_project_group) + "</projectGroup>")
+    if in_after:
+        out.append("<after>" + "".join(in_after) + "</after>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_group_move_response(node: Node, zone: tzinfo | None) -> ProjectGroupMoveResponse:
+    """Read a `ProjectGroupMoveResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "projectGroup":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "projectGroup/id")
+    return ProjectGroupMoveResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+ProjectGroupMove.method = Method(
+    name="projectGroup.move",
+    kind="write",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=("2002",),
+    page="https://planfix.com/help/Planfix_API_projectGroup.move",
+    write=write_project_group_move,
+    read=read_project_group_move_response,
+)

@@ -1,0 +1,100 @@
+"""`projectGroup.update`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import tzinfo
+
+from planfix_runtime.checks import given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int, write_text
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectGroupUpdate(Request["ProjectGroupUpdateResponse"]):
+    """Rename a project group.
+
+    Attributes:
+        id: Project group id.
+        name: New name of the project group.
+
+    Raises:
+        ProjectAccessDenied: The caller has no right to do this with projects. (2002)
+
+    See https://planfix.com/help/Planfix_API_projectGroup.update
+    """
+
+    id: int
+    name: str
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ProjectGroupUpdateResponse:
+    """What the server answers to projectGroup.update.
+
+    Attributes:
+        id: Id of the changed project group.
+    """
+
+    id: int
+    extra: tuple[Extra, ...] = ()
+
+
+def write_project_group_update(value: ProjectGroupUpdate, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGroupUpdate` holds."""
+    out: list[str] = []
+    in_project_group: list[str] = []
+    in_project_group.append(write_int("id", given(value.id, "id"), "id"))
+    in_project_group.append(write_text("name", given(value.name, "name"), "name"))
+    if in_project_group:
+        out.append("<projectGroup>" + "".join(in_project_group) + "</projectGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_group_update_response(node: Node, zone: tzinfo | None) -> ProjectGroupUpdateResponse:
+    """Read a `ProjectGroupUpdateResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "projectGroup":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "projectGroup/id")
+    return ProjectGroupUpdateResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+ProjectGroupUpdate.method = Method(
+    name="projectGroup.update",
+    kind="write",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=("2002",),
+    page="https://planfix.com/help/Planfix_API_projectGroup.update",
+    write=write_project_group_update,
+    read=read_project_group_update_response,
+)

@@ -1,0 +1,198 @@
+"""`project.update`.
+
+Generated from schema/methods/project.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix.enums import ProjectStatus
+from planfix.types.custom_data import CustomValueInput, write_custom_value_input
+from planfix_runtime.checks import as_tuple, check_exactly_one
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.scalars import text_of_enum
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_items, write_objects, write_text
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectUpdate(Request["ProjectUpdateResponse"]):
+    """Change a project.
+
+    Fields that are left out keep their values.
+
+    Give exactly one of id, general.
+
+    Attributes:
+        id: Project id.
+        general: Project number, as the product shows it.
+        title: Name of the project.
+        description: What the project is about.
+        owner_id: User id of the author; 0 is allowed.
+        client_id: Id of the contact that is the counterparty; 0 for none.
+        status: New status of the project.
+        hidden: Whether the common list of projects leaves it out.
+        has_end_date: Whether the project has a date of completion.
+        end_date: Date of completion; ignored unless has_end_date is true.
+        group_id: Id of the project group; projectGroup.getList lists them.
+        parent_id: Id of the parent project.
+        auditors: User ids of the auditors.
+        managers: User ids of the managers.
+        workers: User ids of the default assignees of the project's tasks.
+        members: User ids of the default participants of the project's tasks.
+        custom_data: Custom fields.
+
+    Raises:
+        ProjectNotFound: The project does not exist. (2001)
+        ProjectAccessDenied: The caller has no right to do this with projects. (2002)
+
+    See https://planfix.com/help/Planfix_API_project.update
+    """
+
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    owner_id: int | None | Unset = UNSET
+    client_id: int | None | Unset = UNSET
+    status: ProjectStatus | None | Unset = UNSET
+    hidden: bool | None | Unset = UNSET
+    has_end_date: bool | None | Unset = UNSET
+    end_date: dt.datetime | dt.date | None | Unset = UNSET
+    group_id: int | None | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    auditors: Sequence[int] | Unset = UNSET
+    managers: Sequence[int] | Unset = UNSET
+    workers: Sequence[int] | Unset = UNSET
+    members: Sequence[int] | Unset = UNSET
+    custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "auditors", as_tuple(self.auditors))
+        object.__setattr__(self, "managers", as_tuple(self.managers))
+        object.__setattr__(self, "workers", as_tuple(self.workers))
+        object.__setattr__(self, "members", as_tuple(self.members))
+        object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
+
+
+@dataclasses.dataclass(slots=True)
+class ProjectUpdateResponse:
+    """What the server answers to project.update.
+
+    Attributes:
+        id: Id of the changed project.
+    """
+
+    id: int
+    extra: tuple[Extra, ...] = ()
+
+
+def write_project_update(value: ProjectUpdate, zone: tzinfo | None) -> str:
+    """Write what a `ProjectUpdate` holds."""
+    check_exactly_one(value, "id", "general")
+    out: list[str] = []
+    in_project: list[str] = []
+    if value.id is not UNSET:
+        in_project.append(write_int("id", value.id, "id"))
+    if value.general is not UNSET:
+        in_project.append(write_int("general", value.general, "general"))
+    if value.title is not UNSET:
+        in_project.append(write_text("title", value.title, "title"))
+    if value.description is not UNSET:
+        in_project.append(write_text("description", value.description, "description"))
+    in_project_owner: list[str] = []
+    if value.owner_id is not UNSET:
+        in_project_owner.append(write_int("id", value.owner_id, "owner_id"))
+    if in_project_owner:
+        in_project.append("<owner>" + "".join(in_project_owner) + "</owner>")
+    in_project_client: list[str] = []
+    if value.client_id is not UNSET:
+        in_project_client.append(write_int("id", value.client_id, "client_id"))
+    if in_project_client:
+        in_project.append("<client>" + "".join(in_project_client) + "</client>")
+    if value.status is not UNSET:
+        in_project.append(write("status", value.status, "status", text_of_enum(ProjectStatus)))
+    if value.hidden is not UNSET:
+        in_project.append(write_bool("hidden", value.hidden, "hidden"))
+    if value.has_end_date is not UNSET:
+        in_project.append(write_bool("hasEndDate", value.has_end_date, "has_end_date"))
+    if value.end_date is not UNSET:
+        in_project.append(write_datetime("endDate", value.end_date, "end_date", zone))
+    in_project_group: list[str] = []
+    if value.group_id is not UNSET:
+        in_project_group.append(write_int("id", value.group_id, "group_id"))
+    if in_project_group:
+        in_project.append("<group>" + "".join(in_project_group) + "</group>")
+    in_project_parent: list[str] = []
+    if value.parent_id is not UNSET:
+        in_project_parent.append(write_int("id", value.parent_id, "parent_id"))
+    if in_project_parent:
+        in_project.append("<parent>" + "".join(in_project_parent) + "</parent>")
+    if value.auditors is not UNSET:
+        in_project.append("<auditors>" + write_items("id", value.auditors, "auditors", write_int) + "</auditors>")
+    if value.managers is not UNSET:
+        in_project.append("<managers>" + write_items("id", value.managers, "managers", write_int) + "</managers>")
+    if value.workers is not UNSET:
+        in_project.append("<workers>" + write_items("id", value.workers, "workers", write_int) + "</workers>")
+    if value.members is not UNSET:
+        in_project.append("<members>" + write_items("id", value.members, "members", write_int) + "</members>")
+    if value.custom_data is not UNSET:
+        in_project.append(
+            "<customData>"
+            + write_objects(
+                "customValue", value.custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone
+            )
+            + "</customData>"
+        )
+    if in_project:
+        out.append("<project>" + "".join(in_project) + "</project>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_update_response(node: Node, zone: tzinfo | None) -> ProjectUpdateResponse:
+    """Read a `ProjectUpdateResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "project":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "project/id")
+    return ProjectUpdateResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+ProjectUpdate.method = Method(
+    name="project.update",
+    kind="write",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=("2001", "2002"),
+    page="https://planfix.com/help/Planfix_API_project.update",
+    write=write_project_update,
+    read=read_project_update_response,
+)

@@ -1,0 +1,124 @@
+"""`task.changeStatus`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import TaskStatus
+from planfix_runtime.checks import check_exactly_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.scalars import text_of_any, text_of_enum, text_of_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_datetime, write_int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TaskChangeStatus(Request["TaskChangeStatusResponse"]):
+    """Change the status of a task.
+
+    REJECTED is not allowed here; reject a task with task.reject.
+
+    Give exactly one of id, general.
+
+    Attributes:
+        id: Task id.
+        general: Task number, as the product shows it.
+        status: New status; task.getPossibleStatusToChange lists the allowed ones, taskStatus.getListOfSet all.
+        date_time: When a DELAYED task becomes active; required for that status.
+
+    Raises:
+        TaskNotFound: The task (or another object asked for) does not exist. (3001)
+        TaskAccessDenied: The caller has no access to the task. (3008)
+        TaskEditDenied: The caller may not change the task. (3009)
+        NotTaskWorker: The caller is not a worker of the task. (3012)
+        TaskNotAccepted: The task must be accepted first. (3013)
+        TaskBeingChanged: A scenario or another request is changing the task. (3014)
+
+    See https://planfix.com/help/Planfix_API_task.changeStatus
+    """
+
+    status: TaskStatus | int
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class TaskChangeStatusResponse:
+    """What the server answers to task.changeStatus.
+
+    Attributes:
+        id: Id of the changed task.
+    """
+
+    id: int
+    extra: tuple[Extra, ...] = ()
+
+
+def write_task_change_status(value: TaskChangeStatus, zone: tzinfo | None) -> str:
+    """Write what a `TaskChangeStatus` holds."""
+    check_exactly_one(value, "id", "general")
+    out: list[str] = []
+    in_task: list[str] = []
+    if value.id is not UNSET:
+        in_task.append(write_int("id", value.id, "id"))
+    if value.general is not UNSET:
+        in_task.append(write_int("general", value.general, "general"))
+    if in_task:
+        out.append("<task>" + "".join(in_task) + "</task>")
+    out.append(
+        write("status", given(value.status, "status"), "status", text_of_any(text_of_enum(TaskStatus), text_of_int))
+    )
+    if value.date_time is not UNSET:
+        out.append(write_datetime("dateTime", value.date_time, "date_time", zone))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_change_status_response(node: Node, zone: tzinfo | None) -> TaskChangeStatusResponse:
+    """Read a `TaskChangeStatusResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "task/id")
+    return TaskChangeStatusResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+TaskChangeStatus.method = Method(
+    name="task.changeStatus",
+    kind="write",
+    idempotent=False,
+    paginated=False,
+    admin=False,
+    errors=("3001", "3008", "3009", "3012", "3013", "3014"),
+    page="https://planfix.com/help/Planfix_API_task.changeStatus",
+    write=write_task_change_status,
+    read=read_task_change_status_response,
+)

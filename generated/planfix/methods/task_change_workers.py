@@ -1,0 +1,137 @@
+"""`task.changeWorkers`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix_runtime.checks import as_tuple, check_at_least_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.messages import Method, Request
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int, write_items
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TaskChangeWorkers(Request["TaskChangeWorkersResponse"]):
+    """Add workers to a task and remove others.
+
+    Give at least one of add_users, add_groups, del_users, del_groups.
+
+    Attributes:
+        id: Task id.
+        add_users: Ids of users to add.
+        add_groups: Ids of user groups to add.
+        del_users: Ids of users to remove.
+        del_groups: Ids of user groups to remove.
+
+    Raises:
+        TaskNotFound: The task (or another object asked for) does not exist. (3001)
+        TaskAccessDenied: The caller has no access to the task. (3008)
+        TaskEditDenied: The caller may not change the task. (3009)
+        TaskBeingChanged: A scenario or another request is changing the task. (3014)
+
+    See https://planfix.com/help/Planfix_API_task.changeWorkers
+    """
+
+    id: int
+    add_users: Sequence[int] | Unset = UNSET
+    add_groups: Sequence[int] | Unset = UNSET
+    del_users: Sequence[int] | Unset = UNSET
+    del_groups: Sequence[int] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "add_users", as_tuple(self.add_users))
+        object.__setattr__(self, "add_groups", as_tuple(self.add_groups))
+        object.__setattr__(self, "del_users", as_tuple(self.del_users))
+        object.__setattr__(self, "del_groups", as_tuple(self.del_groups))
+
+
+@dataclasses.dataclass(slots=True)
+class TaskChangeWorkersResponse:
+    """What the server answers to task.changeWorkers.
+
+    Attributes:
+        id: Id of the changed task.
+    """
+
+    id: int
+    extra: tuple[Extra, ...] = ()
+
+
+def write_task_change_workers(value: TaskChangeWorkers, zone: tzinfo | None) -> str:
+    """Write what a `TaskChangeWorkers` holds."""
+    check_at_least_one(value, "add_users", "add_groups", "del_users", "del_groups")
+    out: list[str] = []
+    in_task: list[str] = []
+    in_task.append(write_int("id", given(value.id, "id"), "id"))
+    in_task_workers: list[str] = []
+    if value.add_users is not UNSET:
+        in_task_workers.append(
+            "<addUsers>" + write_items("id", value.add_users, "add_users", write_int) + "</addUsers>"
+        )
+    if value.add_groups is not UNSET:
+        in_task_workers.append(
+            "<addGroups>" + write_items("id", value.add_groups, "add_groups", write_int) + "</addGroups>"
+        )
+    if value.del_users is not UNSET:
+        in_task_workers.append(
+            "<delUsers>" + write_items("id", value.del_users, "del_users", write_int) + "</delUsers>"
+        )
+    if value.del_groups is not UNSET:
+        in_task_workers.append(
+            "<delGroups>" + write_items("id", value.del_groups, "del_groups", write_int) + "</delGroups>"
+        )
+    if in_task_workers:
+        in_task.append("<workers>" + "".join(in_task_workers) + "</workers>")
+    if in_task:
+        out.append("<task>" + "".join(in_task) + "</task>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_change_workers_response(node: Node, zone: tzinfo | None) -> TaskChangeWorkersResponse:
+    """Read a `TaskChangeWorkersResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "task/id")
+    return TaskChangeWorkersResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+TaskChangeWorkers.method = Method(
+    name="task.changeWorkers",
+    kind="write",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=("3001", "3008", "3009", "3014"),
+    page="https://planfix.com/help/Planfix_API_task.changeWorkers",
+    write=write_task_change_workers,
+    read=read_task_change_workers_response,
+)

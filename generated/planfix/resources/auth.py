@@ -1,0 +1,54 @@
+"""Calls of the resource `auth`.
+
+Generated from schema/methods/auth.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planfix_runtime.client import Client
+
+if TYPE_CHECKING:
+    from planfix.methods.auth_login import AuthLoginResponse
+    from planfix_runtime.client import Client
+
+
+class AuthResource:
+    """Sessions, for those who log in with a password and not with a token."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def login(
+        self,
+        *,
+        login: str,
+        password: str,
+    ) -> AuthLoginResponse:
+        """Log in with a password and get the session key that later requests carry as sid.
+
+        Token authentication needs no session and is the one that Planfix recommends.
+
+        Args:
+            login: Name under which the user logs in to Planfix.
+            password: The user's password in clear text.
+
+        Returns:
+            An answer with sid.
+
+        Raises:
+            WrongLogin: The login or the password is wrong. (1001)
+            RequestAccessDenied: The user has no right to make this request. (1002)
+
+        See https://planfix.com/help/Planfix_API_auth.login
+        """
+        from planfix.methods.auth_login import AuthLogin
+
+        request = AuthLogin(
+            login=login,
+            password=password,
+        )
+        return self._client.send(request)

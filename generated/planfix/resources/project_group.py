@@ -1,0 +1,156 @@
+"""Calls of the resource `projectGroup`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planfix_runtime.client import Client
+from planfix_runtime.messages import Page
+
+if TYPE_CHECKING:
+    from planfix.methods.project_group_add import ProjectGroupAddResponse
+    from planfix.methods.project_group_move import ProjectGroupMoveResponse
+    from planfix.methods.project_group_update import ProjectGroupUpdateResponse
+    from planfix.types.project_group import ProjectGroup
+    from planfix_runtime.client import Client
+    from planfix_runtime.messages import Page
+
+
+class ProjectGroupResource:
+    """Groups of projects."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def add(
+        self,
+        *,
+        name: str,
+        silent: bool = False,
+    ) -> ProjectGroupAddResponse:
+        """Create a project group.
+
+        Only administrators may call it.
+
+        Args:
+            name: Name of the project group.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            ProjectAccessDenied: The caller has no right to do this with projects. (2002)
+
+        See https://planfix.com/help/Planfix_API_projectGroup.add
+        """
+        from planfix.methods.project_group_add import ProjectGroupAdd
+
+        request = ProjectGroupAdd(
+            name=name,
+        )
+        return self._client.send(request, silent=silent)
+
+    def get(
+        self,
+        *,
+        id: int,
+    ) -> ProjectGroup:
+        """Get a project group.
+
+        Args:
+            id: Project group id.
+
+        Returns:
+            The project group.
+
+        Raises:
+            ProjectAccessDenied: The caller has no right to do this with projects. (2002)
+
+        See https://planfix.com/help/Planfix_API_projectGroup.get
+        """
+        from planfix.methods.project_group_get import ProjectGroupGet
+
+        request = ProjectGroupGet(
+            id=id,
+        )
+        return self._client.send(request)
+
+    def get_list(
+        self,
+    ) -> Page[ProjectGroup]:
+        """List the project groups.
+
+        No groups is not an error: the list is empty.
+
+        Returns:
+            The list, as one page.
+
+        See https://planfix.com/help/Planfix_API_projectGroup.getList
+        """
+        from planfix.methods.project_group_get_list import ProjectGroupGetList
+
+        request = ProjectGroupGetList()
+        return self._client.send(request)
+
+    def move(
+        self,
+        *,
+        id: int,
+        after_id: int,
+        silent: bool = False,
+    ) -> ProjectGroupMoveResponse:
+        """Move a project group to another place in the list.
+
+        Args:
+            id: Id of the project group to move.
+            after_id: Id of the project group that it is to follow.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            ProjectAccessDenied: The caller has no right to do this with projects. (2002)
+
+        See https://planfix.com/help/Planfix_API_projectGroup.move
+        """
+        from planfix.methods.project_group_move import ProjectGroupMove
+
+        request = ProjectGroupMove(
+            id=id,
+            after_id=after_id,
+        )
+        return self._client.send(request, silent=silent)
+
+    def update(
+        self,
+        *,
+        id: int,
+        name: str,
+        silent: bool = False,
+    ) -> ProjectGroupUpdateResponse:
+        """Rename a project group.
+
+        Args:
+            id: Project group id.
+            name: New name of the project group.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            ProjectAccessDenied: The caller has no right to do this with projects. (2002)
+
+        See https://planfix.com/help/Planfix_API_projectGroup.update
+        """
+        from planfix.methods.project_group_update import ProjectGroupUpdate
+
+        request = ProjectGroupUpdate(
+            id=id,
+            name=name,
+        )
+        return self._client.send(request, silent=silent)

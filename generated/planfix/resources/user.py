@@ -1,0 +1,372 @@
+"""Calls of the resource `user`.
+
+Generated from schema/methods/user.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from planfix_runtime.client import Client
+from planfix_runtime.messages import Page
+from planfix_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
+
+    from planfix.enums import ActionType, Sex, UserRole, UserSort, UserStatus
+    from planfix.filters import UserFilter
+    from planfix.methods.user_actions_added import UserActionsAddedResponse
+    from planfix.methods.user_add import UserAddResponse
+    from planfix.methods.user_change_status import UserChangeStatusResponse
+    from planfix.methods.user_update import UserUpdateResponse
+    from planfix.methods.user_update_group_membership import UserUpdateGroupMembershipResponse
+    from planfix.types.people import Phone
+    from planfix.types.user import User
+    from planfix_runtime.client import Client
+    from planfix_runtime.messages import Page
+    from planfix_runtime.unset import Unset
+
+
+class UserResource:
+    """Users of the account (its employees), one's own profile among them."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def add(
+        self,
+        *,
+        name: str,
+        email: str,
+        mid_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        role: UserRole | None | Unset = UNSET,
+        status: UserStatus | None | Unset = UNSET,
+        post_id: int | None | Unset = UNSET,
+        phones: Sequence[Phone] | Unset = UNSET,
+        silent: bool = False,
+    ) -> UserAddResponse:
+        """Create a user.
+
+        Only administrators may call it.
+
+        Args:
+            name: First name.
+            mid_name: Middle name.
+            last_name: Last name.
+            email: Email address that no other user has.
+            role: Role in the account; ADMIN or USER.
+            status: Whether the user is active.
+            post_id: Id of the position.
+            phones: Telephone numbers.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserEmailTaken: The e-mail address is in use already. (6002)
+            UserAddFailed: The user could not be added. (6003)
+
+        See https://planfix.com/help/Planfix_API_user.add
+        """
+        from planfix.methods.user_add import UserAdd
+
+        request = UserAdd(
+            name=name,
+            email=email,
+            mid_name=mid_name,
+            last_name=last_name,
+            role=role,
+            status=status,
+            post_id=post_id,
+            phones=phones,
+        )
+        return self._client.send(request, silent=silent)
+
+    def update(
+        self,
+        *,
+        id: int,
+        name: str | None | Unset = UNSET,
+        mid_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        role: UserRole | None | Unset = UNSET,
+        status: UserStatus | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        birthdate: dt.datetime | dt.date | None | Unset = UNSET,
+        sex: Sex | None | Unset = UNSET,
+        phones: Sequence[Phone] | Unset = UNSET,
+        is_invisible_out_of_group: bool | None | Unset = UNSET,
+        is_blind_out_of_group: bool | None | Unset = UNSET,
+        user_pic: bytes | None | Unset = UNSET,
+        post_id: int | None | Unset = UNSET,
+        silent: bool = False,
+    ) -> UserUpdateResponse:
+        """Change a user's profile.
+
+        Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group.
+
+        Args:
+            id: User id.
+            name: First name.
+            mid_name: Middle name.
+            last_name: Last name.
+            email: Email address that no other user has.
+            role: Role in the account; only administrators may change it.
+            status: Whether the user is active; only administrators may change it.
+            password: New password.
+            birthdate: Date of birth.
+            sex: Sex.
+            phones: Telephone numbers.
+            is_invisible_out_of_group: Whether the user sees only members of the user's own groups; only
+                administrators may change it.
+            is_blind_out_of_group: Whether only members of the user's own groups see the user; only administrators may
+                change it.
+            user_pic: New picture as the bytes of an image file.
+            post_id: Id of the position.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserEmailTaken: The e-mail address is in use already. (6002)
+            UserNotFound: The user does not exist. (6004)
+            UserUpdateFailed: The user could not be updated. (6005)
+
+        See https://planfix.com/help/Planfix_API_user.update
+        """
+        from planfix.methods.user_update import UserUpdate
+
+        request = UserUpdate(
+            id=id,
+            name=name,
+            mid_name=mid_name,
+            last_name=last_name,
+            email=email,
+            role=role,
+            status=status,
+            password=password,
+            birthdate=birthdate,
+            sex=sex,
+            phones=phones,
+            is_invisible_out_of_group=is_invisible_out_of_group,
+            is_blind_out_of_group=is_blind_out_of_group,
+            user_pic=user_pic,
+            post_id=post_id,
+        )
+        return self._client.send(request, silent=silent)
+
+    def get(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        general: int | None | Unset = UNSET,
+    ) -> User:
+        """Get one user, or the calling user.
+
+        Without id and general the answer is the calling user.
+
+        Give at most one of id, general.
+
+        Args:
+            id: User id.
+            general: User number, as the product shows it.
+
+        Returns:
+            The user.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserNotFound: The user does not exist. (6004)
+
+        See https://planfix.com/help/Planfix_API_user.get
+        """
+        from planfix.methods.user_get import UserGet
+
+        request = UserGet(
+            id=id,
+            general=general,
+        )
+        return self._client.send(request)
+
+    def get_list(
+        self,
+        *,
+        status: UserStatus | None | Unset = UNSET,
+        only_online: bool | None | Unset = UNSET,
+        user_group_id: int | None | Unset = UNSET,
+        sort_type: UserSort | None | Unset = UNSET,
+        filters: Sequence[UserFilter] | Unset = UNSET,
+        page_current: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
+    ) -> Page[User]:
+        """List users.
+
+        Args:
+            status: Only users with this status; ignored when user_group_id is given.
+            only_online: Only users who are online now.
+            user_group_id: Only members of the user group with this id.
+            sort_type: Order of the list.
+            filters: Complex filters.
+            page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Returns:
+            A page of the list.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            MembershipGroupNotFound: The user group that the user is to join or leave does not exist. (6006)
+
+        See https://planfix.com/help/Planfix_API_user.getList
+        """
+        from planfix.methods.user_get_list import UserGetList
+
+        request = UserGetList(
+            status=status,
+            only_online=only_online,
+            user_group_id=user_group_id,
+            sort_type=sort_type,
+            filters=filters,
+            page_current=page_current,
+            page_size=page_size,
+        )
+        return self._client.send(request)
+
+    def iter_list(
+        self,
+        *,
+        status: UserStatus | None | Unset = UNSET,
+        only_online: bool | None | Unset = UNSET,
+        user_group_id: int | None | Unset = UNSET,
+        sort_type: UserSort | None | Unset = UNSET,
+        filters: Sequence[UserFilter] | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
+    ) -> Iterator[User]:
+        """Go over all pages of `get_list`, which explains the parameters."""
+        from planfix.methods.user_get_list import UserGetList
+
+        request = UserGetList(
+            status=status,
+            only_online=only_online,
+            user_group_id=user_group_id,
+            sort_type=sort_type,
+            filters=filters,
+            page_size=page_size,
+        )
+        return self._client.iterate(request)
+
+    def update_group_membership(
+        self,
+        *,
+        id: int,
+        add_user_groups: Sequence[int] | Unset = UNSET,
+        del_user_groups: Sequence[int] | Unset = UNSET,
+        silent: bool = False,
+    ) -> UserUpdateGroupMembershipResponse:
+        """Put a user into user groups and take the user out of others.
+
+        Give at least one of add_user_groups, del_user_groups. Only administrators may call it.
+
+        Args:
+            id: User id.
+            add_user_groups: Ids of groups that the user joins.
+            del_user_groups: Ids of groups that the user leaves.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserNotFound: The user does not exist. (6004)
+            MembershipGroupNotFound: The user group that the user is to join or leave does not exist. (6006)
+
+        See https://planfix.com/help/Planfix_API_user.updateGroupMembership
+        """
+        from planfix.methods.user_update_group_membership import UserUpdateGroupMembership
+
+        request = UserUpdateGroupMembership(
+            id=id,
+            add_user_groups=add_user_groups,
+            del_user_groups=del_user_groups,
+        )
+        return self._client.send(request, silent=silent)
+
+    def change_status(
+        self,
+        *,
+        id: int,
+        status: UserStatus | None | Unset = UNSET,
+        silent: bool = False,
+    ) -> UserChangeStatusResponse:
+        """Make a user active or inactive.
+
+        Without status each call toggles the status; give the status to set it.
+
+        Only administrators may call it.
+
+        Args:
+            id: User id.
+            status: New status; the opposite of the present one when left out.
+
+        Returns:
+            An answer with id, status.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserNotFound: The user does not exist. (6004)
+            UserUpdateFailed: The user could not be updated. (6005)
+
+        See https://planfix.com/help/Planfix_API_user.changeStatus
+        """
+        from planfix.methods.user_change_status import UserChangeStatus
+
+        request = UserChangeStatus(
+            id=id,
+            status=status,
+        )
+        return self._client.send(request, silent=silent)
+
+    def actions_added(
+        self,
+        *,
+        user_id: int,
+        period_begin: dt.datetime | dt.date,
+        period_end: dt.datetime | dt.date,
+        action_type: ActionType | None | Unset = UNSET,
+    ) -> UserActionsAddedResponse:
+        """Count the comments and other actions that a user added in a period.
+
+        Args:
+            user_id: User id.
+            period_begin: Begin of the period.
+            period_end: End of the period.
+            action_type: Only actions of this type; all types when left out.
+
+        Returns:
+            An answer with count.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserNotFound: The user does not exist. (6004)
+
+        See https://planfix.com/help/Planfix_API_user.actionsAdded
+        """
+        from planfix.methods.user_actions_added import UserActionsAdded
+
+        request = UserActionsAdded(
+            user_id=user_id,
+            period_begin=period_begin,
+            period_end=period_end,
+            action_type=action_type,
+        )
+        return self._client.send(request)

@@ -1,0 +1,54 @@
+"""The server's side of `action.delete`.
+
+Generated from schema/methods/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.action_delete import ActionDelete, ActionDeleteResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_action_delete(node: Node, zone: tzinfo | None) -> ActionDelete:
+    """Read a `ActionDelete` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "action":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "action/id")
+    return ActionDelete(
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_action_delete_response(value: ActionDeleteResponse, zone: tzinfo | None) -> str:
+    """Write what a `ActionDeleteResponse` holds."""
+    out: list[str] = []
+    in_action: list[str] = []
+    in_action.append(write_int("id", given(value.id, "id"), "id"))
+    if in_action:
+        out.append("<action>" + "".join(in_action) + "</action>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,72 @@
+"""The server's side of `action.getList`.
+
+Generated from schema/methods/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.enums import SortOrder
+from planfix.methods.action_get_list import ActionGetList, ActionGetListResponse
+from planfix.server.types.action import write_action
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int, read_str_enum
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_action_get_list(node: Node, zone: tzinfo | None) -> ActionGetList:
+    """Read a `ActionGetList` of its element."""
+    task_id: int | None | Unset = UNSET
+    task_general: int | None | Unset = UNSET
+    contact_general: int | None | Unset = UNSET
+    sort: SortOrder | None | Unset = UNSET
+    page_current: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    task_id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    task_general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "general":
+                    contact_general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "sort":
+            sort = read_str_enum(child, unknown, SortOrder)
+        elif tag == "pageCurrent":
+            page_current = read_int(child, unknown)
+        elif tag == "pageSize":
+            page_size = read_int(child, unknown)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return ActionGetList(
+        task_id=task_id,
+        task_general=task_general,
+        contact_general=contact_general,
+        sort=sort,
+        page_current=page_current,
+        page_size=page_size,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_action_get_list_response(value: ActionGetListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `action.getList`."""
+    return write_page(value, ("actions", "action"), write_action, zone)

@@ -1,0 +1,103 @@
+"""The server's side of `action.update`.
+
+Generated from schema/methods/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import TaskStatus
+from planfix.methods.action_update import ActionUpdate, ActionUpdateResponse
+from planfix.server.types.analitic_data import read_analitic_input
+from planfix.types.analitic_data import AnaliticInput
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import (
+    missing,
+    read_bool,
+    read_datetime,
+    read_int,
+    read_items,
+    read_leaf,
+    read_objects,
+    read_text,
+)
+from planfix_runtime.scalars import parse_enum_or_int, parse_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_action_update(node: Node, zone: tzinfo | None) -> ActionUpdate:
+    """Read a `ActionUpdate` of its element."""
+    id: int | None | Unset = UNSET
+    description: str | Unset = UNSET
+    task_new_status: TaskStatus | int | None | Unset = UNSET
+    notified_list: list[int] | Unset = UNSET
+    is_hidden: bool | None | Unset = UNSET
+    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    analitics: list[AnaliticInput] | Unset = UNSET
+    deleted_analitics: list[int] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "action":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "description":
+                    description = read_text(inner, unknown)
+                elif inner_tag == "taskNewStatus":
+                    task_new_status = read_leaf(inner, unknown, parse_enum_or_int(TaskStatus))
+                elif inner_tag == "notifiedList":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "user":
+                            notified_list = read_items(inner3, unknown, "id", parse_int)
+                        else:
+                            unknown.append(inner3)
+                elif inner_tag == "isHidden":
+                    is_hidden = read_bool(inner, unknown)
+                elif inner_tag == "dateTime":
+                    date_time = read_datetime(inner, unknown, zone)
+                elif inner_tag == "analitics":
+                    analitics = read_objects(inner, unknown, "analitic", read_analitic_input, zone)
+                elif inner_tag == "deletedAnalitics":
+                    deleted_analitics = read_items(inner, unknown, "key", parse_int)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "action/id")
+    return ActionUpdate(
+        id=id,
+        description=description,
+        task_new_status=task_new_status,
+        notified_list=notified_list,
+        is_hidden=is_hidden,
+        date_time=date_time,
+        analitics=analitics,
+        deleted_analitics=deleted_analitics,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_action_update_response(value: ActionUpdateResponse, zone: tzinfo | None) -> str:
+    """Write what a `ActionUpdateResponse` holds."""
+    out: list[str] = []
+    in_action: list[str] = []
+    in_action.append(write_int("id", given(value.id, "id"), "id"))
+    if in_action:
+        out.append("<action>" + "".join(in_action) + "</action>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,27 @@
+"""The server's side of `analitic.getGroupList`.
+
+Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.analitic_get_group_list import AnaliticGetGroupList, AnaliticGetGroupListResponse
+from planfix.server.types.people import write_group_ref
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+
+
+def read_analitic_get_group_list(node: Node, zone: tzinfo | None) -> AnaliticGetGroupList:
+    """Read a `AnaliticGetGroupList` of its element."""
+    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    return AnaliticGetGroupList(
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_analitic_get_group_list_response(value: AnaliticGetGroupListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `analitic.getGroupList`."""
+    return write_page(value, ("analiticGroups", "group"), write_group_ref, zone)

@@ -1,0 +1,27 @@
+"""The server's side of `analitic.getList`.
+
+Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
+from planfix.server.types.analitic import write_analitic
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+
+
+def read_analitic_get_list(node: Node, zone: tzinfo | None) -> AnaliticGetList:
+    """Read a `AnaliticGetList` of its element."""
+    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    return AnaliticGetList(
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_analitic_get_list_response(value: AnaliticGetListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `analitic.getList`."""
+    return write_page(value, ("analitics", "analitic"), write_analitic, zone)

@@ -1,0 +1,164 @@
+"""The server's side of `contact.add`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import Language, Sex
+from planfix.methods.contact_add import ContactAdd, ContactAddResponse
+from planfix.server.types.custom_data import read_custom_value_input
+from planfix.server.types.people import read_assignees
+from planfix.types.custom_data import CustomValueInput
+from planfix.types.people import Assignees, Phone, read_phone
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_objects, read_str_enum, read_text
+from planfix_runtime.scalars import parse_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
+    """Read a `ContactAdd` of its element."""
+    template: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    mid_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    post: str | Unset = UNSET
+    email: str | Unset = UNSET
+    phones: list[Phone] | Unset = UNSET
+    secondary_emails: list[str] | Unset = UNSET
+    address: str | Unset = UNSET
+    description: str | Unset = UNSET
+    sex: Sex | None | Unset = UNSET
+    site: str | Unset = UNSET
+    skype: str | Unset = UNSET
+    facebook: str | Unset = UNSET
+    vk: str | Unset = UNSET
+    icq: str | Unset = UNSET
+    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    lang: Language | None | Unset = UNSET
+    is_company: bool | None | Unset = UNSET
+    can_be_worker: bool | None | Unset = UNSET
+    can_be_client: bool | None | Unset = UNSET
+    group_id: int | None | Unset = UNSET
+    custom_data: list[CustomValueInput] | Unset = UNSET
+    responsible: Assignees | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "template":
+                    template = read_int(inner, unknown)
+                elif inner_tag == "name":
+                    name = read_text(inner, unknown)
+                elif inner_tag == "midName":
+                    mid_name = read_text(inner, unknown)
+                elif inner_tag == "lastName":
+                    last_name = read_text(inner, unknown)
+                elif inner_tag == "post":
+                    post = read_text(inner, unknown)
+                elif inner_tag == "email":
+                    email = read_text(inner, unknown)
+                elif inner_tag == "phones":
+                    phones = read_objects(inner, unknown, "phone", read_phone, zone)
+                elif inner_tag == "secondaryEmails":
+                    secondary_emails = read_items(inner, unknown, "email", parse_text)
+                elif inner_tag == "address":
+                    address = read_text(inner, unknown)
+                elif inner_tag == "description":
+                    description = read_text(inner, unknown)
+                elif inner_tag == "sex":
+                    sex = read_str_enum(inner, unknown, Sex)
+                elif inner_tag == "site":
+                    site = read_text(inner, unknown)
+                elif inner_tag == "skype":
+                    skype = read_text(inner, unknown)
+                elif inner_tag == "facebook":
+                    facebook = read_text(inner, unknown)
+                elif inner_tag == "vk":
+                    vk = read_text(inner, unknown)
+                elif inner_tag == "icq":
+                    icq = read_text(inner, unknown)
+                elif inner_tag == "birthdate":
+                    birthdate = read_datetime(inner, unknown, zone)
+                elif inner_tag == "lang":
+                    lang = read_str_enum(inner, unknown, Language)
+                elif inner_tag == "isCompany":
+                    is_company = read_bool(inner, unknown)
+                elif inner_tag == "canBeWorker":
+                    can_be_worker = read_bool(inner, unknown)
+                elif inner_tag == "canBeClient":
+                    can_be_client = read_bool(inner, unknown)
+                elif inner_tag == "group":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "id":
+                            group_id = read_int(inner3, unknown)
+                        else:
+                            unknown.append(inner3)
+                elif inner_tag == "customData":
+                    custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
+                elif inner_tag == "responsible":
+                    responsible = read_assignees(inner, zone)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return ContactAdd(
+        template=template,
+        name=name,
+        mid_name=mid_name,
+        last_name=last_name,
+        post=post,
+        email=email,
+        phones=phones,
+        secondary_emails=secondary_emails,
+        address=address,
+        description=description,
+        sex=sex,
+        site=site,
+        skype=skype,
+        facebook=facebook,
+        vk=vk,
+        icq=icq,
+        birthdate=birthdate,
+        lang=lang,
+        is_company=is_company,
+        can_be_worker=can_be_worker,
+        can_be_client=can_be_client,
+        group_id=group_id,
+        custom_data=custom_data,
+        responsible=responsible,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_add_response(value: ContactAddResponse, zone: tzinfo | None) -> str:
+    """Write what a `ContactAddResponse` holds."""
+    out: list[str] = []
+    in_contact: list[str] = []
+    in_contact.append(write_int("id", given(value.id, "id"), "id"))
+    if value.userid is not UNSET:
+        in_contact.append(write_int("userid", value.userid, "userid"))
+    if value.general is not UNSET:
+        in_contact.append(write_int("general", value.general, "general"))
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    if value.actionid is not UNSET:
+        out.append(write_int("actionid", value.actionid, "actionid"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

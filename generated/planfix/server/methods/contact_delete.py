@@ -1,0 +1,64 @@
+"""The server's side of `contact.delete`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.contact_delete import ContactDelete, ContactDeleteResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_contact_delete(node: Node, zone: tzinfo | None) -> ContactDelete:
+    """Read a `ContactDelete` of its element."""
+    id: int | None | Unset = UNSET
+    userid: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "userid":
+                    userid = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return ContactDelete(
+        id=id,
+        userid=userid,
+        general=general,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_delete_response(value: ContactDeleteResponse, zone: tzinfo | None) -> str:
+    """Write what a `ContactDeleteResponse` holds."""
+    out: list[str] = []
+    in_contact: list[str] = []
+    in_contact.append(write_int("id", given(value.id, "id"), "id"))
+    if value.userid is not UNSET:
+        in_contact.append(write_int("userid", value.userid, "userid"))
+    if value.general is not UNSET:
+        in_contact.append(write_int("general", value.general, "general"))
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,57 @@
+"""The server's side of `contact.get`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.enums import ContactField
+from planfix.methods.contact_get import ContactGet, ContactGetResponse
+from planfix.server.types.contact import write_contact
+from planfix_runtime.answers import write_single
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int, read_items
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_contact_get(node: Node, zone: tzinfo | None) -> ContactGet:
+    """Read a `ContactGet` of its element."""
+    id: int | None | Unset = UNSET
+    userid: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    fields: list[ContactField] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "userid":
+                    userid = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "fields":
+            fields = read_items(child, unknown, "field", ContactField)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return ContactGet(
+        id=id,
+        userid=userid,
+        general=general,
+        fields=fields,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_get_response(value: ContactGetResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `contact.get`."""
+    return write_single(value, ("contact",), write_contact, zone)

@@ -1,0 +1,27 @@
+"""The server's side of `contact.getGroupList`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.contact_get_group_list import ContactGetGroupList, ContactGetGroupListResponse
+from planfix.server.types.people import write_group_ref
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+
+
+def read_contact_get_group_list(node: Node, zone: tzinfo | None) -> ContactGetGroupList:
+    """Read a `ContactGetGroupList` of its element."""
+    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    return ContactGetGroupList(
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_get_group_list_response(value: ContactGetGroupListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `contact.getGroupList`."""
+    return write_page(value, ("contactGroups", "group"), write_group_ref, zone)

@@ -1,0 +1,66 @@
+"""The server's side of `contact.getList`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from functools import partial
+
+from planfix.enums import ContactField, ContactTarget
+from planfix.filters import ContactFilter
+from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
+from planfix.server.types.contact import write_contact
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.filters import read_filter
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int, read_items, read_leaf, read_objects, read_text
+from planfix_runtime.scalars import parse_enum_int_or_text
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_contact_get_list(node: Node, zone: tzinfo | None) -> ContactGetList:
+    """Read a `ContactGetList` of its element."""
+    target: ContactTarget | int | str | None | Unset = UNSET
+    company: int | None | Unset = UNSET
+    search: str | Unset = UNSET
+    filters: list[ContactFilter] | Unset = UNSET
+    fields: list[ContactField] | Unset = UNSET
+    page_current: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "target":
+            target = read_leaf(child, unknown, parse_enum_int_or_text(ContactTarget))
+        elif tag == "company":
+            company = read_int(child, unknown)
+        elif tag == "search":
+            search = read_text(child, unknown)
+        elif tag == "filters":
+            filters = read_objects(child, unknown, "filter", partial(read_filter, ContactFilter), zone)
+        elif tag == "fields":
+            fields = read_items(child, unknown, "field", ContactField)
+        elif tag == "pageCurrent":
+            page_current = read_int(child, unknown)
+        elif tag == "pageSize":
+            page_size = read_int(child, unknown)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return ContactGetList(
+        target=target,
+        company=company,
+        search=search,
+        filters=filters,
+        fields=fields,
+        page_current=page_current,
+        page_size=page_size,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_get_list_response(value: ContactGetListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `contact.getList`."""
+    return write_page(value, ("contacts", "contact"), write_contact, zone)

@@ -1,0 +1,27 @@
+"""The server's side of `contact.getPhoneTypes`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
+from planfix.server.types.contact import write_phone_type
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+
+
+def read_contact_get_phone_types(node: Node, zone: tzinfo | None) -> ContactGetPhoneTypes:
+    """Read a `ContactGetPhoneTypes` of its element."""
+    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    return ContactGetPhoneTypes(
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_get_phone_types_response(value: ContactGetPhoneTypesResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `contact.getPhoneTypes`."""
+    return write_page(value, ("phoneTypes", "phoneType"), write_phone_type, zone)

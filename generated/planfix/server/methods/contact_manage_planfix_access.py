@@ -1,0 +1,74 @@
+"""The server's side of `contact.managePlanfixAccess`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.enums import AccessResult
+from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccess, ContactManagePlanfixAccessResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_bool, read_int, read_text
+from planfix_runtime.scalars import text_of_enum
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_int
+
+
+def read_contact_manage_planfix_access(node: Node, zone: tzinfo | None) -> ContactManagePlanfixAccess:
+    """Read a `ContactManagePlanfixAccess` of its element."""
+    have_planfix_access: bool | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    userid: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    email: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "userid":
+                    userid = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                elif inner_tag == "email":
+                    email = read_text(inner, unknown)
+                elif inner_tag == "havePlanfixAccess":
+                    have_planfix_access = read_bool(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if have_planfix_access is None or have_planfix_access is UNSET:
+        raise missing(node, "contact/havePlanfixAccess")
+    return ContactManagePlanfixAccess(
+        have_planfix_access=have_planfix_access,
+        id=id,
+        userid=userid,
+        general=general,
+        email=email,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_manage_planfix_access_response(value: ContactManagePlanfixAccessResponse, zone: tzinfo | None) -> str:
+    """Write what a `ContactManagePlanfixAccessResponse` holds."""
+    out: list[str] = []
+    in_contact: list[str] = []
+    in_contact.append(write_int("id", given(value.id, "id"), "id"))
+    if value.status is not UNSET:
+        in_contact.append(write("status", value.status, "status", text_of_enum(AccessResult)))
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,68 @@
+"""The server's side of `contact.updateCustomData`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.contact_update_custom_data import ContactUpdateCustomData, ContactUpdateCustomDataResponse
+from planfix.server.types.custom_data import read_custom_value_input
+from planfix.types.custom_data import CustomValueInput
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int, read_objects
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_contact_update_custom_data(node: Node, zone: tzinfo | None) -> ContactUpdateCustomData:
+    """Read a `ContactUpdateCustomData` of its element."""
+    custom_data: list[CustomValueInput] | Unset = UNSET
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                elif inner_tag == "customData":
+                    custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if custom_data is UNSET:
+        raise missing(node, "contact/customData/customValue")
+    return ContactUpdateCustomData(
+        custom_data=custom_data,
+        id=id,
+        general=general,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_update_custom_data_response(value: ContactUpdateCustomDataResponse, zone: tzinfo | None) -> str:
+    """Write what a `ContactUpdateCustomDataResponse` holds."""
+    out: list[str] = []
+    in_contact: list[str] = []
+    in_contact.append(write_int("id", given(value.id, "id"), "id"))
+    if value.general is not UNSET:
+        in_contact.append(write_int("general", value.general, "general"))
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    if value.actionid is not UNSET:
+        out.append(write_int("actionid", value.actionid, "actionid"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,101 @@
+"""The server's side of `contact.updateUserInfo`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.enums import UserStatus
+from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_bool, read_int, read_leaf, read_str_enum, read_text
+from planfix_runtime.scalars import parse_base64
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpdateUserInfo:
+    """Read a `ContactUpdateUserInfo` of its element."""
+    id: int | None | Unset = UNSET
+    userid: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    password: str | Unset = UNSET
+    status: UserStatus | None | Unset = UNSET
+    email: str | Unset = UNSET
+    jabber: str | Unset = UNSET
+    notify_by_email: bool | None | Unset = UNSET
+    notify_by_jabber: bool | None | Unset = UNSET
+    notify_by_planfix: bool | None | Unset = UNSET
+    pic: bytes | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "contact":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "userid":
+                    userid = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                elif inner_tag == "user":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "password":
+                            password = read_text(inner3, unknown)
+                        elif inner_tag3 == "status":
+                            status = read_str_enum(inner3, unknown, UserStatus)
+                        elif inner_tag3 == "email":
+                            email = read_text(inner3, unknown)
+                        elif inner_tag3 == "jabber":
+                            jabber = read_text(inner3, unknown)
+                        elif inner_tag3 == "notifyByEmail":
+                            notify_by_email = read_bool(inner3, unknown)
+                        elif inner_tag3 == "notifyByJabber":
+                            notify_by_jabber = read_bool(inner3, unknown)
+                        elif inner_tag3 == "notifyByPlanfix":
+                            notify_by_planfix = read_bool(inner3, unknown)
+                        elif inner_tag3 == "pic":
+                            pic = read_leaf(inner3, unknown, parse_base64)
+                        else:
+                            unknown.append(inner3)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return ContactUpdateUserInfo(
+        id=id,
+        userid=userid,
+        general=general,
+        password=password,
+        status=status,
+        email=email,
+        jabber=jabber,
+        notify_by_email=notify_by_email,
+        notify_by_jabber=notify_by_jabber,
+        notify_by_planfix=notify_by_planfix,
+        pic=pic,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_contact_update_user_info_response(value: ContactUpdateUserInfoResponse, zone: tzinfo | None) -> str:
+    """Write what a `ContactUpdateUserInfoResponse` holds."""
+    out: list[str] = []
+    in_contact: list[str] = []
+    in_contact.append(write_int("id", given(value.id, "id"), "id"))
+    if in_contact:
+        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

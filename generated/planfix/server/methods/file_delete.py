@@ -1,0 +1,54 @@
+"""The server's side of `file.delete`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.file_delete import FileDelete, FileDeleteResponse
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import append_item
+from planfix_runtime.scalars import parse_int
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_int
+
+
+def read_file_delete(node: Node, zone: tzinfo | None) -> FileDelete:
+    """Read a `FileDelete` of its element."""
+    ids: list[int] = []
+    unique_ids: list[int] = []
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "files":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    append_item(ids, inner, unknown, parse_int)
+                elif inner_tag == "uniqueId":
+                    append_item(unique_ids, inner, unknown, parse_int)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return FileDelete(
+        ids=ids,
+        unique_ids=unique_ids,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_file_delete_response(value: FileDeleteResponse, zone: tzinfo | None) -> str:
+    """Write what a `FileDeleteResponse` holds."""
+    out: list[str] = []
+    if value.count is not UNSET:
+        out.append(write_int("count", value.count, "count"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

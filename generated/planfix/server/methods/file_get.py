@@ -1,0 +1,52 @@
+"""The server's side of `file.get`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.file_get import FileGet, FileGetResponse
+from planfix.server.types.file import write_file
+from planfix_runtime.answers import write_single
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_bool, read_int
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_file_get(node: Node, zone: tzinfo | None) -> FileGet:
+    """Read a `FileGet` of its element."""
+    id: int | None | Unset = UNSET
+    unique_id: int | None | Unset = UNSET
+    return_download_links: bool | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "file":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "uniqueId":
+                    unique_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "returnDownloadLinks":
+            return_download_links = read_bool(child, unknown)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return FileGet(
+        id=id,
+        unique_id=unique_id,
+        return_download_links=return_download_links,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_file_get_response(value: FileGetResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `file.get`."""
+    return write_single(value, ("file",), write_file, zone)

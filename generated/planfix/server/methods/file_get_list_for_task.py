@@ -1,0 +1,65 @@
+"""The server's side of `file.getListForTask`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.enums import FileSort
+from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
+from planfix.server.types.file import write_file
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_bool, read_int, read_str_enum
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_file_get_list_for_task(node: Node, zone: tzinfo | None) -> FileGetListForTask:
+    """Read a `FileGetListForTask` of its element."""
+    task_id: int | None | Unset = UNSET
+    task_general: int | None | Unset = UNSET
+    return_download_links: bool | None | Unset = UNSET
+    sort: FileSort | None | Unset = UNSET
+    page_current: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    task_id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    task_general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "returnDownloadLinks":
+            return_download_links = read_bool(child, unknown)
+        elif tag == "sort":
+            sort = read_str_enum(child, unknown, FileSort)
+        elif tag == "pageCurrent":
+            page_current = read_int(child, unknown)
+        elif tag == "pageSize":
+            page_size = read_int(child, unknown)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return FileGetListForTask(
+        task_id=task_id,
+        task_general=task_general,
+        return_download_links=return_download_links,
+        sort=sort,
+        page_current=page_current,
+        page_size=page_size,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_file_get_list_for_task_response(value: FileGetListForTaskResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `file.getListForTask`."""
+    return write_page(value, ("files", "file"), write_file, zone)

@@ -1,0 +1,27 @@
+"""The server's side of `handbook.getGroupList`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.handbook_get_group_list import HandbookGetGroupList, HandbookGetGroupListResponse
+from planfix.server.types.people import write_group_ref
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+
+
+def read_handbook_get_group_list(node: Node, zone: tzinfo | None) -> HandbookGetGroupList:
+    """Read a `HandbookGetGroupList` of its element."""
+    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    return HandbookGetGroupList(
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_handbook_get_group_list_response(value: HandbookGetGroupListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `handbook.getGroupList`."""
+    return write_page(value, ("handbookGroups", "group"), write_group_ref, zone)

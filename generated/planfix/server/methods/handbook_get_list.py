@@ -1,0 +1,44 @@
+"""The server's side of `handbook.getList`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.handbook_get_list import HandbookGetList, HandbookGetListResponse
+from planfix.server.types.handbook import write_handbook
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_handbook_get_list(node: Node, zone: tzinfo | None) -> HandbookGetList:
+    """Read a `HandbookGetList` of its element."""
+    group_id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "group":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    group_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return HandbookGetList(
+        group_id=group_id,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_handbook_get_list_response(value: HandbookGetListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `handbook.getList`."""
+    return write_page(value, ("handbooks", "handbook"), write_handbook, zone)

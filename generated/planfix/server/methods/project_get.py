@@ -1,0 +1,48 @@
+"""The server's side of `project.get`.
+
+Generated from schema/methods/project.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.project_get import ProjectGet, ProjectGetResponse
+from planfix.server.types.project import write_project
+from planfix_runtime.answers import write_single
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_project_get(node: Node, zone: tzinfo | None) -> ProjectGet:
+    """Read a `ProjectGet` of its element."""
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "project":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return ProjectGet(
+        id=id,
+        general=general,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_project_get_response(value: ProjectGetResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `project.get`."""
+    return write_single(value, ("project",), write_project, zone)

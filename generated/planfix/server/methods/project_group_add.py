@@ -1,0 +1,54 @@
+"""The server's side of `projectGroup.add`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.project_group_add import ProjectGroupAdd, ProjectGroupAddResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_project_group_add(node: Node, zone: tzinfo | None) -> ProjectGroupAdd:
+    """Read a `ProjectGroupAdd` of its element."""
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "projectGroup":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "name":
+                    name = read_text(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if name is UNSET:
+        raise missing(node, "projectGroup/name")
+    return ProjectGroupAdd(
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_project_group_add_response(value: ProjectGroupAddResponse, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGroupAddResponse` holds."""
+    out: list[str] = []
+    in_project_group: list[str] = []
+    in_project_group.append(write_int("id", given(value.id, "id"), "id"))
+    if in_project_group:
+        out.append("<projectGroup>" + "".join(in_project_group) + "</projectGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,60 @@
+"""The server's side of `projectGroup.update`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.project_group_update import ProjectGroupUpdate, ProjectGroupUpdateResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int, read_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_project_group_update(node: Node, zone: tzinfo | None) -> ProjectGroupUpdate:
+    """Read a `ProjectGroupUpdate` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "projectGroup":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "name":
+                    name = read_text(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "projectGroup/id")
+    if name is UNSET:
+        raise missing(node, "projectGroup/name")
+    return ProjectGroupUpdate(
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_project_group_update_response(value: ProjectGroupUpdateResponse, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGroupUpdateResponse` holds."""
+    out: list[str] = []
+    in_project_group: list[str] = []
+    in_project_group.append(write_int("id", given(value.id, "id"), "id"))
+    if in_project_group:
+        out.append("<projectGroup>" + "".join(in_project_group) + "</projectGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,54 @@
+"""The server's side of `task.accept`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.task_accept import TaskAccept, TaskAcceptResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_task_accept(node: Node, zone: tzinfo | None) -> TaskAccept:
+    """Read a `TaskAccept` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "task/id")
+    return TaskAccept(
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_task_accept_response(value: TaskAcceptResponse, zone: tzinfo | None) -> str:
+    """Write what a `TaskAcceptResponse` holds."""
+    out: list[str] = []
+    in_task: list[str] = []
+    in_task.append(write_int("id", given(value.id, "id"), "id"))
+    if in_task:
+        out.append("<task>" + "".join(in_task) + "</task>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

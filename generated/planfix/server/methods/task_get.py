@@ -1,0 +1,48 @@
+"""The server's side of `task.get`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.task_get import TaskGet, TaskGetResponse
+from planfix.server.types.task import write_task
+from planfix_runtime.answers import write_single
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_task_get(node: Node, zone: tzinfo | None) -> TaskGet:
+    """Read a `TaskGet` of its element."""
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return TaskGet(
+        id=id,
+        general=general,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_task_get_response(value: TaskGetResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `task.get`."""
+    return write_single(value, ("task",), write_task, zone)

@@ -1,0 +1,103 @@
+"""The server's side of `task.getList`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from functools import partial
+
+from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
+from planfix.filters import TaskFilter
+from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
+from planfix.server.types.task import write_task
+from planfix_runtime.answers import write_page
+from planfix_runtime.extra import collect
+from planfix_runtime.filters import read_filter
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_bool, read_int, read_leaf, read_objects, read_str_enum, read_words
+from planfix_runtime.scalars import parse_enum_int_or_text, parse_enum_or_int
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
+    """Read a `TaskGetList` of its element."""
+    user_id: int | None | Unset = UNSET
+    target: TaskTarget | int | str | None | Unset = UNSET
+    project_id: int | None | Unset = UNSET
+    with_subprojects: bool | None | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    sort: TaskSort | None | Unset = UNSET
+    status: TaskStatus | int | None | Unset = UNSET
+    filter: list[TaskFlag] | Unset = UNSET
+    filters: list[TaskFilter] | Unset = UNSET
+    page_current: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "user":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    user_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "target":
+            target = read_leaf(child, unknown, parse_enum_int_or_text(TaskTarget))
+        elif tag == "project":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    project_id = read_int(inner, unknown)
+                elif inner_tag == "withSubprojects":
+                    with_subprojects = read_bool(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "parent":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    parent_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "sort":
+            sort = read_str_enum(child, unknown, TaskSort)
+        elif tag == "status":
+            status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+        elif tag == "filter":
+            filter = read_words(child, unknown, " ", TaskFlag)
+        elif tag == "filters":
+            filters = read_objects(child, unknown, "filter", partial(read_filter, TaskFilter), zone)
+        elif tag == "pageCurrent":
+            page_current = read_int(child, unknown)
+        elif tag == "pageSize":
+            page_size = read_int(child, unknown)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return TaskGetList(
+        user_id=user_id,
+        target=target,
+        project_id=project_id,
+        with_subprojects=with_subprojects,
+        parent_id=parent_id,
+        sort=sort,
+        status=status,
+        filter=filter,
+        filters=filters,
+        page_current=page_current,
+        page_size=page_size,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_task_get_list_response(value: TaskGetListResponse, zone: tzinfo | None) -> str:
+    """Write an answer to `task.getList`."""
+    return write_page(value, ("tasks", "task"), write_task, zone)

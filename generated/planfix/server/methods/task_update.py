@@ -1,0 +1,195 @@
+"""The server's side of `task.update`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import DurationUnit, Importance, TaskStatus
+from planfix.methods.task_update import TaskUpdate, TaskUpdateResponse
+from planfix.server.types.custom_data import read_custom_value_input
+from planfix.server.types.people import read_assignees
+from planfix.types.custom_data import CustomValueInput
+from planfix.types.people import Assignees
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_bool, read_int, read_int_enum, read_leaf, read_objects, read_str_enum, read_text
+from planfix_runtime.scalars import parse_date, parse_enum_or_int, parse_time
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
+    """Read a `TaskUpdate` of its element."""
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    importance: Importance | None | Unset = UNSET
+    status: TaskStatus | int | None | Unset = UNSET
+    status_set: int | None | Unset = UNSET
+    check_result: bool | None | Unset = UNSET
+    owner_id: int | None | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    project_id: int | None | Unset = UNSET
+    client_id: int | None | Unset = UNSET
+    start_date_is_set: bool | None | Unset = UNSET
+    start_date: dt.date | None | Unset = UNSET
+    start_time_is_set: bool | None | Unset = UNSET
+    start_time: dt.time | None | Unset = UNSET
+    end_date_is_set: bool | None | Unset = UNSET
+    end_date: dt.date | None | Unset = UNSET
+    end_time_is_set: bool | None | Unset = UNSET
+    end_time: dt.time | None | Unset = UNSET
+    is_summary: bool | None | Unset = UNSET
+    duration: int | None | Unset = UNSET
+    duration_unit: DurationUnit | None | Unset = UNSET
+    duration_is_set: bool | None | Unset = UNSET
+    workers: Assignees | Unset = UNSET
+    members: Assignees | Unset = UNSET
+    auditors: Assignees | Unset = UNSET
+    custom_data: list[CustomValueInput] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                elif inner_tag == "title":
+                    title = read_text(inner, unknown)
+                elif inner_tag == "description":
+                    description = read_text(inner, unknown)
+                elif inner_tag == "importance":
+                    importance = read_str_enum(inner, unknown, Importance)
+                elif inner_tag == "status":
+                    status = read_leaf(inner, unknown, parse_enum_or_int(TaskStatus))
+                elif inner_tag == "statusSet":
+                    status_set = read_int(inner, unknown)
+                elif inner_tag == "checkResult":
+                    check_result = read_bool(inner, unknown)
+                elif inner_tag == "owner":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "id":
+                            owner_id = read_int(inner3, unknown)
+                        else:
+                            unknown.append(inner3)
+                elif inner_tag == "parent":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "id":
+                            parent_id = read_int(inner3, unknown)
+                        else:
+                            unknown.append(inner3)
+                elif inner_tag == "project":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "id":
+                            project_id = read_int(inner3, unknown)
+                        else:
+                            unknown.append(inner3)
+                elif inner_tag == "client":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "id":
+                            client_id = read_int(inner3, unknown)
+                        else:
+                            unknown.append(inner3)
+                elif inner_tag == "startDateIsSet":
+                    start_date_is_set = read_bool(inner, unknown)
+                elif inner_tag == "startDate":
+                    start_date = read_leaf(inner, unknown, parse_date)
+                elif inner_tag == "startTimeIsSet":
+                    start_time_is_set = read_bool(inner, unknown)
+                elif inner_tag == "startTime":
+                    start_time = read_leaf(inner, unknown, parse_time)
+                elif inner_tag == "endDateIsSet":
+                    end_date_is_set = read_bool(inner, unknown)
+                elif inner_tag == "endDate":
+                    end_date = read_leaf(inner, unknown, parse_date)
+                elif inner_tag == "endTimeIsSet":
+                    end_time_is_set = read_bool(inner, unknown)
+                elif inner_tag == "endTime":
+                    end_time = read_leaf(inner, unknown, parse_time)
+                elif inner_tag == "isSummary":
+                    is_summary = read_bool(inner, unknown)
+                elif inner_tag == "duration":
+                    duration = read_int(inner, unknown)
+                elif inner_tag == "durationUnit":
+                    duration_unit = read_int_enum(inner, unknown, DurationUnit)
+                elif inner_tag == "durationIsSet":
+                    duration_is_set = read_bool(inner, unknown)
+                elif inner_tag == "workers":
+                    workers = read_assignees(inner, zone)
+                elif inner_tag == "members":
+                    members = read_assignees(inner, zone)
+                elif inner_tag == "auditors":
+                    auditors = read_assignees(inner, zone)
+                elif inner_tag == "customData":
+                    custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    return TaskUpdate(
+        id=id,
+        general=general,
+        title=title,
+        description=description,
+        importance=importance,
+        status=status,
+        status_set=status_set,
+        check_result=check_result,
+        owner_id=owner_id,
+        parent_id=parent_id,
+        project_id=project_id,
+        client_id=client_id,
+        start_date_is_set=start_date_is_set,
+        start_date=start_date,
+        start_time_is_set=start_time_is_set,
+        start_time=start_time,
+        end_date_is_set=end_date_is_set,
+        end_date=end_date,
+        end_time_is_set=end_time_is_set,
+        end_time=end_time,
+        is_summary=is_summary,
+        duration=duration,
+        duration_unit=duration_unit,
+        duration_is_set=duration_is_set,
+        workers=workers,
+        members=members,
+        auditors=auditors,
+        custom_data=custom_data,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_task_update_response(value: TaskUpdateResponse, zone: tzinfo | None) -> str:
+    """Write what a `TaskUpdateResponse` holds."""
+    out: list[str] = []
+    in_task: list[str] = []
+    in_task.append(write_int("id", given(value.id, "id"), "id"))
+    if in_task:
+        out.append("<task>" + "".join(in_task) + "</task>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

@@ -1,0 +1,54 @@
+"""The server's side of `userGroup.add`.
+
+Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.user_group_add import UserGroupAdd, UserGroupAddResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int
+
+
+def read_user_group_add(node: Node, zone: tzinfo | None) -> UserGroupAdd:
+    """Read a `UserGroupAdd` of its element."""
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "userGroup":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "name":
+                    name = read_text(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "silent", "signature"):
+            unknown.append(child)
+    if name is UNSET:
+        raise missing(node, "userGroup/name")
+    return UserGroupAdd(
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_user_group_add_response(value: UserGroupAddResponse, zone: tzinfo | None) -> str:
+    """Write what a `UserGroupAddResponse` holds."""
+    out: list[str] = []
+    in_user_group: list[str] = []
+    in_user_group.append(write_int("id", given(value.id, "id"), "id"))
+    if in_user_group:
+        out.append("<userGroup>" + "".join(in_user_group) + "</userGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content

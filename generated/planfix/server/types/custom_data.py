@@ -1,0 +1,68 @@
+"""The server's side of the types: custom data.
+
+Generated from schema/types/custom_data.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.types.custom_data import CustomField, CustomValue, CustomValueInput
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int, read_value
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.values import FieldValue
+from planfix_runtime.write import write_int, write_object, write_text, write_value
+
+
+def read_custom_value_input(node: Node, zone: tzinfo | None) -> CustomValueInput:
+    """Read a `CustomValueInput` of its element."""
+    id: int | None | Unset = UNSET
+    value_: FieldValue | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "value":
+            value_ = read_value(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    if value_ is UNSET:
+        raise missing(node, "value")
+    return CustomValueInput(
+        id=id,
+        value=value_,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_custom_value(tag: str, value: CustomValue, zone: tzinfo | None) -> str:
+    """Write a `CustomValue` as the element `tag`."""
+    out: list[str] = []
+    if value.field is not UNSET:
+        out.append(write_object("field", value.field, "field", CustomField, write_custom_field, zone))
+    if value.value is not UNSET:
+        out.append(write_value("value", value.value, "value"))
+    if value.text is not UNSET:
+        out.append(write_text("text", value.text, "text"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_custom_field(tag: str, value: CustomField, zone: tzinfo | None) -> str:
+    """Write a `CustomField` as the element `tag`."""
+    out: list[str] = []
+    if value.id is not UNSET:
+        out.append(write_int("id", value.id, "id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

@@ -1,0 +1,116 @@
+"""The server's side of the types: file.
+
+Generated from schema/types/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.enums import FileSource, FileType
+from planfix.server.types.links import write_project_ref, write_task_ref
+from planfix.server.types.people import write_user_ref
+from planfix.types.file import File, FileInput, UploadedFile
+from planfix.types.links import ProjectRef, TaskRef
+from planfix.types.people import UserRef
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_bool, read_int, read_leaf, read_str_enum, read_text
+from planfix_runtime.scalars import parse_base64, text_of_enum
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_datetime, write_int, write_object, write_text
+
+
+def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
+    """Read a `FileInput` of its element."""
+    source_type: FileSource | None | Unset = UNSET
+    name: str | Unset = UNSET
+    other_file_id: int | None | Unset = UNSET
+    other_file_url: str | Unset = UNSET
+    body: bytes | None | Unset = UNSET
+    description: str | Unset = UNSET
+    newversion: bool | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "sourceType":
+            source_type = read_str_enum(child, unknown, FileSource)
+        elif tag == "otherFile":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    other_file_id = read_int(inner, unknown)
+                elif inner_tag == "url":
+                    other_file_url = read_text(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "body":
+            body = read_leaf(child, unknown, parse_base64)
+        elif tag == "description":
+            description = read_text(child, unknown)
+        elif tag == "newversion":
+            newversion = read_bool(child, unknown)
+        else:
+            unknown.append(child)
+    if source_type is None or source_type is UNSET:
+        raise missing(node, "sourceType")
+    return FileInput(
+        source_type=source_type,
+        name=name,
+        other_file_id=other_file_id,
+        other_file_url=other_file_url,
+        body=body,
+        description=description,
+        newversion=newversion,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_file(tag: str, value: File, zone: tzinfo | None) -> str:
+    """Write a `File` as the element `tag`."""
+    out: list[str] = []
+    out.append(write_int("id", given(value.id, "id"), "id"))
+    if value.unique_id is not UNSET:
+        out.append(write_int("uniqueId", value.unique_id, "unique_id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    if value.version is not UNSET:
+        out.append(write_int("version", value.version, "version"))
+    if value.description is not UNSET:
+        out.append(write_text("description", value.description, "description"))
+    if value.date is not UNSET:
+        out.append(write_datetime("date", value.date, "date", zone))
+    if value.source_type is not UNSET:
+        out.append(write("sourceType", value.source_type, "source_type", text_of_enum(FileType)))
+    if value.size is not UNSET:
+        out.append(write_int("size", value.size, "size"))
+    if value.task is not UNSET:
+        out.append(write_object("task", value.task, "task", TaskRef, write_task_ref, zone))
+    if value.project is not UNSET:
+        out.append(write_object("project", value.project, "project", ProjectRef, write_project_ref, zone))
+    if value.user is not UNSET:
+        out.append(write_object("user", value.user, "user", UserRef, write_user_ref, zone))
+    if value.download_link is not UNSET:
+        out.append(write_text("downloadLink", value.download_link, "download_link"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_uploaded_file(tag: str, value: UploadedFile, zone: tzinfo | None) -> str:
+    """Write a `UploadedFile` as the element `tag`."""
+    out: list[str] = []
+    if value.unique_id is not UNSET:
+        out.append(write_int("uniqueId", value.unique_id, "unique_id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

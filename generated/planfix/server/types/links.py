@@ -1,0 +1,52 @@
+"""The server's side of the types: links.
+
+Generated from schema/types/links.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.types.links import ClientRef, ProjectRef, TaskRef
+from planfix_runtime.extra import restore
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_int, write_text
+
+
+def write_task_ref(tag: str, value: TaskRef, zone: tzinfo | None) -> str:
+    """Write a `TaskRef` as the element `tag`."""
+    out: list[str] = []
+    if value.id is not UNSET:
+        out.append(write_int("id", value.id, "id"))
+    if value.title is not UNSET:
+        out.append(write_text("title", value.title, "title"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_project_ref(tag: str, value: ProjectRef, zone: tzinfo | None) -> str:
+    """Write a `ProjectRef` as the element `tag`."""
+    out: list[str] = []
+    if value.id is not UNSET:
+        out.append(write_int("id", value.id, "id"))
+    if value.title is not UNSET:
+        out.append(write_text("title", value.title, "title"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_client_ref(tag: str, value: ClientRef, zone: tzinfo | None) -> str:
+    """Write a `ClientRef` as the element `tag`."""
+    out: list[str] = []
+    if value.id is not UNSET:
+        out.append(write_int("id", value.id, "id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

@@ -1,0 +1,77 @@
+"""The server's side of the types: people.
+
+Generated from schema/types/people.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.types.people import Assignees, GroupRef, People, UserRef
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_items
+from planfix_runtime.scalars import parse_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int, write_objects, write_text
+
+
+def read_assignees(node: Node, zone: tzinfo | None) -> Assignees:
+    """Read a `Assignees` of its element."""
+    users: list[int] | Unset = UNSET
+    groups: list[int] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "users":
+            users = read_items(child, unknown, "id", parse_int)
+        elif tag == "groups":
+            groups = read_items(child, unknown, "id", parse_int)
+        else:
+            unknown.append(child)
+    return Assignees(
+        users=users,
+        groups=groups,
+        extra=collect(node, unknown) if unknown else (),
+    )
+
+
+def write_user_ref(tag: str, value: UserRef, zone: tzinfo | None) -> str:
+    """Write a `UserRef` as the element `tag`."""
+    out: list[str] = []
+    if value.id is not UNSET:
+        out.append(write_int("id", value.id, "id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_group_ref(tag: str, value: GroupRef, zone: tzinfo | None) -> str:
+    """Write a `GroupRef` as the element `tag`."""
+    out: list[str] = []
+    if value.id is not UNSET:
+        out.append(write_int("id", value.id, "id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_people(tag: str, value: People, zone: tzinfo | None) -> str:
+    """Write a `People` as the element `tag`."""
+    out: list[str] = []
+    if value.users is not UNSET:
+        out.append("<users>" + write_objects("user", value.users, "users", UserRef, write_user_ref, zone) + "</users>")
+    if value.groups is not UNSET:
+        out.append(
+            "<groups>" + write_objects("group", value.groups, "groups", GroupRef, write_group_ref, zone) + "</groups>"
+        )
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

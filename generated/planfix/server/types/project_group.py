@@ -1,0 +1,26 @@
+"""The server's side of the types: project group.
+
+Generated from schema/types/project_group.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.types.project_group import ProjectGroup
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_int, write_text
+
+
+def write_project_group(tag: str, value: ProjectGroup, zone: tzinfo | None) -> str:
+    """Write a `ProjectGroup` as the element `tag`."""
+    out: list[str] = []
+    out.append(write_int("id", given(value.id, "id"), "id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

@@ -1,0 +1,324 @@
+"""Types: action.
+
+Generated from schema/types/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import ActionType, TaskStatus
+from planfix.types.links import ProjectRef, TaskRef, read_project_ref, read_task_ref
+from planfix.types.people import UserRef, read_user_ref
+from planfix_runtime.extra import Extra, collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import (
+    missing,
+    read_bool,
+    read_datetime,
+    read_int,
+    read_leaf,
+    read_objects,
+    read_str_enum,
+    read_text,
+)
+from planfix_runtime.scalars import parse_enum_or_int
+from planfix_runtime.unset import UNSET, Unset
+
+
+@dataclasses.dataclass(slots=True)
+class Action:
+    """A comment or another action of a task or a contact.
+
+    Attributes:
+        id: Id of the comment.
+        description: Text of the comment.
+        type: Type of the action.
+        status_change: Change of the task's status; only where the comment changed it.
+        is_not_read: Whether the comment is still unread.
+        from_email: Whether the comment was made from an email.
+        date_time: When the comment was added.
+        task: Task of the comment.
+        contact: Contact of the comment; only where it was added to a contact.
+        owner: Author of the comment.
+        project: Project that the comment was added in.
+        task_expect_date_changed: Change of the task's end; only where the comment changed it.
+        task_start_time_changed: Change of the task's start; only where the comment changed it.
+        files: Files that the comment attached.
+        notified_list: Users to be notified of the comment.
+        analitics: Rows of data tags that the comment attached.
+    """
+
+    id: int
+    description: str | Unset = UNSET
+    type: ActionType | None | Unset = UNSET
+    status_change: StatusChange | Unset = UNSET
+    is_not_read: bool | None | Unset = UNSET
+    from_email: bool | None | Unset = UNSET
+    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    task: TaskRef | Unset = UNSET
+    contact: ActionContact | Unset = UNSET
+    owner: UserRef | Unset = UNSET
+    project: ProjectRef | Unset = UNSET
+    task_expect_date_changed: DateChange | Unset = UNSET
+    task_start_time_changed: DateChange | Unset = UNSET
+    files: list[ActionFile] | Unset = UNSET
+    notified_list: list[UserRef] | Unset = UNSET
+    analitics: list[ActionAnalitic] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class StatusChange:
+    """A change of a task's status.
+
+    Attributes:
+        old_status: Status before.
+        new_status: Status after.
+    """
+
+    old_status: TaskStatus | int | None | Unset = UNSET
+    new_status: TaskStatus | int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class DateChange:
+    """A change of a date and time.
+
+    Attributes:
+        old_date: Date and time before.
+        new_date: Date and time after.
+    """
+
+    old_date: dt.datetime | dt.date | None | Unset = UNSET
+    new_date: dt.datetime | dt.date | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ActionContact:
+    """The contact of a comment, by number and name.
+
+    Attributes:
+        general: Contact number, as the product shows it.
+        name: Name of the contact.
+    """
+
+    general: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ActionFile:
+    """A file that a comment attached, by id and name.
+
+    Attributes:
+        id: Id of the file.
+        name: Name of the file.
+    """
+
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ActionAnalitic:
+    """A row of a data tag that a comment attached.
+
+    Attributes:
+        id: Id of the data tag.
+        key: Key of the row, for analitic.getData and action.update.
+        name: Name of the data tag.
+    """
+
+    id: int | None | Unset = UNSET
+    key: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_action(node: Node, zone: tzinfo | None) -> Action:
+    """Read a `Action` of its element."""
+    id: int | None | Unset = UNSET
+    description: str | Unset = UNSET
+    type: ActionType | None | Unset = UNSET
+    status_change: StatusChange | Unset = UNSET
+    is_not_read: bool | None | Unset = UNSET
+    from_email: bool | None | Unset = UNSET
+    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    task: TaskRef | Unset = UNSET
+    contact: ActionContact | Unset = UNSET
+    owner: UserRef | Unset = UNSET
+    project: ProjectRef | Unset = UNSET
+    task_expect_date_changed: DateChange | Unset = UNSET
+    task_start_time_changed: DateChange | Unset = UNSET
+    files: list[ActionFile] | Unset = UNSET
+    notified_list: list[UserRef] | Unset = UNSET
+    analitics: list[ActionAnalitic] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "description":
+            description = read_text(child, unknown)
+        elif tag == "type":
+            type = read_str_enum(child, unknown, ActionType)
+        elif tag == "statusChange":
+            status_change = read_status_change(child, zone)
+        elif tag == "isNotRead":
+            is_not_read = read_bool(child, unknown)
+        elif tag == "fromEmail":
+            from_email = read_bool(child, unknown)
+        elif tag == "dateTime":
+            date_time = read_datetime(child, unknown, zone)
+        elif tag == "task":
+            task = read_task_ref(child, zone)
+        elif tag == "contact":
+            contact = read_action_contact(child, zone)
+        elif tag == "owner":
+            owner = read_user_ref(child, zone)
+        elif tag == "project":
+            project = read_project_ref(child, zone)
+        elif tag == "taskExpectDateChanged":
+            task_expect_date_changed = read_date_change(child, zone)
+        elif tag == "taskStartTimeChanged":
+            task_start_time_changed = read_date_change(child, zone)
+        elif tag == "files":
+            files = read_objects(child, unknown, "file", read_action_file, zone)
+        elif tag == "notifiedList":
+            notified_list = read_objects(child, unknown, "user", read_user_ref, zone)
+        elif tag == "analitics":
+            analitics = read_objects(child, unknown, "analitic", read_action_analitic, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Action(
+        id,
+        description,
+        type,
+        status_change,
+        is_not_read,
+        from_email,
+        date_time,
+        task,
+        contact,
+        owner,
+        project,
+        task_expect_date_changed,
+        task_start_time_changed,
+        files,
+        notified_list,
+        analitics,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_status_change(node: Node, zone: tzinfo | None) -> StatusChange:
+    """Read a `StatusChange` of its element."""
+    old_status: TaskStatus | int | None | Unset = UNSET
+    new_status: TaskStatus | int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "oldStatus":
+            old_status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+        elif tag == "newStatus":
+            new_status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+        else:
+            unknown.append(child)
+    return StatusChange(
+        old_status,
+        new_status,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_date_change(node: Node, zone: tzinfo | None) -> DateChange:
+    """Read a `DateChange` of its element."""
+    old_date: dt.datetime | dt.date | None | Unset = UNSET
+    new_date: dt.datetime | dt.date | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "oldDate":
+            old_date = read_datetime(child, unknown, zone)
+        elif tag == "newDate":
+            new_date = read_datetime(child, unknown, zone)
+        else:
+            unknown.append(child)
+    return DateChange(
+        old_date,
+        new_date,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_action_contact(node: Node, zone: tzinfo | None) -> ActionContact:
+    """Read a `ActionContact` of its element."""
+    general: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "general":
+            general = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return ActionContact(
+        general,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_action_file(node: Node, zone: tzinfo | None) -> ActionFile:
+    """Read a `ActionFile` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return ActionFile(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_action_analitic(node: Node, zone: tzinfo | None) -> ActionAnalitic:
+    """Read a `ActionAnalitic` of its element."""
+    id: int | None | Unset = UNSET
+    key: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "key":
+            key = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return ActionAnalitic(
+        id,
+        key,
+        name,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,342 @@
+"""Types: analitic.
+
+Generated from schema/types/analitic.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.types.handbook import DataField, read_data_field
+from planfix.types.people import GroupRef, read_group_ref
+from planfix_runtime.checks import check_at_least_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_attribute, read_bool, read_int, read_objects, read_text, read_value
+from planfix_runtime.scalars import parse_bool, parse_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.values import FieldValue
+from planfix_runtime.write import write_datetime, write_int
+
+
+@dataclasses.dataclass(slots=True)
+class Analitic:
+    """A data tag.
+
+    Attributes:
+        id: Id of the data tag.
+        name: Name of the data tag.
+        group: Group that the data tag belongs to.
+    """
+
+    id: int
+    name: str | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class AnaliticOptions:
+    """A data tag with its fields.
+
+    Attributes:
+        id: Id of the data tag.
+        name: Name of the data tag.
+        group_id: Id of the group that the data tag belongs to.
+        fields: Fields of the data tag.
+    """
+
+    id: int
+    name: str | Unset = UNSET
+    group_id: int | None | Unset = UNSET
+    fields: list[DataField] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class AnaliticRecord:
+    """A record, or a group of records, of a directory that a data tag refers to.
+
+    Attributes:
+        key: Key of the record.
+        parent_key: Key of the group that the record is in; 0 or empty where there is none.
+        is_group: Whether the record is a group; a group cannot be a value of a field.
+        values: Values of the record.
+    """
+
+    key: int
+    parent_key: int | None | Unset = UNSET
+    is_group: bool | None | Unset = UNSET
+    values: list[AnaliticRecordValue] = dataclasses.field(default_factory=list["AnaliticRecordValue"])
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class AnaliticRecordValue:
+    """A value in a directory record.
+
+    Attributes:
+        value: The value.
+        name: Name of the field.
+        is_displayed: Whether the product shows the field.
+    """
+
+    value: str | Unset = UNSET
+    name: str | Unset = UNSET
+    is_displayed: bool | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class AnaliticData:
+    """A row of data of a data tag.
+
+    Attributes:
+        key: Key of the row.
+        task_id: Id of the task; from analitic.getDataByCondition.
+        action_id: Id of the comment; from analitic.getDataByCondition.
+        item_data: Values of the row.
+    """
+
+    key: int | None | Unset = UNSET
+    task_id: int | None | Unset = UNSET
+    action_id: int | None | Unset = UNSET
+    item_data: list[ItemData] = dataclasses.field(default_factory=list["ItemData"])
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ItemData:
+    """A value in a row of data.
+
+    Attributes:
+        id: Id of the field; analitic.getOptions lists them.
+        name: Name of the field.
+        value: The value as the product shows it.
+        value_id: Id of the object that the value names; for fields that hold objects.
+    """
+
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    value: FieldValue | Unset = UNSET
+    value_id: FieldValue | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AnaliticCondition:
+    """A condition on a field of a data tag.
+
+    Give at least one of from_date, to_date, userid.
+
+    Attributes:
+        field: Id of the field; analitic.getOptions lists them.
+        from_date: Earliest date; for a field of dates.
+        to_date: Latest date; for a field of dates.
+        userid: Id of the user, as user.getList answers it; for a field of users (also with groups or contacts).
+    """
+
+    field: int
+    from_date: dt.datetime | dt.date | None | Unset = UNSET
+    to_date: dt.datetime | dt.date | None | Unset = UNSET
+    userid: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_analitic(node: Node, zone: tzinfo | None) -> Analitic:
+    """Read a `Analitic` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "group":
+            group = read_group_ref(child, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Analitic(
+        id,
+        name,
+        group,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_analitic_options(node: Node, zone: tzinfo | None) -> AnaliticOptions:
+    """Read a `AnaliticOptions` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    group_id: int | None | Unset = UNSET
+    fields: list[DataField] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "group":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    group_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "fields":
+            fields = read_objects(child, unknown, "field", read_data_field, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return AnaliticOptions(
+        id,
+        name,
+        group_id,
+        fields,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_analitic_record(node: Node, zone: tzinfo | None) -> AnaliticRecord:
+    """Read a `AnaliticRecord` of its element."""
+    key: int | None | Unset = UNSET
+    parent_key: int | None | Unset = UNSET
+    is_group: bool | None | Unset = UNSET
+    values: list[AnaliticRecordValue] = []
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "key":
+            key = read_int(child, unknown)
+        elif tag == "parentKey":
+            parent_key = read_int(child, unknown)
+        elif tag == "isGroup":
+            is_group = read_bool(child, unknown)
+        elif tag == "value":
+            values.append(read_analitic_record_value(child, zone))
+        else:
+            unknown.append(child)
+    if key is None or key is UNSET:
+        raise missing(node, "key")
+    return AnaliticRecord(
+        key,
+        parent_key,
+        is_group,
+        values,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_analitic_record_value(node: Node, zone: tzinfo | None) -> AnaliticRecordValue:
+    """Read a `AnaliticRecordValue` of its element."""
+    value_: str | Unset = UNSET
+    name: str | Unset = UNSET
+    is_displayed: bool | None | Unset = UNSET
+    value_ = read_attribute(node, "value", parse_text)
+    name = read_attribute(node, "name", parse_text)
+    is_displayed = read_attribute(node, "isDisplayed", parse_bool)
+    unknown = [child for child in node]
+    return AnaliticRecordValue(
+        value_,
+        name,
+        is_displayed,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_analitic_data(node: Node, zone: tzinfo | None) -> AnaliticData:
+    """Read a `AnaliticData` of its element."""
+    key: int | None | Unset = UNSET
+    task_id: int | None | Unset = UNSET
+    action_id: int | None | Unset = UNSET
+    item_data: list[ItemData] = []
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "key":
+            key = read_int(child, unknown)
+        elif tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    task_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "action":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    action_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "itemData":
+            item_data.append(read_item_data(child, zone))
+        else:
+            unknown.append(child)
+    return AnaliticData(
+        key,
+        task_id,
+        action_id,
+        item_data,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_item_data(node: Node, zone: tzinfo | None) -> ItemData:
+    """Read a `ItemData` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    value_: FieldValue | Unset = UNSET
+    value_id: FieldValue | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "value":
+            value_ = read_value(child, unknown)
+        elif tag == "valueId":
+            value_id = read_value(child, unknown)
+        else:
+            unknown.append(child)
+    return ItemData(
+        id,
+        name,
+        value_,
+        value_id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def write_analitic_condition(tag: str, value: AnaliticCondition, zone: tzinfo | None) -> str:
+    """Write a `AnaliticCondition` as the element `tag`."""
+    check_at_least_one(value, "from_date", "to_date", "userid")
+    out: list[str] = []
+    out.append(write_int("field", given(value.field, "field"), "field"))
+    if value.from_date is not UNSET:
+        out.append(write_datetime("fromDate", value.from_date, "from_date", zone))
+    if value.to_date is not UNSET:
+        out.append(write_datetime("toDate", value.to_date, "to_date", zone))
+    if value.userid is not UNSET:
+        out.append(write_int("userid", value.userid, "userid"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

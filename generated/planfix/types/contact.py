@@ -1,0 +1,379 @@
+"""Types: contact.
+
+Generated from schema/types/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import Sex, UserRole, UserStatus
+from planfix.types.custom_data import CustomValue, read_custom_value
+from planfix.types.links import ClientRef, read_client_ref
+from planfix.types.people import GroupRef, People, Phone, read_group_ref, read_people, read_phone
+from planfix_runtime.extra import Extra, collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import (
+    missing,
+    read_bool,
+    read_datetime,
+    read_int,
+    read_items,
+    read_leaf,
+    read_objects,
+    read_str_enum,
+    read_text,
+)
+from planfix_runtime.scalars import parse_int_or_text, parse_text
+from planfix_runtime.unset import UNSET, Unset
+
+
+@dataclasses.dataclass(slots=True)
+class Contact:
+    """A contact or a company. contact.get and contact.getList answer different sets of its fields.
+
+    Attributes:
+        id: Id of the contact.
+        userid: Id of the contact where it stands in for a user: as an assignee, or in a custom field.
+        general: Contact number, as the product shows it.
+        template_id: Number (general) of the template the contact was made from.
+        name: First name, possibly with the middle name; for a company, its name.
+        mid_name: Middle name; only from contact.get.
+        last_name: Last name.
+        is_company: Whether it is a company.
+        post: Job title.
+        email: Main e-mail address.
+        secondary_emails: Further e-mail addresses; only from contact.get.
+        phones: Telephone numbers.
+        address: Postal address.
+        description: Additional information.
+        sex: Sex; empty where it is not set.
+        site: Website; only from contact.get.
+        skype: Skype name.
+        facebook: Facebook page; only from contact.getList.
+        vk: VK page; only from contact.getList.
+        icq: ICQ number.
+        telegram_id: Telegram's internal id; only from contact.get, and only for contacts that came from Telegram.
+        telegram_id_text: Telegram id in the form that contact.getList answers.
+        user_pic: URL of the picture.
+        birthdate: Date of birth.
+        group: Group of the contact; only from contact.get.
+        contractors: Companies the contact belongs to.
+        have_planfix_access: Whether the contact may log in; only administrators get it.
+        user: Login of the contact; only from contact.getList and only for administrators.
+        custom_data: Custom fields.
+        responsible: Users and user groups in charge of the contact; only from contact.get.
+        last_update_date: When the contact last changed; only when asked for in fields.
+        last_comment_date: When the contact was last commented on; only when asked for in fields.
+    """
+
+    id: int
+    userid: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    template_id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    mid_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    is_company: bool | None | Unset = UNSET
+    post: str | Unset = UNSET
+    email: str | Unset = UNSET
+    secondary_emails: list[str] | Unset = UNSET
+    phones: list[Phone] | Unset = UNSET
+    address: str | Unset = UNSET
+    description: str | Unset = UNSET
+    sex: Sex | None | Unset = UNSET
+    site: str | Unset = UNSET
+    skype: str | Unset = UNSET
+    facebook: str | Unset = UNSET
+    vk: str | Unset = UNSET
+    icq: str | Unset = UNSET
+    telegram_id: int | None | Unset = UNSET
+    telegram_id_text: str | Unset = UNSET
+    user_pic: str | Unset = UNSET
+    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    contractors: list[ClientRef] | Unset = UNSET
+    have_planfix_access: bool | None | Unset = UNSET
+    user: ContactUser | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    responsible: People | Unset = UNSET
+    last_update_date: dt.datetime | dt.date | None | Unset = UNSET
+    last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class ContactUser:
+    """The login of a contact that has access to Planfix.
+
+    Attributes:
+        login: Login name.
+        role: Role in the account.
+        status: Whether the login is active.
+        email: E-mail address of the login.
+    """
+
+    login: str | Unset = UNSET
+    role: UserRole | None | Unset = UNSET
+    status: UserStatus | None | Unset = UNSET
+    email: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class PhoneType:
+    """A type of telephone number.
+
+    Attributes:
+        id: Id of the type; Phone.type_id refers to it.
+        name: Name of the type.
+    """
+
+    id: int
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class SavedFilter:
+    """A filter kept in the account, to be used as the target of a list function.
+
+    Attributes:
+        id: Id of the filter: a number for users' own filters, text that begins with a colon for the built-in
+            ones.
+        name: Name of the filter.
+    """
+
+    id: int | str
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_contact(node: Node, zone: tzinfo | None) -> Contact:
+    """Read a `Contact` of its element."""
+    id: int | None | Unset = UNSET
+    userid: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    template_id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    mid_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    is_company: bool | None | Unset = UNSET
+    post: str | Unset = UNSET
+    email: str | Unset = UNSET
+    secondary_emails: list[str] | Unset = UNSET
+    phones: list[Phone] | Unset = UNSET
+    address: str | Unset = UNSET
+    description: str | Unset = UNSET
+    sex: Sex | None | Unset = UNSET
+    site: str | Unset = UNSET
+    skype: str | Unset = UNSET
+    facebook: str | Unset = UNSET
+    vk: str | Unset = UNSET
+    icq: str | Unset = UNSET
+    telegram_id: int | None | Unset = UNSET
+    telegram_id_text: str | Unset = UNSET
+    user_pic: str | Unset = UNSET
+    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    contractors: list[ClientRef] | Unset = UNSET
+    have_planfix_access: bool | None | Unset = UNSET
+    user: ContactUser | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    responsible: People | Unset = UNSET
+    last_update_date: dt.datetime | dt.date | None | Unset = UNSET
+    last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "userid":
+            userid = read_int(child, unknown)
+        elif tag == "general":
+            general = read_int(child, unknown)
+        elif tag == "template":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    template_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "midName":
+            mid_name = read_text(child, unknown)
+        elif tag == "lastName":
+            last_name = read_text(child, unknown)
+        elif tag == "isCompany":
+            is_company = read_bool(child, unknown)
+        elif tag == "post":
+            post = read_text(child, unknown)
+        elif tag == "email":
+            email = read_text(child, unknown)
+        elif tag == "secondaryEmails":
+            secondary_emails = read_items(child, unknown, "email", parse_text)
+        elif tag == "phones":
+            phones = read_objects(child, unknown, "phone", read_phone, zone)
+        elif tag == "address":
+            address = read_text(child, unknown)
+        elif tag == "description":
+            description = read_text(child, unknown)
+        elif tag == "sex":
+            sex = read_str_enum(child, unknown, Sex)
+        elif tag == "site":
+            site = read_text(child, unknown)
+        elif tag == "skype":
+            skype = read_text(child, unknown)
+        elif tag == "facebook":
+            facebook = read_text(child, unknown)
+        elif tag == "vk":
+            vk = read_text(child, unknown)
+        elif tag == "icq":
+            icq = read_text(child, unknown)
+        elif tag == "telegram":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    telegram_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "telegramId":
+            telegram_id_text = read_text(child, unknown)
+        elif tag == "userPic":
+            user_pic = read_text(child, unknown)
+        elif tag == "birthdate":
+            birthdate = read_datetime(child, unknown, zone)
+        elif tag == "group":
+            group = read_group_ref(child, zone)
+        elif tag == "contractors":
+            contractors = read_objects(child, unknown, "client", read_client_ref, zone)
+        elif tag == "havePlanfixAccess":
+            have_planfix_access = read_bool(child, unknown)
+        elif tag == "user":
+            user = read_contact_user(child, zone)
+        elif tag == "customData":
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
+        elif tag == "responsible":
+            responsible = read_people(child, zone)
+        elif tag == "lastUpdateDate":
+            last_update_date = read_datetime(child, unknown, zone)
+        elif tag == "lastCommentDate":
+            last_comment_date = read_datetime(child, unknown, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Contact(
+        id,
+        userid,
+        general,
+        template_id,
+        name,
+        mid_name,
+        last_name,
+        is_company,
+        post,
+        email,
+        secondary_emails,
+        phones,
+        address,
+        description,
+        sex,
+        site,
+        skype,
+        facebook,
+        vk,
+        icq,
+        telegram_id,
+        telegram_id_text,
+        user_pic,
+        birthdate,
+        group,
+        contractors,
+        have_planfix_access,
+        user,
+        custom_data,
+        responsible,
+        last_update_date,
+        last_comment_date,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_contact_user(node: Node, zone: tzinfo | None) -> ContactUser:
+    """Read a `ContactUser` of its element."""
+    login: str | Unset = UNSET
+    role: UserRole | None | Unset = UNSET
+    status: UserStatus | None | Unset = UNSET
+    email: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "login":
+            login = read_text(child, unknown)
+        elif tag == "role":
+            role = read_str_enum(child, unknown, UserRole)
+        elif tag == "status":
+            status = read_str_enum(child, unknown, UserStatus)
+        elif tag == "email":
+            email = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return ContactUser(
+        login,
+        role,
+        status,
+        email,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_phone_type(node: Node, zone: tzinfo | None) -> PhoneType:
+    """Read a `PhoneType` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return PhoneType(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_saved_filter(node: Node, zone: tzinfo | None) -> SavedFilter:
+    """Read a `SavedFilter` of its element."""
+    id: int | str | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "ID":
+            id = read_leaf(child, unknown, parse_int_or_text)
+        elif tag == "Name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "ID")
+    return SavedFilter(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )

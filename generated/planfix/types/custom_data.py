@@ -1,0 +1,120 @@
+"""Types: custom data.
+
+Generated from schema/types/custom_data.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import tzinfo
+
+from planfix_runtime.checks import given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int, read_text, read_value
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.values import FieldValue, FieldValueInput, to_field_value
+from planfix_runtime.write import write_int, write_value
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class CustomValueInput:
+    """A value to put into a custom field.
+
+    Attributes:
+        id: Id of the custom field.
+        value: The value. Lists of tasks, users or directory records go as a list of ids, sets of values as a list
+            of strings.
+    """
+
+    id: int
+    value: FieldValueInput
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", to_field_value(self.value))
+
+
+@dataclasses.dataclass(slots=True)
+class CustomValue:
+    """A custom field with its value.
+
+    Attributes:
+        field: The custom field.
+        value: The value as the server keeps it.
+        text: The value as the product shows it.
+    """
+
+    field: CustomField | Unset = UNSET
+    value: FieldValue | Unset = UNSET
+    text: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class CustomField:
+    """A custom field, by id and name.
+
+    Attributes:
+        id: Id of the custom field.
+        name: Name of the custom field.
+    """
+
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_custom_value(node: Node, zone: tzinfo | None) -> CustomValue:
+    """Read a `CustomValue` of its element."""
+    field: CustomField | Unset = UNSET
+    value_: FieldValue | Unset = UNSET
+    text: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "field":
+            field = read_custom_field(child, zone)
+        elif tag == "value":
+            value_ = read_value(child, unknown)
+        elif tag == "text":
+            text = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return CustomValue(
+        field,
+        value_,
+        text,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_custom_field(node: Node, zone: tzinfo | None) -> CustomField:
+    """Read a `CustomField` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return CustomField(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def write_custom_value_input(tag: str, value: CustomValueInput, zone: tzinfo | None) -> str:
+    """Write a `CustomValueInput` as the element `tag`."""
+    out: list[str] = []
+    out.append(write_int("id", given(value.id, "id"), "id"))
+    out.append(write_value("value", given(value.value, "value"), "value"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

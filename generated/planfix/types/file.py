@@ -1,0 +1,204 @@
+"""Types: file.
+
+Generated from schema/types/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import FileSource, FileType
+from planfix.types.links import ProjectRef, TaskRef, read_project_ref, read_task_ref
+from planfix.types.people import UserRef, read_user_ref
+from planfix_runtime.checks import check_exactly_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum, read_text
+from planfix_runtime.scalars import text_of_base64, text_of_enum
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write, write_bool, write_int, write_text
+
+
+@dataclasses.dataclass(slots=True)
+class File:
+    """A file or a version of it.
+
+    Attributes:
+        id: Id of the file; its versions share it.
+        unique_id: Unique id of the file; from file.get and file.getListForTask.
+        name: Name of the file.
+        version: Number of the version.
+        description: What the file contains.
+        date: When the file was uploaded.
+        source_type: Whether Planfix keeps the file or a link to it.
+        size: Size: in bytes from file.getHistory and file.getListForClient, in kilobytes from the other
+            functions.
+        task: Task to which the file was uploaded.
+        project: Project to which the file was uploaded.
+        user: User who uploaded the file.
+        download_link: Permanent link to download the file; only where the request has return_download_links.
+    """
+
+    id: int
+    unique_id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    version: int | None | Unset = UNSET
+    description: str | Unset = UNSET
+    date: dt.datetime | dt.date | None | Unset = UNSET
+    source_type: FileType | None | Unset = UNSET
+    size: int | None | Unset = UNSET
+    task: TaskRef | Unset = UNSET
+    project: ProjectRef | Unset = UNSET
+    user: UserRef | Unset = UNSET
+    download_link: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class UploadedFile:
+    """A file that was stored.
+
+    Attributes:
+        unique_id: Unique id of the file.
+        name: Name of the file.
+    """
+
+    unique_id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FileInput:
+    """A file to store.
+
+    Give exactly one of body, other_file_id, other_file_url.
+
+    Attributes:
+        name: Name of the file; the server ignores it for source_type PROJECT.
+        source_type: Where the content comes from; a directory record takes no PROJECT.
+        other_file_id: Id of an existing file; for source_type PROJECT. Not for directory records.
+        other_file_url: Address of a file; for source_type INTERNET.
+        body: Content of the file; for source_type FILESYSTEM.
+        description: What the file contains; the server ignores it for source_type PROJECT.
+        newversion: Whether a file whose name is taken becomes a new version of that file; an error when absent.
+    """
+
+    source_type: FileSource
+    name: str | None | Unset = UNSET
+    other_file_id: int | None | Unset = UNSET
+    other_file_url: str | None | Unset = UNSET
+    body: bytes | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    newversion: bool | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_file(node: Node, zone: tzinfo | None) -> File:
+    """Read a `File` of its element."""
+    id: int | None | Unset = UNSET
+    unique_id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    version: int | None | Unset = UNSET
+    description: str | Unset = UNSET
+    date: dt.datetime | dt.date | None | Unset = UNSET
+    source_type: FileType | None | Unset = UNSET
+    size: int | None | Unset = UNSET
+    task: TaskRef | Unset = UNSET
+    project: ProjectRef | Unset = UNSET
+    user: UserRef | Unset = UNSET
+    download_link: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "uniqueId":
+            unique_id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "version":
+            version = read_int(child, unknown)
+        elif tag == "description":
+            description = read_text(child, unknown)
+        elif tag == "date":
+            date = read_datetime(child, unknown, zone)
+        elif tag == "sourceType":
+            source_type = read_str_enum(child, unknown, FileType)
+        elif tag == "size":
+            size = read_int(child, unknown)
+        elif tag == "task":
+            task = read_task_ref(child, zone)
+        elif tag == "project":
+            project = read_project_ref(child, zone)
+        elif tag == "user":
+            user = read_user_ref(child, zone)
+        elif tag == "downloadLink":
+            download_link = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return File(
+        id,
+        unique_id,
+        name,
+        version,
+        description,
+        date,
+        source_type,
+        size,
+        task,
+        project,
+        user,
+        download_link,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_uploaded_file(node: Node, zone: tzinfo | None) -> UploadedFile:
+    """Read a `UploadedFile` of its element."""
+    unique_id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "uniqueId":
+            unique_id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return UploadedFile(
+        unique_id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def write_file_input(tag: str, value: FileInput, zone: tzinfo | None) -> str:
+    """Write a `FileInput` as the element `tag`."""
+    check_exactly_one(value, "body", "other_file_id", "other_file_url")
+    out: list[str] = []
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    out.append(write("sourceType", given(value.source_type, "source_type"), "source_type", text_of_enum(FileSource)))
+    in_other_file: list[str] = []
+    if value.other_file_id is not UNSET:
+        in_other_file.append(write_int("id", value.other_file_id, "other_file_id"))
+    if value.other_file_url is not UNSET:
+        in_other_file.append(write_text("url", value.other_file_url, "other_file_url"))
+    if in_other_file:
+        out.append("<otherFile>" + "".join(in_other_file) + "</otherFile>")
+    if value.body is not UNSET:
+        out.append(write("body", value.body, "body", text_of_base64))
+    if value.description is not UNSET:
+        out.append(write_text("description", value.description, "description"))
+    if value.newversion is not UNSET:
+        out.append(write_bool("newversion", value.newversion, "newversion"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

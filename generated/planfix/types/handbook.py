@@ -1,0 +1,284 @@
+"""Types: handbook.
+
+Generated from schema/types/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix.enums import AnaliticFieldType
+from planfix.types.custom_data import CustomValue, read_custom_value
+from planfix.types.file import FileInput, write_file_input
+from planfix.types.people import GroupRef, read_group_ref
+from planfix_runtime.checks import as_tuple, check_at_least_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_bool, read_int, read_items, read_objects, read_str_enum, read_text
+from planfix_runtime.scalars import parse_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.values import FieldValueInput, to_field_value
+from planfix_runtime.write import write_int, write_objects, write_value
+
+
+@dataclasses.dataclass(slots=True)
+class Handbook:
+    """A directory.
+
+    Attributes:
+        id: Id of the directory.
+        name: Name of the directory.
+        group: Group that the directory belongs to.
+    """
+
+    id: int
+    name: str | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class HandbookStructure:
+    """A directory with its fields.
+
+    Attributes:
+        id: Id of the directory.
+        name: Name of the directory.
+        group_id: Id of the group that the directory belongs to.
+        fields: Fields of the directory.
+    """
+
+    id: int
+    name: str | Unset = UNSET
+    group_id: int | None | Unset = UNSET
+    fields: list[DataField] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class DataField:
+    """A field of a directory or of a data tag.
+
+    Attributes:
+        id: Id of the field, for requests that set or filter by it.
+        num: Position of the field in the product.
+        name: Name of the field.
+        type: What the field holds.
+        list_values: Values that the field can take; for type LIST.
+        handbook_id: Id of the directory that the field refers to; for type HANDBOOK.
+    """
+
+    id: int | None | Unset = UNSET
+    num: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    type: AnaliticFieldType | None | Unset = UNSET
+    list_values: list[str] | Unset = UNSET
+    handbook_id: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class HandbookRecord:
+    """A record, or a group of records, of a directory.
+
+    Attributes:
+        parent_key: Key of the group that the record is in; 0 or empty where there is none.
+        is_group: Whether the record is a group.
+        key: Key of the record.
+        name: Name of the record; for a group.
+        archived: Whether the record is archived.
+        custom_data: Values of the record's fields.
+    """
+
+    key: int
+    parent_key: int | None | Unset = UNSET
+    is_group: bool | None | Unset = UNSET
+    name: str | Unset = UNSET
+    archived: bool | None | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordValueInput:
+    """A value to put into a field of a directory record.
+
+    Give at least one of value, files.
+
+    Attributes:
+        id: Id of the field; handbook.getStructure lists them.
+        value: The value. Lists of tasks, users or directory records go as a list of ids.
+        files: Files to store; for a field of files.
+    """
+
+    id: int
+    value: FieldValueInput | None | Unset = UNSET
+    files: Sequence[FileInput] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", to_field_value(self.value))
+        object.__setattr__(self, "files", as_tuple(self.files))
+
+
+def read_handbook(node: Node, zone: tzinfo | None) -> Handbook:
+    """Read a `Handbook` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "group":
+            group = read_group_ref(child, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Handbook(
+        id,
+        name,
+        group,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_handbook_structure(node: Node, zone: tzinfo | None) -> HandbookStructure:
+    """Read a `HandbookStructure` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    group_id: int | None | Unset = UNSET
+    fields: list[DataField] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "group":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    group_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "fields":
+            fields = read_objects(child, unknown, "field", read_data_field, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return HandbookStructure(
+        id,
+        name,
+        group_id,
+        fields,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
+    """Read a `DataField` of its element."""
+    id: int | None | Unset = UNSET
+    num: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    type: AnaliticFieldType | None | Unset = UNSET
+    list_values: list[str] | Unset = UNSET
+    handbook_id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "num":
+            num = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "type":
+            type = read_str_enum(child, unknown, AnaliticFieldType)
+        elif tag == "list":
+            list_values = read_items(child, unknown, "value", parse_text)
+        elif tag == "handbook":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    handbook_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        else:
+            unknown.append(child)
+    return DataField(
+        id,
+        num,
+        name,
+        type,
+        list_values,
+        handbook_id,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_handbook_record(node: Node, zone: tzinfo | None) -> HandbookRecord:
+    """Read a `HandbookRecord` of its element."""
+    key: int | None | Unset = UNSET
+    parent_key: int | None | Unset = UNSET
+    is_group: bool | None | Unset = UNSET
+    name: str | Unset = UNSET
+    archived: bool | None | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "parentKey":
+            parent_key = read_int(child, unknown)
+        elif tag == "isGroup":
+            is_group = read_bool(child, unknown)
+        elif tag == "key":
+            key = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        elif tag == "archived":
+            archived = read_bool(child, unknown)
+        elif tag == "customData":
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
+        else:
+            unknown.append(child)
+    if key is None or key is UNSET:
+        raise missing(node, "key")
+    return HandbookRecord(
+        key,
+        parent_key,
+        is_group,
+        name,
+        archived,
+        custom_data,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def write_record_value_input(tag: str, value: RecordValueInput, zone: tzinfo | None) -> str:
+    """Write a `RecordValueInput` as the element `tag`."""
+    check_at_least_one(value, "value", "files")
+    out: list[str] = []
+    out.append(write_int("id", given(value.id, "id"), "id"))
+    if value.value is not UNSET:
+        out.append(write_value("value", value.value, "value"))
+    if value.files is not UNSET:
+        out.append(
+            "<files>" + write_objects("file", value.files, "files", FileInput, write_file_input, zone) + "</files>"
+        )
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

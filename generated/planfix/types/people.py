@@ -1,0 +1,205 @@
+"""Types: people.
+
+Generated from schema/types/people.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int, read_objects, read_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int, write_items, write_text
+
+
+@dataclasses.dataclass(slots=True)
+class UserRef:
+    """A user (or a contact that acts as one), by id and name.
+
+    Attributes:
+        id: Id of the user; 0 or empty where there is none.
+        name: Name of the user.
+    """
+
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class GroupRef:
+    """A group (of users, contacts, projects or data tags), by id and name.
+
+    Attributes:
+        id: Id of the group; 0 or empty where there is none.
+        name: Name of the group.
+    """
+
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Assignees:
+    """Users and groups to put into a role, by id.
+
+    Attributes:
+        users: Ids of users; for a contact, its userid.
+        groups: Ids of user groups.
+    """
+
+    users: Sequence[int] | Unset = UNSET
+    groups: Sequence[int] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "users", as_tuple(self.users))
+        object.__setattr__(self, "groups", as_tuple(self.groups))
+
+
+@dataclasses.dataclass(slots=True)
+class People:
+    """Users and groups that have a role.
+
+    Attributes:
+        users: The users.
+        groups: The user groups.
+    """
+
+    users: list[UserRef] | Unset = UNSET
+    groups: list[GroupRef] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class Phone:
+    """A telephone number with its type.
+
+    Attributes:
+        number: The number.
+        type_id: Id of the number's type; contact.getPhoneTypes lists them.
+        type_name: Name of the number's type.
+    """
+
+    number: str | Unset = UNSET
+    type_id: int | None | Unset = UNSET
+    type_name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_user_ref(node: Node, zone: tzinfo | None) -> UserRef:
+    """Read a `UserRef` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return UserRef(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_group_ref(node: Node, zone: tzinfo | None) -> GroupRef:
+    """Read a `GroupRef` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return GroupRef(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_people(node: Node, zone: tzinfo | None) -> People:
+    """Read a `People` of its element."""
+    users: list[UserRef] | Unset = UNSET
+    groups: list[GroupRef] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "users":
+            users = read_objects(child, unknown, "user", read_user_ref, zone)
+        elif tag == "groups":
+            groups = read_objects(child, unknown, "group", read_group_ref, zone)
+        else:
+            unknown.append(child)
+    return People(
+        users,
+        groups,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_phone(node: Node, zone: tzinfo | None) -> Phone:
+    """Read a `Phone` of its element."""
+    number: str | Unset = UNSET
+    type_id: int | None | Unset = UNSET
+    type_name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "number":
+            number = read_text(child, unknown)
+        elif tag == "typeId":
+            type_id = read_int(child, unknown)
+        elif tag == "typeName":
+            type_name = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return Phone(
+        number,
+        type_id,
+        type_name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:
+    """Write a `Assignees` as the element `tag`."""
+    out: list[str] = []
+    if value.users is not UNSET:
+        out.append("<users>" + write_items("id", value.users, "users", write_int) + "</users>")
+    if value.groups is not UNSET:
+        out.append("<groups>" + write_items("id", value.groups, "groups", write_int) + "</groups>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_phone(tag: str, value: Phone, zone: tzinfo | None) -> str:
+    """Write a `Phone` as the element `tag`."""
+    out: list[str] = []
+    if value.number is not UNSET:
+        out.append(write_text("number", value.number, "number"))
+    if value.type_id is not UNSET:
+        out.append(write_int("typeId", value.type_id, "type_id"))
+    if value.type_name is not UNSET:
+        out.append(write_text("typeName", value.type_name, "type_name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

@@ -1,0 +1,184 @@
+"""Types: project.
+
+Generated from schema/types/project.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import ProjectStatus
+from planfix.types.custom_data import CustomValue, read_custom_value
+from planfix.types.links import ClientRef, read_client_ref
+from planfix.types.people import GroupRef, People, UserRef, read_group_ref, read_people, read_user_ref
+from planfix_runtime.extra import Extra, collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_bool, read_datetime, read_int, read_objects, read_str_enum, read_text
+from planfix_runtime.unset import UNSET, Unset
+
+
+@dataclasses.dataclass(slots=True)
+class Project:
+    """A project; lists leave out workers, members and auditors.
+
+    Attributes:
+        id: Project id.
+        title: Name of the project.
+        description: What the project is about.
+        owner: Author of the project.
+        client: Counterparty.
+        group: Project group.
+        parent_id: Id of the parent project.
+        template_id: Id of the project template.
+        status: Status of the project.
+        hidden: Whether the common list of projects leaves it out.
+        has_end_date: Whether the project has a date of completion.
+        end_date: Date of completion; means something only where has_end_date is true.
+        begin_date: Date of creation.
+        task_count: Number of tasks in the project.
+        is_overdued: Whether the project is overdue.
+        is_close_to_deadline: Whether at most a quarter of the project's time is left.
+        workers: Default assignees of the project's tasks; only in project.get.
+        members: Default participants of the project's tasks; only in project.get.
+        auditors: Auditors of the project; only in project.get.
+        custom_data: Custom fields.
+    """
+
+    id: int
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    owner: UserRef | Unset = UNSET
+    client: ClientRef | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    template_id: int | None | Unset = UNSET
+    status: ProjectStatus | None | Unset = UNSET
+    hidden: bool | None | Unset = UNSET
+    has_end_date: bool | None | Unset = UNSET
+    end_date: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date: dt.datetime | dt.date | None | Unset = UNSET
+    task_count: int | None | Unset = UNSET
+    is_overdued: bool | None | Unset = UNSET
+    is_close_to_deadline: bool | None | Unset = UNSET
+    workers: People | Unset = UNSET
+    members: People | Unset = UNSET
+    auditors: list[UserRef] | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_project(node: Node, zone: tzinfo | None) -> Project:
+    """Read a `Project` of its element."""
+    id: int | None | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    owner: UserRef | Unset = UNSET
+    client: ClientRef | Unset = UNSET
+    group: GroupRef | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    template_id: int | None | Unset = UNSET
+    status: ProjectStatus | None | Unset = UNSET
+    hidden: bool | None | Unset = UNSET
+    has_end_date: bool | None | Unset = UNSET
+    end_date: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date: dt.datetime | dt.date | None | Unset = UNSET
+    task_count: int | None | Unset = UNSET
+    is_overdued: bool | None | Unset = UNSET
+    is_close_to_deadline: bool | None | Unset = UNSET
+    workers: People | Unset = UNSET
+    members: People | Unset = UNSET
+    auditors: list[UserRef] | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "title":
+            title = read_text(child, unknown)
+        elif tag == "description":
+            description = read_text(child, unknown)
+        elif tag == "owner":
+            owner = read_user_ref(child, zone)
+        elif tag == "client":
+            client = read_client_ref(child, zone)
+        elif tag == "group":
+            group = read_group_ref(child, zone)
+        elif tag == "parent":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    parent_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "template":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    template_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "status":
+            status = read_str_enum(child, unknown, ProjectStatus)
+        elif tag == "hidden":
+            hidden = read_bool(child, unknown)
+        elif tag == "hasEndDate":
+            has_end_date = read_bool(child, unknown)
+        elif tag == "endDate":
+            end_date = read_datetime(child, unknown, zone)
+        elif tag == "beginDate":
+            begin_date = read_datetime(child, unknown, zone)
+        elif tag == "taskCount":
+            task_count = read_int(child, unknown)
+        elif tag == "isOverdued":
+            is_overdued = read_bool(child, unknown)
+        elif tag == "isCloseToDeadline":
+            is_close_to_deadline = read_bool(child, unknown)
+        elif tag == "workers":
+            workers = read_people(child, zone)
+        elif tag == "members":
+            members = read_people(child, zone)
+        elif tag == "auditors":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "users":
+                    auditors = read_objects(inner, unknown, "user", read_user_ref, zone)
+                else:
+                    unknown.append(inner)
+        elif tag == "customData":
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Project(
+        id,
+        title,
+        description,
+        owner,
+        client,
+        group,
+        parent_id,
+        template_id,
+        status,
+        hidden,
+        has_end_date,
+        end_date,
+        begin_date,
+        task_count,
+        is_overdued,
+        is_close_to_deadline,
+        workers,
+        members,
+        auditors,
+        custom_data,
+        collect(node, unknown) if unknown else (),
+    )

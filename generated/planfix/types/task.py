@@ -1,0 +1,549 @@
+"""Types: task.
+
+Generated from schema/types/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.enums import (
+    DailyType,
+    DurationUnit,
+    EndConditionType,
+    Importance,
+    MonthlyType,
+    NotifyUnit,
+    PeriodicDayType,
+    TaskStatus,
+    WeeklyType,
+)
+from planfix.types.custom_data import CustomValue, read_custom_value
+from planfix.types.links import ClientRef, ProjectRef, read_client_ref, read_project_ref
+from planfix.types.people import People, UserRef, read_people, read_user_ref
+from planfix_runtime.extra import Extra, collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import (
+    missing,
+    read_bool,
+    read_datetime,
+    read_int,
+    read_int_enum,
+    read_leaf,
+    read_objects,
+    read_str_enum,
+    read_text,
+    read_words,
+)
+from planfix_runtime.scalars import parse_enum_or_int, parse_int
+from planfix_runtime.unset import UNSET, Unset
+
+
+@dataclasses.dataclass(slots=True)
+class Task:
+    """A task, a task template or an item of a checklist.
+
+    Attributes:
+        id: Id of the task.
+        title: Name of the task.
+        description: What the task is about.
+        importance: Urgency of the task.
+        status: Status of the task; taskStatus.getListOfSet lists the numbered ones.
+        status_set: Id of the task's process (its set of statuses); taskStatus.getSetList lists them.
+        check_result: Whether the author must check the result.
+        type: What it is: task, template or checklist item.
+        owner: Author of the task.
+        parent_id: Id of the parent task; 0 where there is none.
+        template_id: Id of the template from which the task was made.
+        project: Project of the task.
+        client: Counterparty of the task.
+        begin_date_time: When the task was created.
+        start_time: When work is to start.
+        end_time: When work is to be finished.
+        duration: Planned duration, in the unit that duration_unit names.
+        duration_unit: Unit of the duration.
+        general: Task number, as the product shows it.
+        is_overdued: Whether the task was not finished in time.
+        is_close_to_deadline: Whether the deadline is near.
+        is_not_accepted_in_time: Whether the task was not accepted in time.
+        is_summary: Whether it is a summary task.
+        starred: Whether the task is among the favourites.
+        additional_description_data: What the product shows in the description besides the text, for tasks that
+            came from social networks.
+        workers: Users and groups who do the task.
+        members: Users and groups who take part; task.getList leaves them out.
+        auditors: Users and groups who watch the task; task.getList leaves them out.
+        periodicity: How the task repeats; absent where it does not.
+        custom_data: Custom fields of the task.
+    """
+
+    id: int
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    importance: Importance | None | Unset = UNSET
+    status: TaskStatus | int | None | Unset = UNSET
+    status_set: int | None | Unset = UNSET
+    check_result: bool | None | Unset = UNSET
+    type: str | Unset = UNSET
+    owner: UserRef | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    template_id: int | None | Unset = UNSET
+    project: ProjectRef | Unset = UNSET
+    client: ClientRef | Unset = UNSET
+    begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
+    start_time: dt.datetime | dt.date | None | Unset = UNSET
+    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    duration: int | None | Unset = UNSET
+    duration_unit: DurationUnit | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    is_overdued: bool | None | Unset = UNSET
+    is_close_to_deadline: bool | None | Unset = UNSET
+    is_not_accepted_in_time: bool | None | Unset = UNSET
+    is_summary: bool | None | Unset = UNSET
+    starred: bool | None | Unset = UNSET
+    additional_description_data: str | Unset = UNSET
+    workers: People | Unset = UNSET
+    members: People | Unset = UNSET
+    auditors: People | Unset = UNSET
+    periodicity: Periodicity | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class Periodicity:
+    """How a task repeats.
+
+    Give at most one of daily, weekly, monthly.
+
+    Attributes:
+        daily: Repetition by days.
+        weekly: Repetition by weeks.
+        monthly: Repetition by months.
+        start_date: When the repetition starts.
+        end_condition: When the repetition ends.
+        notify: How long before the start of the task a notice comes.
+    """
+
+    daily: DailyRepeat | Unset = UNSET
+    weekly: WeeklyRepeat | Unset = UNSET
+    monthly: MonthlyRepeat | Unset = UNSET
+    start_date: dt.datetime | dt.date | None | Unset = UNSET
+    end_condition: EndCondition | Unset = UNSET
+    notify: RepeatNotice | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class DailyRepeat:
+    """Repetition by days.
+
+    Attributes:
+        type: Every so many days, every working day, or so many days after each completion.
+        shift: Number of days between tasks; for EVERY and AFTER_COMPLETE.
+    """
+
+    type: DailyType | None | Unset = UNSET
+    shift: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class WeeklyRepeat:
+    """Repetition by weeks.
+
+    Attributes:
+        type: Every so many weeks or so many weeks after each completion.
+        shift: Number of weeks between tasks.
+        days: Days of the week, 1 (Monday) to 7 (Sunday); for EVERY.
+    """
+
+    type: WeeklyType | None | Unset = UNSET
+    shift: int | None | Unset = UNSET
+    days: list[int] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class MonthlyRepeat:
+    """Repetition by months.
+
+    Attributes:
+        type: On the day-th day_type of the month (EXACT), on a day of the month (EVERY), or after each
+            completion.
+        month: Number of months between tasks.
+        day: Day of the month (EVERY) or which day_type of the month (EXACT).
+        day_type: Kind of day that day counts; for EXACT.
+    """
+
+    type: MonthlyType | None | Unset = UNSET
+    month: int | None | Unset = UNSET
+    day: int | None | Unset = UNSET
+    day_type: PeriodicDayType | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class EndCondition:
+    """When a repetition ends.
+
+    Attributes:
+        type: Never, after a number of repetitions or at a date.
+        date: When the repetition ends; for BYENDDATE.
+        repeat_count: Number of repetitions; for BYCOUNT.
+    """
+
+    type: EndConditionType | None | Unset = UNSET
+    date: dt.datetime | dt.date | None | Unset = UNSET
+    repeat_count: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class RepeatNotice:
+    """How long before the start of a repeated task a notice comes.
+
+    Attributes:
+        type: Unit of day: working days or weeks.
+        day: Length of the time, in the unit that type names.
+    """
+
+    type: NotifyUnit | None | Unset = UNSET
+    day: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class PossibleStatus:
+    """A status that a task can take.
+
+    Attributes:
+        value: The status.
+        title: Name of the status.
+    """
+
+    value: TaskStatus | int | None | Unset = UNSET
+    title: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+def read_task(node: Node, zone: tzinfo | None) -> Task:
+    """Read a `Task` of its element."""
+    id: int | None | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    importance: Importance | None | Unset = UNSET
+    status: TaskStatus | int | None | Unset = UNSET
+    status_set: int | None | Unset = UNSET
+    check_result: bool | None | Unset = UNSET
+    type: str | Unset = UNSET
+    owner: UserRef | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    template_id: int | None | Unset = UNSET
+    project: ProjectRef | Unset = UNSET
+    client: ClientRef | Unset = UNSET
+    begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
+    start_time: dt.datetime | dt.date | None | Unset = UNSET
+    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    duration: int | None | Unset = UNSET
+    duration_unit: DurationUnit | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    is_overdued: bool | None | Unset = UNSET
+    is_close_to_deadline: bool | None | Unset = UNSET
+    is_not_accepted_in_time: bool | None | Unset = UNSET
+    is_summary: bool | None | Unset = UNSET
+    starred: bool | None | Unset = UNSET
+    additional_description_data: str | Unset = UNSET
+    workers: People | Unset = UNSET
+    members: People | Unset = UNSET
+    auditors: People | Unset = UNSET
+    periodicity: Periodicity | Unset = UNSET
+    custom_data: list[CustomValue] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "title":
+            title = read_text(child, unknown)
+        elif tag == "description":
+            description = read_text(child, unknown)
+        elif tag == "importance":
+            importance = read_str_enum(child, unknown, Importance)
+        elif tag == "status":
+            status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+        elif tag == "statusSet":
+            status_set = read_int(child, unknown)
+        elif tag == "checkResult":
+            check_result = read_bool(child, unknown)
+        elif tag == "type":
+            type = read_text(child, unknown)
+        elif tag == "owner":
+            owner = read_user_ref(child, zone)
+        elif tag == "parent":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    parent_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "template":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    template_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag == "project":
+            project = read_project_ref(child, zone)
+        elif tag == "client":
+            client = read_client_ref(child, zone)
+        elif tag == "beginDateTime":
+            begin_date_time = read_datetime(child, unknown, zone)
+        elif tag == "startTime":
+            start_time = read_datetime(child, unknown, zone)
+        elif tag == "endTime":
+            end_time = read_datetime(child, unknown, zone)
+        elif tag == "duration":
+            duration = read_int(child, unknown)
+        elif tag == "durationUnit":
+            duration_unit = read_int_enum(child, unknown, DurationUnit)
+        elif tag == "general":
+            general = read_int(child, unknown)
+        elif tag == "isOverdued":
+            is_overdued = read_bool(child, unknown)
+        elif tag == "isCloseToDeadline":
+            is_close_to_deadline = read_bool(child, unknown)
+        elif tag == "isNotAcceptedInTime":
+            is_not_accepted_in_time = read_bool(child, unknown)
+        elif tag == "isSummary":
+            is_summary = read_bool(child, unknown)
+        elif tag == "starred":
+            starred = read_bool(child, unknown)
+        elif tag == "additionalDescriptionData":
+            additional_description_data = read_text(child, unknown)
+        elif tag == "workers":
+            workers = read_people(child, zone)
+        elif tag == "members":
+            members = read_people(child, zone)
+        elif tag == "auditors":
+            auditors = read_people(child, zone)
+        elif tag == "periodicity":
+            periodicity = read_periodicity(child, zone)
+        elif tag == "customData":
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Task(
+        id,
+        title,
+        description,
+        importance,
+        status,
+        status_set,
+        check_result,
+        type,
+        owner,
+        parent_id,
+        template_id,
+        project,
+        client,
+        begin_date_time,
+        start_time,
+        end_time,
+        duration,
+        duration_unit,
+        general,
+        is_overdued,
+        is_close_to_deadline,
+        is_not_accepted_in_time,
+        is_summary,
+        starred,
+        additional_description_data,
+        workers,
+        members,
+        auditors,
+        periodicity,
+        custom_data,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_periodicity(node: Node, zone: tzinfo | None) -> Periodicity:
+    """Read a `Periodicity` of its element."""
+    daily: DailyRepeat | Unset = UNSET
+    weekly: WeeklyRepeat | Unset = UNSET
+    monthly: MonthlyRepeat | Unset = UNSET
+    start_date: dt.datetime | dt.date | None | Unset = UNSET
+    end_condition: EndCondition | Unset = UNSET
+    notify: RepeatNotice | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "daily":
+            daily = read_daily_repeat(child, zone)
+        elif tag == "weekly":
+            weekly = read_weekly_repeat(child, zone)
+        elif tag == "monthly":
+            monthly = read_monthly_repeat(child, zone)
+        elif tag == "startDate":
+            start_date = read_datetime(child, unknown, zone)
+        elif tag == "endCondition":
+            end_condition = read_end_condition(child, zone)
+        elif tag == "notify":
+            notify = read_repeat_notice(child, zone)
+        else:
+            unknown.append(child)
+    return Periodicity(
+        daily,
+        weekly,
+        monthly,
+        start_date,
+        end_condition,
+        notify,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_daily_repeat(node: Node, zone: tzinfo | None) -> DailyRepeat:
+    """Read a `DailyRepeat` of its element."""
+    type: DailyType | None | Unset = UNSET
+    shift: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "type":
+            type = read_str_enum(child, unknown, DailyType)
+        elif tag == "shift":
+            shift = read_int(child, unknown)
+        else:
+            unknown.append(child)
+    return DailyRepeat(
+        type,
+        shift,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
+    """Read a `WeeklyRepeat` of its element."""
+    type: WeeklyType | None | Unset = UNSET
+    shift: int | None | Unset = UNSET
+    days: list[int] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "type":
+            type = read_str_enum(child, unknown, WeeklyType)
+        elif tag == "shift":
+            shift = read_int(child, unknown)
+        elif tag == "days":
+            days = read_words(child, unknown, ",", parse_int)
+        else:
+            unknown.append(child)
+    return WeeklyRepeat(
+        type,
+        shift,
+        days,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
+    """Read a `MonthlyRepeat` of its element."""
+    type: MonthlyType | None | Unset = UNSET
+    month: int | None | Unset = UNSET
+    day: int | None | Unset = UNSET
+    day_type: PeriodicDayType | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "type":
+            type = read_str_enum(child, unknown, MonthlyType)
+        elif tag == "month":
+            month = read_int(child, unknown)
+        elif tag == "day":
+            day = read_int(child, unknown)
+        elif tag == "dayType":
+            day_type = read_str_enum(child, unknown, PeriodicDayType)
+        else:
+            unknown.append(child)
+    return MonthlyRepeat(
+        type,
+        month,
+        day,
+        day_type,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_end_condition(node: Node, zone: tzinfo | None) -> EndCondition:
+    """Read a `EndCondition` of its element."""
+    type: EndConditionType | None | Unset = UNSET
+    date: dt.datetime | dt.date | None | Unset = UNSET
+    repeat_count: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "type":
+            type = read_str_enum(child, unknown, EndConditionType)
+        elif tag == "date":
+            date = read_datetime(child, unknown, zone)
+        elif tag == "repeatCount":
+            repeat_count = read_int(child, unknown)
+        else:
+            unknown.append(child)
+    return EndCondition(
+        type,
+        date,
+        repeat_count,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_repeat_notice(node: Node, zone: tzinfo | None) -> RepeatNotice:
+    """Read a `RepeatNotice` of its element."""
+    type: NotifyUnit | None | Unset = UNSET
+    day: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "type":
+            type = read_int_enum(child, unknown, NotifyUnit)
+        elif tag == "day":
+            day = read_int(child, unknown)
+        else:
+            unknown.append(child)
+    return RepeatNotice(
+        type,
+        day,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_possible_status(node: Node, zone: tzinfo | None) -> PossibleStatus:
+    """Read a `PossibleStatus` of its element."""
+    value_: TaskStatus | int | None | Unset = UNSET
+    title: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "value":
+            value_ = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+        elif tag == "title":
+            title = read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return PossibleStatus(
+        value_,
+        title,
+        collect(node, unknown) if unknown else (),
+    )

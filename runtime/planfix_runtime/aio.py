@@ -1,0 +1,109 @@
+"""The client for event loops (asyncio), which needs the extra `async`."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from planfix_runtime.base import BaseClient
+from planfix_runtime.errors import ConfigurationError, PlanfixError
+from planfix_runtime.flow import Effect, Flow, Join, Sleep
+from planfix_runtime.iterating import AsyncPageIterator
+from planfix_runtime.messages import Page, Request
+from planfix_runtime.outcome import Answer, Outcome
+from planfix_runtime.paging import Cursor, Pager
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient):
+    __doc__ = BaseClient.__doc__
+
+    def after_fork(self) -> None:
+        try:
+            from planfix_runtime.httpx_transport import HttpxTransport
+        except ModuleNotFoundError as error:
+            missing = error.name
+        else:
+            self._transport = HttpxTransport(self._core.config, self._proxies, self._core.clock)
+            return
+        raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[async]'")
+
+    async def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
+        """Call a function of the API. As `Client.send`."""
+        return (await self.raw(request, silent=silent, deadline=deadline)).value
+
+    async def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
+        """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today."""
+        try:
+            return await self._run(self._flow(request, silent, deadline))
+        except PlanfixError as error:
+            problem = self._core.failed(error)
+        # Raised here, so that no frame and no error behind it holds a body or a header.
+        raise problem
+
+    def iterate(
+        self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0
+    ) -> AsyncPageIterator[T]:
+        """All records of a list, over as many pages as there are.
+
+        Args:
+            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many at a time.
+            cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
+            prefetch: How many pages are fetched at most while the caller works on one.
+
+        Raises:
+            InvalidRequest: The function has no pages.
+        """
+        return AsyncPageIterator(self.send, Pager(request, self.api.page_size, cursor), prefetch)
+
+    async def aclose(self) -> None:
+        """Close all connections. A closed client opens new ones when it is used again."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _run(self, flow: Flow[R]) -> R:
+        reply: Outcome | None = None
+        try:
+            while True:
+                reply = await self._do(flow.send(reply))
+        except StopIteration as stop:
+            result: R = stop.value
+            return result
+        finally:
+            # A cancelled task must give up its place in the queue and its lead of a login at once.
+            flow.close()
+
+    async def _do(self, effect: Effect) -> Outcome | None:
+        if isinstance(effect, Sleep):
+            await self._core.clock.sleep_async(effect.seconds)
+        elif isinstance(effect, Join):
+            await _join(effect)
+        else:
+            return await self._transport.post(effect.document, effect.options, effect.expires)
+        return None
+
+
+async def _join(effect: Join) -> None:
+    """Wait for a future that a thread, or another event loop, may be the one to finish."""
+    loop = asyncio.get_running_loop()
+    done = asyncio.Event()
+
+    def wake(_: Any) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(done.set)
+
+    effect.future.add_done_callback(wake)
+    try:
+        await asyncio.wait_for(done.wait(), effect.seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,143 @@
+"""What the client for threads and the one for event loops have in common."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from os import PathLike
+from typing import Any, ClassVar, NoReturn, Self, TypeVar
+
+from planfix_runtime.api import Api
+from planfix_runtime.clock import CLOCK, Clock
+from planfix_runtime.config import configure
+from planfix_runtime.core import Core
+from planfix_runtime.diagnosis import bare
+from planfix_runtime.errors import ConfigurationError
+from planfix_runtime.exchange import Attempt
+from planfix_runtime.flow import Course, Flow
+from planfix_runtime.forking import renew_on_fork
+from planfix_runtime.lane import Quota
+from planfix_runtime.masking import Secret
+from planfix_runtime.messages import Request
+from planfix_runtime.options import Options, Timeout
+from planfix_runtime.outcome import Answer
+from planfix_runtime.session import SessionStore
+
+R = TypeVar("R")
+
+
+class BaseClient(ABC):
+    """A client of one account.
+
+    What is not given is taken from the environment: `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, `PLANFIX_TOKEN`,
+    `PLANFIX_LOGIN`, `PLANFIX_PASSWORD`, `PLANFIX_REGION`, `PLANFIX_URL`, `PLANFIX_SIGNATURE_KEY`, `PLANFIX_CA`.
+
+    Args:
+        account: Name of the account: `name` when it is used at https://name.planfix.com.
+        api_key: Key of the application.
+        token: Token of the user to call as; or else
+        login: the user's name
+        password: and password.
+        region: Where the account is kept (`eu`); or else
+        url: the address to post to: https, or http on this machine.
+        signature_key: Signs each request.
+        timezone: The calling user's time zone, a name or a tzinfo: times are then aware. Without it they are naive.
+        timeout: Seconds to wait for a connection and for the next bytes of an answer, as a pair or one for both.
+        retries: How often a call is tried again, where it may be: a write never is when it may have been executed.
+        deadline: Seconds that a call may take in all, waiting and retries included.
+        ca: File of certificates to trust in place of the usual ones.
+        proxies: Proxy by scheme: `{"https": "http://proxy:3128"}`. The environment's are not used.
+        requests_per_second: Pace, when it is not the API's own; 0 for no limit (an emulator).
+        session_store: Keeps the session between runs, with login and password.
+        on_attempt: Is told of each attempt, in the calling thread.
+        clock: Time and chance, for tests.
+
+    Raises:
+        ConfigurationError: Something is missing, contradictory or unsafe.
+    """
+
+    api: ClassVar[Api]
+
+    def __init__(
+        self,
+        *,
+        account: str | None = None,
+        api_key: str | None = None,
+        token: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        region: str | None = None,
+        url: str | None = None,
+        signature_key: str | None = None,
+        timezone: str | tzinfo | None = None,
+        timeout: Timeout | None = None,
+        retries: int | None = None,
+        deadline: float | None = None,
+        ca: str | PathLike[str] | None = None,
+        proxies: Mapping[str, str] | None = None,
+        requests_per_second: float | None = None,
+        session_store: SessionStore | None = None,
+        on_attempt: Callable[[Attempt], None] | None = None,
+        clock: Clock = CLOCK,
+    ) -> None:
+        problem: ConfigurationError | None = None
+        try:
+            config = configure(
+                self.api.regions,
+                account=account,
+                api_key=api_key,
+                token=token,
+                login=login,
+                password=password,
+                region=region,
+                url=url,
+                signature_key=signature_key,
+                ca=ca,
+                timezone=timezone,
+            )
+            self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
+        except ConfigurationError as error:
+            problem = bare(error)
+        self._proxies = {scheme: Secret(address) for scheme, address in (proxies or {}).items()}
+        # A traceback through this frame shows its variables.
+        api_key = token = password = signature_key = proxies = None
+        if problem is not None:
+            raise problem
+        self._core = Core(self.api, config, clock, requests_per_second, session_store, on_attempt)
+        self.after_fork()
+        renew_on_fork(self)
+
+    @abstractmethod
+    def after_fork(self) -> None:
+        """Make a connection pool: at first, and in a child process, which must not use its parent's connections."""
+
+    def _flow(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[Answer[R]]:
+        core = self._core
+        options = self._options.changed(deadline=deadline)
+        course = Course(core, core.call(request, silent), options, core.expires(options))
+        return course.run(session=core.config.login is not None)
+
+    def with_options(
+        self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None
+    ) -> Self:
+        """This client with other limits. It shares connections, session, pace and quota with this one."""
+        other = object.__new__(type(self))
+        # Only what is the client's own: the facades that a subclass keeps call the client that made them.
+        for name in ("_core", "_proxies", "_transport"):
+            setattr(other, name, getattr(self, name))
+        other._options = self._options.changed(timeout=timeout, retries=retries, deadline=deadline)
+        renew_on_fork(other)
+        return other
+
+    @property
+    def quota(self) -> Quota:
+        """What is known of the requests that the account may send today."""
+        return self._core.lane.quota
+
+    def __repr__(self) -> str:
+        config = self._core.config
+        return f"<{type(self).__name__} of {config.account} at {config.url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")

@@ -1,0 +1,61 @@
+"""Bytes of a body to the body: decompressed, and never more than a limit."""
+
+from __future__ import annotations
+
+import zlib
+
+from planfix_runtime.xml import MAX_BYTES
+
+ACCEPTED = "gzip"
+"""The only compression that is asked for: one decoder, whose output can be capped."""
+
+
+class TooLarge(Exception):
+    """The body has more bytes than are taken."""
+
+
+class Broken(Exception):
+    """The compressed body is damaged, cut short or in an encoding that was not asked for."""
+
+
+class Body:
+    """Collects a body.
+
+    Args:
+        encoding: The `Content-Encoding` header.
+        limit: Most bytes, after decompression.
+    """
+
+    def __init__(self, encoding: str, limit: int = MAX_BYTES) -> None:
+        self._limit = limit
+        self._parts: list[bytes] = []
+        self._size = 0
+        self._inflate = None
+        name = encoding.strip().lower()
+        if name in ("gzip", "x-gzip"):
+            self._inflate = zlib.decompressobj(wbits=31)
+        elif name not in ("", "identity"):
+            raise Broken(f"the answer is compressed with {name[:20]!r}, which was not asked for")
+
+    def feed(self, chunk: bytes) -> None:
+        """Take what came."""
+        if self._inflate is None:
+            self._keep(chunk)
+            return
+        try:
+            # Capped while inflating, so that a small bomb does not become a large one first.
+            self._keep(self._inflate.decompress(chunk, self._limit - self._size + 1))
+        except zlib.error:
+            raise Broken("the compressed answer is damaged") from None
+
+    def finish(self) -> bytes:
+        """The whole body."""
+        if self._inflate is not None and self._parts and not self._inflate.eof:
+            raise Broken("the compressed answer is cut short")
+        return b"".join(self._parts)
+
+    def _keep(self, part: bytes) -> None:
+        self._size += len(part)
+        if self._size > self._limit:
+            raise TooLarge(f"the answer has more than {self._limit} bytes")
+        self._parts.append(part)

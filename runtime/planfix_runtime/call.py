@@ -1,0 +1,83 @@
+"""A request on its way: written once, enveloped for each attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from typing import Any, Generic, Literal, TypeVar
+
+from planfix_runtime import envelope
+from planfix_runtime.errors import ApiError
+from planfix_runtime.masking import Masked, Secret
+from planfix_runtime.messages import Method, Request
+
+R = TypeVar("R")
+
+
+class Call(Generic[R]):
+    """A request together with what its envelope needs. Prints as the function's name: its content may hold a password.
+
+    Raises:
+        InvalidRequest: A value cannot be sent.
+    """
+
+    __slots__ = ("_content", "_errors", "_method", "_silent", "_zone")
+
+    def __init__(
+        self,
+        request: Request[R],
+        *,
+        silent: bool,
+        zone: tzinfo | None,
+        errors: Callable[[], Mapping[str, type[ApiError]]],
+    ) -> None:
+        self._method: Method[R] = request.method
+        self._content = envelope.content(request, zone)
+        self._silent = silent
+        self._zone = zone
+        self._errors = errors
+
+    @property
+    def name(self) -> str:
+        """The function (`task.get`)."""
+        return self._method.name
+
+    @property
+    def kind(self) -> Literal["read", "write"]:
+        """Whether it changes anything."""
+        return self._method.kind
+
+    @property
+    def idempotent(self) -> bool:
+        """Whether sending it again changes nothing more."""
+        return self._method.idempotent
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it may be sent again although the server may have executed it."""
+        return self._method.kind == "read" and self._method.idempotent
+
+    def document(self, account: str, sid: Secret | None, signature_key: Secret | None) -> Masked:
+        """What is posted."""
+        return Masked(
+            envelope.wrap(
+                self.name,
+                self._content,
+                account,
+                sid.reveal() if sid else None,
+                self._silent,
+                signature_key.reveal() if signature_key else None,
+            )
+        )
+
+    def read(self, body: bytes) -> R:
+        """What an answer says.
+
+        Raises:
+            ApiError: The server refused.
+            ProtocolError: It is not an answer of the API.
+        """
+        return envelope.interpret(self._method, body, self._errors, self._zone)
+
+    def __repr__(self) -> str:
+        return f"<Call {self.name}>"

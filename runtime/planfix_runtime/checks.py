@@ -1,0 +1,89 @@
+"""What must hold for a request before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.unset import UNSET, Unset
+
+T = TypeVar("T")
+
+
+def given(value: T | Unset | None, field: str) -> T:
+    """The value of a required field."""
+    if value is None or value is UNSET:
+        raise InvalidRequest(field, value, "a value: the field is required")
+    return value
+
+
+def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T:
+    """A number within its bounds."""
+    if isinstance(value, int):
+        if minimum is not None and value < minimum:
+            raise InvalidRequest(field, value, f"at least {minimum}")
+        if maximum is not None and value > maximum:
+            raise InvalidRequest(field, value, f"at most {maximum}")
+    return value
+
+
+def limited(value: T, field: str, most: int, what: str) -> T:
+    """A list or text that is not too long."""
+    if isinstance(value, Sequence) and len(value) > most:
+        raise InvalidRequest(field, value, f"at most {most} {what}, not {len(value)}")
+    return value
+
+
+def as_tuple(value: Any) -> Any:
+    """A sequence as a tuple, so that a request cannot change behind its back; what is none is returned as it is."""
+    return (
+        value if isinstance(value, str | bytes) or not isinstance(value, Iterable) or value is UNSET else tuple(value)
+    )
+
+
+_Group = str | tuple[str, ...]
+
+
+def _set_fields(owner: object, group: tuple[_Group, ...]) -> list[str]:
+    """Which alternatives of a group are given; a tuple within the group is one alternative."""
+    return [
+        " and ".join(names)
+        for alternative in group
+        if (names := [name for name in _names(alternative) if _is_given(getattr(owner, name))])
+    ]
+
+
+def _names(alternative: _Group) -> tuple[str, ...]:
+    return (alternative,) if isinstance(alternative, str) else alternative
+
+
+def _is_given(value: object) -> bool:
+    return value is not UNSET and value != ()
+
+
+def _named(group: tuple[_Group, ...]) -> str:
+    return ", ".join("/".join(_names(alternative)) for alternative in group)
+
+
+def check_at_most_one(owner: object, *group: _Group) -> None:
+    """Refuse an object with more than one of the alternatives."""
+    found = _set_fields(owner, group)
+    if len(found) > 1:
+        raise InvalidRequest(found[-1], _value_of(owner, found[-1]), f"at most one of {_named(group)}, not {found}")
+
+
+def check_at_least_one(owner: object, *group: _Group) -> None:
+    """Refuse an object with none of the alternatives."""
+    if not _set_fields(owner, group):
+        raise InvalidRequest(_names(group[0])[0], UNSET, f"a value for one of {_named(group)}")
+
+
+def check_exactly_one(owner: object, *group: _Group) -> None:
+    """Refuse an object with none or more than one of the alternatives."""
+    check_at_least_one(owner, *group)
+    check_at_most_one(owner, *group)
+
+
+def _value_of(owner: object, found: str) -> object:
+    return getattr(owner, found.split(" and ")[0])

@@ -1,0 +1,103 @@
+"""The client for threads."""
+
+from __future__ import annotations
+
+import concurrent.futures
+from types import TracebackType
+from typing import Self, TypeVar
+
+from planfix_runtime.base import BaseClient
+from planfix_runtime.errors import PlanfixError
+from planfix_runtime.flow import Effect, Flow, Join, Sleep
+from planfix_runtime.iterating import PageIterator
+from planfix_runtime.messages import Page, Request
+from planfix_runtime.outcome import Answer, Outcome
+from planfix_runtime.paging import Cursor, Pager
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class Client(BaseClient):
+    __doc__ = BaseClient.__doc__
+
+    def after_fork(self) -> None:
+        # Loaded here, because it takes longer than everything else together.
+        from planfix_runtime.requests_transport import RequestsTransport
+
+        self._transport = RequestsTransport(self._core.config, self._proxies, self._core.clock)
+
+    def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
+        """Call a function of the API.
+
+        Args:
+            request: What to ask.
+            silent: Whether nobody is to be notified of the change.
+            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            InvalidRequest: A value cannot be sent; nothing was.
+            ApiError: The server refused; the classes in `planfix.errors` say why.
+            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            TransportError: There is no answer; its classes say why.
+            ProtocolError: The answer is not one of the API.
+        """
+        return self.raw(request, silent=silent, deadline=deadline).value
+
+    def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
+        """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today."""
+        try:
+            return self._run(self._flow(request, silent, deadline))
+        except PlanfixError as error:
+            problem = self._core.failed(error)
+        # Raised here, so that no frame and no error behind it holds a body or a header.
+        raise problem
+
+    def iterate(self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0) -> PageIterator[T]:
+        """All records of a list, over as many pages as there are.
+
+        Args:
+            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many at a time.
+            cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
+            prefetch: How many pages are fetched at most while the caller works on one.
+
+        Raises:
+            InvalidRequest: The function has no pages.
+        """
+        return PageIterator(self.send, Pager(request, self.api.page_size, cursor), prefetch)
+
+    def close(self) -> None:
+        """Close all connections. A closed client opens new ones when it is used again."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _run(self, flow: Flow[R]) -> R:
+        reply: Outcome | None = None
+        try:
+            while True:
+                reply = self._do(flow.send(reply))
+        except StopIteration as stop:
+            result: R = stop.value
+            return result
+        finally:
+            # An interrupt must give up the place in the queue and the lead of a login at once.
+            flow.close()
+
+    def _do(self, effect: Effect) -> Outcome | None:
+        if isinstance(effect, Sleep):
+            self._core.clock.sleep(effect.seconds)
+        elif isinstance(effect, Join):
+            concurrent.futures.wait([effect.future], effect.seconds)
+        else:
+            return self._transport.post(effect.document, effect.options, effect.expires)
+        return None

@@ -1,0 +1,189 @@
+"""Where to call and as whom, from arguments or from the environment."""
+
+from __future__ import annotations
+
+import base64
+import ipaddress
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from planfix_runtime.errors import ConfigurationError, InvalidRequest
+from planfix_runtime.masking import Secret
+from planfix_runtime.write import escape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Settings of a client, checked.
+
+    Attributes:
+        account: Name of the account, the first part of its address.
+        api_key: Key of the application.
+        token: Token of a user, when it is used and not a password.
+        login: Name of the user, when a password is used.
+        password: The user's password.
+        url: Where requests are posted.
+        signature_key: Signs each request when given.
+        ca: File of certificates to trust in place of the usual ones.
+        zone: The calling user's time zone, when times are to be aware.
+    """
+
+    account: str
+    api_key: Secret
+    token: Secret | None
+    login: str | None
+    password: Secret | None
+    url: str
+    signature_key: Secret | None
+    ca: str | None
+    zone: tzinfo | None
+
+    @property
+    def authorization(self) -> Secret:
+        """Value of the HTTP header that each request carries."""
+        token = self.token.reveal() if self.token else ""
+        pair = base64.b64encode(f"{self.api_key.reveal()}:{token}".encode()).decode()
+        return Secret(f"Basic {pair}")
+
+    @property
+    def session_key(self) -> str:
+        """Under which a session of this user is kept in a store."""
+        return f"{self.login}@{self.account} {self.url}"
+
+    @property
+    def secrets(self) -> tuple[Secret | None, ...]:
+        """All that must never be seen."""
+        header = self.authorization.reveal().removeprefix("Basic ")
+        return (self.api_key, self.token, self.password, self.signature_key, Secret(header))
+
+
+def configure(
+    regions: Mapping[str, str],
+    *,
+    account: str | None = None,
+    api_key: str | None = None,
+    token: str | None = None,
+    login: str | None = None,
+    password: str | None = None,
+    region: str | None = None,
+    url: str | None = None,
+    signature_key: str | None = None,
+    ca: str | os.PathLike[str] | None = None,
+    timezone: str | tzinfo | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> Config:
+    """Settings from arguments, and from `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, … where an argument is absent.
+
+    Raises:
+        ConfigurationError: Something is missing, contradictory or unsafe; it names the argument and the variable.
+    """
+    given = _Given(environ)
+    if token is None and login is None and password is None:
+        token, login, password = given("token", None), given("login", None), given("password", None)
+    _check_user(token, login, password)
+    if region is None and url is None:
+        region, url = given("region", None), given("url", None)
+    key = given("signature_key", signature_key)
+    return Config(
+        account=given.required("account", account),
+        api_key=Secret(given.required("api_key", api_key)),
+        token=Secret(token) if token else None,
+        login=login,
+        password=Secret(password) if password else None,
+        url=_url(regions, region, url),
+        signature_key=Secret(key) if key else None,
+        ca=given("ca", os.fspath(ca) if ca is not None else None),
+        zone=_zone(timezone),
+    )
+
+
+class _Given:
+    """An argument, or else the variable of its name."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+
+    def __call__(self, name: str, argument: str | None) -> str | None:
+        value = argument if argument is not None else (self._environ.get(_variable(name)) or None)
+        _check_characters(name, value)
+        return value
+
+    def required(self, name: str, argument: str | None) -> str:
+        value = self(name, argument)
+        if not value:
+            raise ConfigurationError(f"{name} is missing: give it as an argument or in {_variable(name)}")
+        return value
+
+
+def _variable(name: str) -> str:
+    return f"PLANFIX_{name.upper()}"
+
+
+def _check_user(token: str | None, login: str | None, password: str | None) -> None:
+    both = "either token (PLANFIX_TOKEN) or login and password (PLANFIX_LOGIN, PLANFIX_PASSWORD)"
+    if token and (login or password):
+        raise ConfigurationError(f"give {both}, not both")
+    if not token and not login and not password:
+        raise ConfigurationError(f"nobody to call as: give {both}")
+    if not token and not (login and password):
+        missing = "password" if login else "login"
+        raise ConfigurationError(f"{missing} is missing: give it as an argument or in {_variable(missing)}")
+    for name, value in (("token", token), ("login", login), ("password", password)):
+        _check_characters(name, value)
+
+
+def _check_characters(name: str, value: str | None) -> None:
+    try:
+        escape(value or "", name)
+    except InvalidRequest:
+        problem = ConfigurationError(f"{name} ({_variable(name)}) has characters that cannot be sent")
+    else:
+        return
+    raise problem
+
+
+def _url(regions: Mapping[str, str], region: str | None, url: str | None) -> str:
+    if region and url:
+        raise ConfigurationError("give region (PLANFIX_REGION) or url (PLANFIX_URL), not both")
+    if not url:
+        known = region or next(iter(regions))
+        if known not in regions:
+            names = ", ".join(regions)
+            raise ConfigurationError(f"region (PLANFIX_REGION): expected one of {names}, got {known!r}")
+        return regions[known]
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"url (PLANFIX_URL): {error}") from None
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError("url (PLANFIX_URL) must not hold a user or password")
+    if parts.scheme not in ("https", "http") or not host:
+        raise ConfigurationError(f"url (PLANFIX_URL): expected an https address, got {url!r}")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise ConfigurationError(f"url (PLANFIX_URL): expected https, got {url!r}; http is for loopback hosts only")
+    return url
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself, so that nobody on the way can read along."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _zone(timezone: str | tzinfo | None) -> tzinfo | None:
+    if timezone is None or isinstance(timezone, tzinfo):
+        return timezone
+    try:
+        return ZoneInfo(timezone)
+    except (OSError, ValueError, KeyError):
+        problem = f"timezone: expected a name such as Europe/Berlin or a tzinfo, got {timezone!r}"
+    raise ConfigurationError(problem)

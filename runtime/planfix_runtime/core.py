@@ -1,0 +1,129 @@
+"""What a client is, apart from how it waits and sends. Both clients stand on this."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from planfix_runtime.api import Api
+from planfix_runtime.call import Call
+from planfix_runtime.clock import Clock
+from planfix_runtime.config import Config
+from planfix_runtime.diagnosis import RECOVERIES, Fault, bare
+from planfix_runtime.errors import ApiError, PlanfixError, ProtocolError
+from planfix_runtime.exchange import Attempt, Policy, Send
+from planfix_runtime.forking import renew_on_fork
+from planfix_runtime.lane import Lane, lane
+from planfix_runtime.masking import Masked, Scrubber, Secret
+from planfix_runtime.messages import Request
+from planfix_runtime.options import Options
+from planfix_runtime.outcome import Answered, Outcome, requests_left
+from planfix_runtime.retrying import RetryBudget, retry_after
+from planfix_runtime.session import Session, SessionStore
+
+R = TypeVar("R")
+log = logging.getLogger("planfix")
+
+
+class Core:
+    """The parts of a client that its `with_options` variants share, and what follows from an outcome for them."""
+
+    def __init__(
+        self,
+        api: Api,
+        config: Config,
+        clock: Clock,
+        requests_per_second: float | None,
+        store: SessionStore | None,
+        on_attempt: Callable[[Attempt], None] | None,
+    ) -> None:
+        self.api = api
+        self.config = config
+        self.clock = clock
+        self._rate = api.requests_per_second if requests_per_second is None else requests_per_second
+        self._store = store
+        self._on_attempt = on_attempt
+        self._scrubber = Scrubber(config.secrets)
+        self.after_fork()
+        renew_on_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin anew: no lock, queue or login of the parent process."""
+        self.session = Session()
+        self.budget = RetryBudget()
+
+    @property
+    def lane(self) -> Lane:
+        """The way to the account, shared by all clients of it in this process."""
+        return lane(self.config.url, self.config.account, self._rate, self.clock)
+
+    def call(self, request: Request[R], silent: bool) -> Call[R]:
+        """A request made ready."""
+        return Call(request, silent=silent, zone=self.config.zone, errors=self.api.errors)
+
+    def policy(self, options: Options) -> Policy:
+        """What each exchange is given."""
+        return Policy(options.retries, self.budget, self.clock.random, self._scrubber, self._observe)
+
+    def login_call(self) -> Call[Any]:
+        """The request that opens a session."""
+        assert self.config.login is not None and self.config.password is not None
+        return self.call(self.api.login(self.config.login, self.config.password.reveal()), silent=False)
+
+    def document(self, call: Call[Any], step: Send) -> Masked:
+        """What is posted."""
+        return call.document(self.config.account, step.sid, self.config.signature_key)
+
+    def expires(self, options: Options) -> float | None:
+        """When a call that starts now must be over."""
+        return None if options.deadline is None else self.clock.monotonic() + options.deadline
+
+    def learn(self, outcome: Outcome) -> None:
+        """Draw the conclusions that concern all calls to the account."""
+        if not isinstance(outcome, Answered):
+            return
+        if outcome.status == 429:
+            self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, 60.0))
+        else:
+            self.lane.accepted(requests_left(outcome.headers))
+
+    def failed(self, error: PlanfixError) -> PlanfixError:
+        """The error as the caller sees it."""
+        if isinstance(error, ApiError) and RECOVERIES[error.recovery] is Fault.SPENT:
+            self.lane.spent(error, self.clock.monotonic())
+        return bare(error)
+
+    def stored_session(self, stale: Secret | None) -> Secret | None:
+        """The session that an earlier run, or another process, left in the store."""
+        text = self._store.load(self.config.session_key) if self._store else None
+        found = Secret(text) if text else None
+        self._scrubber.learn(found)
+        return found if found != stale else None
+
+    def opened_session(self, answer: Any) -> Secret:
+        """The session that a login opened."""
+        text = getattr(answer, "sid", None)
+        if not isinstance(text, str) or not text:
+            raise ProtocolError("the login's answer has no session key", "/response/sid")
+        sid = Secret(text)
+        self._scrubber.learn(sid)
+        if self._store:
+            self._store.save(self.config.session_key, text)
+        return sid
+
+    def _observe(self, attempt: Attempt) -> None:
+        if attempt.fault is None:
+            log.debug("%s: attempt %d answered in %.3f s", attempt.method, attempt.number, attempt.elapsed or 0.0)
+        elif attempt.delay is None:
+            log.info("%s: attempt %d failed: %s", attempt.method, attempt.number, attempt.reason)
+        else:
+            log.warning(
+                "%s: attempt %d failed: %s; again in %.1f s",
+                attempt.method,
+                attempt.number,
+                attempt.reason,
+                attempt.delay,
+            )
+        if self._on_attempt is not None:
+            self._on_attempt(attempt)

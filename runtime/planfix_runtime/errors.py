@@ -1,0 +1,211 @@
+"""Everything that this package raises, except what the API itself answers (see `planfix.errors`)."""
+
+from __future__ import annotations
+
+import enum
+from typing import ClassVar, Self
+
+from planfix_runtime.node import Node
+
+
+class PlanfixError(Exception):
+    """The root of all errors of this package."""
+
+
+class ConfigurationError(PlanfixError, ValueError):
+    """The client cannot be made from what it was given: a key is missing, a URL is not https, …"""
+
+
+class InvalidRequest(PlanfixError, ValueError):
+    """A request that must not be sent. Nothing was sent.
+
+    Attributes:
+        field: Python path of the field within the request (`workers.users[1]`).
+        value: What was given.
+        expected: What would have been right.
+    """
+
+    def __init__(self, field: str, value: object, expected: str) -> None:
+        super().__init__(field, value, expected)
+        self.field = field
+        self.value = value
+        self.expected = expected
+
+    def within(self, owner: str) -> InvalidRequest:
+        """The same error, seen from the object that holds the field."""
+        joint = "" if self.field.startswith("[") else "."
+        return type(self)(f"{owner}{joint}{self.field}" if self.field else owner, self.value, self.expected)
+
+    def __str__(self) -> str:
+        shown = repr(self.value)
+        if len(shown) > 80:
+            shown = f"{shown[:77]}..."
+        return f"{self.field}: expected {self.expected}, got {shown}"
+
+
+class ProtocolError(PlanfixError):
+    """An answer that is not the API's: HTML, cut short, another root, a doctype, a number that is none, …
+
+    Attributes:
+        reason: What is wrong with it.
+        path: XPath of the element at fault, or "".
+        excerpt: The beginning of the answer, or of the value at fault; at most 200 characters.
+    """
+
+    def __init__(self, reason: str, path: str = "", excerpt: str = "") -> None:
+        super().__init__(reason, path, excerpt)
+        self.reason = reason
+        self.path = path
+        self.excerpt = excerpt[:200]
+
+    def __str__(self) -> str:
+        where = f"{self.path}: " if self.path else ""
+        return f"{where}{self.reason}" + (f": {self.excerpt!r}" if self.excerpt else "")
+
+
+class MissingElement(ProtocolError):
+    """A required element is not in the document."""
+
+
+class Recovery(enum.Enum):
+    """What a client can do about an error answer."""
+
+    NONE = "none"
+    LOG_IN = "log in"
+    BACK_OFF = "back off"
+    STOP = "stop"
+
+
+class ApiError(PlanfixError):
+    """The server understood and refused. Known codes have a class of their own in `planfix.errors`.
+
+    Attributes:
+        code: The code as the server sent it (`"3001"`).
+        message: The server's own text, or "".
+        method: The function that was called (`task.get`).
+        meaning: What the documentation says about the code.
+    """
+
+    meaning: ClassVar[str] = ""
+    recovery: ClassVar[Recovery] = Recovery.NONE
+
+    def __init__(self, code: str, message: str = "", method: str = "") -> None:
+        super().__init__(code, message, method)
+        self.code = code
+        self.message = message
+        self.method = method
+
+    @classmethod
+    def from_answer(cls, root: Node, method: str) -> Self:
+        """Make the error of an error answer. Classes whose answer says more than a code override this."""
+        return cls((root.findtext("code") or "").strip(), (root.findtext("message") or "").strip(), method)
+
+    def __str__(self) -> str:
+        said = "; ".join(part for part in (self.meaning.rstrip("."), self.message) if part)
+        return f"{self.method}: error {self.code}" + (f": {said}" if said else "")
+
+
+class TransportError(PlanfixError):
+    """The exchange with the server failed before there was an answer of the API.
+
+    Attributes:
+        method: The function that was called (`task.get`).
+        reason: What happened.
+    """
+
+    def __init__(self, method: str, reason: str) -> None:
+        super().__init__(method, reason)
+        self.method = method
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.method}: {self.reason}"
+
+
+class ConnectionFailed(TransportError):
+    """No connection came about: refused, unknown host, connect timeout. Nothing was sent."""
+
+
+class TLSError(TransportError):
+    """The server could not prove who it is, or no secure connection came about. Nothing was sent, nothing is retried."""
+
+
+class ResponseLost(TransportError):
+    """The request was sent and the connection broke, or the read timeout passed, before the whole answer was there.
+
+    Only of functions that change nothing; the others raise `AmbiguousWriteError`.
+    """
+
+
+class DeadlineExceeded(TransportError):
+    """The deadline of the call passed. Either nothing was sent, or the function changes nothing."""
+
+
+class RateLimited(TransportError):
+    """The server kept answering that too many requests were sent (HTTP 429). The request was not executed.
+
+    Attributes:
+        retry_after: Seconds after which the server wants to be asked again, if it said so.
+    """
+
+    def __init__(self, method: str, reason: str, retry_after: float | None = None) -> None:
+        super().__init__(method, reason)
+        self.args = (method, reason, retry_after)
+        self.retry_after = retry_after
+
+
+class ServerError(TransportError):
+    """The server, or something in front of it, answered with an HTTP error, a redirect or an HTML page.
+
+    Attributes:
+        status: HTTP status.
+        excerpt: The beginning of what it said, as one line; at most 200 characters.
+    """
+
+    def __init__(self, method: str, reason: str, status: int, excerpt: str = "") -> None:
+        super().__init__(method, reason)
+        self.args = (method, reason, status, excerpt)
+        self.status = status
+        self.excerpt = excerpt
+
+    def __str__(self) -> str:
+        return super().__str__() + (f": {self.excerpt!r}" if self.excerpt else "")
+
+
+class AmbiguousWriteError(TransportError):
+    """A write was sent and nobody knows whether it was executed. It is never sent again by itself.
+
+    Attributes:
+        check: What to look at before sending it again.
+        safe_to_repeat: Whether sending it again changes nothing more, should it have been executed.
+    """
+
+    def __init__(self, method: str, reason: str, safe_to_repeat: bool = False) -> None:
+        super().__init__(method, reason)
+        self.args = (method, reason, safe_to_repeat)
+        self.safe_to_repeat = safe_to_repeat
+        resource, _, function = method.partition(".")
+        self.check = (
+            f"{method} may have been executed; sending it again changes nothing more"
+            if safe_to_repeat
+            else f"{method} may have been executed; look whether its {function} took effect on the {resource} "
+            "before you send it again"
+        )
+
+    def __str__(self) -> str:
+        return f"{super().__str__()}; {self.check}"
+
+
+class UnreadableWriteAnswer(AmbiguousWriteError, ProtocolError):
+    """A write was sent, and what came back is not an answer of the API; nobody knows whether it was executed."""
+
+    def __init__(
+        self, method: str, reason: str, safe_to_repeat: bool = False, path: str = "", excerpt: str = ""
+    ) -> None:
+        AmbiguousWriteError.__init__(self, method, reason, safe_to_repeat)
+        self.args = (method, reason, safe_to_repeat, path, excerpt)
+        self.path = path
+        self.excerpt = excerpt[:200]
+
+    def __str__(self) -> str:
+        return AmbiguousWriteError.__str__(self) + (f"; the answer began {self.excerpt!r}" if self.excerpt else "")

@@ -1,0 +1,194 @@
+"""From one attempt to the next: what is a result, what an error, what is tried again. No sockets, no clock, no waiting.
+
+`exchange` is a generator. It yields what is to be done (`LogIn`, `Send`, `Wait`) and is sent what came of it (a session
+key, an `Outcome`, nothing). Its return value is the answer; what it raises is what the caller sees. Both clients do nothing
+but what it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar
+
+from planfix_runtime import diagnosis
+from planfix_runtime.call import Call
+from planfix_runtime.diagnosis import Fault, Finding
+from planfix_runtime.errors import AmbiguousWriteError, PlanfixError, ProtocolError, UnreadableWriteAnswer
+from planfix_runtime.masking import Scrubber, Secret
+from planfix_runtime.outcome import Answer, Answered, Outcome
+from planfix_runtime.retrying import LONGEST, RetryBudget, backoff, retry_after
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class LogIn:
+    """Get a session key other than `stale`."""
+
+    stale: Secret | None
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send the request, in the session `sid` if there is one."""
+
+    sid: Secret | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+Step = LogIn | Send | Wait
+Exchange = Generator[Step, Any, Answer[R]]
+
+
+class Rule(NamedTuple):
+    """What a fault means.
+
+    Attributes:
+        ran: Whether the server may have executed the request. If so, a write is not sent again.
+        again: Whether trying again can help.
+        base: Seconds to wait before the second attempt.
+    """
+
+    ran: bool
+    again: bool
+    base: float = 0.0
+
+
+RULES = {
+    Fault.UNREACHABLE: Rule(ran=False, again=True, base=0.5),
+    Fault.TLS: Rule(ran=False, again=False),
+    Fault.LOST: Rule(ran=True, again=True, base=0.5),
+    Fault.LATE: Rule(ran=False, again=False),
+    Fault.LATE_LOST: Rule(ran=True, again=False),
+    Fault.RATE: Rule(ran=False, again=True, base=1.0),
+    Fault.SERVER: Rule(ran=True, again=True, base=1.0),
+    Fault.TURNED_AWAY: Rule(ran=False, again=False),
+    Fault.MALFORMED: Rule(ran=True, again=False),
+    Fault.BUSY: Rule(ran=False, again=True, base=2.0),
+    Fault.SESSION: Rule(ran=False, again=False),
+    Fault.SPENT: Rule(ran=False, again=False),
+    Fault.REFUSED: Rule(ran=False, again=False),
+}
+"""The one place that says what happens after a failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt, as the `on_attempt` hook sees it.
+
+    Attributes:
+        method: The function (`task.get`).
+        number: 1 for the first.
+        fault: What went wrong, None when nothing did.
+        reason: The same in words, without secrets.
+        elapsed: Seconds that the answer took, None when there was none.
+        delay: Seconds until the next attempt, None when there is none.
+    """
+
+    method: str
+    number: int
+    fault: str | None
+    reason: str
+    elapsed: float | None
+    delay: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a client brings to each exchange.
+
+    Attributes:
+        retries: How often a call is tried again at most.
+        budget: How often all calls together are.
+        chance: A number from 0 to 1, for jitter.
+        scrubber: Takes secrets out of what servers say.
+        observe: Is told of each attempt.
+    """
+
+    retries: int
+    budget: RetryBudget
+    chance: Callable[[], float]
+    scrubber: Scrubber
+    observe: Callable[[Attempt], None]
+
+
+def exchange(call: Call[R], policy: Policy, session: bool, expires: float | None) -> Exchange[R]:
+    """Get the answer to a call.
+
+    Args:
+        call: The request.
+        policy: How to go about it.
+        session: Whether it is sent in a session.
+        expires: When the call must be over, on the monotonic clock.
+    """
+    sid: Secret | None = None
+    replayed = not session
+    if session:
+        sid = yield LogIn(None)
+    number = 0
+    while True:
+        number += 1
+        outcome: Outcome = yield Send(sid)
+        finding = diagnosis.diagnose(call, outcome, policy.scrubber)
+        if not isinstance(finding, Finding):
+            policy.budget.earn()
+            policy.observe(_attempt(call, number, None, outcome, None))
+            return diagnosis.answer(finding, outcome, number)
+        if finding.fault is Fault.SESSION and not replayed:
+            replayed = True
+            policy.observe(_attempt(call, number, finding, outcome, 0.0))
+            sid = yield LogIn(sid)
+            continue
+        delay = _delay(call, policy, finding, outcome, number, expires)
+        policy.observe(_attempt(call, number, finding, outcome, delay))
+        if delay is None:
+            raise _final(call, finding, number)
+        yield Wait(delay)
+
+
+def _delay(
+    call: Call[Any], policy: Policy, finding: Finding, outcome: Outcome, number: int, expires: float | None
+) -> float | None:
+    """Seconds until the next attempt; None when there must be none."""
+    rule = RULES[finding.fault]
+    if not rule.again or (rule.ran and not call.repeatable) or number > policy.retries:
+        return None
+    delay = backoff(number, rule.base, policy.chance())
+    if isinstance(outcome, Answered):
+        asked = retry_after(outcome.headers, outcome.wall)
+        if asked is not None:
+            delay = max(min(asked, LONGEST), rule.base * 0.1)
+    if expires is not None and outcome.at + delay >= expires:
+        return None
+    return delay if policy.budget.spend() else None
+
+
+def _final(call: Call[Any], finding: Finding, attempts: int) -> PlanfixError:
+    """The error that the caller sees."""
+    error = finding.error
+    if RULES[finding.fault].ran and call.kind == "write":
+        if isinstance(error, ProtocolError):
+            error = UnreadableWriteAnswer(call.name, error.reason, call.idempotent, error.path, error.excerpt)
+        else:
+            error = AmbiguousWriteError(call.name, finding.reason, call.idempotent)
+    if attempts > 1:
+        error.add_note(f"tried {attempts} times")
+    return error
+
+
+def _attempt(call: Call[Any], number: int, finding: Finding | None, outcome: Outcome, delay: float | None) -> Attempt:
+    return Attempt(
+        method=call.name,
+        number=number,
+        fault=finding.fault.value if finding else None,
+        reason=finding.reason if finding else "",
+        elapsed=outcome.elapsed if isinstance(outcome, Answered) else None,
+        delay=delay,
+    )

@@ -1,0 +1,140 @@
+"""A call from its place in the queue to its answer, in three kinds of effects that a transport carries out.
+
+Both clients run this generator: it yields `Sleep`, `Post` and `Join`, and is sent what came of them. All that a client
+adds is how it sleeps, posts and waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from planfix_runtime.call import Call
+from planfix_runtime.core import Core
+from planfix_runtime.errors import ApiError, DeadlineExceeded, PlanfixError
+from planfix_runtime.exchange import LogIn, Send, exchange
+from planfix_runtime.masking import Masked, Secret
+from planfix_runtime.options import Options
+from planfix_runtime.outcome import Answer, Outcome
+from planfix_runtime.session import Login
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Sleep so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Post a document; the reply is an `Outcome`."""
+
+    document: Masked
+    options: Options
+    expires: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Wait until the future is done, or so many seconds."""
+
+    future: Future[Secret]
+    seconds: float | None
+
+
+Effect = Sleep | Post | Join
+Flow = Generator[Effect, Any, T]
+
+
+class Course:
+    """One call, with its limits."""
+
+    def __init__(self, core: Core, call: Call[Any], options: Options, expires: float | None) -> None:
+        self._core = core
+        self._call = call
+        self._options = options
+        self._expires = expires
+
+    def run(self, session: bool) -> Flow[Answer[Any]]:
+        """Do what the exchange says.
+
+        Args:
+            session: Whether the request is sent in a session.
+        """
+        steps = exchange(self._call, self._core.policy(self._options), session, self._expires)
+        reply: Outcome | Secret | None = None
+        try:
+            while True:
+                step = steps.send(reply)
+                if isinstance(step, Send):
+                    reply = yield from self._send(step)
+                elif isinstance(step, LogIn):
+                    reply = yield from self._log_in(step.stale)
+                else:
+                    reply = None
+                    yield Sleep(step.seconds)
+        except StopIteration as stop:
+            answer: Answer[Any] = stop.value
+        return answer
+
+    def _send(self, step: Send) -> Flow[Outcome]:
+        yield from self._queue()
+        document = self._core.document(self._call, step)
+        outcome: Outcome = yield Post(document, self._options, self._expires)
+        self._core.learn(outcome)
+        return outcome
+
+    def _queue(self) -> Flow[None]:
+        lane, now = self._core.lane, self._core.clock.monotonic
+        ticket = lane.join()
+        try:
+            while delay := lane.try_start(ticket, now(), self._call.name):
+                if self._expires is not None and now() + delay >= self._expires:
+                    raise self._late("waiting for its turn")
+                yield Sleep(delay)
+        finally:
+            lane.leave(ticket)
+
+    def _log_in(self, stale: Secret | None) -> Flow[Secret]:
+        while True:
+            claim = self._core.session.claim(stale, self._core.clock.monotonic())
+            if isinstance(claim, Secret):
+                return claim
+            if claim.leads:
+                with claim:
+                    sid = self._core.stored_session(stale) or (yield from self._open_session())
+                    claim.succeed(sid)
+                    return sid
+            sid_of_another = yield from self._follow(claim)
+            if sid_of_another is not None:
+                return sid_of_another
+
+    def _follow(self, claim: Login) -> Flow[Secret | None]:
+        """What came of another's login; None when that one gave up, and somebody else must lead."""
+        left = None if self._expires is None else self._expires - self._core.clock.monotonic()
+        yield Join(claim.future, left)
+        if not claim.future.done():
+            raise self._late("waiting for a login")
+        try:
+            return claim.outcome()
+        except CancelledError:
+            return None
+
+    def _open_session(self) -> Flow[Secret]:
+        core = self._core
+        login = Course(core, core.login_call(), self._options, self._expires)
+        try:
+            answer = yield from login.run(session=False)
+        except ApiError as error:
+            core.session.refuse(error, core.clock.monotonic())
+            raise
+        return core.opened_session(answer.value)
+
+    def _late(self, doing: str) -> PlanfixError:
+        return DeadlineExceeded(self._call.name, f"the deadline passed while {doing}; nothing was sent")

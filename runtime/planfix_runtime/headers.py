@@ -1,0 +1,26 @@
+"""What both transports say of themselves and agree on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http.cookiejar import DefaultCookiePolicy
+
+from planfix_runtime.masking import Secret
+from planfix_runtime.body import ACCEPTED
+
+HEADERS = {
+    "User-Agent": "planfix-python",
+    "Accept": "application/xml",
+    "Accept-Encoding": ACCEPTED,
+    "Content-Type": "application/xml; charset=UTF-8",
+    "Connection": "keep-alive",
+}
+
+Proxies = Mapping[str, Secret]
+"""Scheme to proxy; its address may hold a password."""
+
+CONNECTIONS = 32
+"""Connections that are kept for the next call."""
+
+NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
+"""A session is what the API says it is, not what a load balancer sets."""

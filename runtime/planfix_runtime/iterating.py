@@ -1,0 +1,135 @@
+"""Iterators over the records of a list. A `Pager` decides; these fetch, ahead of the caller if they are told to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Generic, TypeVar
+
+from planfix_runtime.messages import Page, Request
+from planfix_runtime.paging import Cursor, Pager, Report
+from planfix_runtime.unset import Unset
+
+T = TypeVar("T")
+
+
+class _Iteration(Generic[T]):
+    def __init__(self, pager: Pager[T], prefetch: int) -> None:
+        self._pager = pager
+        self._prefetch = prefetch
+
+    @property
+    def report(self) -> Report:
+        """What is known of the list so far."""
+        return self._pager.report
+
+    @property
+    def cursor(self) -> Cursor:
+        """Where the iteration stands: given to `iterate`, it goes on behind the last record that was handed out."""
+        return self._pager.cursor
+
+
+class PageIterator(_Iteration[T], Iterator[T]):
+    """The records of a list, one after the other.
+
+    After an error it can be asked again, and goes on with the page that failed.
+    """
+
+    def __init__(self, send: Callable[[Request[Page[T]]], Page[T]], pager: Pager[T], prefetch: int = 0) -> None:
+        super().__init__(pager, prefetch)
+        self._send = send
+        self._threads = ThreadPoolExecutor(prefetch, "planfix-pages") if prefetch else None
+        self._coming: deque[Future[Page[T]]] = deque()
+
+    def __next__(self) -> T:
+        while isinstance(item := self._pager.pop(), Unset):
+            page = self._fetched() if self._threads else self._fetch()
+            if page is None:
+                self.close()
+                raise StopIteration
+            self._pager.take(page)
+            self._look_ahead()
+        return item
+
+    def close(self) -> None:
+        """Fetch nothing more ahead."""
+        while self._coming:
+            self._coming.pop().cancel()
+        if self._threads:
+            self._threads.shutdown(wait=False, cancel_futures=True)
+            self._threads = None
+
+    def _fetch(self) -> Page[T] | None:
+        request = self._pager.request()
+        return None if request is None else self._send(request)
+
+    def _fetched(self) -> Page[T] | None:
+        self._look_ahead()
+        if not self._coming:
+            return None
+        try:
+            return self._coming.popleft().result()
+        except BaseException:
+            # What was fetched behind the failed page would be out of order.
+            while self._coming:
+                self._coming.pop().cancel()
+            raise
+
+    def _look_ahead(self) -> None:
+        while self._threads and len(self._coming) < self._prefetch:
+            request = self._pager.request(len(self._coming))
+            if request is None:
+                return
+            self._coming.append(self._threads.submit(self._send, request))
+
+
+class AsyncPageIterator(_Iteration[T], AsyncIterator[T]):
+    """The records of a list, one after the other, for `async for`.
+
+    After an error it can be asked again, and goes on with the page that failed.
+    """
+
+    def __init__(
+        self, send: Callable[[Request[Page[T]]], Awaitable[Page[T]]], pager: Pager[T], prefetch: int = 0
+    ) -> None:
+        super().__init__(pager, prefetch)
+        self._send = send
+        self._coming: deque[asyncio.Future[Page[T]]] = deque()
+
+    async def __anext__(self) -> T:
+        while isinstance(item := self._pager.pop(), Unset):
+            page = await self._fetched()
+            if page is None:
+                raise StopAsyncIteration
+            self._pager.take(page)
+            self._look_ahead(self._prefetch)
+        return item
+
+    async def aclose(self) -> None:
+        """Fetch nothing more ahead."""
+        coming = list(self._coming)
+        self._coming.clear()
+        for task in coming:
+            task.cancel()
+        await asyncio.gather(*coming, return_exceptions=True)
+
+    async def _fetched(self) -> Page[T] | None:
+        self._look_ahead(max(1, self._prefetch))
+        if not self._coming:
+            await self.aclose()
+            return None
+        try:
+            return await self._coming.popleft()
+        except BaseException:
+            # What was fetched behind the failed page would be out of order.
+            await self.aclose()
+            raise
+
+    def _look_ahead(self, pages: int) -> None:
+        while len(self._coming) < pages:
+            request = self._pager.request(len(self._coming))
+            if request is None:
+                return
+            self._coming.append(asyncio.ensure_future(self._send(request)))

@@ -1,0 +1,126 @@
+"""What all clients of an account share within a process: the pace, the day's quota, the breaker."""
+
+from __future__ import annotations
+
+import copy
+import threading
+from dataclasses import dataclass
+
+from planfix_runtime.clock import Clock
+from planfix_runtime.errors import ApiError
+from planfix_runtime.forking import forget_on_fork
+from planfix_runtime.limiter import Pacer, Ticket
+
+COOLING = 600.0
+"""Seconds that nothing is sent after the server said that the quota is spent; then one request tries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What is known of the requests that the account may send today.
+
+    Attributes:
+        remaining: How many are left, as the last answer said; None when none has said so.
+        spent: Whether the server refused because none is left.
+    """
+
+    remaining: int | None = None
+    spent: bool = False
+
+
+class Lane:
+    """The way to one account at one address. Shared by threads and event loops; never waits."""
+
+    def __init__(self, interval: float) -> None:
+        self._lock = threading.Lock()
+        self._pacer = Pacer(interval)
+        self._remaining: int | None = None
+        self._refusal: ApiError | None = None
+        self._closed_until = 0.0
+
+    @property
+    def quota(self) -> Quota:
+        """The quota as it is known now."""
+        return Quota(self._remaining, self._refusal is not None)
+
+    @property
+    def gap(self) -> float:
+        """Seconds between two requests, at present."""
+        return self._pacer.gap
+
+    @property
+    def waiting(self) -> int:
+        """How many requests wait for their turn."""
+        return self._pacer.waiting
+
+    def join(self) -> Ticket:
+        """Stand at the end of the queue."""
+        with self._lock:
+            return self._pacer.join()
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give up one's place, if one still has it."""
+        with self._lock:
+            self._pacer.leave(ticket)
+
+    def try_start(self, ticket: Ticket, now: float, method: str) -> float:
+        """Start a call of `method` if it is one's turn (0), else the seconds to wait before trying again.
+
+        Raises:
+            ApiError: The quota is spent; nothing is sent.
+        """
+        with self._lock:
+            if self._refusal is not None and now < self._closed_until:
+                self._pacer.leave(ticket)
+                refusal = copy.copy(self._refusal)
+                refusal.method = method
+                raise refusal
+            delay = self._pacer.delay(ticket, now)
+            if delay == 0.0:
+                self._pacer.start(ticket, now)
+                # Only one tries whether the quota is there again; the others are refused until it has its answer.
+                if self._refusal is not None:
+                    self._closed_until = now + COOLING
+            return delay
+
+    def accepted(self, remaining: int | None) -> None:
+        """The server took a request and answered it, be it with an error."""
+        with self._lock:
+            self._pacer.accepted()
+            self._refusal = None
+            if remaining is not None:
+                self._remaining = remaining
+
+    def rejected(self, now: float, pause: float) -> None:
+        """The server said that requests come too fast."""
+        with self._lock:
+            self._pacer.rejected(now, pause)
+
+    def spent(self, refusal: ApiError, now: float) -> None:
+        """The server said that the day's quota is spent: stop sending. What `try_start` raised changes nothing."""
+        with self._lock:
+            if self._refusal is not None and now < self._closed_until:
+                return
+            self._remaining = 0
+            self._refusal = copy.copy(refusal)
+            self._closed_until = now + COOLING
+
+
+_lanes: dict[tuple[str, str, float, Clock], Lane] = {}
+_lanes_lock = threading.Lock()
+
+
+def lane(url: str, account: str, requests_per_second: float, clock: Clock) -> Lane:
+    """The lane of an account. Kept for the life of the process: a script may make a client for each call."""
+    interval = 1 / requests_per_second if requests_per_second else 0.0
+    with _lanes_lock:
+        return _lanes.setdefault((url, account, interval, clock), Lane(interval))
+
+
+def _forget_lanes() -> None:
+    global _lanes_lock
+    _lanes_lock = threading.Lock()
+    _lanes.clear()
+
+
+forget_on_fork(_forget_lanes)

@@ -1,0 +1,32 @@
+"""Names of a package that are loaded when they are first used (PEP 562)."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Mapping
+
+
+def lazy_names(package: str, places: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make a package's `__getattr__` and `__dir__`.
+
+    Args:
+        package: Name of the package.
+        places: Name to `module:name`, or to a module.
+    """
+
+    def load(name: str) -> object:
+        place = places.get(name)
+        if place is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        module, _, attribute = place.partition(":")
+        found: object = importlib.import_module(module)
+        if attribute:
+            found = getattr(found, attribute)
+        setattr(sys.modules[package], name, found)
+        return found
+
+    def names() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *places})
+
+    return load, names

@@ -1,0 +1,93 @@
+"""One request a second: who may send when."""
+
+from __future__ import annotations
+
+from collections import deque
+
+START = 0.06
+"""Part of the interval that is added to it at first. Exactly one interval apart, jitter makes a strict server reject."""
+
+LEAST = 0.015
+MOST = 1.0
+SETTLED = 4
+"""Requests that must go through before the margin narrows."""
+
+
+class Ticket:
+    """A place in the queue."""
+
+    __slots__ = ()
+
+
+class Pacer:
+    """The queue before a server that takes a request an interval. Pure: it is told the time and never waits.
+
+    Take a ticket with `join`, ask `delay` until it is 0, wait so long in between, then `start`. Not thread-safe.
+    """
+
+    def __init__(self, interval: float) -> None:
+        self._interval = interval
+        self._margin = START
+        self._floor = LEAST
+        self._settled = 0
+        self._next = float("-inf")
+        self._widened = float("-inf")
+        self._queue: deque[Ticket] = deque()
+
+    @property
+    def gap(self) -> float:
+        """Seconds between two requests, at present."""
+        return self._interval * (1 + self._margin)
+
+    @property
+    def waiting(self) -> int:
+        """How many are in the queue."""
+        return len(self._queue)
+
+    def join(self) -> Ticket:
+        """Stand at the end of the queue."""
+        ticket = Ticket()
+        self._queue.append(ticket)
+        return ticket
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give up one's place."""
+        if ticket in self._queue:
+            self._queue.remove(ticket)
+
+    def delay(self, ticket: Ticket, now: float) -> float:
+        """Seconds to wait before asking again; 0 when it is this ticket's turn."""
+        place = self._queue.index(ticket)
+        wait = self._next + place * self.gap - now
+        if place == 0:
+            return max(0.0, wait)
+        # The one in front is late to wake up. Nobody overtakes.
+        return max(wait, self.gap / 8, 0.001)
+
+    def start(self, ticket: Ticket, now: float) -> None:
+        """The ticket's request is being sent."""
+        self._queue.remove(ticket)
+        self._next = now + self.gap
+
+    def accepted(self) -> None:
+        """The server took a request: the margin narrows, though not to where it was too small."""
+        self._settled += 1
+        if self._settled >= SETTLED:
+            self._settled = 0
+            self._margin = max(self._floor, self._margin * 0.8)
+            self._floor = max(LEAST, self._floor * 0.995)
+
+    def rejected(self, now: float, pause: float) -> None:
+        """The server took offence: the margin widens, and everybody waits.
+
+        Args:
+            now: The time.
+            pause: Seconds that the server asked for; at least one interval is waited.
+        """
+        self._settled = 0
+        # Several that were under way together are rejected for one and the same reason.
+        if now - self._widened > 2 * self.gap:
+            self._widened = now
+            self._floor = min(MOST, self._margin * 1.1)
+            self._margin = min(MOST, max(self._margin * 1.5, self._margin + 0.02))
+        self._next = max(self._next, now + max(self.gap, pause))

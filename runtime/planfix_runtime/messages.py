@@ -1,0 +1,80 @@
+"""What generated requests and answers have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
+
+from planfix_runtime.extra import Extra
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET, Unset
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method(Generic[R]):
+    """What is known of a function of the API.
+
+    Attributes:
+        name: The function (`task.add`).
+        kind: Whether it changes anything. A write is never sent twice.
+        idempotent: Whether sending it again changes nothing more.
+        paginated: Whether it takes a page number.
+        admin: Whether only administrators may call it.
+        errors: Codes that it is known to answer, beyond the general ones.
+        page: Address of its documentation.
+        write: Writes a request's content.
+        read: Reads an answer's root element.
+    """
+
+    name: str
+    kind: Literal["read", "write"]
+    idempotent: bool
+    paginated: bool
+    admin: bool
+    errors: tuple[str, ...]
+    page: str
+    write: Callable[[Any, tzinfo | None], str]
+    read: Callable[[Node, tzinfo | None], R]
+
+
+class Request(Generic[R_co]):
+    """A call of a function, as a value. `R_co` is what the server answers."""
+
+    __slots__ = ()
+    method: ClassVar[Method[Any]]
+
+
+@dataclass(slots=True)
+class Page(Generic[T]):
+    """Part of a list.
+
+    Attributes:
+        items: The records of this page.
+        count: How many the server says this page has.
+        total_count: How many the server says match, on all pages.
+        extra: Elements that the schema does not know.
+    """
+
+    items: list[T]
+    count: int | Unset = UNSET
+    total_count: int | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        return self.items[index]

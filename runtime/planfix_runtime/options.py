@@ -1,0 +1,52 @@
+"""How long and how often a client tries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from planfix_runtime.errors import ConfigurationError
+
+Timeout = float | tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Limits of each call.
+
+    Attributes:
+        connect: Seconds to wait for a connection.
+        read: Seconds to wait for the next bytes of an answer.
+        retries: How often a call is tried again, where it may be.
+        deadline: Seconds that a call may take in all, waiting and retries included; None for no limit.
+    """
+
+    connect: float = 10.0
+    read: float = 60.0
+    retries: int = 3
+    deadline: float | None = None
+
+    @property
+    def attempt(self) -> float:
+        """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for."""
+        return self.connect + 5 * self.read
+
+    def changed(
+        self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None
+    ) -> Self:
+        """These options with some of them changed.
+
+        Raises:
+            ConfigurationError: A time is not positive, or retries are negative.
+        """
+        changes: dict[str, Any] = {}
+        if timeout is not None:
+            changes["connect"], changes["read"] = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        if retries is not None:
+            changes["retries"] = retries
+        if deadline is not None:
+            changes["deadline"] = deadline
+        for name, value in changes.items():
+            if not (value >= 0 if name == "retries" else value > 0):
+                raise ConfigurationError(f"{name}: expected a number above 0, got {value!r}")
+        return replace(self, **changes)

@@ -1,0 +1,159 @@
+"""Readers: a node of an answer to a Python value.
+
+Each reader takes the node and the list of unknown nodes of the object it belongs to: what stands inside an element that
+should only hold text is put there. An empty element is `None`, except for text, where it is "".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from typing import TypeVar
+
+from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.errors import MissingElement, ProtocolError
+from planfix_runtime.node import Node
+from planfix_runtime.scalars import MAX_DIGITS, parse_bool, parse_datetime, parse_int, parse_text, parse_time
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.values import FieldValue, LoginList, TimePeriod
+from planfix_runtime.xml import path_of
+
+T = TypeVar("T")
+W = TypeVar("W", bound=OpenStrEnum)
+N = TypeVar("N", bound=OpenIntEnum)
+
+
+def read_text(node: Node, unknown: list[Node]) -> str:
+    """Text of an element."""
+    if len(node):
+        unknown.extend(node)
+    return node.text or ""
+
+
+def read_leaf(node: Node, unknown: list[Node], parse: Callable[[str], T]) -> T | None:
+    """Anything that `parse` makes of an element's text."""
+    if len(node):
+        unknown.extend(node)
+    text = (node.text or "").strip()
+    if not text:
+        return None
+    try:
+        return parse(text)
+    except ValueError as error:
+        raise ProtocolError(f"expected {error}", path=path_of(node), excerpt=text) from None
+
+
+def read_int(node: Node, unknown: list[Node]) -> int | None:
+    """A whole number."""
+    text = node.text
+    if text is not None and text.isdecimal() and text.isascii() and len(text) < MAX_DIGITS and not len(node):
+        return int(text)
+    return read_leaf(node, unknown, parse_int)
+
+
+def read_bool(node: Node, unknown: list[Node]) -> bool | None:
+    """A truth value."""
+    if not len(node):
+        text = node.text
+        if text == "0":
+            return False
+        if text == "1":
+            return True
+    return read_leaf(node, unknown, parse_bool)
+
+
+def read_datetime(node: Node, unknown: list[Node], zone: tzinfo | None) -> datetime | date | None:
+    """A date with or without a time."""
+    text = node.text
+    if text is not None and len(text) == 16 and text[13] == ":" and text.isascii() and not len(node):
+        try:
+            moment = datetime.fromisoformat(f"{text[6:10]}-{text[3:5]}-{text[:2]}T{text[11:]}")
+        except ValueError:
+            pass
+        else:
+            if text[2] == text[5] == "-" and text[10] == " ":
+                return moment if zone is None else moment.replace(tzinfo=zone)
+    return read_leaf(node, unknown, lambda value: parse_datetime(value, zone))
+
+
+def read_str_enum(node: Node, unknown: list[Node], kind: type[W]) -> W | None:
+    """A word of an open enum."""
+    known = kind._value2member_map_.get(node.text)
+    if known is not None and not len(node):
+        return known  # type: ignore[return-value]
+    return read_leaf(node, unknown, kind)
+
+
+def read_int_enum(node: Node, unknown: list[Node], kind: type[N]) -> N | None:
+    """A number of an open enum."""
+    number = read_int(node, unknown)
+    return None if number is None else kind(number)
+
+
+def read_words(node: Node, unknown: list[Node], separator: str, parse: Callable[[str], T]) -> list[T]:
+    """A list that stands in one element."""
+    return read_leaf(node, unknown, lambda text: [parse(word) for word in text.split(separator) if word]) or []
+
+
+def read_items(node: Node, unknown: list[Node], tag: str, parse: Callable[[str], T]) -> list[T]:
+    """The scalars that an element holds."""
+    items: list[T] = []
+    for child in node:
+        if child.tag == tag:
+            append_item(items, child, unknown, parse)
+        else:
+            unknown.append(child)
+    return items
+
+
+def append_item(items: list[T], node: Node, unknown: list[Node], parse: Callable[[str], T]) -> None:
+    """One scalar of a list; an element that is empty is no item, but it is kept."""
+    item = parse(read_text(node, unknown)) if parse is parse_text else read_leaf(node, unknown, parse)
+    if item is None:
+        unknown.append(node)
+    else:
+        items.append(item)
+
+
+def read_objects(
+    node: Node, unknown: list[Node], tag: str, read: Callable[[Node, tzinfo | None], T], zone: tzinfo | None
+) -> list[T]:
+    """The objects that an element holds."""
+    items: list[T] = []
+    for child in node:
+        if child.tag == tag:
+            items.append(read(child, zone))
+        else:
+            unknown.append(child)
+    return items
+
+
+def read_value(node: Node, unknown: list[Node]) -> FieldValue:
+    """What a data tag or custom field holds."""
+    if not len(node):
+        return node.text or ""
+    tags = [child.tag for child in node]
+    try:
+        if tags == ["begin", "end"]:
+            return TimePeriod(parse_time(node[0].text or ""), parse_time(node[1].text or ""))
+        if set(tags) == {"id"}:
+            return LoginList([parse_int(child.text or "") for child in node])
+    except ValueError:
+        pass
+    return read_text(node, unknown)
+
+
+def read_attribute(node: Node, name: str, parse: Callable[[str], T]) -> T | Unset:
+    """An attribute; `UNSET` where it is absent or empty."""
+    text = node.get(name)
+    if text is None or (not text and parse is not parse_text):
+        return UNSET
+    try:
+        return parse(text)
+    except ValueError as error:
+        raise ProtocolError(f"expected {error}", path=f"{path_of(node)}/@{name}", excerpt=text) from None
+
+
+def missing(owner: Node, wire: str) -> MissingElement:
+    """The error for a required element that is absent or empty."""
+    return MissingElement("the element is missing or empty", path=f"{path_of(owner)}/{wire}")

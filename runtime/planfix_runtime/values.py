@@ -1,0 +1,69 @@
+"""What data tags and custom fields hold: text, or a period, or a list of people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from typing import TypeAlias
+
+from planfix_runtime.scalars import text_of_bool, text_of_datetime, text_of_number, text_of_time
+from planfix_runtime.unset import Unset
+
+
+@dataclass(frozen=True, slots=True)
+class TimePeriod:
+    """A period within a day, as data tag fields of type TIMEPERIOD hold it.
+
+    Attributes:
+        begin: When it begins.
+        end: When it ends.
+    """
+
+    begin: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class LoginList:
+    """Users, or contacts that may log in, as data tag fields of type LOGINLIST hold them.
+
+    Attributes:
+        ids: Their ids.
+    """
+
+    ids: tuple[int, ...]
+
+    def __init__(self, ids: Sequence[int]) -> None:
+        object.__setattr__(self, "ids", tuple(ids))
+
+
+FieldValue: TypeAlias = str | TimePeriod | LoginList
+"""A value as the wire holds it."""
+
+FieldValueInput: TypeAlias = FieldValue | int | Decimal | date | time | Sequence[int] | Sequence[str]
+"""A value as one would write it in Python; `to_field_value` gives it the wire's form."""
+
+
+def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
+    """Give a Python value the form that the wire has for it.
+
+    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30`, lists `[1,2]` or `["a", "b"]`. What is not a value
+    of these types is returned as it is: writing it raises the error that names the field.
+    """
+    if isinstance(value, bool):
+        return text_of_bool(value, "value")
+    if isinstance(value, int | Decimal):
+        return text_of_number(value, "value")
+    if isinstance(value, date):
+        return text_of_datetime(value, "value", None)
+    if isinstance(value, time):
+        return text_of_time(value, "value")
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        if all(isinstance(one, int) and not isinstance(one, bool) for one in value):
+            return json.dumps(list(value), separators=(",", ":"))
+        if all(isinstance(one, str) for one in value):
+            return json.dumps(list(value), ensure_ascii=False)
+    return value  # type: ignore[return-value]

@@ -1,0 +1,109 @@
+"""A socket that knows when the call on it must be over, and whether anything of it left this machine."""
+
+from __future__ import annotations
+
+import io
+import socket
+from collections.abc import Callable
+from contextvars import ContextVar
+from typing import Any, Protocol
+
+
+class Watch:
+    """What is watched during one attempt.
+
+    Attributes:
+        sent: Whether a byte of the request may have reached the server.
+    """
+
+    __slots__ = ("_expires", "_now", "sent")
+
+    def __init__(self, expires: float, now: Callable[[], float]) -> None:
+        self.sent = False
+        self._expires = expires
+        self._now = now
+
+    def remaining(self) -> float:
+        """Seconds that are left.
+
+        Raises:
+            TimeoutError: None are.
+        """
+        left = self._expires - self._now()
+        if left <= 0:
+            raise TimeoutError("the time for the attempt is over")
+        return left
+
+
+WATCH: ContextVar[Watch | None] = ContextVar("planfix_watch", default=None)
+"""The attempt that this thread is at."""
+
+
+class _Raw(Protocol):
+    def readinto(self, buffer: Any, /) -> int | None: ...
+    def close(self) -> None: ...
+
+
+class WatchedSocket:
+    """A connected socket, plain or TLS, whose every read and write obeys the watch of the thread that uses it.
+
+    A timeout of a socket is one for each read; a server that sends a byte at a time never meets it.
+    """
+
+    def __init__(self, sock: Any) -> None:
+        self._sock = sock
+        self._timeout: float | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sock, name)
+
+    def settimeout(self, timeout: float | None) -> None:
+        """How long one read or write may take, unless the watch says less."""
+        self._timeout = timeout
+        self._sock.settimeout(timeout)
+
+    def arm(self) -> None:
+        """Before a read or write.
+
+        Raises:
+            TimeoutError: There is no time left.
+        """
+        watch = WATCH.get()
+        if watch is not None:
+            left = watch.remaining()
+            self._sock.settimeout(left if self._timeout is None else min(left, self._timeout))
+
+    def sendall(self, data: Any, *flags: int) -> None:
+        """Send, and remember that something was."""
+        self.arm()
+        watch = WATCH.get()
+        if watch is not None:
+            watch.sent = True
+        self._sock.sendall(data, *flags)
+
+    def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
+        """What an answer is read from."""
+        return io.BufferedReader(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
+
+
+class _WatchedReader(io.RawIOBase):
+    def __init__(self, sock: WatchedSocket, raw: _Raw) -> None:
+        self._sock = sock
+        self._raw = raw
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        self._sock.arm()
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        if not self.closed:
+            self._raw.close()
+        super().close()
+
+
+def watched(sock: socket.socket | None) -> Any:
+    """The socket, watched."""
+    return None if sock is None else WatchedSocket(sock)

@@ -1,0 +1,171 @@
+"""A small API, written by hand, in the shape in which the generator writes the real one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any, ClassVar, Literal
+
+from lxml.etree import _Element as Node
+
+from planfix_runtime.aio import AsyncClient
+from planfix_runtime.api import Api
+from planfix_runtime.client import Client
+from planfix_runtime.errors import ApiError, MissingElement, Recovery
+from planfix_runtime.messages import Method, Page, Request
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_int, write_text
+
+
+def method(
+    name: str,
+    kind: Literal["read", "write"],
+    write: Callable[[Any, tzinfo | None], str],
+    read: Callable[[Node, tzinfo | None], Any],
+    *,
+    idempotent: bool | None = None,
+    paginated: bool = False,
+) -> Method[Any]:
+    return Method(
+        name=name,
+        kind=kind,
+        idempotent=kind == "read" if idempotent is None else idempotent,
+        paginated=paginated,
+        admin=False,
+        errors=(),
+        page="",
+        write=write,
+        read=read,
+    )
+
+
+def _task_id(root: Node, zone: tzinfo | None) -> int:
+    text = root.findtext("task/id")
+    if text is None:
+        raise MissingElement("a required element is not there", "/response/task/id")
+    return int(text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskAdd(Request[int]):
+    title: str = "x"
+    method: ClassVar[Method[Any]] = method(
+        "task.add", "write", lambda one, zone: f"<task>{write_text('title', one.title, 'title')}</task>", _task_id
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskUpdate(Request[int]):
+    id: int = 5
+    method: ClassVar[Method[Any]] = method(
+        "task.update",
+        "write",
+        lambda one, zone: f"<task>{write_int('id', one.id, 'id')}</task>",
+        _task_id,
+        idempotent=True,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskGet(Request[int]):
+    id: int = 5
+    method: ClassVar[Method[Any]] = method(
+        "task.get", "read", lambda one, zone: f"<task>{write_int('id', one.id, 'id')}</task>", _task_id
+    )
+
+
+@dataclass(slots=True)
+class Task:
+    id: int
+
+
+def _page(root: Node, zone: tzinfo | None) -> Page[Task]:
+    tasks = root.find("tasks")
+    assert tasks is not None
+    total = tasks.get("totalCount")
+    return Page([Task(int(one.text or 0)) for one in tasks.iter("id")], len(tasks), UNSET if total is None else int(total))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskGetList(Request[Page[Task]]):
+    page_current: int | Unset = UNSET
+    page_size: int | Unset = UNSET
+    method: ClassVar[Method[Any]] = method(
+        "task.getList",
+        "read",
+        lambda one, zone: f"<pageCurrent>{one.page_current}</pageCurrent><pageSize>{one.page_size}</pageSize>",
+        _page,
+        paginated=True,
+    )
+
+
+@dataclass(slots=True)
+class LoginAnswer:
+    sid: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AuthLogin(Request[LoginAnswer]):
+    login: str
+    password: str
+    method: ClassVar[Method[Any]] = method(
+        "auth.login",
+        "read",
+        lambda one, zone: write_text("login", one.login, "login") + write_text("password", one.password, "password"),
+        lambda root, zone: LoginAnswer(root.findtext("sid") or ""),
+    )
+
+
+class TaskNotFound(ApiError):
+    meaning = "The task does not exist."
+
+
+class SessionExpired(ApiError):
+    recovery = Recovery.LOG_IN
+
+
+class QuotaExceeded(ApiError):
+    recovery = Recovery.STOP
+
+
+class UnderUpdate(ApiError):
+    recovery = Recovery.BACK_OFF
+
+
+class TaskBusy(ApiError):
+    recovery = Recovery.BACK_OFF
+
+
+class LoginRefused(ApiError):
+    meaning = "Login or password is wrong."
+
+
+ERRORS: dict[str, type[ApiError]] = {
+    "0005": SessionExpired,
+    "0007": QuotaExceeded,
+    "0011": UnderUpdate,
+    "1001": LoginRefused,
+    "3001": TaskNotFound,
+    "3014": TaskBusy,
+}
+API = Api(
+    regions={"eu": "https://eu.example/xml/", "ru": "https://ru.example/xml/"},
+    errors=lambda: ERRORS,
+    login=lambda login, password: AuthLogin(login=login, password=password),
+    requests_per_second=1,
+    page_size=100,
+    session_seconds=3600,
+)
+
+
+class Sample(Client):
+    """The client for threads."""
+
+    api = API
+
+
+class AsyncSample(AsyncClient):
+    """The client for event loops."""
+
+    api = API
