@@ -1,0 +1,89 @@
+"""The arrows between the rooms, and what importing costs."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ROOMS = {
+    "planfix_runtime": ROOT / "runtime" / "planfix_runtime",
+    "planfix": ROOT / "generated" / "planfix",
+    "planfix_tools": ROOT / "tools" / "planfix_tools",
+    "planfix_codegen": ROOT / "codegen" / "planfix_codegen",
+}
+MAY_IMPORT = {
+    "planfix_runtime": set[str](),
+    "planfix": {"planfix_runtime"},
+    "planfix_tools": {"planfix", "planfix_runtime", "planfix_codegen"},
+    "planfix_codegen": set[str](),
+}
+
+
+def imported(file: Path) -> Iterator[str]:
+    """The top-level packages that a module imports, anywhere in it."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            yield node.module.partition(".")[0]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_what_it_may(room: str) -> None:
+    for file in ROOMS[room].rglob("*.py"):
+        others = set(imported(file)) & ROOMS.keys() - {room}
+        assert others <= MAY_IMPORT[room], file
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_is_typed(room: str) -> None:
+    assert (ROOMS[room] / "py.typed").is_file()
+
+
+def modules_after(statement: str) -> set[str]:
+    """What a fresh interpreter has loaded after a statement."""
+    code = f"{statement}\nimport sys, json\nprint(json.dumps(sorted(sys.modules)))"
+    output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    return set(json.loads(output))
+
+
+def test_importing_planfix_loads_nothing_that_takes_time() -> None:
+    loaded = modules_after("import planfix") - modules_after("pass")
+    assert not loaded & {"requests", "httpx", "lxml", "dataclasses", "planfix.client", "planfix_runtime.client"}
+    assert not any(name.startswith(("planfix.methods", "planfix.types", "planfix.resources")) for name in loaded)
+    assert {name for name in loaded if name.startswith("planfix")} == {
+        "planfix",
+        "planfix_runtime",
+        "planfix_runtime.lazy",
+    }
+
+
+def test_one_call_loads_one_function() -> None:
+    loaded = modules_after("from planfix.methods import TaskGet")
+    methods = {name for name in loaded if name.startswith("planfix.methods.")}
+    assert methods == {"planfix.methods.task_get"}
+    assert not loaded & {"requests", "httpx", "lxml.etree"}
+
+
+def test_every_public_name_is_there() -> None:
+    code = (
+        "import planfix\n"
+        "for package in (planfix, planfix.methods, planfix.types, planfix.enums, planfix.errors, planfix.filters):\n"
+        "    for name in getattr(package, '__all__', ()):\n"
+        "        getattr(package, name)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_planfix_has_the_public_names_of_the_runtime() -> None:
+    code = "import planfix, planfix_runtime; print(*sorted(set(planfix_runtime.__all__) - set(planfix.__all__)))"
+    output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    # A client of the runtime knows no function of the API; users have `Planfix` and `AsyncPlanfix`.
+    assert set(output.split()) <= {"AsyncClient", "Client"}

@@ -1,0 +1,74 @@
+"""What a user's editor shows: checked by mypy and pyright, never run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import date, datetime
+from typing import assert_type
+
+import planfix
+from planfix import UNSET, AsyncPlanfix, Page, Planfix, Unset, decode, encode
+from planfix.enums import DurationUnit, Importance, TaskStatus
+from planfix.errors import ApiError, NotFound, TaskNotFound
+from planfix.methods import TaskAdd, TaskAddResponse, TaskGet, TaskGetList
+from planfix.types import Assignees, People, Task, UserRef
+
+
+def values(pf: Planfix) -> None:
+    request = TaskAdd(title="Report", importance=Importance.HIGH, workers=Assignees(users=[12]))
+    assert_type(pf.send(request), TaskAddResponse)
+    assert_type(pf.send(TaskGet(id=1)), Task)
+    assert_type(pf.send(TaskGetList()), Page[Task])
+    assert_type(encode(request, account="acme"), bytes)
+    assert_type(decode(TaskAdd, b""), TaskAddResponse)
+    assert_type(decode(TaskGetList, b""), Page[Task])
+
+
+def facade(pf: Planfix) -> None:
+    answer = pf.task.add(title="Report", description=None, silent=True)
+    assert_type(answer, TaskAddResponse)
+    assert_type(answer.id, int)
+    assert_type(answer.general, int | None | Unset)
+    page = pf.task.get_list(page_size=100)
+    assert_type(page, Page[Task])
+    assert_type(page.total_count, int | Unset)
+    assert_type(page[0], Task)
+    iterator: Iterator[Task] = pf.task.iter_list(page_size=100)
+    for task in iterator:
+        assert_type(task, Task)
+    for task in page:
+        fields(task)
+
+
+def fields(task: Task) -> None:
+    assert_type(task.id, int)
+    assert_type(task.title, str | Unset)
+    assert_type(task.status, TaskStatus | int | None | Unset)
+    assert_type(task.duration_unit, DurationUnit | None | Unset)
+    assert_type(task.end_time, datetime | date | None | Unset)
+    assert_type(task.workers, People | Unset)
+    if task.title is not UNSET:
+        assert_type(task.title, str)
+    if task.end_time:
+        assert_type(task.end_time, datetime | date)
+    if task.workers and task.workers.users:
+        assert_type(task.workers.users, list[UserRef])
+    for value in task.custom_data:
+        assert_type(value.text, str | Unset)
+
+
+def failures(pf: Planfix) -> None:
+    try:
+        pf.task.get(id=1)
+    except TaskNotFound as error:
+        assert_type(error.code, str)
+    except (NotFound, ApiError, planfix.PlanfixError):
+        pass
+
+
+async def waiting(pf: AsyncPlanfix) -> None:
+    assert_type(await pf.task.get(id=1), Task)
+    assert_type(await pf.send(TaskAdd(title="Report")), TaskAddResponse)
+    iterator: AsyncIterator[Task] = pf.task.iter_list()
+    async for task in iterator:
+        assert_type(task, Task)
