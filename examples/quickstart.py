@@ -17,6 +17,9 @@ from planfix.types import Assignees, CustomValueInput
 AWKWARD = "Ромашка & Co <план> \"2026\" 'весна' ]]> 100 % ✓"
 """Every character that XML escapes, and some that it does not."""
 
+CONTRACT, SIGNED_ON, APPROVED_BY = 401, 404, 413
+"""Ids of three custom fields of tasks in the emulator's account: a text, a date, a list of users. Yours differ."""
+
 
 def main() -> None:
     """Run the tour."""
@@ -39,9 +42,9 @@ def main() -> None:
             duration_unit=DurationUnit.DAY,
             duration_is_set=True,
             custom_data=[
-                CustomValueInput(id=101, value=AWKWARD),
-                CustomValueInput(id=102, value=date(2026, 3, 8)),
-                CustomValueInput(id=103, value=[1, 2, 3]),
+                CustomValueInput(id=CONTRACT, value=AWKWARD),
+                CustomValueInput(id=SIGNED_ON, value=date(2026, 3, 8)),
+                CustomValueInput(id=APPROVED_BY, value=[me.id]),
             ],
         )
         task = pf.task.get(id=first.id)

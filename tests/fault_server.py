@@ -117,12 +117,13 @@ class FaultServer:
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        self._port = self._listener.getsockname()[1]
         threading.Thread(target=self._accept, daemon=True).start()
 
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._listener.getsockname()[1]}/xml/"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._port}/xml/"
 
     def then(self, *steps: Reply | Cut) -> Self:
         """What happens to the next requests."""
@@ -157,7 +158,9 @@ class FaultServer:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def _accept(self) -> None:
@@ -193,6 +196,10 @@ class FaultServer:
         """One request and its answer. Returns whether the connection stays."""
         data = sock.recv(1 if self._plan and self._plan[0] in (Cut("head"), Cut("head", reset=True)) else 65536)
         if not data:
+            return False
+        if data[0] == 0x16:
+            # A TLS handshake, at a server that speaks plain HTTP.
+            sock.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
             return False
         step = self._plan.popleft() if self._plan else None
         if isinstance(step, Cut) and step.after == "head":

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from planfix_codegen.problems import Mark
 
 Alternative: TypeAlias = tuple[str, ...]
+
+
+class Named(Protocol):
+    """What the schema describes under a name."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def mark(self) -> Mark:
+        """Where the schema describes it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +45,7 @@ class Field:
         type: What it holds.
         path: Elements below the owner's element, the last one holding the value.
         attribute: Name of the attribute that holds the value, in the element at `path`.
+        min_length: Fewest characters of a text, or items of a list; `max_length` the most.
         mark: Where the schema describes it.
     """
 
@@ -43,7 +58,7 @@ class Field:
     required: bool = False
     minimum: int | None = None
     maximum: int | None = None
-    max_items: int | None = None
+    min_length: int | None = None
     max_length: int | None = None
     separator: str | None = None
     secret: bool = False
@@ -60,6 +75,7 @@ class Choice:
 
     rule: Literal["exactly_one", "at_most_one", "at_least_one"]
     alternatives: tuple[Alternative, ...]
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +100,7 @@ class TypeAnswer:
 
     type: str
     path: tuple[str, ...]
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +109,7 @@ class ListAnswer:
 
     type: str
     path: tuple[str, ...]
+    mark: Mark
 
 
 Answer: TypeAlias = Shape | TypeAnswer | ListAnswer
@@ -112,6 +130,7 @@ class Function:
     page: str
     file_answer: bool
     errors: tuple[str, ...]
+    error_marks: tuple[Mark, ...]
     request: Shape
     answer: Answer
     mark: Mark
@@ -133,11 +152,16 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
-    """A value of an enum."""
+    """A value of an enum.
+
+    Attributes:
+        holds: For types of fields: what a field of this type holds.
+    """
 
     name: str
     wire: str | int
     doc: str
+    holds: TypeExpr | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +203,27 @@ class ErrorCode:
 
 
 @dataclass(frozen=True, slots=True)
+class FilterForm:
+    """A shape that the value of a filter can have.
+
+    Attributes:
+        type: What the value is; `None` where it is an object.
+        always: The only value there is, for filters that take none from the caller.
+        fields: Elements of an object.
+        date_types: For dates: member of `DateType` to the fields that it needs.
+    """
+
+    name: str
+    doc: str
+    type: TypeExpr | None
+    separator: str | None
+    always: int | None
+    fields: tuple[Field, ...]
+    date_types: dict[str, tuple[str, ...]]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """A row of a list's complex filters."""
 
@@ -193,10 +238,15 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class FilterClass:
-    """The complex filters of one list function."""
+    """The complex filters of one list function.
+
+    Attributes:
+        method: Wire name of the function.
+    """
 
     name: str
     doc: str
+    method: str
     filters: tuple[Filter, ...]
     mark: Mark
 
@@ -211,20 +261,44 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """What the service allows."""
+
+    value: int
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """What `api.yaml` says: the API at large.
 
     Attributes:
-        request_envelope: Elements that stand in each request beside its fields.
-        answer_envelope: Elements that can stand in each answer beside its fields.
+        limits: Name to limit.
+        daily_requests: Requests in a day, by plan.
+        request_headers: HTTP header that each request carries, to what it says; `answer_headers` likewise.
+        request_fields: What stands in each request beside its own fields.
+        answer_fields: What can stand in each answer beside its own fields.
     """
 
     docs_url: str
     regions: tuple[Region, ...]
-    limits: dict[str, int]
+    limits: dict[str, Limit]
+    daily_requests: tuple[int, ...]
+    request_headers: dict[str, str]
+    answer_headers: dict[str, str]
     paging: tuple[Field, ...]
-    request_envelope: tuple[str, ...]
-    answer_envelope: tuple[str, ...]
+    request_fields: tuple[Field, ...]
+    answer_fields: tuple[Field, ...]
+
+    @property
+    def request_envelope(self) -> tuple[str, ...]:
+        """Elements that stand in each request beside its fields."""
+        return tuple(field.name for field in self.request_fields)
+
+    @property
+    def answer_envelope(self) -> tuple[str, ...]:
+        """Elements that can stand in each answer beside its fields; not those that say how the call went."""
+        return tuple(field.name for field in self.answer_fields if field.name not in ("status", "code", "message"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +311,7 @@ class Model:
     enums: tuple[Enum, ...]
     groups: tuple[ErrorGroup, ...]
     errors: tuple[ErrorCode, ...]
+    forms: tuple[FilterForm, ...]
     filters: tuple[FilterClass, ...]
 
     @property

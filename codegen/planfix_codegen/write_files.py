@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planfix_codegen.output import Files
 
-_GENERATED = (".py", "py.typed")
+_GENERATED = (".py", "py.typed", ".md")
 
 
 def write_files(files: Files, root: Path) -> list[str]:

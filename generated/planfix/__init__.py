@@ -12,14 +12,20 @@ from planfix_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from planfix import enums as enums
     from planfix import errors as errors
+    from planfix import files as files
     from planfix import filters as filters
     from planfix import methods as methods
     from planfix import types as types
+    from planfix import values as values
+    from planfix import files as files
     from planfix.aio_client import AsyncPlanfix as AsyncPlanfix
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode, encode as encode
+    from planfix.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.aio import AsyncClient as AsyncClient
+    from planfix_runtime.aio_iterating import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.client import Client as Client
+    from planfix_runtime.clock import Clock as Clock
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -35,11 +41,21 @@ if TYPE_CHECKING:
         ServerError as ServerError,
         TLSError as TLSError,
         TransportError as TransportError,
+        UnreadableValue as UnreadableValue,
+        UnreadableWriteAnswer as UnreadableWriteAnswer,
     )
+    from planfix_runtime.exchange import Attempt as Attempt
     from planfix_runtime.extra import Extra as Extra
+    from planfix_runtime.iterating import PageIterator as PageIterator
+    from planfix_runtime.lane import Quota as Quota
     from planfix_runtime.messages import Method as Method, Page as Page, Request as Request
+    from planfix_runtime.outcome import Answer as Answer
+    from planfix_runtime.paging import Cursor as Cursor, Report as Report
+    from planfix_runtime.session import SessionStore as SessionStore
     from planfix_runtime.unset import UNSET as UNSET, Unset as Unset
+    from planfix_runtime.value_kinds import read_ids as read_ids
     from planfix_runtime.values import (
+        FieldContent as FieldContent,
         FieldValue as FieldValue,
         FieldValueInput as FieldValueInput,
         LoginList as LoginList,
@@ -49,15 +65,22 @@ if TYPE_CHECKING:
 _PLACES = {
     "enums": "planfix.enums",
     "errors": "planfix.errors",
+    "files": "planfix.files",
     "filters": "planfix.filters",
     "methods": "planfix.methods",
     "types": "planfix.types",
+    "values": "planfix.values",
+    "files": "planfix.files",
     "AsyncPlanfix": "planfix.aio_client:AsyncPlanfix",
     "Planfix": "planfix.client:Planfix",
     "decode": "planfix.codec:decode",
     "encode": "planfix.codec:encode",
+    "field_value": "planfix.values:field_value",
+    "read_field_value": "planfix.values:read_field_value",
     "AsyncClient": "planfix_runtime.aio:AsyncClient",
+    "AsyncPageIterator": "planfix_runtime.aio_iterating:AsyncPageIterator",
     "Client": "planfix_runtime.client:Client",
+    "Clock": "planfix_runtime.clock:Clock",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
@@ -72,12 +95,23 @@ _PLACES = {
     "ServerError": "planfix_runtime.errors:ServerError",
     "TLSError": "planfix_runtime.errors:TLSError",
     "TransportError": "planfix_runtime.errors:TransportError",
+    "UnreadableValue": "planfix_runtime.errors:UnreadableValue",
+    "UnreadableWriteAnswer": "planfix_runtime.errors:UnreadableWriteAnswer",
+    "Attempt": "planfix_runtime.exchange:Attempt",
     "Extra": "planfix_runtime.extra:Extra",
+    "PageIterator": "planfix_runtime.iterating:PageIterator",
+    "Quota": "planfix_runtime.lane:Quota",
     "Method": "planfix_runtime.messages:Method",
     "Page": "planfix_runtime.messages:Page",
     "Request": "planfix_runtime.messages:Request",
+    "Answer": "planfix_runtime.outcome:Answer",
+    "Cursor": "planfix_runtime.paging:Cursor",
+    "Report": "planfix_runtime.paging:Report",
+    "SessionStore": "planfix_runtime.session:SessionStore",
     "UNSET": "planfix_runtime.unset:UNSET",
     "Unset": "planfix_runtime.unset:Unset",
+    "read_ids": "planfix_runtime.value_kinds:read_ids",
+    "FieldContent": "planfix_runtime.values:FieldContent",
     "FieldValue": "planfix_runtime.values:FieldValue",
     "FieldValueInput": "planfix_runtime.values:FieldValueInput",
     "LoginList": "planfix_runtime.values:LoginList",
@@ -86,14 +120,20 @@ _PLACES = {
 
 __all__ = [
     "AmbiguousWriteError",
+    "Answer",
     "ApiError",
     "AsyncClient",
+    "AsyncPageIterator",
     "AsyncPlanfix",
+    "Attempt",
     "Client",
+    "Clock",
     "ConfigurationError",
     "ConnectionFailed",
+    "Cursor",
     "DeadlineExceeded",
     "Extra",
+    "FieldContent",
     "FieldValue",
     "FieldValueInput",
     "InvalidRequest",
@@ -101,25 +141,37 @@ __all__ = [
     "Method",
     "MissingElement",
     "Page",
+    "PageIterator",
     "Planfix",
     "PlanfixError",
     "ProtocolError",
+    "Quota",
     "RateLimited",
+    "Report",
     "Request",
     "ResponseLost",
     "ServerError",
+    "SessionStore",
     "TLSError",
     "TimePeriod",
     "TransportError",
     "UNSET",
+    "UnreadableValue",
+    "UnreadableWriteAnswer",
     "Unset",
     "decode",
     "encode",
     "enums",
     "errors",
+    "field_value",
+    "files",
+    "files",
     "filters",
     "methods",
+    "read_field_value",
+    "read_ids",
     "types",
+    "values",
 ]
 
 __getattr__, __dir__ = lazy_names(__name__, _PLACES)

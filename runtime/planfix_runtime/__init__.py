@@ -11,6 +11,7 @@ from planfix_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from planfix_runtime.aio import AsyncClient as AsyncClient
+    from planfix_runtime.aio_iterating import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.client import Client as Client
     from planfix_runtime.clock import Clock as Clock
     from planfix_runtime.errors import AmbiguousWriteError as AmbiguousWriteError
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
     from planfix_runtime.errors import ServerError as ServerError
     from planfix_runtime.errors import TLSError as TLSError
     from planfix_runtime.errors import TransportError as TransportError
+    from planfix_runtime.errors import UnreadableValue as UnreadableValue
     from planfix_runtime.errors import UnreadableWriteAnswer as UnreadableWriteAnswer
     from planfix_runtime.exchange import Attempt as Attempt
     from planfix_runtime.extra import Extra as Extra
-    from planfix_runtime.iterating import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.iterating import PageIterator as PageIterator
     from planfix_runtime.lane import Quota as Quota
     from planfix_runtime.messages import Method as Method
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "aio": ("AsyncClient",),
+    "aio_iterating": ("AsyncPageIterator",),
     "client": ("Client",),
     "clock": ("Clock",),
     "errors": (
@@ -62,6 +64,7 @@ _HOMES = {
         "ServerError",
         "TLSError",
         "TransportError",
+        "UnreadableValue",
         "UnreadableWriteAnswer",
     ),
     "exchange": ("Attempt",),
@@ -69,7 +72,7 @@ _HOMES = {
     "lane": ("Quota",),
     "messages": ("Method", "Page", "Request"),
     "outcome": ("Answer",),
-    "iterating": ("AsyncPageIterator", "PageIterator"),
+    "iterating": ("PageIterator",),
     "paging": ("Cursor", "Report"),
     "session": ("SessionStore",),
     "unset": ("UNSET", "Unset"),
@@ -106,6 +109,7 @@ __all__ = [
     "SessionStore",
     "TLSError",
     "TransportError",
+    "UnreadableValue",
     "UnreadableWriteAnswer",
     "Unset",
 ]

@@ -6,10 +6,10 @@ import asyncio
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from planfix_runtime.aio_iterating import AsyncPageIterator
 from planfix_runtime.base import BaseClient
 from planfix_runtime.errors import ConfigurationError, PlanfixError
 from planfix_runtime.flow import Effect, Flow, Join, Sleep
-from planfix_runtime.iterating import AsyncPageIterator
 from planfix_runtime.messages import Page, Request
 from planfix_runtime.outcome import Answer, Outcome
 from planfix_runtime.paging import Cursor, Pager
@@ -42,7 +42,11 @@ class AsyncClient(BaseClient):
         except PlanfixError as error:
             problem = self._core.failed(error)
         # Raised here, so that no frame and no error behind it holds a body or a header.
-        raise problem
+        try:
+            raise problem
+        finally:
+            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
+            del problem
 
     def iterate(
         self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0
@@ -89,7 +93,7 @@ class AsyncClient(BaseClient):
         elif isinstance(effect, Join):
             await _join(effect)
         else:
-            return await self._transport.post(effect.document, effect.options, effect.expires)
+            return await self._transport.post(effect)
         return None
 
 

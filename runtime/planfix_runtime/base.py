@@ -6,11 +6,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from os import PathLike
-from typing import Any, ClassVar, NoReturn, Self, TypeVar
+from typing import ClassVar, NoReturn, Self, TypeVar
 
 from planfix_runtime.api import Api
 from planfix_runtime.clock import CLOCK, Clock
-from planfix_runtime.config import configure
+from planfix_runtime.config import Config, configure
 from planfix_runtime.core import Core
 from planfix_runtime.diagnosis import bare
 from planfix_runtime.errors import ConfigurationError
@@ -81,9 +81,9 @@ class BaseClient(ABC):
         on_attempt: Callable[[Attempt], None] | None = None,
         clock: Clock = CLOCK,
     ) -> None:
-        problem: ConfigurationError | None = None
+        settled: Config | ConfigurationError
         try:
-            config = configure(
+            settled = configure(
                 self.api.regions,
                 account=account,
                 api_key=api_key,
@@ -98,13 +98,13 @@ class BaseClient(ABC):
             )
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
         except ConfigurationError as error:
-            problem = bare(error)
+            settled = bare(error)
         self._proxies = {scheme: Secret(address) for scheme, address in (proxies or {}).items()}
         # A traceback through this frame shows its variables.
         api_key = token = password = signature_key = proxies = None
-        if problem is not None:
-            raise problem
-        self._core = Core(self.api, config, clock, requests_per_second, session_store, on_attempt)
+        if isinstance(settled, ConfigurationError):
+            raise settled
+        self._core = Core(self.api, settled, clock, requests_per_second, session_store, on_attempt)
         self.after_fork()
         renew_on_fork(self)
 
@@ -136,8 +136,9 @@ class BaseClient(ABC):
         return self._core.lane.quota
 
     def __repr__(self) -> str:
-        config = self._core.config
-        return f"<{type(self).__name__} of {config.account} at {config.url}>"
+        # Tracebacks print clients that were never finished.
+        core = vars(self).get("_core")
+        return f"<{type(self).__name__}" + (f" of {core.config.account} at {core.config.url}>" if core else ">")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from planfix_runtime.errors import InvalidRequest
@@ -20,7 +21,7 @@ def given(value: T | Unset | None, field: str) -> T:
 
 def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T:
     """A number within its bounds."""
-    if isinstance(value, int):
+    if isinstance(value, int) or (isinstance(value, Decimal) and value.is_finite()):
         if minimum is not None and value < minimum:
             raise InvalidRequest(field, value, f"at least {minimum}")
         if maximum is not None and value > maximum:
@@ -28,10 +29,15 @@ def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T
     return value
 
 
-def limited(value: T, field: str, most: int, what: str) -> T:
-    """A list or text that is not too long."""
-    if isinstance(value, Sequence) and len(value) > most:
-        raise InvalidRequest(field, value, f"at most {most} {what}, not {len(value)}")
+def limited(value: T, field: str, least: int | None, most: int | None) -> T:
+    """A list or text that is neither too short nor too long; `None` is an empty one."""
+    if isinstance(value, Sequence) or value is None:
+        what = "characters" if isinstance(value, str) else "items"
+        length = len(value or ())
+        if least is not None and length < least:
+            raise InvalidRequest(field, value, f"at least {least} {what}, not {length}" if least > 1 else "not empty")
+        if most is not None and length > most:
+            raise InvalidRequest(field, value, f"at most {most} {what}, not {length}")
     return value
 
 
@@ -80,7 +86,10 @@ def check_at_least_one(owner: object, *group: _Group) -> None:
 
 
 def check_exactly_one(owner: object, *group: _Group) -> None:
-    """Refuse an object with none or more than one of the alternatives."""
+    """Refuse an object with none or more than one of the alternatives; an empty element names nothing."""
+    for name in (name for alternative in group for name in _names(alternative)):
+        if getattr(owner, name) is None:
+            raise InvalidRequest(name, None, f"a value for one of {_named(group)}")
     check_at_least_one(owner, *group)
     check_at_most_one(owner, *group)
 

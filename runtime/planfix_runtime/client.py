@@ -54,7 +54,11 @@ class Client(BaseClient):
         except PlanfixError as error:
             problem = self._core.failed(error)
         # Raised here, so that no frame and no error behind it holds a body or a header.
-        raise problem
+        try:
+            raise problem
+        finally:
+            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
+            del problem
 
     def iterate(self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0) -> PageIterator[T]:
         """All records of a list, over as many pages as there are.
@@ -99,5 +103,5 @@ class Client(BaseClient):
         elif isinstance(effect, Join):
             concurrent.futures.wait([effect.future], effect.seconds)
         else:
-            return self._transport.post(effect.document, effect.options, effect.expires)
+            return self._transport.post(effect)
         return None

@@ -79,6 +79,10 @@ class Core:
         """When a call that starts now must be over."""
         return None if options.deadline is None else self.clock.monotonic() + options.deadline
 
+    def sent(self) -> None:
+        """A request left just now."""
+        self.lane.sent(self.clock.monotonic())
+
     def learn(self, outcome: Outcome) -> None:
         """Draw the conclusions that concern all calls to the account."""
         if not isinstance(outcome, Answered):
@@ -96,8 +100,14 @@ class Core:
 
     def stored_session(self, stale: Secret | None) -> Secret | None:
         """The session that an earlier run, or another process, left in the store."""
-        text = self._store.load(self.config.session_key) if self._store else None
-        found = Secret(text) if text else None
+        found: Secret | None = None
+        if self._store is not None:
+            try:
+                text = self._store.load(self.config.session_key)
+            except Exception as error:
+                self._without_store(error)
+            else:
+                found = Secret(text) if text else None
         self._scrubber.learn(found)
         return found if found != stale else None
 
@@ -108,9 +118,16 @@ class Core:
             raise ProtocolError("the login's answer has no session key", "/response/sid")
         sid = Secret(text)
         self._scrubber.learn(sid)
-        if self._store:
-            self._store.save(self.config.session_key, text)
+        if self._store is not None:
+            try:
+                self._store.save(self.config.session_key, text)
+            except Exception as error:
+                self._without_store(error)
         return sid
+
+    def _without_store(self, error: Exception) -> None:
+        # Whoever else waits for this session would log in once more. What the error says is not known to be harmless.
+        log.warning("the session store failed (%s); going on without it", type(error).__name__)
 
     def _observe(self, attempt: Attempt) -> None:
         if attempt.fault is None:
@@ -126,4 +143,8 @@ class Core:
                 attempt.delay,
             )
         if self._on_attempt is not None:
-            self._on_attempt(attempt)
+            try:
+                self._on_attempt(attempt)
+            except Exception:
+                # A write that went through must not look as if it had failed.
+                log.exception("on_attempt failed")

@@ -67,6 +67,25 @@ class MissingElement(ProtocolError):
     """A required element is not in the document."""
 
 
+class UnreadableValue(PlanfixError, ValueError):
+    """A value of a data tag or custom field that is not what a field of its type holds.
+
+    Attributes:
+        type: Type of the field (`DATE`).
+        value: The value as the server sent it.
+        expected: What would have been right.
+    """
+
+    def __init__(self, type: str, value: object, expected: str) -> None:
+        super().__init__(type, value, expected)
+        self.type = type
+        self.value = value
+        self.expected = expected
+
+    def __str__(self) -> str:
+        return f"value of type {self.type}: expected {self.expected}, got {self.value!r}"
+
+
 class Recovery(enum.Enum):
     """What a client can do about an error answer."""
 

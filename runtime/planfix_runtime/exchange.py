@@ -67,7 +67,8 @@ RULES = {
     Fault.LOST: Rule(ran=True, again=True, base=0.5),
     Fault.LATE: Rule(ran=False, again=False),
     Fault.LATE_LOST: Rule(ran=True, again=False),
-    Fault.RATE: Rule(ran=False, again=True, base=1.0),
+    # Short, because the queue waits as well: for all calls to the account, and longer each time.
+    Fault.RATE: Rule(ran=False, again=True, base=0.1),
     Fault.SERVER: Rule(ran=True, again=True, base=1.0),
     Fault.TURNED_AWAY: Rule(ran=False, again=False),
     Fault.MALFORMED: Rule(ran=True, again=False),

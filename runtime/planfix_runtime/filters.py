@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
-from typing import TypeVar
+from datetime import tzinfo
+from typing import ClassVar, Self, TypeVar
 
+from planfix_runtime.date_terms import Term, read_term, write_term
+from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.filter_forms import Form
 from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_datetime, read_int, read_text
+from planfix_runtime.read import missing, read_int, read_text
+from planfix_runtime.scalars import text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_datetime, write_int, write_text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateTerm:
-    """A day or a period that a filter compares with.
-
-    Attributes:
-        datetype: Which day or period is meant: the wire's word.
-        datevalue: A number of days, where the word needs one.
-        datefrom: The day, or the beginning of the period, where the word needs one.
-        dateto: End of the period, where the word needs one.
-    """
-
-    datetype: str
-    datevalue: int | Unset = UNSET
-    datefrom: date | datetime | Unset = UNSET
-    dateto: date | datetime | Unset = UNSET
+from planfix_runtime.write import write_int, write_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,16 +25,41 @@ class Filter:
     Attributes:
         type: Number of the filter.
         operator: How to compare: the wire's word.
-        value: What to compare with.
+        value: What to compare with, as the wire has it.
         field: Id of the custom field, for filters by one.
         extra: Elements that the schema does not know.
     """
 
+    term_class: ClassVar[type[Term]] = Term
+    """Class of the terms that filters of this class hold."""
+
     type: int
     operator: str
-    value: str | DateTerm
+    value: str | Term
     field: int | Unset = UNSET
     extra: tuple[Extra, ...] = ()
+
+    @classmethod
+    def _compare(
+        cls, name: str, number: int, form: Form, given: Mapping[str, object], field: int | Unset = UNSET
+    ) -> Self:
+        """Make the filter `name`, of what its builder was given.
+
+        Raises:
+            InvalidRequest: It was not given exactly one of the form's operators, with a value of the form.
+        """
+        builder = f"{cls.__name__}.{name}"
+        expected = f"one of {', '.join(form.operators)}"
+        for parameter, value in given.items():
+            if parameter not in form.operators:
+                raise InvalidRequest(f"{builder}.{parameter}", value, expected)
+        if len(given) != 1:
+            raise InvalidRequest(builder, dict(given), f"exactly {expected}")
+        if field is not UNSET:
+            text_of_int(field, f"{builder}.field")
+        [(parameter, value)] = given.items()
+        operand = form.operand(value, f"{builder}.{parameter}")
+        return cls(type=number, operator=form.operators[parameter], value=operand, field=field)
 
 
 F = TypeVar("F", bound=Filter)
@@ -55,8 +68,8 @@ F = TypeVar("F", bound=Filter)
 def write_filter(tag: str, value: Filter, zone: tzinfo | None) -> str:
     """Write a filter as the element `tag`."""
     content = write_int("type", value.type, "type") + write_text("operator", value.operator, "operator")
-    if isinstance(value.value, DateTerm):
-        content += f"<value>{_write_term(value.value, zone)}</value>"
+    if isinstance(value.value, Term):
+        content += f"<value>{write_term(value.value, 'value', zone)}</value>"
     else:
         content += write_text("value", value.value, "value")
     if value.field is not UNSET:
@@ -64,23 +77,12 @@ def write_filter(tag: str, value: Filter, zone: tzinfo | None) -> str:
     return f"<{tag}>{restore(content, value.extra) if value.extra else content}</{tag}>"
 
 
-def _write_term(term: DateTerm, zone: tzinfo | None) -> str:
-    content = write_text("datetype", term.datetype, "value.datetype")
-    if term.datevalue is not UNSET:
-        content += write_int("datevalue", term.datevalue, "value.datevalue")
-    if term.datefrom is not UNSET:
-        content += write_datetime("datefrom", term.datefrom, "value.datefrom", zone)
-    if term.dateto is not UNSET:
-        content += write_datetime("dateto", term.dateto, "value.dateto", zone)
-    return content
-
-
 def read_filter(kind: type[F], node: Node, zone: tzinfo | None) -> F:
     """Read a filter of its element."""
-    number: int | None | Unset = UNSET
+    number: int | None = None
     operator: str | Unset = UNSET
-    value: str | DateTerm | Unset = UNSET
-    field: int | None | Unset = UNSET
+    value: str | Term | Unset = UNSET
+    field: int | None = None
     unknown: list[Node] = []
     for child in node:
         match child.tag:
@@ -89,12 +91,13 @@ def read_filter(kind: type[F], node: Node, zone: tzinfo | None) -> F:
             case "operator":
                 operator = read_text(child, unknown)
             case "value":
-                value = _read_term(child, unknown, zone) if len(child) else read_text(child, unknown)
+                term = read_term(kind.term_class, child, unknown, zone)
+                value = read_text(child, unknown) if term is None else term
             case "field":
                 field = read_int(child, unknown)
             case _:
                 unknown.append(child)
-    if number is None or number is UNSET:
+    if number is None:
         raise missing(node, "type")
     if operator is UNSET:
         raise missing(node, "operator")
@@ -106,31 +109,4 @@ def read_filter(kind: type[F], node: Node, zone: tzinfo | None) -> F:
         value=value,
         field=UNSET if field is None else field,
         extra=collect(node, unknown) if unknown else (),
-    )
-
-
-def _read_term(node: Node, unknown: list[Node], zone: tzinfo | None) -> DateTerm:
-    datetype: str | Unset = UNSET
-    datevalue: int | None | Unset = UNSET
-    datefrom: date | datetime | None | Unset = UNSET
-    dateto: date | datetime | None | Unset = UNSET
-    for child in node:
-        match child.tag:
-            case "datetype":
-                datetype = read_text(child, unknown)
-            case "datevalue":
-                datevalue = read_int(child, unknown)
-            case "datefrom":
-                datefrom = read_datetime(child, unknown, zone)
-            case "dateto":
-                dateto = read_datetime(child, unknown, zone)
-            case _:
-                unknown.append(child)
-    if datetype is UNSET:
-        raise missing(node, "datetype")
-    return DateTerm(
-        datetype=datetype,
-        datevalue=UNSET if datevalue is None else datevalue,
-        datefrom=UNSET if datefrom is None else datefrom,
-        dateto=UNSET if dateto is None else dateto,
     )

@@ -6,7 +6,7 @@ adds is how it sleeps, posts and waits.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -33,11 +33,19 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Post a document; the reply is an `Outcome`."""
+    """Post a document; the reply is an `Outcome`.
+
+    Attributes:
+        document: What to post.
+        options: Timeouts.
+        expires: When the call must be over, on the monotonic clock.
+        on_sent: To be called when the first byte leaves.
+    """
 
     document: Masked
     options: Options
     expires: float | None
+    on_sent: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +93,9 @@ class Course:
 
     def _send(self, step: Send) -> Flow[Outcome]:
         yield from self._queue()
-        document = self._core.document(self._call, step)
-        outcome: Outcome = yield Post(document, self._options, self._expires)
-        self._core.learn(outcome)
+        core = self._core
+        outcome: Outcome = yield Post(core.document(self._call, step), self._options, self._expires, core.sent)
+        core.learn(outcome)
         return outcome
 
     def _queue(self) -> Flow[None]:

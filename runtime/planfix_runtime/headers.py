@@ -22,5 +22,8 @@ Proxies = Mapping[str, Secret]
 CONNECTIONS = 32
 """Connections that are kept for the next call."""
 
+IDLE_SECONDS = 30.0
+"""How long an asynchronous client keeps them."""
+
 NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
 """A session is what the API says it is, not what a load balancer sets."""

@@ -1,10 +1,9 @@
-"""Iterators over the records of a list. A `Pager` decides; these fetch, ahead of the caller if they are told to."""
+"""The iterator over the records of a list, for threads. A `Pager` decides; this fetches, ahead of the caller if told to."""
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
 
@@ -15,7 +14,9 @@ from planfix_runtime.unset import Unset
 T = TypeVar("T")
 
 
-class _Iteration(Generic[T]):
+class Iteration(Generic[T]):
+    """What the iterators for threads and for event loops have in common."""
+
     def __init__(self, pager: Pager[T], prefetch: int) -> None:
         self._pager = pager
         self._prefetch = prefetch
@@ -31,7 +32,7 @@ class _Iteration(Generic[T]):
         return self._pager.cursor
 
 
-class PageIterator(_Iteration[T], Iterator[T]):
+class PageIterator(Iteration[T], Iterator[T]):
     """The records of a list, one after the other.
 
     After an error it can be asked again, and goes on with the page that failed.
@@ -83,53 +84,3 @@ class PageIterator(_Iteration[T], Iterator[T]):
             if request is None:
                 return
             self._coming.append(self._threads.submit(self._send, request))
-
-
-class AsyncPageIterator(_Iteration[T], AsyncIterator[T]):
-    """The records of a list, one after the other, for `async for`.
-
-    After an error it can be asked again, and goes on with the page that failed.
-    """
-
-    def __init__(
-        self, send: Callable[[Request[Page[T]]], Awaitable[Page[T]]], pager: Pager[T], prefetch: int = 0
-    ) -> None:
-        super().__init__(pager, prefetch)
-        self._send = send
-        self._coming: deque[asyncio.Future[Page[T]]] = deque()
-
-    async def __anext__(self) -> T:
-        while isinstance(item := self._pager.pop(), Unset):
-            page = await self._fetched()
-            if page is None:
-                raise StopAsyncIteration
-            self._pager.take(page)
-            self._look_ahead(self._prefetch)
-        return item
-
-    async def aclose(self) -> None:
-        """Fetch nothing more ahead."""
-        coming = list(self._coming)
-        self._coming.clear()
-        for task in coming:
-            task.cancel()
-        await asyncio.gather(*coming, return_exceptions=True)
-
-    async def _fetched(self) -> Page[T] | None:
-        self._look_ahead(max(1, self._prefetch))
-        if not self._coming:
-            await self.aclose()
-            return None
-        try:
-            return await self._coming.popleft()
-        except BaseException:
-            # What was fetched behind the failed page would be out of order.
-            await self.aclose()
-            raise
-
-    def _look_ahead(self, pages: int) -> None:
-        while len(self._coming) < pages:
-            request = self._pager.request(len(self._coming))
-            if request is None:
-                return
-            self._coming.append(asyncio.ensure_future(self._send(request)))

@@ -83,6 +83,11 @@ class Lane:
                     self._closed_until = now + COOLING
             return delay
 
+    def sent(self, now: float) -> None:
+        """The first byte of a request left."""
+        with self._lock:
+            self._pacer.sent(now)
+
     def accepted(self, remaining: int | None) -> None:
         """The server took a request and answered it, be it with an error."""
         with self._lock:

@@ -7,7 +7,7 @@ from collections import deque
 START = 0.06
 """Part of the interval that is added to it at first. Exactly one interval apart, jitter makes a strict server reject."""
 
-LEAST = 0.015
+LEAST = 0.04
 MOST = 1.0
 SETTLED = 4
 """Requests that must go through before the margin narrows."""
@@ -30,7 +30,8 @@ class Pacer:
         self._margin = START
         self._floor = LEAST
         self._settled = 0
-        self._next = float("-inf")
+        self._refused = 0
+        self._next = self._due = float("-inf")
         self._widened = float("-inf")
         self._queue: deque[Ticket] = deque()
 
@@ -67,22 +68,28 @@ class Pacer:
     def start(self, ticket: Ticket, now: float) -> None:
         """The ticket's request is being sent."""
         self._queue.remove(ticket)
-        self._next = now + self.gap
+        self._due = self._next
+        self._next = self._after(now)
+
+    def sent(self, now: float) -> None:
+        """The request really left now: making a connection took until then."""
+        self._next = max(self._next, self._after(now))
 
     def accepted(self) -> None:
         """The server took a request: the margin narrows, though not to where it was too small."""
+        self._refused = 0
         self._settled += 1
         if self._settled >= SETTLED:
             self._settled = 0
-            self._margin = max(self._floor, self._margin * 0.8)
-            self._floor = max(LEAST, self._floor * 0.995)
+            self._margin = max(self._floor, self._margin * 0.9)
+            self._floor = max(LEAST, self._floor * 0.999)
 
     def rejected(self, now: float, pause: float) -> None:
         """The server took offence: the margin widens, and everybody waits.
 
         Args:
             now: The time.
-            pause: Seconds that the server asked for; at least one interval is waited.
+            pause: Seconds that the server asked for; at least one interval is waited, and longer each time.
         """
         self._settled = 0
         # Several that were under way together are rejected for one and the same reason.
@@ -90,4 +97,15 @@ class Pacer:
             self._widened = now
             self._floor = min(MOST, self._margin * 1.1)
             self._margin = min(MOST, max(self._margin * 1.5, self._margin + 0.02))
-        self._next = max(self._next, now + max(self.gap, pause))
+        # Twice as long each time: others may use the account too, and a server may count what it rejects.
+        rest = (self.gap or 1.0) * 2.0 ** min(self._refused, 5)
+        self._refused += 1
+        self._next = max(self._next, now + max(rest, pause))
+
+    def _after(self, now: float) -> float:
+        """When the next request may go, after one that goes now."""
+        late = now - self._due
+        # Who sleeps wakes up a little late, each time. Unless that is taken off the next wait, it adds up to a slower
+        # pace; at most half of the margin is, so that one who wakes up punctually is not too early.
+        slack = self._interval * self._margin / 2
+        return now + self.gap - (min(late, slack) if 0 < late < 4 * slack else 0.0)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hmac
+import html
 from collections.abc import Iterable
 from typing import NoReturn, Self
-from xml.sax.saxutils import escape
 
 MASK = "***"
 SHORTEST = 4
@@ -76,7 +76,7 @@ class Scrubber:
         """Look for this one too."""
         if secret is not None:
             text = secret.reveal()
-            for form in (text, escape(text), text.encode("unicode_escape").decode()):
+            for form in (text, html.escape(text, quote=False), text.encode("unicode_escape").decode()):
                 if len(form) >= SHORTEST:
                     self._forms[form] = None
 

@@ -46,7 +46,8 @@ def read_leaf(node: Node, unknown: list[Node], parse: Callable[[str], T]) -> T |
 def read_int(node: Node, unknown: list[Node]) -> int | None:
     """A whole number."""
     text = node.text
-    if text is not None and text.isdecimal() and text.isascii() and len(text) < MAX_DIGITS and not len(node):
+    # The usual case, without a regular expression; anything else is told apart, or refused, by `parse_int`.
+    if text and text.isdecimal() and text.isascii() and len(text) < MAX_DIGITS and not len(node):
         return int(text)
     return read_leaf(node, unknown, parse_int)
 

@@ -26,7 +26,12 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 def is_tls(error: BaseException) -> bool:
     """Whether TLS is what failed."""
-    return any(isinstance(one, ssl.SSLError) for one in _chain(error))
+    return any(_tls(one) for one in _chain(error))
+
+
+def _tls(error: BaseException) -> bool:
+    # "Wants to read" is how a handshake says that it is not finished yet: a timeout and not a failure.
+    return isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLWantReadError | ssl.SSLWantWriteError)
 
 
 def reason(error: BaseException) -> str:
@@ -36,7 +41,7 @@ def reason(error: BaseException) -> str:
         if isinstance(one, ssl.SSLCertVerificationError):
             return f"the server's certificate is not trusted ({one.verify_message})"
     for one in chain:
-        if isinstance(one, ssl.SSLError):
+        if isinstance(one, ssl.SSLError) and _tls(one):
             return f"TLS failed ({one.reason or 'the connection was closed'})"
         if isinstance(one, socket.gaierror):
             return f"the server's address was not found ({one.strerror})"
@@ -46,7 +51,7 @@ def reason(error: BaseException) -> str:
         if isinstance(one, OSError) and isinstance(one.errno, int):
             return f"the connection failed ({os.strerror(one.errno)})"
     names = {type(one).__name__ for one in chain}
-    if names & {"IncompleteRead", "ChunkedEncodingError", "InvalidChunkLength"}:
+    if names & {"CutShort", "IncompleteRead", "ChunkedEncodingError", "InvalidChunkLength"}:
         return "the answer was cut short"
     if names & {"RemoteDisconnected", "RemoteProtocolError", "BadStatusLine"}:
         return "the server closed the connection without an answer"

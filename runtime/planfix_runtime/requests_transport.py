@@ -12,6 +12,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
+from planfix_runtime.flow import Post
 from planfix_runtime.headers import CONNECTIONS, HEADERS, NO_COOKIES, Proxies
 from planfix_runtime.masking import Masked, Secret
 from planfix_runtime.options import Options
@@ -68,13 +69,20 @@ class _Authorization(AuthBase):
         return r
 
 
+class _Session(requests.Session):
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        # A redirect is an answer like any other. Otherwise its body is read at once, however large, even though
+        # redirects are not followed.
+        return None
+
+
 class RequestsTransport:
     """Posts documents; an exception never leaves it."""
 
     def __init__(self, config: Config, proxies: Proxies, clock: Clock) -> None:
         self._url = config.url
         self._clock = clock
-        session = requests.Session()
+        session = _Session()
         # No .netrc, no proxies and no certificates from the environment.
         session.trust_env = False
         session.cookies.set_policy(NO_COOKIES)
@@ -87,21 +95,16 @@ class RequestsTransport:
             session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=CONNECTIONS, max_retries=0))
         self._session = session
 
-    def post(self, document: Masked, options: Options, expires: float | None) -> Outcome:
-        """Post a document.
-
-        Args:
-            document: What to post.
-            options: Timeouts.
-            expires: When the call must be over, on the monotonic clock.
-        """
+    def post(self, post: Post) -> Outcome:
+        """Post a document."""
         now = self._clock.monotonic
         started = now()
-        ends = started + options.attempt
-        watch = Watch(ends if expires is None else min(ends, expires), now)
+        expires = post.expires
+        ends = started + post.options.attempt
+        watch = Watch(ends if expires is None else min(ends, expires), now, post.on_sent)
         token = WATCH.set(watch)
         try:
-            return self._answered(document, options, watch, started)
+            return self._answered(post.document, post.options, watch, started)
         except TooLarge as error:
             return Failed(Cause.TOO_LARGE, True, str(error), now())
         except Broken as error:

@@ -16,7 +16,10 @@ COOLING = 60.0
 
 
 class SessionStore(Protocol):
-    """Keeps session keys between runs. Whoever reads them can act as the user, so keep them as safe as a password."""
+    """Keeps session keys between runs. Whoever reads them can act as the user, so keep them as safe as a password.
+
+    An asynchronous client calls it in its event loop, so it must be quick. When it raises, there is a login instead.
+    """
 
     def load(self, key: str) -> str | None:
         """The session key kept under `key`, if there is one."""

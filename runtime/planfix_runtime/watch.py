@@ -16,12 +16,19 @@ class Watch:
         sent: Whether a byte of the request may have reached the server.
     """
 
-    __slots__ = ("_expires", "_now", "sent")
+    __slots__ = ("_expires", "_now", "_on_sent", "sent")
 
-    def __init__(self, expires: float, now: Callable[[], float]) -> None:
+    def __init__(self, expires: float, now: Callable[[], float], on_sent: Callable[[], None]) -> None:
         self.sent = False
+        self._on_sent = on_sent
         self._expires = expires
         self._now = now
+
+    def leaves(self) -> None:
+        """Bytes are about to be sent."""
+        if not self.sent:
+            self.sent = True
+            self._on_sent()
 
     def remaining(self) -> float:
         """Seconds that are left.
@@ -78,12 +85,26 @@ class WatchedSocket:
         self.arm()
         watch = WATCH.get()
         if watch is not None:
-            watch.sent = True
+            watch.leaves()
         self._sock.sendall(data, *flags)
 
     def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
         """What an answer is read from."""
-        return io.BufferedReader(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
+        return _WholeLines(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
+
+
+class CutShort(ConnectionError):
+    """The connection ended in the middle of an answer."""
+
+
+class _WholeLines(io.BufferedReader):
+    """Refuses a head, or the last line of a chunked body, that ends with the connection: `http.client` takes them."""
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(-1 if size is None else size)
+        if not line.endswith(b"\n") and len(line) != size:
+            raise CutShort
+        return line
 
 
 class _WatchedReader(io.RawIOBase):

@@ -48,8 +48,9 @@ def parse(body: bytes) -> Node:
 
     if len(body) > MAX_BYTES:
         raise ProtocolError(f"the document has {len(body)} bytes, more than {MAX_BYTES}")
-    # Counted before parsing: an upper bound on elements and attributes, so that no tree of that size is ever built.
-    if body.count(b"<") + body.count(b"=") > MAX_NODES:
+    # Counted before parsing: an upper bound on elements and attributes, so that no tree of that size is ever built. Each
+    # takes more than a byte, so a document of fewer bytes need not be counted.
+    if len(body) > MAX_NODES and body.count(b"<") + body.count(b"=") > MAX_NODES:
         raise ProtocolError(f"the document has more than {MAX_NODES} elements and attributes")
     # Refused before parsing, so that no entity is ever declared. What stands before the root cannot be a CDATA section,
     # so a match there is a doctype; one further down is text.

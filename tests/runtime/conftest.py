@@ -54,6 +54,7 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
     yield loop
     loop.call_soon_threadsafe(loop.stop)
     thread.join(10)
+    loop.close()
 
 
 @pytest.fixture
@@ -65,9 +66,7 @@ Connect = Callable[..., Driven]
 
 
 @pytest.fixture(params=["requests", "httpx"])
-def connect(
-    request: pytest.FixtureRequest, loop: asyncio.AbstractEventLoop, swift: Swift
-) -> Iterator[Connect]:
+def connect(request: pytest.FixtureRequest, loop: asyncio.AbstractEventLoop, swift: Swift) -> Iterator[Connect]:
     """Makes a client of either kind for a URL; its clock is `swift`."""
     made: list[Driven] = []
 

@@ -84,7 +84,9 @@ def _page(root: Node, zone: tzinfo | None) -> Page[Task]:
     tasks = root.find("tasks")
     assert tasks is not None
     total = tasks.get("totalCount")
-    return Page([Task(int(one.text or 0)) for one in tasks.iter("id")], len(tasks), UNSET if total is None else int(total))
+    return Page(
+        [Task(int(one.text or 0)) for one in tasks.iter("id")], len(tasks), UNSET if total is None else int(total)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

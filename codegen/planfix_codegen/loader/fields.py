@@ -44,7 +44,7 @@ def read_field(source: Source, name: str, raw: dict[str, Any], inside: tuple[str
         required=raw.get("required", False),
         minimum=raw.get("min"),
         maximum=raw.get("max"),
-        max_items=raw.get("max_items"),
+        min_length=raw.get("min_length"),
         max_length=raw.get("max_length"),
         separator=raw.get("separator"),
         secret=raw.get("secret", False),
@@ -58,7 +58,9 @@ def read_shape(source: Source, name: str, doc: str, raw: dict[str, Any], family:
         read_field(source, key, value, inside, *place, "fields", key) for key, value in raw.get("fields", {}).items()
     )
     choices = tuple(
-        Choice(rule, tuple(_alternative(item) for item in group)) for rule in _RULES for group in raw.get(rule, ())
+        Choice(rule, tuple(_alternative(item) for item in group), source.mark(*place, rule, index))
+        for rule in _RULES
+        for index, group in enumerate(raw.get(rule, ()))
     )
     return Shape(name, " ".join(doc.split()), fields, choices, source.mark(*place), family)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from planfix_codegen.loader.fields import read_shape, words
-from planfix_codegen.loader.source import Source
+from planfix_codegen.loader.source import Source, Step
 from planfix_codegen.model import Answer, Field, Function, ListAnswer, Resource, Shape, TypeAnswer
 
 
@@ -37,16 +37,17 @@ def _function(source: Source, resource: str, name: str, raw: dict[str, Any], pag
         page=raw.get("page", f"Planfix_API_{resource}.{name}"),
         file_answer=raw.get("body") == "file",
         errors=tuple(raw.get("errors", ())),
+        error_marks=tuple(source.mark(*place, "errors", index) for index, _ in enumerate(raw.get("errors", ()))),
         request=request,
-        answer=_answer(source, class_name, resource, name, raw["response"]),
+        answer=_answer(source, f"{resource}.{name}", f"{class_name}Response", raw["response"], *place, "response"),
         mark=source.mark(*place),
     )
 
 
-def _answer(source: Source, class_name: str, resource: str, function: str, raw: dict[str, Any]) -> Answer:
+def _answer(source: Source, function: str, class_name: str, raw: dict[str, Any], *place: Step) -> Answer:
     if "items" in raw:
-        return ListAnswer(raw["items"], tuple(raw["wire"].strip("/").split("/")))
+        return ListAnswer(raw["items"], tuple(raw["wire"].strip("/").split("/")), source.mark(*place, "items"))
     if "type" in raw:
-        return TypeAnswer(raw["type"], tuple(raw["wire"].strip("/").split("/")))
-    doc = f"What the server answers to {resource}.{function}."
-    return read_shape(source, f"{class_name}Response", doc, raw, resource, "methods", function, "response")
+        return TypeAnswer(raw["type"], tuple(raw["wire"].strip("/").split("/")), source.mark(*place, "type"))
+    doc = f"What the server answers to {function}."
+    return read_shape(source, class_name, doc, raw, function.split(".")[0], *place)

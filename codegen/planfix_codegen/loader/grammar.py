@@ -16,7 +16,8 @@ from planfix_codegen.loader.source import Place, Source
 def check_grammar(source: Source, kind: str, grammar: Path) -> None:
     """Note in `source` every way in which it is not a `kind` file (`methods_file`, `types_file`, …)."""
     rules = json.loads(grammar.read_text(encoding="utf-8"))
-    validator = Draft202012Validator({"$ref": f"#/$defs/{kind}", "$defs": rules["$defs"]})
+    # Without types: the library's stubs leave most of its own unknown.
+    validator: Any = Draft202012Validator({"$ref": f"#/$defs/{kind}", "$defs": rules["$defs"]})
     for error in _leaves(validator.iter_errors(source.data)):
         for place, message in _messages(error):
             source.complain(message, *place)
@@ -34,9 +35,10 @@ def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
     place: Place = tuple(str(step) if isinstance(step, str) else step for step in error.absolute_path)
     rule: Any = error.validator_value
     found: Any = error.instance
+    grammar: Any = error.schema
     match error.validator:
         case "additionalProperties":
-            known = sorted(error.schema["properties"])
+            known: list[str] = sorted(grammar["properties"])
             for key in sorted(set(map(str, found)) - set(known)):
                 hint = "; quote a text that has a comma in it" if found.get(key) is None else ""
                 yield (*place, key), f"unknown key {key!r}; expected one of {', '.join(known)}{hint}"

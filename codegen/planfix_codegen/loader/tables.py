@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import getitem
 from typing import Any, Literal
 
-from planfix_codegen.loader.fields import read_field
+from planfix_codegen.loader.fields import read_field, read_type
 from planfix_codegen.loader.source import Source
-from planfix_codegen.model import Enum, EnumValue, ErrorCode, ErrorGroup, Filter, FilterClass, Region, Service
-
-_STATUS = frozenset({"status", "code", "message"})
-"""Parts of an answer's envelope that say how the call went; they are read before anything else is."""
+from planfix_codegen.model import (
+    Enum,
+    EnumValue,
+    ErrorCode,
+    ErrorGroup,
+    Field,
+    Filter,
+    FilterClass,
+    FilterForm,
+    Limit,
+    Region,
+    Service,
+)
 
 
 def read_enums(source: Source) -> tuple[Enum, ...]:
@@ -26,7 +37,10 @@ def read_enums(source: Source) -> tuple[Enum, ...]:
 
 
 def _value(name: str, raw: str | dict[str, Any]) -> EnumValue:
-    return EnumValue(name, name, raw) if isinstance(raw, str) else EnumValue(name, raw.get("wire", name), raw["doc"])
+    if isinstance(raw, str):
+        return EnumValue(name, name, raw)
+    holds = read_type(raw["holds"]) if "holds" in raw else None
+    return EnumValue(name, raw.get("wire", name), raw["doc"], holds)
 
 
 def read_error_groups(source: Source) -> tuple[ErrorGroup, ...]:
@@ -64,12 +78,33 @@ def _recovery(raw: dict[str, Any]) -> Literal["none", "log in", "back off", "sto
     return "stop" if "quota" in raw else "none"
 
 
+def read_filter_forms(source: Source) -> tuple[FilterForm, ...]:
+    """The forms of `filters.yaml`."""
+    return tuple(
+        FilterForm(
+            name=name,
+            doc=raw["doc"],
+            type=read_type(raw["type"]) if "type" in raw else None,
+            separator=raw.get("separator"),
+            always=raw.get("always"),
+            fields=tuple(
+                read_field(source, key, field, (), "forms", name, "fields", key)
+                for key, field in raw.get("fields", {}).items()
+            ),
+            date_types={word: tuple(needs) for word, needs in raw.get("date_types", {}).items()},
+            mark=source.mark("forms", name),
+        )
+        for name, raw in source.data.get("forms", {}).items()
+    )
+
+
 def read_filters(source: Source) -> tuple[FilterClass, ...]:
-    """`filters.yaml`."""
+    """The classes of `filters.yaml`."""
     return tuple(
         FilterClass(
             name,
             raw["doc"],
+            raw["method"],
             tuple(
                 Filter(
                     name=key,
@@ -91,12 +126,22 @@ def read_filters(source: Source) -> tuple[FilterClass, ...]:
 def read_service(source: Source) -> Service:
     """`api.yaml`."""
     data = source.data
-    paging = data["paging"]["fields"].items()
+
+    def fields(*place: str) -> tuple[Field, ...]:
+        raw = reduce(getitem, place, data)
+        return tuple(read_field(source, name, field, (), *place, name) for name, field in raw.items())
+
+    def headers(side: str) -> dict[str, str]:
+        return {name: raw["doc"] for name, raw in data.get("headers", {}).get(side, {}).items()}
+
     return Service(
         docs_url=data["docs"]["url"],
         regions=tuple(Region(name, raw["url"], raw["doc"]) for name, raw in data["regions"].items()),
-        limits={name: raw["value"] for name, raw in data["limits"].items()},
-        paging=tuple(read_field(source, name, raw, (), "paging", "fields", name) for name, raw in paging),
-        request_envelope=tuple(data["envelope"]["request"]),
-        answer_envelope=tuple(name for name in data["envelope"]["response"] if name not in _STATUS),
+        limits={name: Limit(raw["value"], raw["doc"]) for name, raw in data["limits"].items()},
+        daily_requests=tuple(data.get("daily_requests", {}).get("values", ())),
+        request_headers=headers("request"),
+        answer_headers=headers("response"),
+        paging=fields("paging", "fields"),
+        request_fields=fields("envelope", "request"),
+        answer_fields=fields("envelope", "response"),
     )

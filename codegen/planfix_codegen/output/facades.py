@@ -1,4 +1,4 @@
-"""`planfix.resources`: the calls of each resource, for both clients, and the clients themselves."""
+"""`resources`: the calls of each resource, for both clients, and the clients themselves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from planfix_codegen.output.files import Files, module, template
 from planfix_codegen.output.methods import request_view
 from planfix_codegen.output.places import Places
 from planfix_codegen.python.calls import call_of
-from planfix_codegen.python.imports import KNOWN, defined_names, import_lines, used_names
+from planfix_codegen.python.imports import KNOWN, import_lines, needed_names
 from planfix_codegen.python.naming import module_of, pascal, snake
 
 _EAGER = {"UNSET"}
@@ -34,17 +34,17 @@ def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
     calls = [call_of(places.model, function, request_view(places, function)) for function in resource.functions]
     code = template(
         "facade.j2",
+        package=places.package,
         resource=resource,
         calls=calls,
         is_async=is_async,
         class_name=facade_class(resource, is_async=is_async),
     )
     where = places.where | {
-        f"{function.request.name}Response": f"planfix.methods.{module_of(function)}" for function in resource.functions
+        f"{function.request.name}Response": f"{places.package}.methods.{module_of(function)}"
+        for function in resource.functions
     }
-    names = used_names(code) - defined_names(code)
-    local = {call.request for call in calls}
-    typing_only = import_lines(names - _EAGER - local, {**KNOWN, **where})
-    header = "\n".join(["if TYPE_CHECKING:", *(f"    {line}" if line else "" for line in typing_only), "", ""])
+    names = needed_names(code) - _EAGER - {call.request for call in calls}
+    header = "\n".join(["if TYPE_CHECKING:", *import_lines(names, {**KNOWN, **where}, indent=4), "", "", ""])
     doc = f"Calls of the resource `{resource.name}`{', to be awaited' if is_async else ''}."
     return module(f"methods/{resource.name}.yaml", doc, header + code, {})

@@ -1,18 +1,16 @@
-"""`planfix.methods`: a request class a function, with its answer; and the server's half of their codecs."""
+"""`methods`: a request class a function, with its answer; and the server's half of their codecs."""
 
 from __future__ import annotations
 
 from pathlib import PurePosixPath
 from typing import Any
 
-from planfix_codegen.model import Function, ListAnswer, Shape, TypeAnswer
+from planfix_codegen.model import Function, Shape
 from planfix_codegen.output.files import Files, module, template
 from planfix_codegen.output.places import Places
 from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
 from planfix_codegen.python.naming import module_of
 from planfix_codegen.python.shapes import ShapeView, shape_view
-
-# Elements of the envelope, which stand beside the fields of a message; `api.yaml` describes them.
 
 
 def request_view(places: Places, function: Function) -> ShapeView:
@@ -38,7 +36,7 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
     }
     if isinstance(answer, Shape):
         context["answer"] = shape_view(places.types, answer, shape_doc(answer), sent=False)
-    elif isinstance(answer, TypeAnswer | ListAnswer):
+    else:
         context["read_item"] = places.types.function("read", answer.type)
         context["write_item"] = places.types.function("write", answer.type)
     return context
@@ -54,7 +52,10 @@ def render_methods(places: Places) -> Files:
         file = f"{module_of(function)}.py"
         code = template("method.j2", **context, envelope=service.answer_envelope)
         files[PurePosixPath("methods", file)] = module(source, f"`{function.wire_name}`.", code, places.where)
-        own = {name: f"planfix.methods.{module_of(function)}" for name in (function.request.name, context["response"])}
+        own = {
+            name: f"{places.package}.methods.{module_of(function)}"
+            for name in (function.request.name, context["response"])
+        }
         code = template("server_method.j2", **context, envelope=service.request_envelope)
         doc = f"The server's side of `{function.wire_name}`."
         files[PurePosixPath("server", "methods", file)] = module(source, doc, code, places.where | own)

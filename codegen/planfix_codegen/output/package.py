@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
-from typing import Any
 
 from planfix_codegen.model import Model, Resource
 from planfix_codegen.output.facades import facade_class, render_facades
 from planfix_codegen.output.files import Files, formatted, module, template
+from planfix_codegen.output.filters import filter_names, render_filters
 from planfix_codegen.output.methods import render_methods
 from planfix_codegen.output.places import Places, places_of
 from planfix_codegen.output.tables import render_tables
 from planfix_codegen.output.types import render_types
-from planfix_codegen.python.imports import KNOWN, defined_names, import_lines, used_names
+from planfix_codegen.output.values import render_values
+from planfix_codegen.python.layout import import_from
 from planfix_codegen.python.naming import module_of, snake
 
 _RUNTIME_EXPORTS = {
     "planfix_runtime.aio": ("AsyncClient",),
+    "planfix_runtime.aio_iterating": ("AsyncPageIterator",),
     "planfix_runtime.client": ("Client",),
+    "planfix_runtime.clock": ("Clock",),
     "planfix_runtime.errors": (
         "AmbiguousWriteError",
         "ApiError",
@@ -34,31 +38,46 @@ _RUNTIME_EXPORTS = {
         "ServerError",
         "TLSError",
         "TransportError",
+        "UnreadableValue",
+        "UnreadableWriteAnswer",
     ),
+    "planfix_runtime.exchange": ("Attempt",),
     "planfix_runtime.extra": ("Extra",),
+    "planfix_runtime.iterating": ("PageIterator",),
+    "planfix_runtime.lane": ("Quota",),
     "planfix_runtime.messages": ("Method", "Page", "Request"),
+    "planfix_runtime.outcome": ("Answer",),
+    "planfix_runtime.paging": ("Cursor", "Report"),
+    "planfix_runtime.session": ("SessionStore",),
     "planfix_runtime.unset": ("UNSET", "Unset"),
-    "planfix_runtime.values": ("FieldValue", "FieldValueInput", "LoginList", "TimePeriod"),
+    "planfix_runtime.value_kinds": ("read_ids",),
+    "planfix_runtime.values": ("FieldContent", "FieldValue", "FieldValueInput", "LoginList", "TimePeriod"),
 }
 """What users get from the runtime under the name `planfix`."""
 
-_SUBMODULES = ("enums", "errors", "filters", "methods", "types")
+_SUBMODULES = ("enums", "errors", "files", "filters", "methods", "types", "values")
 
 
-def render(model: Model) -> Files:
-    """All files of the generated package, by path within it."""
-    places = places_of(model)
+def render(model: Model, package: str) -> Files:
+    """All files of the generated package, by path within it.
+
+    Args:
+        package: Name under which it is imported.
+    """
+    places = places_of(model, package)
     files = render_types(places) | render_methods(places) | render_facades(places) | render_tables(places)
-    files |= _clients(places) | _codec() | _packages(places)
+    files |= render_filters(places) | render_values(places) | _clients(places) | _codec(package)
+    files |= _packages(places, files)
     return dict(sorted(formatted(files).items())) | {PurePosixPath("py.typed"): ""}
 
 
 def _clients(places: Places) -> Files:
     files: Files = {}
-    for is_async, name, base, file, package in (
-        (False, "Planfix", "Client", "client.py", "planfix.resources"),
-        (True, "AsyncPlanfix", "AsyncClient", "aio_client.py", "planfix.aio_resources"),
+    for is_async, name, base, file, folder in (
+        (False, "Planfix", "Client", "client.py", "resources"),
+        (True, "AsyncPlanfix", "AsyncClient", "aio_client.py", "aio_resources"),
     ):
+        package = f"{places.package}.{folder}"
         resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]
         code = template(
             "client.j2",
@@ -71,7 +90,7 @@ def _clients(places: Places) -> Files:
         imports = [f"    from {one['module']} import {one['facade']}" for one in resources]
         header = "\n".join(["if TYPE_CHECKING:", *imports, "", "", ""])
         files[PurePosixPath(file)] = module(
-            "methods", "The client with all resources.", header + code, {"API": "planfix.api"}
+            "methods", "The client with all resources.", header + code, {"API": f"{places.package}.api"}
         )
     return files
 
@@ -85,30 +104,38 @@ def _property(resource: Resource, package: str, *, is_async: bool) -> dict[str, 
     }
 
 
-def _codec() -> Files:
+def _codec(package: str) -> Files:
     doc = "Requests to bytes and bytes to answers, without a client."
-    return {PurePosixPath("codec.py"): module("api.yaml", doc, template("codec.j2"), {})}
+    return {PurePosixPath("codec.py"): module("api.yaml", doc, template("codec.j2", package=package), {})}
 
 
-def _packages(places: Places) -> Files:
-    model = places.model
+def _packages(places: Places, modules: Files) -> Files:
+    model, package = places.model, places.package
     methods = {
-        f"planfix.methods.{module_of(one)}": (one.request.name, f"{one.request.name}Response")
+        f"{package}.methods.{module_of(one)}": (one.request.name, f"{one.request.name}Response")
         for one in model.functions
     }
     types: defaultdict[str, list[str]] = defaultdict(list)
     for shape in model.types:
-        types[f"planfix.types.{shape.family}"].append(shape.name)
-    top = {
-        "planfix.client": ("Planfix",),
-        "planfix.aio_client": ("AsyncPlanfix",),
-        "planfix.codec": ("decode", "encode"),
+        types[f"{package}.types.{shape.family}"].append(shape.name)
+    top: dict[str, tuple[str, ...]] = {
+        f"{package}.client": ("Planfix",),
+        f"{package}.aio_client": ("AsyncPlanfix",),
+        f"{package}.codec": ("decode", "encode"),
         **_RUNTIME_EXPORTS,
     }
+    if PurePosixPath("values.py") in modules:
+        top[f"{package}.values"] = ("field_value", "read_field_value")
+    submodules = [*_SUBMODULES, "files"] if PurePosixPath("files.py") in modules else _SUBMODULES
     files = {
-        PurePosixPath("__init__.py"): _lazy("Typed bindings for the Planfix XML API.", top, _SUBMODULES),
-        PurePosixPath("methods", "__init__.py"): _lazy("A request class a function, with its answer.", methods),
-        PurePosixPath("types", "__init__.py"): _lazy("Objects that requests and answers hold.", types),
+        PurePosixPath("__init__.py"): _lazy(package, "Typed bindings for the Planfix XML API.", top, submodules),
+        PurePosixPath("filters", "__init__.py"): _lazy(
+            package, "Complex filters of the list functions.", filter_names(places)
+        ),
+        PurePosixPath("methods", "__init__.py"): _lazy(
+            package, "A request class a function, with its answer.", methods
+        ),
+        PurePosixPath("types", "__init__.py"): _lazy(package, "Objects that requests and answers hold.", types),
     }
     for path, doc in {
         "resources": "The calls of each resource.",
@@ -121,7 +148,10 @@ def _packages(places: Places) -> Files:
     return files
 
 
-def _lazy(doc: str, modules: dict[str, Any] | defaultdict[str, list[str]], submodules: tuple[str, ...] = ()) -> str:
+def _lazy(package: str, doc: str, modules: Mapping[str, Sequence[str]], submodules: Sequence[str] = ()) -> str:
     listed = sorted((name, sorted(names)) for name, names in modules.items())
     exported = sorted([name for _, names in listed for name in names] + list(submodules))
-    return template("lazy_package.j2", doc=doc, modules=listed, submodules=submodules, exported=exported)
+    # `X as X` is what makes it a name of this module for type checkers.
+    imports = [import_from(module, [f"{name} as {name}" for name in names], indent=4) for module, names in listed]
+    context = {"modules": listed, "submodules": submodules, "imports": imports, "exported": exported}
+    return template("lazy_package.j2", package=package, doc=doc, **context)

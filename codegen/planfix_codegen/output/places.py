@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planfix_codegen.model import Model, Shape
+from planfix_codegen.model import FilterClass, Model, Shape
 from planfix_codegen.python.docstrings import shape_doc
 from planfix_codegen.python.naming import snake
 from planfix_codegen.python.shapes import ShapeView, shape_view
-from planfix_codegen.python.types import Direction, Types, types_of
+from planfix_codegen.python.types import Types, types_of
+from planfix_codegen.reach import Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,11 @@ class Places:
     """The model with its types looked up, and where each name is.
 
     Attributes:
+        package: Name under which the generated package is imported.
         where: Name of a class or function to the module that defines it.
     """
 
+    package: str
     model: Model
     types: Types
     where: dict[str, str]
@@ -40,14 +43,21 @@ class Places:
         return Direction.SENT in self.types.directions[shape.name]
 
 
-def places_of(model: Model) -> Places:
+def filters_module(one: FilterClass) -> str:
+    """The module of a class of filters: that of the resource whose lists they filter."""
+    return snake(one.method.partition(".")[0])
+
+
+def places_of(model: Model, package: str) -> Places:
     """Look up a model."""
     types = types_of(model)
-    where = {enum.name: "planfix.enums" for enum in model.enums}
-    where |= {one.name: "planfix.filters" for one in model.filters}
-    places = Places(model, types, where)
+    where = {enum.name: f"{package}.enums" for enum in model.enums}
+    where |= {one.name: f"{package}.filters.{filters_module(one)}" for one in model.filters}
+    if any(form.date_types for form in model.forms):
+        where["DateTerm"] = f"{package}.filters.date_term"
+    places = Places(package, model, types, where)
     for shape in model.types:
-        client, server = f"planfix.types.{shape.family}", f"planfix.server.types.{shape.family}"
+        client, server = f"{package}.types.{shape.family}", f"{package}.server.types.{shape.family}"
         where[shape.name] = client
         where[f"read_{snake(shape.name)}"] = client if places.client_reads(shape) else server
         where[f"write_{snake(shape.name)}"] = client if places.client_writes(shape) else server

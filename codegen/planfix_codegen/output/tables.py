@@ -1,4 +1,4 @@
-"""`planfix.enums`, `planfix.errors`, `planfix.filters` and `planfix.api`."""
+"""`enums`, `errors` and `api`."""
 
 from __future__ import annotations
 
@@ -20,11 +20,8 @@ def render_tables(places: Places) -> Files:
             {},
         ),
         PurePosixPath("errors.py"): _errors(places),
-        PurePosixPath("filters.py"): module(
-            "filters.yaml", "Complex filters of the list functions.", template("filters.j2", classes=model.filters), {}
-        ),
         PurePosixPath("api.py"): module(
-            "api.yaml", "The API at large.", template("api.j2", service=model.service), {}
+            "api.yaml", "The API at large.", template("api.j2", package=places.package, service=model.service), {}
         ),
     }
 

@@ -1,4 +1,4 @@
-"""`planfix.types`: the shared types of each family, and the server's half of their codecs."""
+"""`types`: the shared types of each family, and the server's half of their codecs."""
 
 from __future__ import annotations
 

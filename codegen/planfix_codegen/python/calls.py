@@ -41,11 +41,18 @@ class Call:
     iterator: str
     iterator_doc: str
 
+    @property
+    def passed(self) -> list[str]:
+        """Its parameters as arguments of the request."""
+        return [f"{field.name}={field.name}" for field in self.fields]
+
 
 def call_of(model: Model, function: Function, request: ShapeView) -> Call:
     """Prepare a function for the facade."""
     parameters = [
-        Parameter(field.name, field.annotation, "" if field.field.required else "()" if field.default == "()" else "UNSET")
+        Parameter(
+            field.name, field.annotation, "" if field.field.required else "()" if field.default == "()" else "UNSET"
+        )
         for field in request.fields
     ]
     answer = function.answer

@@ -22,7 +22,8 @@ def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
     return lines
 
 
-def _field_doc(field: Field) -> str:
+def field_doc(field: Field) -> str:
+    """What a field holds, with its bounds."""
     notes: list[str] = []
     if field.minimum is not None and field.maximum is not None:
         notes.append(f"From {field.minimum} to {field.maximum}.")
@@ -30,14 +31,16 @@ def _field_doc(field: Field) -> str:
         notes.append(f"At least {field.minimum}.")
     elif field.maximum is not None:
         notes.append(f"At most {field.maximum}.")
-    if field.max_items is not None:
-        notes.append(f"At most {field.max_items}.")
+    what = "items" if field.type.many else "characters"
+    if field.min_length is not None:
+        notes.append("Not empty." if field.min_length == 1 else f"At least {field.min_length} {what}.")
     if field.max_length is not None:
-        notes.append(f"At most {field.max_length} characters.")
+        notes.append(f"At most {field.max_length} {what}.")
     return " ".join([field.doc, *notes])
 
 
-def _choices(shape: Shape) -> list[str]:
+def choice_docs(shape: Shape) -> list[str]:
+    """Which fields exclude or need each other, a sentence a rule."""
     phrases = {
         "exactly_one": "Give exactly one of",
         "at_most_one": "Give at most one of",
@@ -57,8 +60,8 @@ def shape_doc(shape: Shape) -> str:
     """Docstring of a class."""
     lines = textwrap.wrap(shape.doc, _WIDTH)
     if shape.choices:
-        lines += _paragraph(" ".join(_choices(shape)))
-    return "\n".join([*lines, *_section("Attributes", [(field.name, _field_doc(field)) for field in shape.fields])])
+        lines += _paragraph(" ".join(choice_docs(shape)))
+    return "\n".join([*lines, *_section("Attributes", [(field.name, field_doc(field)) for field in shape.fields])])
 
 
 def page_url(model: Model, function: Function) -> str:
@@ -70,13 +73,17 @@ def function_doc(model: Model, function: Function, *, section: str, returns: boo
     """Docstring of a request class, or of the call that makes and sends one."""
     lines = textwrap.wrap(function.doc, _WIDTH)
     lines += _paragraph(function.note)
-    notes = _choices(function.request)
+    notes = choice_docs(function.request)
     if function.admin:
         notes.append("Only administrators may call it.")
     lines += _paragraph(" ".join(notes))
-    lines += _section(section, [(field.name, _field_doc(field)) for field in function.request.fields])
+    lines += _section(section, [(field.name, field_doc(field)) for field in function.request.fields])
     if returns:
-        lines += ["", "Returns:", *textwrap.wrap(_returns(function), _WIDTH, initial_indent="    ", subsequent_indent="    ")]
+        lines += [
+            "",
+            "Returns:",
+            *textwrap.wrap(_returns(function), _WIDTH, initial_indent="    ", subsequent_indent="    "),
+        ]
     by_code = {error.code: error for error in model.errors}
     raises = [(by_code[code].name, f"{by_code[code].doc} ({code})") for code in function.errors]
     lines += _section("Raises", raises)

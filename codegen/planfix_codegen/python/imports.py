@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+from planfix_codegen.python.layout import import_from
 
 _RUNTIME = {
     "aio": "AsyncClient",
@@ -15,7 +17,9 @@ _RUNTIME = {
     "envelope": "build interpret",
     "errors": "ApiError Recovery",
     "extra": "Extra collect restore",
-    "filters": "DateTerm DateValue Filter read_filter write_filter",
+    "date_terms": "Term",
+    "filter_forms": "Form date_operand several_operand",
+    "filters": "Filter read_filter write_filter",
     "lazy": "lazy_names",
     "messages": "Method Page Request",
     "answers": "read_page read_single write_page write_single",
@@ -30,7 +34,8 @@ _RUNTIME = {
     ),
     "node": "Node",
     "unset": "UNSET Unset",
-    "values": "FieldValue FieldValueInput to_field_value",
+    "value_kinds": "make_value typed_value",
+    "values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod to_custom_value to_field_value",
     "write": (
         "write write_attribute write_bool write_datetime write_int write_items write_object write_objects write_secret"
         " write_text write_value write_words"
@@ -39,18 +44,23 @@ _RUNTIME = {
 
 _STANDARD = {
     "AsyncIterator": "collections.abc",
+    "IO": "typing",
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "Decimal": "decimal",
     "TYPE_CHECKING": "typing",
     "Any": "typing",
+    "Literal": "typing",
     "Self": "typing",
+    "overload": "typing",
     "TypeVar": "typing",
     "ClassVar": "typing",
     "TypeAlias": "typing",
     "cached_property": "functools",
     "partial": "functools",
+    "Path": "pathlib",
+    "PathLike": "os",
     "tzinfo": "datetime",
 }
 
@@ -63,42 +73,40 @@ KNOWN: Mapping[str, str] = _STANDARD | {
 """Name to module, for everything outside the generated package."""
 
 
-def used_names(code: str) -> set[str]:
-    """The names that a module's code refers to, in annotations too."""
-    return {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
+def needed_names(code: str) -> set[str]:
+    """The names that a module's code refers to, in annotations too, and does not define at its top."""
+    tree = ast.parse(code)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return used - {name for node in tree.body for name in _defined(node)}
 
 
-def defined_names(code: str) -> set[str]:
-    """The names that a module defines at its top."""
-    found: set[str] = set()
-    for node in ast.parse(code).body:
-        if isinstance(node, ast.ClassDef | ast.FunctionDef):
-            found.add(node.name)
-        elif isinstance(node, ast.Assign):
-            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            found.add(node.target.id)
-    return found
+def _defined(node: ast.stmt) -> Iterator[str]:
+    if isinstance(node, ast.ClassDef | ast.FunctionDef):
+        yield node.name
+    elif isinstance(node, ast.Assign | ast.AnnAssign):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
 
 
-def import_lines(names: Iterable[str], where: Mapping[str, str]) -> list[str]:
+def import_lines(names: Iterable[str], where: Mapping[str, str], *, indent: int = 0) -> list[str]:
     """Import statements for those of `names` that `where` knows, in the order of isort."""
     modules: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         if name in where:
             modules[where[name]].append(name)
-    standard = sorted(module for module in modules if module.split(".")[0] not in ("planfix", "planfix_runtime"))
+    standard = sorted(module for module in modules if module in _STANDARD.values())
     ours = sorted(module for module in modules if module not in standard)
-    lines = [statement for name, statement in _MODULES.items() if name in names]
+    lines = [f"{' ' * indent}{statement}" for name, statement in _MODULES.items() if name in names]
     for section in (standard, ours):
         if lines and section and section is ours:
             lines.append("")
-        lines += [f"from {module} import {', '.join(sorted(modules[module]))}" for module in section]
+        lines += [import_from(module, sorted(modules[module]), indent) for module in section]
     return lines
 
 
 def with_imports(code: str, where: Mapping[str, str], *, docstring: str) -> str:
     """A module: docstring, the imports that `code` needs, `code`."""
-    names = used_names(code) - defined_names(code)
-    lines = import_lines(names, {**KNOWN, **where})
-    return "\n".join([f'"""{docstring}"""', "", "from __future__ import annotations", "", *lines, "", "", code])
+    lines = import_lines(needed_names(code), {**KNOWN, **where})
+    blank = ["", ""] if code.lstrip().startswith(("@", "class ", "def ")) else [""]
+    header = [f'"""{docstring}"""', "", "from __future__ import annotations", "", *lines, *blank]
+    return "\n".join([*header, code.lstrip()])

@@ -46,5 +46,3 @@ def iterator_name(function: Function) -> str:
     """`task.getList` to `iter_list`."""
     name = snake(function.name)
     return "iter_" + name.removeprefix("get_")
-
-

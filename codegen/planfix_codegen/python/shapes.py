@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planfix_codegen.model import Choice, Field, Shape
+from planfix_codegen.python.literals import literal
 from planfix_codegen.python.naming import local
 from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, writer
 from planfix_codegen.python.wire import Element, Kind, owned_lists, wire_tree
+
+_CONVERTED: dict[tuple[str, ...], str] = {("value",): "to_field_value", ("custom_value",): "to_custom_value"}
+"""Type of a field to the function that gives what a caller may write the form of the wire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class ShapeView:
     def read(self, field: Field, node: str) -> str:
         """An expression that reads one value."""
         if field.separator is not None:
-            return f"read_words({node}, unknown, {field.separator!r}, {self.types.parser(field.type)})"
+            return f"read_words({node}, unknown, {literal(field.separator)}, {self.types.parser(field.type)})"
         return self.types.reader(field.type).format(node=node)
 
     def read_list(self, element: Element, node: str) -> str:
@@ -79,8 +83,8 @@ class ShapeView:
         type_ = element.holds.type
         if self.types.is_object(type_):
             function = self.types.function("read", type_.names[0])
-            return f"read_objects({node}, unknown, {element.item!r}, {function}, zone)"
-        return f"read_items({node}, unknown, {element.item!r}, {self.types.parser(type_)})"
+            return f"read_objects({node}, unknown, {literal(element.item)}, {function}, zone)"
+        return f"read_items({node}, unknown, {literal(element.item)}, {self.types.parser(type_)})"
 
     def read_one(self, field: Field, node: str) -> str:
         """A statement that reads one item of a list without a container of its own."""
@@ -103,12 +107,12 @@ class ShapeView:
         target = _checked(field)
         if element.kind is Kind.LIST:
             opening, closing = f"<{element.tag}>", f"</{element.tag}>"
-            return f"{opening!r} + {items_writer(self.types, field, target, element.item)} + {closing!r}"
+            return f"{literal(opening)} + {items_writer(self.types, field, target, element.item)} + {literal(closing)}"
         if element.kind is Kind.REPEATED:
             return items_writer(self.types, field, target, element.tag)
         if field.separator is not None:
             text = self.types.text(field.type)
-            return f"write_words({element.tag!r}, {target}, {field.name!r}, {field.separator!r}, {text})"
+            return f"write_words({literal(element.tag)}, {target}, {literal(field.name)}, {literal(field.separator)}, {text})"
         return writer(self.types, field, target)
 
     def given(self, element: Element) -> str:
@@ -121,21 +125,19 @@ class ShapeView:
 
     def check(self, choice: Choice) -> str:
         """A statement that enforces a choice."""
-        groups = ", ".join(repr(one[0]) if len(one) == 1 else repr(one) for one in choice.alternatives)
+        groups = ", ".join(literal(one[0] if len(one) == 1 else one) for one in choice.alternatives)
         return f"check_{choice.rule}(value, {groups})"
 
 
 def _checked(field: Field) -> str:
-    name = repr(field.name)
+    name = literal(field.name)
     target = f"value.{field.name}"
     if field.required:
         target = f"given({target}, {name})"
     if field.minimum is not None or field.maximum is not None:
         target = f"bounded({target}, {name}, {field.minimum}, {field.maximum})"
-    if field.max_items is not None:
-        target = f"limited({target}, {name}, {field.max_items}, 'items')"
-    if field.max_length is not None:
-        target = f"limited({target}, {name}, {field.max_length}, 'characters')"
+    if field.min_length is not None or field.max_length is not None:
+        target = f"limited({target}, {name}, {field.min_length}, {field.max_length})"
     return target
 
 
@@ -156,10 +158,12 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
     item = types.annotation(field.type, sent=sent)
     many = field.type.many
     full = f"{'Sequence' if sent else 'list'}[{item}]" if many else item
-    read_full = f"list[{types.annotation(field.type, sent=False)}]" if many else types.annotation(field.type, sent=False)
+    read_full = (
+        f"list[{types.annotation(field.type, sent=False)}]" if many else types.annotation(field.type, sent=False)
+    )
     start = "[]" if free else "UNSET"
     start_annotation = read_full if free else f"{read_full} | Unset"
-    if not many and not types.is_object(field.type) and field.type.names not in NEVER_NONE:
+    if not many and not field.attribute and not types.is_object(field.type) and field.type.names not in NEVER_NONE:
         start_annotation = f"{read_full} | None | Unset"
     variable = local(field.name)
     absent = f"not {variable}" if free else f"{variable} is UNSET"
@@ -167,11 +171,11 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
         absent = f"{variable} is None or {absent}"
     convert = ""
     if sent:
-        convert = "as_tuple" if many else "to_field_value" if field.type.names == ("value",) else ""
+        convert = "as_tuple" if many else _CONVERTED.get(field.type.names, "")
     if field.required:
         annotation, default = full, ""
     elif free:
-        annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{item!r}])"
+        annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{literal(item)}])"
     else:
         annotation = f"{full}{' | None' if nullable(types, field, sent=sent) else ''} | Unset"
         default = "UNSET"

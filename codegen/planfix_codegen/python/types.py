@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Flag, auto
 
-from planfix_codegen.model import Enum, Field, FilterClass, ListAnswer, Model, Shape, TypeAnswer, TypeExpr
+from planfix_codegen.model import Enum, Field, FilterClass, Model, Shape, TypeExpr
+from planfix_codegen.python.literals import literal
 from planfix_codegen.python.naming import snake
+from planfix_codegen.reach import Direction, directions_of
 
 _ANNOTATIONS = {
     "string": "str",
@@ -19,19 +20,22 @@ _ANNOTATIONS = {
     "base64": "bytes",
 }
 
-_FAST_READERS = {"string": "read_text", "int": "read_int", "bool": "read_bool", "value": "read_value"}
-_FAST_WRITERS = {"string": "write_text", "int": "write_int", "bool": "write_bool", "value": "write_value"}
-NEVER_NONE = {("string",), ("value",)}
+_FAST_READERS = {
+    "string": "read_text",
+    "int": "read_int",
+    "bool": "read_bool",
+    "value": "read_value",
+    "custom_value": "read_value",
+}
+_FAST_WRITERS = {
+    "string": "write_text",
+    "int": "write_int",
+    "bool": "write_bool",
+    "value": "write_value",
+    "custom_value": "write_value",
+}
+NEVER_NONE = {("string",), ("value",), ("custom_value",)}
 """Types whose empty element is a value (""), so that an answer never has `None` there."""
-
-
-class Direction(Flag):
-    """Who puts a shape on the wire."""
-
-    SENT = auto()
-    """Requests hold it."""
-    RECEIVED = auto()
-    """Answers hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,9 @@ class Types:
     def reader(self, type_: TypeExpr) -> str:
         """A call that reads one item; `{node}` stands for the variable that holds its node."""
         name = type_.names[0]
+        if type_.names in NEVER_NONE:
+            # Half of all elements are text, and a call costs as much as the rest of reading one.
+            return f'({{node}}.text or "") if not len({{node}}) else {_FAST_READERS[name]}({{node}}, unknown)'
         if len(type_.names) == 1 and name in _FAST_READERS:
             return f"{_FAST_READERS[name]}({{node}}, unknown)"
         if name == "datetime":
@@ -81,9 +88,9 @@ class Types:
 
     def text(self, type_: TypeExpr) -> str:
         """An expression for the function that makes a text of a value."""
-        if len(type_.names) > 1:
-            return f"text_of_any({', '.join(self.text(TypeExpr((name,))) for name in type_.names)})"
-        name = type_.names[0]
+        name, *others = type_.names
+        if others:
+            return f"text_of_any({', '.join(self.text(TypeExpr((one,))) for one in type_.names)})"
         if name in self.enums:
             return f"text_of_enum({name})"
         if name == "datetime":
@@ -98,41 +105,26 @@ class Types:
 
 
 def _value_type(name: str, *, sent: bool) -> str:
-    if name != "value":
+    if name not in ("value", "custom_value"):
         return name
     return "FieldValueInput" if sent else "FieldValue"
 
 
 def types_of(model: Model) -> Types:
     """Look up the types of a model."""
-    shapes = {shape.name: shape for shape in model.types}
-    directions: dict[str, Direction] = {}
-
-    def reach(names: list[str], direction: Direction) -> None:
-        while names:
-            name = names.pop()
-            known = directions.get(name, Direction(0))
-            if name in shapes and not direction & known:
-                directions[name] = known | direction
-                names += [inner for field in shapes[name].fields for inner in field.type.names]
-
-    for function in model.functions:
-        reach([name for field in function.request.fields for name in field.type.names], Direction.SENT)
-        answer = function.answer
-        if isinstance(answer, TypeAnswer | ListAnswer):
-            reach([answer.type], Direction.RECEIVED)
-        else:
-            reach([name for field in answer.fields for name in field.type.names], Direction.RECEIVED)
     return Types(
-        {enum.name: enum for enum in model.enums}, shapes, {one.name: one for one in model.filters}, directions
+        enums={enum.name: enum for enum in model.enums},
+        shapes={shape.name: shape for shape in model.types},
+        filters={one.name: one for one in model.filters},
+        directions=directions_of(model),
     )
 
 
 def writer(types: Types, field: Field, target: str, *, tag: str | None = None) -> str:
     """A call that writes one value of a field; `target` is the expression of the value."""
     name = field.type.names[0]
-    element = repr(tag or field.path[-1])
-    shown = repr(field.name)
+    element = literal(tag or field.path[-1])
+    shown = literal(field.name)
     if field.secret:
         return f"write_secret({element}, {target}, {shown})"
     if types.is_object(field.type):
@@ -148,14 +140,16 @@ def items_writer(types: Types, field: Field, target: str, item: str) -> str:
     """A call that writes all items of a list."""
     name = field.type.names[0]
     if types.is_object(field.type):
-        return f"write_objects({item!r}, {target}, {field.name!r}, {name}, {types.function('write', name)}, zone)"
+        return f"write_objects({literal(item)}, {target}, {literal(field.name)}, {name}, {types.function('write', name)}, zone)"
     if len(field.type.names) == 1 and name in _FAST_WRITERS:
-        return f"write_items({item!r}, {target}, {field.name!r}, {_FAST_WRITERS[name]})"
-    return f"write_items({item!r}, {target}, {field.name!r}, partial(write, text={types.text(field.type)}))"
+        return f"write_items({literal(item)}, {target}, {literal(field.name)}, {_FAST_WRITERS[name]})"
+    return (
+        f"write_items({literal(item)}, {target}, {literal(field.name)}, partial(write, text={types.text(field.type)}))"
+    )
 
 
 def nullable(types: Types, field: Field, *, sent: bool) -> bool:
     """Whether `None`, an empty element, is one of the field's values; an empty object is an object without values."""
-    if field.required or field.type.many or field.attribute or types.is_object(field.type):
+    if field.required or field.min_length or field.type.many or field.attribute or types.is_object(field.type):
         return False
     return sent or field.type.names not in NEVER_NONE

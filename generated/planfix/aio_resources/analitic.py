@@ -87,9 +87,7 @@ class AsyncAnaliticResource:
         """
         from planfix.methods.analitic_get_options import AnaliticGetOptions
 
-        request = AnaliticGetOptions(
-            id=id,
-        )
+        request = AnaliticGetOptions(id=id)
         return await self._client.send(request)
 
     async def get_handbook(
@@ -113,9 +111,7 @@ class AsyncAnaliticResource:
         """
         from planfix.methods.analitic_get_handbook import AnaliticGetHandbook
 
-        request = AnaliticGetHandbook(
-            id=id,
-        )
+        request = AnaliticGetHandbook(id=id)
         return await self._client.send(request)
 
     async def get_data(
@@ -128,7 +124,7 @@ class AsyncAnaliticResource:
         A key that does not exist is no error: its row comes back empty.
 
         Args:
-            keys: Keys of the rows; action.get answers them.
+            keys: Keys of the rows; action.get answers them. Not empty.
 
         Returns:
             The list, as one page.
@@ -140,9 +136,7 @@ class AsyncAnaliticResource:
         """
         from planfix.methods.analitic_get_data import AnaliticGetData
 
-        request = AnaliticGetData(
-            keys=keys,
-        )
+        request = AnaliticGetData(keys=keys)
         return await self._client.send(request)
 
     async def get_data_by_condition(
@@ -205,10 +199,6 @@ class AsyncAnaliticResource:
         from planfix.methods.analitic_get_data_by_condition import AnaliticGetDataByCondition
 
         request = AnaliticGetDataByCondition(
-            analitic_id=analitic_id,
-            task_id=task_id,
-            task_general=task_general,
-            filters=filters,
-            page_size=page_size,
+            analitic_id=analitic_id, task_id=task_id, task_general=task_general, filters=filters, page_size=page_size
         )
         return self._client.iterate(request)

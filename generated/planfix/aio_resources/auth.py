@@ -47,8 +47,5 @@ class AsyncAuthResource:
         """
         from planfix.methods.auth_login import AuthLogin
 
-        request = AuthLogin(
-            login=login,
-            password=password,
-        )
+        request = AuthLogin(login=login, password=password)
         return await self._client.send(request)

@@ -59,7 +59,7 @@ class AsyncFileResource:
             owner_id: Id of the author of the files; the calling user when absent.
             target: Where the files go; into a new comment of the task when absent.
             action_id: Id of the comment that gets the files; for target ACTION.
-            files: The files.
+            files: The files. Not empty.
             notified_list: Ids of users to notify.
 
         Returns:
@@ -124,10 +124,7 @@ class AsyncFileResource:
         """
         from planfix.methods.file_download import FileDownload
 
-        request = FileDownload(
-            id=id,
-            unique_id=unique_id,
-        )
+        request = FileDownload(id=id, unique_id=unique_id)
         return await self._client.send(request)
 
     async def get(
@@ -159,11 +156,7 @@ class AsyncFileResource:
         """
         from planfix.methods.file_get import FileGet
 
-        request = FileGet(
-            id=id,
-            unique_id=unique_id,
-            return_download_links=return_download_links,
-        )
+        request = FileGet(id=id, unique_id=unique_id, return_download_links=return_download_links)
         return await self._client.send(request)
 
     async def get_list_for_project(
@@ -215,9 +208,7 @@ class AsyncFileResource:
         from planfix.methods.file_get_list_for_project import FileGetListForProject
 
         request = FileGetListForProject(
-            project_id=project_id,
-            return_download_links=return_download_links,
-            page_size=page_size,
+            project_id=project_id, return_download_links=return_download_links, page_size=page_size
         )
         return self._client.iterate(request)
 
@@ -316,11 +307,7 @@ class AsyncFileResource:
         """
         from planfix.methods.file_get_list_for_user import FileGetListForUser
 
-        request = FileGetListForUser(
-            user_id=user_id,
-            page_current=page_current,
-            page_size=page_size,
-        )
+        request = FileGetListForUser(user_id=user_id, page_current=page_current, page_size=page_size)
         return await self._client.send(request)
 
     def iter_list_for_user(
@@ -332,10 +319,7 @@ class AsyncFileResource:
         """Go over all pages of `get_list_for_user`, which explains the parameters."""
         from planfix.methods.file_get_list_for_user import FileGetListForUser
 
-        request = FileGetListForUser(
-            user_id=user_id,
-            page_size=page_size,
-        )
+        request = FileGetListForUser(user_id=user_id, page_size=page_size)
         return self._client.iterate(request)
 
     async def get_list_for_client(
@@ -366,11 +350,7 @@ class AsyncFileResource:
         """
         from planfix.methods.file_get_list_for_client import FileGetListForClient
 
-        request = FileGetListForClient(
-            client_id=client_id,
-            page_current=page_current,
-            page_size=page_size,
-        )
+        request = FileGetListForClient(client_id=client_id, page_current=page_current, page_size=page_size)
         return await self._client.send(request)
 
     def iter_list_for_client(
@@ -382,10 +362,7 @@ class AsyncFileResource:
         """Go over all pages of `get_list_for_client`, which explains the parameters."""
         from planfix.methods.file_get_list_for_client import FileGetListForClient
 
-        request = FileGetListForClient(
-            client_id=client_id,
-            page_size=page_size,
-        )
+        request = FileGetListForClient(client_id=client_id, page_size=page_size)
         return self._client.iterate(request)
 
     async def get_history(
@@ -411,9 +388,7 @@ class AsyncFileResource:
         """
         from planfix.methods.file_get_history import FileGetHistory
 
-        request = FileGetHistory(
-            id=id,
-        )
+        request = FileGetHistory(id=id)
         return await self._client.send(request)
 
     async def delete(
@@ -442,8 +417,5 @@ class AsyncFileResource:
         """
         from planfix.methods.file_delete import FileDelete
 
-        request = FileDelete(
-            ids=ids,
-            unique_ids=unique_ids,
-        )
+        request = FileDelete(ids=ids, unique_ids=unique_ids)
         return await self._client.send(request, silent=silent)

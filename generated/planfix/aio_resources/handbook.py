@@ -64,9 +64,7 @@ class AsyncHandbookResource:
         """
         from planfix.methods.handbook_get_list import HandbookGetList
 
-        request = HandbookGetList(
-            group_id=group_id,
-        )
+        request = HandbookGetList(group_id=group_id)
         return await self._client.send(request)
 
     async def get_structure(
@@ -86,9 +84,7 @@ class AsyncHandbookResource:
         """
         from planfix.methods.handbook_get_structure import HandbookGetStructure
 
-        request = HandbookGetStructure(
-            id=id,
-        )
+        request = HandbookGetStructure(id=id)
         return await self._client.send(request)
 
     async def get_records(
@@ -118,10 +114,7 @@ class AsyncHandbookResource:
         from planfix.methods.handbook_get_records import HandbookGetRecords
 
         request = HandbookGetRecords(
-            handbook_id=handbook_id,
-            parent_key=parent_key,
-            page_current=page_current,
-            page_size=page_size,
+            handbook_id=handbook_id, parent_key=parent_key, page_current=page_current, page_size=page_size
         )
         return await self._client.send(request)
 
@@ -135,11 +128,7 @@ class AsyncHandbookResource:
         """Go over all pages of `get_records`, which explains the parameters."""
         from planfix.methods.handbook_get_records import HandbookGetRecords
 
-        request = HandbookGetRecords(
-            handbook_id=handbook_id,
-            parent_key=parent_key,
-            page_size=page_size,
-        )
+        request = HandbookGetRecords(handbook_id=handbook_id, parent_key=parent_key, page_size=page_size)
         return self._client.iterate(request)
 
     async def get_record(
@@ -161,10 +150,7 @@ class AsyncHandbookResource:
         """
         from planfix.methods.handbook_get_record import HandbookGetRecord
 
-        request = HandbookGetRecord(
-            handbook_id=handbook_id,
-            key=key,
-        )
+        request = HandbookGetRecord(handbook_id=handbook_id, key=key)
         return await self._client.send(request)
 
     async def get_record_multi(
@@ -179,7 +165,7 @@ class AsyncHandbookResource:
 
         Args:
             handbook_id: Id of the directory.
-            keys: Keys of the records. At most 100.
+            keys: Keys of the records. Not empty. At most 100 items.
 
         Returns:
             The list, as one page.
@@ -188,10 +174,7 @@ class AsyncHandbookResource:
         """
         from planfix.methods.handbook_get_record_multi import HandbookGetRecordMulti
 
-        request = HandbookGetRecordMulti(
-            handbook_id=handbook_id,
-            keys=keys,
-        )
+        request = HandbookGetRecordMulti(handbook_id=handbook_id, keys=keys)
         return await self._client.send(request)
 
     async def add_record(

@@ -50,9 +50,7 @@ class AsyncProjectGroupResource:
         """
         from planfix.methods.project_group_add import ProjectGroupAdd
 
-        request = ProjectGroupAdd(
-            name=name,
-        )
+        request = ProjectGroupAdd(name=name)
         return await self._client.send(request, silent=silent)
 
     async def get(
@@ -75,9 +73,7 @@ class AsyncProjectGroupResource:
         """
         from planfix.methods.project_group_get import ProjectGroupGet
 
-        request = ProjectGroupGet(
-            id=id,
-        )
+        request = ProjectGroupGet(id=id)
         return await self._client.send(request)
 
     async def get_list(
@@ -120,10 +116,7 @@ class AsyncProjectGroupResource:
         """
         from planfix.methods.project_group_move import ProjectGroupMove
 
-        request = ProjectGroupMove(
-            id=id,
-            after_id=after_id,
-        )
+        request = ProjectGroupMove(id=id, after_id=after_id)
         return await self._client.send(request, silent=silent)
 
     async def update(
@@ -149,8 +142,5 @@ class AsyncProjectGroupResource:
         """
         from planfix.methods.project_group_update import ProjectGroupUpdate
 
-        request = ProjectGroupUpdate(
-            id=id,
-            name=name,
-        )
+        request = ProjectGroupUpdate(id=id, name=name)
         return await self._client.send(request, silent=silent)

@@ -44,9 +44,7 @@ class AsyncTaskStatusResource:
         """
         from planfix.methods.task_status_get_list_of_set import TaskStatusGetListOfSet
 
-        request = TaskStatusGetListOfSet(
-            id=id,
-        )
+        request = TaskStatusGetListOfSet(id=id)
         return await self._client.send(request)
 
     async def get_set_list(

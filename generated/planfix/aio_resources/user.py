@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
     from planfix.enums import ActionType, Sex, UserRole, UserSort, UserStatus
-    from planfix.filters import UserFilter
+    from planfix.filters.user import UserFilter
     from planfix.methods.user_actions_added import UserActionsAddedResponse
     from planfix.methods.user_add import UserAddResponse
     from planfix.methods.user_change_status import UserChangeStatusResponse
@@ -192,10 +192,7 @@ class AsyncUserResource:
         """
         from planfix.methods.user_get import UserGet
 
-        request = UserGet(
-            id=id,
-            general=general,
-        )
+        request = UserGet(id=id, general=general)
         return await self._client.send(request)
 
     async def get_list(
@@ -294,11 +291,7 @@ class AsyncUserResource:
         """
         from planfix.methods.user_update_group_membership import UserUpdateGroupMembership
 
-        request = UserUpdateGroupMembership(
-            id=id,
-            add_user_groups=add_user_groups,
-            del_user_groups=del_user_groups,
-        )
+        request = UserUpdateGroupMembership(id=id, add_user_groups=add_user_groups, del_user_groups=del_user_groups)
         return await self._client.send(request, silent=silent)
 
     async def change_status(
@@ -330,10 +323,7 @@ class AsyncUserResource:
         """
         from planfix.methods.user_change_status import UserChangeStatus
 
-        request = UserChangeStatus(
-            id=id,
-            status=status,
-        )
+        request = UserChangeStatus(id=id, status=status)
         return await self._client.send(request, silent=silent)
 
     async def actions_added(
@@ -364,9 +354,6 @@ class AsyncUserResource:
         from planfix.methods.user_actions_added import UserActionsAdded
 
         request = UserActionsAdded(
-            user_id=user_id,
-            period_begin=period_begin,
-            period_end=period_end,
-            action_type=action_type,
+            user_id=user_id, period_begin=period_begin, period_end=period_end, action_type=action_type
         )
         return await self._client.send(request)

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from planfix.types.analitic import AnaliticData, read_analitic_data
 from planfix_runtime.answers import read_page
-from planfix_runtime.checks import as_tuple, given
+from planfix_runtime.checks import as_tuple, given, limited
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
@@ -26,7 +26,7 @@ class AnaliticGetData(Request["AnaliticGetDataResponse"]):
     A key that does not exist is no error: its row comes back empty.
 
     Attributes:
-        keys: Keys of the rows; action.get answers them.
+        keys: Keys of the rows; action.get answers them. Not empty.
 
     Raises:
         AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
@@ -47,7 +47,11 @@ AnaliticGetDataResponse: TypeAlias = Page[AnaliticData]
 def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
     """Write what a `AnaliticGetData` holds."""
     out: list[str] = []
-    out.append("<analiticKeys>" + write_items("key", given(value.keys, "keys"), "keys", write_int) + "</analiticKeys>")
+    out.append(
+        "<analiticKeys>"
+        + write_items("key", limited(given(value.keys, "keys"), "keys", 1, None), "keys", write_int)
+        + "</analiticKeys>"
+    )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

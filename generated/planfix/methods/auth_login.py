@@ -69,7 +69,7 @@ def read_auth_login_response(node: Node, zone: tzinfo | None) -> AuthLoginRespon
     for child in node:
         tag = child.tag
         if tag == "sid":
-            sid = read_text(child, unknown)
+            sid = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
     if sid is UNSET:

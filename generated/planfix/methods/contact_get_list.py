@@ -12,7 +12,7 @@ from functools import partial
 from typing import TypeAlias
 
 from planfix.enums import ContactField, ContactTarget
-from planfix.filters import ContactFilter
+from planfix.filters.contact import ContactFilter
 from planfix.types.contact import Contact, read_contact
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import as_tuple, bounded

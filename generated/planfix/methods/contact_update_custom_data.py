@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from planfix.types.custom_data import CustomValueInput, write_custom_value_input
-from planfix_runtime.checks import as_tuple, check_exactly_one, given
+from planfix_runtime.checks import as_tuple, check_exactly_one, given, limited
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
@@ -28,7 +28,7 @@ class ContactUpdateCustomData(Request["ContactUpdateCustomDataResponse"]):
     Attributes:
         id: Contact id.
         general: Contact number, as the product shows it.
-        custom_data: Custom fields to change.
+        custom_data: Custom fields to change. Not empty.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -76,7 +76,7 @@ def write_contact_update_custom_data(value: ContactUpdateCustomData, zone: tzinf
         "<customData>"
         + write_objects(
             "customValue",
-            given(value.custom_data, "custom_data"),
+            limited(given(value.custom_data, "custom_data"), "custom_data", 1, None),
             "custom_data",
             CustomValueInput,
             write_custom_value_input,

@@ -11,7 +11,7 @@ from datetime import tzinfo
 
 from planfix.enums import FileTarget
 from planfix.types.file import FileInput, UploadedFile, read_uploaded_file, write_file_input
-from planfix_runtime.checks import as_tuple, check_at_least_one, check_at_most_one, given
+from planfix_runtime.checks import as_tuple, check_at_least_one, check_at_most_one, given, limited
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
@@ -37,7 +37,7 @@ class FileUpload(Request["FileUploadResponse"]):
         owner_id: Id of the author of the files; the calling user when absent.
         target: Where the files go; into a new comment of the task when absent.
         action_id: Id of the comment that gets the files; for target ACTION.
-        files: The files.
+        files: The files. Not empty.
         notified_list: Ids of users to notify.
 
     Raises:
@@ -116,7 +116,9 @@ def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
         out.append("<action>" + "".join(in_action) + "</action>")
     out.append(
         "<files>"
-        + write_objects("file", given(value.files, "files"), "files", FileInput, write_file_input, zone)
+        + write_objects(
+            "file", limited(given(value.files, "files"), "files", 1, None), "files", FileInput, write_file_input, zone
+        )
         + "</files>"
     )
     in_notified_list: list[str] = []

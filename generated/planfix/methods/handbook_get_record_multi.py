@@ -27,7 +27,7 @@ class HandbookGetRecordMulti(Request["HandbookGetRecordMultiResponse"]):
 
     Attributes:
         handbook_id: Id of the directory.
-        keys: Keys of the records. At most 100.
+        keys: Keys of the records. Not empty. At most 100 items.
 
     See https://planfix.com/help/Planfix_API_handbook.getRecordMulti
     """
@@ -52,7 +52,7 @@ def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo 
         out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
     out.append(
         "<records>"
-        + write_items("key", limited(given(value.keys, "keys"), "keys", 100, "items"), "keys", write_int)
+        + write_items("key", limited(given(value.keys, "keys"), "keys", 1, 100), "keys", write_int)
         + "</records>"
     )
     content = "".join(out)

@@ -11,7 +11,7 @@ from datetime import tzinfo
 from typing import TypeAlias
 
 from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
-from planfix.filters import ProjectFilter
+from planfix.filters.project import ProjectFilter
 from planfix.types.project import Project, read_project
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import as_tuple, bounded

@@ -11,7 +11,7 @@ from datetime import tzinfo
 from typing import TypeAlias
 
 from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
-from planfix.filters import TaskFilter
+from planfix.filters.task import TaskFilter
 from planfix.types.task import Task, read_task
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import as_tuple, bounded

@@ -28,8 +28,8 @@ class TaskGetMulti(Request["TaskGetMultiResponse"]):
     Give at least one of ids, generals.
 
     Attributes:
-        ids: Ids of tasks. At most 100.
-        generals: Task numbers, as the product shows them. At most 100.
+        ids: Ids of tasks. At most 100 items.
+        generals: Task numbers, as the product shows them. At most 100 items.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -56,11 +56,9 @@ def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
     out: list[str] = []
     in_tasks: list[str] = []
     if value.ids:
-        in_tasks.append(write_items("id", limited(value.ids, "ids", 100, "items"), "ids", write_int))
+        in_tasks.append(write_items("id", limited(value.ids, "ids", None, 100), "ids", write_int))
     if value.generals:
-        in_tasks.append(
-            write_items("general", limited(value.generals, "generals", 100, "items"), "generals", write_int)
-        )
+        in_tasks.append(write_items("general", limited(value.generals, "generals", None, 100), "generals", write_int))
     if in_tasks:
         out.append("<tasks>" + "".join(in_tasks) + "</tasks>")
     content = "".join(out)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import tzinfo
 
-from planfix_runtime.checks import given
+from planfix_runtime.checks import given, limited
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
@@ -23,7 +23,7 @@ class TaskReject(Request["TaskRejectResponse"]):
 
     Attributes:
         id: Task id.
-        reason: Why the task is rejected; must not be empty.
+        reason: Why the task is rejected. Not empty.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -59,7 +59,7 @@ def write_task_reject(value: TaskReject, zone: tzinfo | None) -> str:
     in_task.append(write_int("id", given(value.id, "id"), "id"))
     if in_task:
         out.append("<task>" + "".join(in_task) + "</task>")
-    out.append(write_text("reason", given(value.reason, "reason"), "reason"))
+    out.append(write_text("reason", limited(given(value.reason, "reason"), "reason", 1, None), "reason"))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

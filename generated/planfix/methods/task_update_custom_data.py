@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from planfix.types.custom_data import CustomValueInput, write_custom_value_input
-from planfix_runtime.checks import as_tuple, check_exactly_one, given
+from planfix_runtime.checks import as_tuple, check_exactly_one, given, limited
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
@@ -30,7 +30,7 @@ class TaskUpdateCustomData(Request["TaskUpdateCustomDataResponse"]):
     Attributes:
         id: Task id.
         general: Task number, as the product shows it.
-        custom_data: Values of the custom fields to change.
+        custom_data: Values of the custom fields to change. Not empty.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -75,7 +75,7 @@ def write_task_update_custom_data(value: TaskUpdateCustomData, zone: tzinfo | No
         "<customData>"
         + write_objects(
             "customValue",
-            given(value.custom_data, "custom_data"),
+            limited(given(value.custom_data, "custom_data"), "custom_data", 1, None),
             "custom_data",
             CustomValueInput,
             write_custom_value_input,

@@ -11,7 +11,7 @@ from datetime import tzinfo
 from typing import TypeAlias
 
 from planfix.enums import UserSort, UserStatus
-from planfix.filters import UserFilter
+from planfix.filters.user import UserFilter
 from planfix.types.user import User, read_user
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import as_tuple, bounded

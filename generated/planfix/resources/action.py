@@ -191,9 +191,7 @@ class ActionResource:
         """
         from planfix.methods.action_get import ActionGet
 
-        request = ActionGet(
-            id=id,
-        )
+        request = ActionGet(id=id)
         return self._client.send(request)
 
     def get_list(
@@ -252,11 +250,7 @@ class ActionResource:
         from planfix.methods.action_get_list import ActionGetList
 
         request = ActionGetList(
-            task_id=task_id,
-            task_general=task_general,
-            contact_general=contact_general,
-            sort=sort,
-            page_size=page_size,
+            task_id=task_id, task_general=task_general, contact_general=contact_general, sort=sort, page_size=page_size
         )
         return self._client.iterate(request)
 
@@ -314,11 +308,7 @@ class ActionResource:
         from planfix.methods.action_get_list_by_period import ActionGetListByPeriod
 
         request = ActionGetListByPeriod(
-            from_date=from_date,
-            to_date=to_date,
-            sort=sort,
-            task_id=task_id,
-            page_size=page_size,
+            from_date=from_date, to_date=to_date, sort=sort, task_id=task_id, page_size=page_size
         )
         return self._client.iterate(request)
 
@@ -351,10 +341,7 @@ class ActionResource:
         from planfix.methods.action_get_list_with_analitic import ActionGetListWithAnalitic
 
         request = ActionGetListWithAnalitic(
-            analitic_id=analitic_id,
-            task_id=task_id,
-            page_current=page_current,
-            page_size=page_size,
+            analitic_id=analitic_id, task_id=task_id, page_current=page_current, page_size=page_size
         )
         return self._client.send(request)
 
@@ -368,11 +355,7 @@ class ActionResource:
         """Go over all pages of `get_list_with_analitic`, which explains the parameters."""
         from planfix.methods.action_get_list_with_analitic import ActionGetListWithAnalitic
 
-        request = ActionGetListWithAnalitic(
-            analitic_id=analitic_id,
-            task_id=task_id,
-            page_size=page_size,
-        )
+        request = ActionGetListWithAnalitic(analitic_id=analitic_id, task_id=task_id, page_size=page_size)
         return self._client.iterate(request)
 
     def delete(
@@ -400,7 +383,5 @@ class ActionResource:
         """
         from planfix.methods.action_delete import ActionDelete
 
-        request = ActionDelete(
-            id=id,
-        )
+        request = ActionDelete(id=id)
         return self._client.send(request, silent=silent)

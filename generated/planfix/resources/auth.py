@@ -47,8 +47,5 @@ class AuthResource:
         """
         from planfix.methods.auth_login import AuthLogin
 
-        request = AuthLogin(
-            login=login,
-            password=password,
-        )
+        request = AuthLogin(login=login, password=password)
         return self._client.send(request)

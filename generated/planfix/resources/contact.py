@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planfix.enums import ContactField, ContactTarget, Language, Sex, UserStatus
-    from planfix.filters import ContactFilter
+    from planfix.filters.contact import ContactFilter
     from planfix.methods.contact_add import ContactAddResponse
     from planfix.methods.contact_delete import ContactDeleteResponse
     from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccessResponse
@@ -170,11 +170,7 @@ class ContactResource:
         """
         from planfix.methods.contact_delete import ContactDelete
 
-        request = ContactDelete(
-            id=id,
-            userid=userid,
-            general=general,
-        )
+        request = ContactDelete(id=id, userid=userid, general=general)
         return self._client.send(request, silent=silent)
 
     def get(
@@ -206,12 +202,7 @@ class ContactResource:
         """
         from planfix.methods.contact_get import ContactGet
 
-        request = ContactGet(
-            id=id,
-            userid=userid,
-            general=general,
-            fields=fields,
-        )
+        request = ContactGet(id=id, userid=userid, general=general, fields=fields)
         return self._client.send(request)
 
     def get_filter_list(
@@ -303,12 +294,7 @@ class ContactResource:
         from planfix.methods.contact_get_list import ContactGetList
 
         request = ContactGetList(
-            target=target,
-            company=company,
-            search=search,
-            filters=filters,
-            fields=fields,
-            page_size=page_size,
+            target=target, company=company, search=search, filters=filters, fields=fields, page_size=page_size
         )
         return self._client.iterate(request)
 
@@ -364,11 +350,7 @@ class ContactResource:
         from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccess
 
         request = ContactManagePlanfixAccess(
-            have_planfix_access=have_planfix_access,
-            id=id,
-            userid=userid,
-            general=general,
-            email=email,
+            have_planfix_access=have_planfix_access, id=id, userid=userid, general=general, email=email
         )
         return self._client.send(request, silent=silent)
 
@@ -517,11 +499,7 @@ class ContactResource:
         """
         from planfix.methods.contact_update_contractors import ContactUpdateContractors
 
-        request = ContactUpdateContractors(
-            id=id,
-            add_clients=add_clients,
-            del_clients=del_clients,
-        )
+        request = ContactUpdateContractors(id=id, add_clients=add_clients, del_clients=del_clients)
         return self._client.send(request, silent=silent)
 
     def update_custom_data(
@@ -539,7 +517,7 @@ class ContactResource:
         Args:
             id: Contact id.
             general: Contact number, as the product shows it.
-            custom_data: Custom fields to change.
+            custom_data: Custom fields to change. Not empty.
 
         Returns:
             An answer with id, general, actionid.
@@ -553,11 +531,7 @@ class ContactResource:
         """
         from planfix.methods.contact_update_custom_data import ContactUpdateCustomData
 
-        request = ContactUpdateCustomData(
-            custom_data=custom_data,
-            id=id,
-            general=general,
-        )
+        request = ContactUpdateCustomData(custom_data=custom_data, id=id, general=general)
         return self._client.send(request, silent=silent)
 
     def update_user_info(

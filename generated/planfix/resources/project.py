@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
-    from planfix.filters import ProjectFilter
+    from planfix.filters.project import ProjectFilter
     from planfix.methods.project_add import ProjectAddResponse
     from planfix.methods.project_update import ProjectUpdateResponse
     from planfix.types.custom_data import CustomValueInput
@@ -209,10 +209,7 @@ class ProjectResource:
         """
         from planfix.methods.project_get import ProjectGet
 
-        request = ProjectGet(
-            id=id,
-            general=general,
-        )
+        request = ProjectGet(id=id, general=general)
         return self._client.send(request)
 
     def get_list(

@@ -50,9 +50,7 @@ class ProjectGroupResource:
         """
         from planfix.methods.project_group_add import ProjectGroupAdd
 
-        request = ProjectGroupAdd(
-            name=name,
-        )
+        request = ProjectGroupAdd(name=name)
         return self._client.send(request, silent=silent)
 
     def get(
@@ -75,9 +73,7 @@ class ProjectGroupResource:
         """
         from planfix.methods.project_group_get import ProjectGroupGet
 
-        request = ProjectGroupGet(
-            id=id,
-        )
+        request = ProjectGroupGet(id=id)
         return self._client.send(request)
 
     def get_list(
@@ -120,10 +116,7 @@ class ProjectGroupResource:
         """
         from planfix.methods.project_group_move import ProjectGroupMove
 
-        request = ProjectGroupMove(
-            id=id,
-            after_id=after_id,
-        )
+        request = ProjectGroupMove(id=id, after_id=after_id)
         return self._client.send(request, silent=silent)
 
     def update(
@@ -149,8 +142,5 @@ class ProjectGroupResource:
         """
         from planfix.methods.project_group_update import ProjectGroupUpdate
 
-        request = ProjectGroupUpdate(
-            id=id,
-            name=name,
-        )
+        request = ProjectGroupUpdate(id=id, name=name)
         return self._client.send(request, silent=silent)

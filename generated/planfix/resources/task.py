@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planfix.enums import DurationUnit, Importance, TaskFlag, TaskSort, TaskStatus, TaskTarget
-    from planfix.filters import TaskFilter
+    from planfix.filters.task import TaskFilter
     from planfix.methods.task_accept import TaskAcceptResponse
     from planfix.methods.task_add import TaskAddResponse
     from planfix.methods.task_change_expect_date import TaskChangeExpectDateResponse
@@ -296,7 +296,7 @@ class TaskResource:
         Args:
             id: Task id.
             general: Task number, as the product shows it.
-            custom_data: Values of the custom fields to change.
+            custom_data: Values of the custom fields to change. Not empty.
 
         Returns:
             An answer with id.
@@ -311,11 +311,7 @@ class TaskResource:
         """
         from planfix.methods.task_update_custom_data import TaskUpdateCustomData
 
-        request = TaskUpdateCustomData(
-            custom_data=custom_data,
-            id=id,
-            general=general,
-        )
+        request = TaskUpdateCustomData(custom_data=custom_data, id=id, general=general)
         return self._client.send(request, silent=silent)
 
     def get(
@@ -343,10 +339,7 @@ class TaskResource:
         """
         from planfix.methods.task_get import TaskGet
 
-        request = TaskGet(
-            id=id,
-            general=general,
-        )
+        request = TaskGet(id=id, general=general)
         return self._client.send(request)
 
     def get_multi(
@@ -362,8 +355,8 @@ class TaskResource:
         Give at least one of ids, generals.
 
         Args:
-            ids: Ids of tasks. At most 100.
-            generals: Task numbers, as the product shows them. At most 100.
+            ids: Ids of tasks. At most 100 items.
+            generals: Task numbers, as the product shows them. At most 100 items.
 
         Returns:
             The list, as one page.
@@ -376,10 +369,7 @@ class TaskResource:
         """
         from planfix.methods.task_get_multi import TaskGetMulti
 
-        request = TaskGetMulti(
-            ids=ids,
-            generals=generals,
-        )
+        request = TaskGetMulti(ids=ids, generals=generals)
         return self._client.send(request)
 
     def get_list(
@@ -496,9 +486,7 @@ class TaskResource:
         """
         from planfix.methods.task_accept import TaskAccept
 
-        request = TaskAccept(
-            id=id,
-        )
+        request = TaskAccept(id=id)
         return self._client.send(request, silent=silent)
 
     def reject(
@@ -512,7 +500,7 @@ class TaskResource:
 
         Args:
             id: Task id.
-            reason: Why the task is rejected; must not be empty.
+            reason: Why the task is rejected. Not empty.
 
         Returns:
             An answer with id.
@@ -528,10 +516,7 @@ class TaskResource:
         """
         from planfix.methods.task_reject import TaskReject
 
-        request = TaskReject(
-            id=id,
-            reason=reason,
-        )
+        request = TaskReject(id=id, reason=reason)
         return self._client.send(request, silent=silent)
 
     def change_expect_date(
@@ -562,10 +547,7 @@ class TaskResource:
         """
         from planfix.methods.task_change_expect_date import TaskChangeExpectDate
 
-        request = TaskChangeExpectDate(
-            id=id,
-            expect_date=expect_date,
-        )
+        request = TaskChangeExpectDate(id=id, expect_date=expect_date)
         return self._client.send(request, silent=silent)
 
     def change_status(
@@ -604,12 +586,7 @@ class TaskResource:
         """
         from planfix.methods.task_change_status import TaskChangeStatus
 
-        request = TaskChangeStatus(
-            status=status,
-            id=id,
-            general=general,
-            date_time=date_time,
-        )
+        request = TaskChangeStatus(status=status, id=id, general=general, date_time=date_time)
         return self._client.send(request, silent=silent)
 
     def get_possible_status_to_change(
@@ -633,9 +610,7 @@ class TaskResource:
         """
         from planfix.methods.task_get_possible_status_to_change import TaskGetPossibleStatusToChange
 
-        request = TaskGetPossibleStatusToChange(
-            id=id,
-        )
+        request = TaskGetPossibleStatusToChange(id=id)
         return self._client.send(request)
 
     def change_workers(
@@ -673,11 +648,7 @@ class TaskResource:
         from planfix.methods.task_change_workers import TaskChangeWorkers
 
         request = TaskChangeWorkers(
-            id=id,
-            add_users=add_users,
-            add_groups=add_groups,
-            del_users=del_users,
-            del_groups=del_groups,
+            id=id, add_users=add_users, add_groups=add_groups, del_users=del_users, del_groups=del_groups
         )
         return self._client.send(request, silent=silent)
 

@@ -44,9 +44,7 @@ class TaskStatusResource:
         """
         from planfix.methods.task_status_get_list_of_set import TaskStatusGetListOfSet
 
-        request = TaskStatusGetListOfSet(
-            id=id,
-        )
+        request = TaskStatusGetListOfSet(id=id)
         return self._client.send(request)
 
     def get_set_list(

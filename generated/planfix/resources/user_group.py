@@ -57,9 +57,7 @@ class UserGroupResource:
         """
         from planfix.methods.user_group_add import UserGroupAdd
 
-        request = UserGroupAdd(
-            name=name,
-        )
+        request = UserGroupAdd(name=name)
         return self._client.send(request, silent=silent)
 
     def get(
@@ -83,9 +81,7 @@ class UserGroupResource:
         """
         from planfix.methods.user_group_get import UserGroupGet
 
-        request = UserGroupGet(
-            id=id,
-        )
+        request = UserGroupGet(id=id)
         return self._client.send(request)
 
     def get_heads(
@@ -109,9 +105,7 @@ class UserGroupResource:
         """
         from planfix.methods.user_group_get_heads import UserGroupGetHeads
 
-        request = UserGroupGetHeads(
-            id=id,
-        )
+        request = UserGroupGetHeads(id=id)
         return self._client.send(request)
 
     def get_list(
@@ -138,11 +132,7 @@ class UserGroupResource:
         """
         from planfix.methods.user_group_get_list import UserGroupGetList
 
-        request = UserGroupGetList(
-            sort_type=sort_type,
-            page_current=page_current,
-            page_size=page_size,
-        )
+        request = UserGroupGetList(sort_type=sort_type, page_current=page_current, page_size=page_size)
         return self._client.send(request)
 
     def iter_list(
@@ -154,10 +144,7 @@ class UserGroupResource:
         """Go over all pages of `get_list`, which explains the parameters."""
         from planfix.methods.user_group_get_list import UserGroupGetList
 
-        request = UserGroupGetList(
-            sort_type=sort_type,
-            page_size=page_size,
-        )
+        request = UserGroupGetList(sort_type=sort_type, page_size=page_size)
         return self._client.iterate(request)
 
     def update(
@@ -186,8 +173,5 @@ class UserGroupResource:
         """
         from planfix.methods.user_group_update import UserGroupUpdate
 
-        request = UserGroupUpdate(
-            id=id,
-            name=name,
-        )
+        request = UserGroupUpdate(id=id, name=name)
         return self._client.send(request, silent=silent)

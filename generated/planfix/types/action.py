@@ -166,7 +166,7 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "description":
-            description = read_text(child, unknown)
+            description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "type":
             type = read_str_enum(child, unknown, ActionType)
         elif tag == "statusChange":
@@ -270,7 +270,7 @@ def read_action_contact(node: Node, zone: tzinfo | None) -> ActionContact:
         if tag == "general":
             general = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return ActionContact(
@@ -290,7 +290,7 @@ def read_action_file(node: Node, zone: tzinfo | None) -> ActionFile:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return ActionFile(
@@ -313,7 +313,7 @@ def read_action_analitic(node: Node, zone: tzinfo | None) -> ActionAnalitic:
         elif tag == "key":
             key = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return ActionAnalitic(

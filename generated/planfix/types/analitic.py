@@ -156,7 +156,7 @@ def read_analitic(node: Node, zone: tzinfo | None) -> Analitic:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "group":
             group = read_group_ref(child, zone)
         else:
@@ -183,7 +183,7 @@ def read_analitic_options(node: Node, zone: tzinfo | None) -> AnaliticOptions:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "group":
             if not len(child):
                 unknown.append(child)
@@ -242,7 +242,7 @@ def read_analitic_record_value(node: Node, zone: tzinfo | None) -> AnaliticRecor
     """Read a `AnaliticRecordValue` of its element."""
     value_: str | Unset = UNSET
     name: str | Unset = UNSET
-    is_displayed: bool | None | Unset = UNSET
+    is_displayed: bool | Unset = UNSET
     value_ = read_attribute(node, "value", parse_text)
     name = read_attribute(node, "name", parse_text)
     is_displayed = read_attribute(node, "isDisplayed", parse_bool)
@@ -309,11 +309,11 @@ def read_item_data(node: Node, zone: tzinfo | None) -> ItemData:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "value":
-            value_ = read_value(child, unknown)
+            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
         elif tag == "valueId":
-            value_id = read_value(child, unknown)
+            value_id = (child.text or "") if not len(child) else read_value(child, unknown)
         else:
             unknown.append(child)
     return ItemData(

@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from planfix_runtime.checks import as_tuple, given
+from planfix_runtime.checks import as_tuple, given, limited
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValueInput, to_field_value
@@ -22,7 +22,7 @@ class AnaliticInput:
 
     Attributes:
         id: Id of the data tag; analitic.getList lists them.
-        analitic_data: Rows of the data tag.
+        analitic_data: Rows of the data tag. Not empty.
     """
 
     id: int
@@ -39,7 +39,7 @@ class AnaliticDataInput:
 
     Attributes:
         key: Key of the row to change, from action.get; a new row is added when left out. Only in action.update.
-        item_data: Values of the row; a new row needs all its fields.
+        item_data: Values of the row; a new row needs all its fields. Not empty.
     """
 
     item_data: Sequence[ItemDataInput]
@@ -75,7 +75,7 @@ def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) ->
     out.append(
         write_objects(
             "analiticData",
-            given(value.analitic_data, "analitic_data"),
+            limited(given(value.analitic_data, "analitic_data"), "analitic_data", 1, None),
             "analitic_data",
             AnaliticDataInput,
             write_analitic_data_input,
@@ -95,7 +95,12 @@ def write_analitic_data_input(tag: str, value: AnaliticDataInput, zone: tzinfo |
         out.append(write_int("key", value.key, "key"))
     out.append(
         write_objects(
-            "itemData", given(value.item_data, "item_data"), "item_data", ItemDataInput, write_item_data_input, zone
+            "itemData",
+            limited(given(value.item_data, "item_data"), "item_data", 1, None),
+            "item_data",
+            ItemDataInput,
+            write_item_data_input,
+            zone,
         )
     )
     content = "".join(out)

@@ -204,37 +204,37 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
                 else:
                     unknown.append(inner)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "midName":
-            mid_name = read_text(child, unknown)
+            mid_name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "lastName":
-            last_name = read_text(child, unknown)
+            last_name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "isCompany":
             is_company = read_bool(child, unknown)
         elif tag == "post":
-            post = read_text(child, unknown)
+            post = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "email":
-            email = read_text(child, unknown)
+            email = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "secondaryEmails":
             secondary_emails = read_items(child, unknown, "email", parse_text)
         elif tag == "phones":
             phones = read_objects(child, unknown, "phone", read_phone, zone)
         elif tag == "address":
-            address = read_text(child, unknown)
+            address = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "description":
-            description = read_text(child, unknown)
+            description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "sex":
             sex = read_str_enum(child, unknown, Sex)
         elif tag == "site":
-            site = read_text(child, unknown)
+            site = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "skype":
-            skype = read_text(child, unknown)
+            skype = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "facebook":
-            facebook = read_text(child, unknown)
+            facebook = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "vk":
-            vk = read_text(child, unknown)
+            vk = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "icq":
-            icq = read_text(child, unknown)
+            icq = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "telegram":
             if not len(child):
                 unknown.append(child)
@@ -245,9 +245,9 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
                 else:
                     unknown.append(inner)
         elif tag == "telegramId":
-            telegram_id_text = read_text(child, unknown)
+            telegram_id_text = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "userPic":
-            user_pic = read_text(child, unknown)
+            user_pic = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "birthdate":
             birthdate = read_datetime(child, unknown, zone)
         elif tag == "group":
@@ -317,13 +317,13 @@ def read_contact_user(node: Node, zone: tzinfo | None) -> ContactUser:
     for child in node:
         tag = child.tag
         if tag == "login":
-            login = read_text(child, unknown)
+            login = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "role":
             role = read_str_enum(child, unknown, UserRole)
         elif tag == "status":
             status = read_str_enum(child, unknown, UserStatus)
         elif tag == "email":
-            email = read_text(child, unknown)
+            email = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return ContactUser(
@@ -345,7 +345,7 @@ def read_phone_type(node: Node, zone: tzinfo | None) -> PhoneType:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     if id is None or id is UNSET:
@@ -367,7 +367,7 @@ def read_saved_filter(node: Node, zone: tzinfo | None) -> SavedFilter:
         if tag == "ID":
             id = read_leaf(child, unknown, parse_int_or_text)
         elif tag == "Name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     if id is None or id is UNSET:

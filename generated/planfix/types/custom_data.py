@@ -13,7 +13,7 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_text, read_value
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue, FieldValueInput, to_field_value
+from planfix_runtime.values import FieldValue, FieldValueInput, to_custom_value
 from planfix_runtime.write import write_int, write_value
 
 
@@ -32,7 +32,7 @@ class CustomValueInput:
     extra: tuple[Extra, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "value", to_field_value(self.value))
+        object.__setattr__(self, "value", to_custom_value(self.value))
 
 
 @dataclasses.dataclass(slots=True)
@@ -76,9 +76,9 @@ def read_custom_value(node: Node, zone: tzinfo | None) -> CustomValue:
         if tag == "field":
             field = read_custom_field(child, zone)
         elif tag == "value":
-            value_ = read_value(child, unknown)
+            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
         elif tag == "text":
-            text = read_text(child, unknown)
+            text = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return CustomValue(
@@ -99,7 +99,7 @@ def read_custom_field(node: Node, zone: tzinfo | None) -> CustomField:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return CustomField(

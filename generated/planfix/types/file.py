@@ -118,11 +118,11 @@ def read_file(node: Node, zone: tzinfo | None) -> File:
         elif tag == "uniqueId":
             unique_id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "version":
             version = read_int(child, unknown)
         elif tag == "description":
-            description = read_text(child, unknown)
+            description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "date":
             date = read_datetime(child, unknown, zone)
         elif tag == "sourceType":
@@ -136,7 +136,7 @@ def read_file(node: Node, zone: tzinfo | None) -> File:
         elif tag == "user":
             user = read_user_ref(child, zone)
         elif tag == "downloadLink":
-            download_link = read_text(child, unknown)
+            download_link = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     if id is None or id is UNSET:
@@ -168,7 +168,7 @@ def read_uploaded_file(node: Node, zone: tzinfo | None) -> UploadedFile:
         if tag == "uniqueId":
             unique_id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return UploadedFile(

@@ -19,7 +19,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_bool, read_int, read_items, read_objects, read_str_enum, read_text
 from planfix_runtime.scalars import parse_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValueInput, to_field_value
+from planfix_runtime.values import FieldValueInput, to_custom_value
 from planfix_runtime.write import write_int, write_objects, write_value
 
 
@@ -68,6 +68,8 @@ class DataField:
         type: What the field holds.
         list_values: Values that the field can take; for type LIST.
         handbook_id: Id of the directory that the field refers to; for type HANDBOOK.
+        hanbook_id: What handbook_id is, in the spelling of real answers to analitic.getOptions; one of the two is
+            there.
     """
 
     id: int | None | Unset = UNSET
@@ -76,6 +78,7 @@ class DataField:
     type: AnaliticFieldType | None | Unset = UNSET
     list_values: list[str] | Unset = UNSET
     handbook_id: int | None | Unset = UNSET
+    hanbook_id: int | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 
 
@@ -119,7 +122,7 @@ class RecordValueInput:
     extra: tuple[Extra, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "value", to_field_value(self.value))
+        object.__setattr__(self, "value", to_custom_value(self.value))
         object.__setattr__(self, "files", as_tuple(self.files))
 
 
@@ -134,7 +137,7 @@ def read_handbook(node: Node, zone: tzinfo | None) -> Handbook:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "group":
             group = read_group_ref(child, zone)
         else:
@@ -161,7 +164,7 @@ def read_handbook_structure(node: Node, zone: tzinfo | None) -> HandbookStructur
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "group":
             if not len(child):
                 unknown.append(child)
@@ -194,6 +197,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
     type: AnaliticFieldType | None | Unset = UNSET
     list_values: list[str] | Unset = UNSET
     handbook_id: int | None | Unset = UNSET
+    hanbook_id: int | None | Unset = UNSET
     unknown: list[Node] = []
     for child in node:
         tag = child.tag
@@ -202,7 +206,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
         elif tag == "num":
             num = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "type":
             type = read_str_enum(child, unknown, AnaliticFieldType)
         elif tag == "list":
@@ -216,6 +220,15 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
                     handbook_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
+        elif tag == "hanbook":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    hanbook_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
         else:
             unknown.append(child)
     return DataField(
@@ -225,6 +238,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
         type,
         list_values,
         handbook_id,
+        hanbook_id,
         collect(node, unknown) if unknown else (),
     )
 
@@ -247,7 +261,7 @@ def read_handbook_record(node: Node, zone: tzinfo | None) -> HandbookRecord:
         elif tag == "key":
             key = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "archived":
             archived = read_bool(child, unknown)
         elif tag == "customData":

@@ -66,7 +66,7 @@ def read_task_ref(node: Node, zone: tzinfo | None) -> TaskRef:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "title":
-            title = read_text(child, unknown)
+            title = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return TaskRef(
@@ -86,7 +86,7 @@ def read_project_ref(node: Node, zone: tzinfo | None) -> ProjectRef:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "title":
-            title = read_text(child, unknown)
+            title = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return ProjectRef(
@@ -106,7 +106,7 @@ def read_client_ref(node: Node, zone: tzinfo | None) -> ClientRef:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return ClientRef(

@@ -103,7 +103,7 @@ def read_user_ref(node: Node, zone: tzinfo | None) -> UserRef:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return UserRef(
@@ -123,7 +123,7 @@ def read_group_ref(node: Node, zone: tzinfo | None) -> GroupRef:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return GroupRef(
@@ -162,11 +162,11 @@ def read_phone(node: Node, zone: tzinfo | None) -> Phone:
     for child in node:
         tag = child.tag
         if tag == "number":
-            number = read_text(child, unknown)
+            number = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "typeId":
             type_id = read_int(child, unknown)
         elif tag == "typeName":
-            type_name = read_text(child, unknown)
+            type_name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return Phone(

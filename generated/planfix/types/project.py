@@ -97,9 +97,9 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "title":
-            title = read_text(child, unknown)
+            title = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "description":
-            description = read_text(child, unknown)
+            description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "owner":
             owner = read_user_ref(child, zone)
         elif tag == "client":

@@ -38,7 +38,7 @@ def read_project_group(node: Node, zone: tzinfo | None) -> ProjectGroup:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     if id is None or id is UNSET:

@@ -18,6 +18,8 @@ from planfix.enums import (
     NotifyUnit,
     PeriodicDayType,
     TaskStatus,
+    TaskType,
+    Weekday,
     WeeklyType,
 )
 from planfix.types.custom_data import CustomValue, read_custom_value
@@ -37,7 +39,7 @@ from planfix_runtime.read import (
     read_text,
     read_words,
 )
-from planfix_runtime.scalars import parse_enum_or_int, parse_int
+from planfix_runtime.scalars import parse_enum_or_int, parse_int_enum
 from planfix_runtime.unset import UNSET, Unset
 
 
@@ -53,7 +55,7 @@ class Task:
         status: Status of the task; taskStatus.getListOfSet lists the numbered ones.
         status_set: Id of the task's process (its set of statuses); taskStatus.getSetList lists them.
         check_result: Whether the author must check the result.
-        type: What it is: task, template or checklist item.
+        type: What it is: a task, a template or a checklist item.
         owner: Author of the task.
         parent_id: Id of the parent task; 0 where there is none.
         template_id: Id of the template from which the task was made.
@@ -86,7 +88,7 @@ class Task:
     status: TaskStatus | int | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
-    type: str | Unset = UNSET
+    type: TaskType | None | Unset = UNSET
     owner: UserRef | Unset = UNSET
     parent_id: int | None | Unset = UNSET
     template_id: int | None | Unset = UNSET
@@ -157,12 +159,12 @@ class WeeklyRepeat:
     Attributes:
         type: Every so many weeks or so many weeks after each completion.
         shift: Number of weeks between tasks.
-        days: Days of the week, 1 (Monday) to 7 (Sunday); for EVERY.
+        days: Days of the week; for EVERY.
     """
 
     type: WeeklyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
-    days: list[int] | Unset = UNSET
+    days: list[Weekday] | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 
 
@@ -238,7 +240,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     status: TaskStatus | int | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
-    type: str | Unset = UNSET
+    type: TaskType | None | Unset = UNSET
     owner: UserRef | Unset = UNSET
     parent_id: int | None | Unset = UNSET
     template_id: int | None | Unset = UNSET
@@ -267,9 +269,9 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "title":
-            title = read_text(child, unknown)
+            title = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "description":
-            description = read_text(child, unknown)
+            description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "importance":
             importance = read_str_enum(child, unknown, Importance)
         elif tag == "status":
@@ -279,7 +281,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
         elif tag == "checkResult":
             check_result = read_bool(child, unknown)
         elif tag == "type":
-            type = read_text(child, unknown)
+            type = read_str_enum(child, unknown, TaskType)
         elif tag == "owner":
             owner = read_user_ref(child, zone)
         elif tag == "parent":
@@ -327,7 +329,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
         elif tag == "starred":
             starred = read_bool(child, unknown)
         elif tag == "additionalDescriptionData":
-            additional_description_data = read_text(child, unknown)
+            additional_description_data = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "workers":
             workers = read_people(child, zone)
         elif tag == "members":
@@ -437,7 +439,7 @@ def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
     """Read a `WeeklyRepeat` of its element."""
     type: WeeklyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
-    days: list[int] | Unset = UNSET
+    days: list[Weekday] | Unset = UNSET
     unknown: list[Node] = []
     for child in node:
         tag = child.tag
@@ -446,7 +448,7 @@ def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
         elif tag == "shift":
             shift = read_int(child, unknown)
         elif tag == "days":
-            days = read_words(child, unknown, ",", parse_int)
+            days = read_words(child, unknown, ",", parse_int_enum(Weekday))
         else:
             unknown.append(child)
     return WeeklyRepeat(
@@ -539,7 +541,7 @@ def read_possible_status(node: Node, zone: tzinfo | None) -> PossibleStatus:
         if tag == "value":
             value_ = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
         elif tag == "title":
-            title = read_text(child, unknown)
+            title = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return PossibleStatus(

@@ -79,9 +79,9 @@ def read_process_status(node: Node, zone: tzinfo | None) -> ProcessStatus:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "color":
-            color = read_text(child, unknown)
+            color = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "isActive":
             is_active = read_bool(child, unknown)
         elif tag == "hasDeadline":
@@ -113,7 +113,7 @@ def read_status_text(node: Node, zone: tzinfo | None) -> StatusText:
         if tag == "lang":
             lang = read_str_enum(child, unknown, Language)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return StatusText(
@@ -133,7 +133,7 @@ def read_task_status_set(node: Node, zone: tzinfo | None) -> TaskStatusSet:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     if id is None or id is UNSET:

@@ -126,15 +126,15 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
         elif tag == "general":
             general = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "lastName":
-            last_name = read_text(child, unknown)
+            last_name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "midName":
-            mid_name = read_text(child, unknown)
+            mid_name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "login":
-            login = read_text(child, unknown)
+            login = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "email":
-            email = read_text(child, unknown)
+            email = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "secondaryEmails":
             secondary_emails = read_items(child, unknown, "email", parse_text)
         elif tag == "role":
@@ -154,11 +154,11 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
         elif tag == "isBlindOutOfGroup":
             is_blind_out_of_group = read_bool(child, unknown)
         elif tag == "userPic":
-            user_pic = read_text(child, unknown)
+            user_pic = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "isOnline":
             is_online = read_bool(child, unknown)
         elif tag == "timezone":
-            timezone = read_text(child, unknown)
+            timezone = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "post":
             post = read_post(child, zone)
         elif tag == "userGroups":
@@ -203,7 +203,7 @@ def read_post(node: Node, zone: tzinfo | None) -> Post:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         else:
             unknown.append(child)
     return Post(

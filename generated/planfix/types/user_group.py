@@ -41,7 +41,7 @@ def read_user_group(node: Node, zone: tzinfo | None) -> UserGroup:
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "userCount":
             user_count = read_int(child, unknown)
         else:

@@ -42,7 +42,7 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
             for inner in child:
                 inner_tag = inner.tag
                 if inner_tag == "description":
-                    description = read_text(inner, unknown)
+                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "task":
                     if not len(inner):
                         unknown.append(inner)

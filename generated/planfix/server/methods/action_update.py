@@ -51,7 +51,7 @@ def read_action_update(node: Node, zone: tzinfo | None) -> ActionUpdate:
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
                 elif inner_tag == "description":
-                    description = read_text(inner, unknown)
+                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "taskNewStatus":
                     task_new_status = read_leaf(inner, unknown, parse_enum_or_int(TaskStatus))
                 elif inner_tag == "notifiedList":

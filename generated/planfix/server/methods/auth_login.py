@@ -24,9 +24,9 @@ def read_auth_login(node: Node, zone: tzinfo | None) -> AuthLogin:
     for child in node:
         tag = child.tag
         if tag == "login":
-            login = read_text(child, unknown)
+            login = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "password":
-            password = read_text(child, unknown)
+            password = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
     if login is UNSET:

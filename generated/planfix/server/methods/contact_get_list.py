@@ -9,7 +9,7 @@ from datetime import tzinfo
 from functools import partial
 
 from planfix.enums import ContactField, ContactTarget
-from planfix.filters import ContactFilter
+from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
 from planfix.server.types.contact import write_contact
 from planfix_runtime.answers import write_page
@@ -38,7 +38,7 @@ def read_contact_get_list(node: Node, zone: tzinfo | None) -> ContactGetList:
         elif tag == "company":
             company = read_int(child, unknown)
         elif tag == "search":
-            search = read_text(child, unknown)
+            search = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "filters":
             filters = read_objects(child, unknown, "filter", partial(read_filter, ContactFilter), zone)
         elif tag == "fields":

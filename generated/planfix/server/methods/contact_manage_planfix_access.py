@@ -40,7 +40,7 @@ def read_contact_manage_planfix_access(node: Node, zone: tzinfo | None) -> Conta
                 elif inner_tag == "general":
                     general = read_int(inner, unknown)
                 elif inner_tag == "email":
-                    email = read_text(inner, unknown)
+                    email = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "havePlanfixAccess":
                     have_planfix_access = read_bool(inner, unknown)
                 else:

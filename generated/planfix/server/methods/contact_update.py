@@ -68,37 +68,37 @@ def read_contact_update(node: Node, zone: tzinfo | None) -> ContactUpdate:
                 elif inner_tag == "general":
                     general = read_int(inner, unknown)
                 elif inner_tag == "name":
-                    name = read_text(inner, unknown)
+                    name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "midName":
-                    mid_name = read_text(inner, unknown)
+                    mid_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "lastName":
-                    last_name = read_text(inner, unknown)
+                    last_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "template":
                     template = read_int(inner, unknown)
                 elif inner_tag == "post":
-                    post = read_text(inner, unknown)
+                    post = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "email":
-                    email = read_text(inner, unknown)
+                    email = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "phones":
                     phones = read_objects(inner, unknown, "phone", read_phone, zone)
                 elif inner_tag == "secondaryEmails":
                     secondary_emails = read_items(inner, unknown, "email", parse_text)
                 elif inner_tag == "address":
-                    address = read_text(inner, unknown)
+                    address = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "description":
-                    description = read_text(inner, unknown)
+                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "sex":
                     sex = read_str_enum(inner, unknown, Sex)
                 elif inner_tag == "site":
-                    site = read_text(inner, unknown)
+                    site = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "skype":
-                    skype = read_text(inner, unknown)
+                    skype = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "facebook":
-                    facebook = read_text(inner, unknown)
+                    facebook = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "vk":
-                    vk = read_text(inner, unknown)
+                    vk = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "icq":
-                    icq = read_text(inner, unknown)
+                    icq = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "birthdate":
                     birthdate = read_datetime(inner, unknown, zone)
                 elif inner_tag == "lang":
@@ -128,7 +128,7 @@ def read_contact_update(node: Node, zone: tzinfo | None) -> ContactUpdate:
                         if inner_tag3 == "id":
                             telegram_id = read_int(inner3, unknown)
                         elif inner_tag3 == "username":
-                            telegram_username = read_text(inner3, unknown)
+                            telegram_username = (inner3.text or "") if not len(inner3) else read_text(inner3, unknown)
                         else:
                             unknown.append(inner3)
                 else:

@@ -51,13 +51,13 @@ def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpd
                     for inner3 in inner:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "password":
-                            password = read_text(inner3, unknown)
+                            password = (inner3.text or "") if not len(inner3) else read_text(inner3, unknown)
                         elif inner_tag3 == "status":
                             status = read_str_enum(inner3, unknown, UserStatus)
                         elif inner_tag3 == "email":
-                            email = read_text(inner3, unknown)
+                            email = (inner3.text or "") if not len(inner3) else read_text(inner3, unknown)
                         elif inner_tag3 == "jabber":
-                            jabber = read_text(inner3, unknown)
+                            jabber = (inner3.text or "") if not len(inner3) else read_text(inner3, unknown)
                         elif inner_tag3 == "notifyByEmail":
                             notify_by_email = read_bool(inner3, unknown)
                         elif inner_tag3 == "notifyByJabber":

@@ -43,7 +43,7 @@ def read_handbook_add_record(node: Node, zone: tzinfo | None) -> HandbookAddReco
         elif tag == "isGroup":
             is_group = read_bool(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "archived":
             archived = read_bool(child, unknown)
         elif tag == "customData":

@@ -46,7 +46,7 @@ def read_handbook_update_record(node: Node, zone: tzinfo | None) -> HandbookUpda
         elif tag == "isGroup":
             is_group = read_bool(child, unknown)
         elif tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "archived":
             archived = read_bool(child, unknown)
         elif tag == "customData":

@@ -55,9 +55,9 @@ def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
             for inner in child:
                 inner_tag = inner.tag
                 if inner_tag == "title":
-                    title = read_text(inner, unknown)
+                    title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "description":
-                    description = read_text(inner, unknown)
+                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)

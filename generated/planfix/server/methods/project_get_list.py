@@ -9,7 +9,7 @@ from datetime import tzinfo
 from functools import partial
 
 from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
-from planfix.filters import ProjectFilter
+from planfix.filters.project import ProjectFilter
 from planfix.methods.project_get_list import ProjectGetList, ProjectGetListResponse
 from planfix.server.types.project import write_project
 from planfix_runtime.answers import write_page

@@ -31,7 +31,7 @@ def read_project_group_update(node: Node, zone: tzinfo | None) -> ProjectGroupUp
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
                 elif inner_tag == "name":
-                    name = read_text(inner, unknown)
+                    name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 else:
                     unknown.append(inner)
         elif tag not in ("account", "sid", "silent", "signature"):

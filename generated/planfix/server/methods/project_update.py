@@ -53,9 +53,9 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                 elif inner_tag == "general":
                     general = read_int(inner, unknown)
                 elif inner_tag == "title":
-                    title = read_text(inner, unknown)
+                    title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "description":
-                    description = read_text(inner, unknown)
+                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)

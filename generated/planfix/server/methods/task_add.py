@@ -73,9 +73,9 @@ def read_task_add(node: Node, zone: tzinfo | None) -> TaskAdd:
                 if inner_tag == "template":
                     template = read_int(inner, unknown)
                 elif inner_tag == "title":
-                    title = read_text(inner, unknown)
+                    title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "description":
-                    description = read_text(inner, unknown)
+                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "importance":
                     importance = read_str_enum(inner, unknown, Importance)
                 elif inner_tag == "status":

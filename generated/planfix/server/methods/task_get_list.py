@@ -9,7 +9,7 @@ from datetime import tzinfo
 from functools import partial
 
 from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
-from planfix.filters import TaskFilter
+from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix.server.types.task import write_task
 from planfix_runtime.answers import write_page

@@ -33,7 +33,7 @@ def read_task_reject(node: Node, zone: tzinfo | None) -> TaskReject:
                 else:
                     unknown.append(inner)
         elif tag == "reason":
-            reason = read_text(child, unknown)
+            reason = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
     if id is None or id is UNSET:

@@ -66,9 +66,9 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                 elif inner_tag == "general":
                     general = read_int(inner, unknown)
                 elif inner_tag == "title":
-                    title = read_text(inner, unknown)
+                    title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "description":
-                    description = read_text(inner, unknown)
+                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "importance":
                     importance = read_str_enum(inner, unknown, Importance)
                 elif inner_tag == "status":

@@ -37,13 +37,13 @@ def read_user_add(node: Node, zone: tzinfo | None) -> UserAdd:
             for inner in child:
                 inner_tag = inner.tag
                 if inner_tag == "name":
-                    name = read_text(inner, unknown)
+                    name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "midName":
-                    mid_name = read_text(inner, unknown)
+                    mid_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "lastName":
-                    last_name = read_text(inner, unknown)
+                    last_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "email":
-                    email = read_text(inner, unknown)
+                    email = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "role":
                     role = read_str_enum(inner, unknown, UserRole)
                 elif inner_tag == "status":

@@ -9,7 +9,7 @@ from datetime import tzinfo
 from functools import partial
 
 from planfix.enums import UserSort, UserStatus
-from planfix.filters import UserFilter
+from planfix.filters.user import UserFilter
 from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix.server.types.user import write_user
 from planfix_runtime.answers import write_page

@@ -28,7 +28,7 @@ def read_user_group_add(node: Node, zone: tzinfo | None) -> UserGroupAdd:
             for inner in child:
                 inner_tag = inner.tag
                 if inner_tag == "name":
-                    name = read_text(inner, unknown)
+                    name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 else:
                     unknown.append(inner)
         elif tag not in ("account", "sid", "silent", "signature"):

@@ -57,19 +57,19 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
                 elif inner_tag == "name":
-                    name = read_text(inner, unknown)
+                    name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "midName":
-                    mid_name = read_text(inner, unknown)
+                    mid_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "lastName":
-                    last_name = read_text(inner, unknown)
+                    last_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "email":
-                    email = read_text(inner, unknown)
+                    email = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "role":
                     role = read_str_enum(inner, unknown, UserRole)
                 elif inner_tag == "status":
                     status = read_str_enum(inner, unknown, UserStatus)
                 elif inner_tag == "password":
-                    password = read_text(inner, unknown)
+                    password = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "birthdate":
                     birthdate = read_datetime(inner, unknown, zone)
                 elif inner_tag == "sex":

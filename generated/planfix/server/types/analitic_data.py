@@ -71,7 +71,7 @@ def read_item_data_input(node: Node, zone: tzinfo | None) -> ItemDataInput:
         if tag == "fieldId":
             field_id = read_int(child, unknown)
         elif tag == "value":
-            value_ = read_value(child, unknown)
+            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
         else:
             unknown.append(child)
     if field_id is None or field_id is UNSET:

@@ -26,7 +26,7 @@ def read_custom_value_input(node: Node, zone: tzinfo | None) -> CustomValueInput
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "value":
-            value_ = read_value(child, unknown)
+            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
         else:
             unknown.append(child)
     if id is None or id is UNSET:

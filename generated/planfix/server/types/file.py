@@ -35,7 +35,7 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
     for child in node:
         tag = child.tag
         if tag == "name":
-            name = read_text(child, unknown)
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "sourceType":
             source_type = read_str_enum(child, unknown, FileSource)
         elif tag == "otherFile":
@@ -46,13 +46,13 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
                 if inner_tag == "id":
                     other_file_id = read_int(inner, unknown)
                 elif inner_tag == "url":
-                    other_file_url = read_text(inner, unknown)
+                    other_file_url = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 else:
                     unknown.append(inner)
         elif tag == "body":
             body = read_leaf(child, unknown, parse_base64)
         elif tag == "description":
-            description = read_text(child, unknown)
+            description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "newversion":
             newversion = read_bool(child, unknown)
         else:

@@ -36,7 +36,7 @@ def read_record_value_input(node: Node, zone: tzinfo | None) -> RecordValueInput
         if tag == "id":
             id = read_int(child, unknown)
         elif tag == "value":
-            value_ = read_value(child, unknown)
+            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
         elif tag == "files":
             files = read_objects(child, unknown, "file", read_file_input, zone)
         else:
@@ -104,6 +104,11 @@ def write_data_field(tag: str, value: DataField, zone: tzinfo | None) -> str:
         in_handbook.append(write_int("id", value.handbook_id, "handbook_id"))
     if in_handbook:
         out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
+    in_hanbook: list[str] = []
+    if value.hanbook_id is not UNSET:
+        in_hanbook.append(write_int("id", value.hanbook_id, "hanbook_id"))
+    if in_hanbook:
+        out.append("<hanbook>" + "".join(in_hanbook) + "</hanbook>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,6 +16,8 @@ from planfix.enums import (
     NotifyUnit,
     PeriodicDayType,
     TaskStatus,
+    TaskType,
+    Weekday,
     WeeklyType,
 )
 from planfix.server.types.custom_data import write_custom_value
@@ -67,7 +69,7 @@ def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
     if value.check_result is not UNSET:
         out.append(write_bool("checkResult", value.check_result, "check_result"))
     if value.type is not UNSET:
-        out.append(write_text("type", value.type, "type"))
+        out.append(write("type", value.type, "type", text_of_enum(TaskType)))
     if value.owner is not UNSET:
         out.append(write_object("owner", value.owner, "owner", UserRef, write_user_ref, zone))
     in_parent: list[str] = []
@@ -174,7 +176,7 @@ def write_weekly_repeat(tag: str, value: WeeklyRepeat, zone: tzinfo | None) -> s
     if value.shift is not UNSET:
         out.append(write_int("shift", value.shift, "shift"))
     if value.days is not UNSET:
-        out.append(write_words("days", value.days, "days", ",", text_of_int))
+        out.append(write_words("days", value.days, "days", ",", text_of_enum(Weekday)))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

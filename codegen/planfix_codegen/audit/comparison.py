@@ -1,0 +1,115 @@
+"""The whole schema beside the whole reference: counts, and what is undecided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planfix_codegen.audit.exceptions import Exceptions
+from planfix_codegen.audit.filters import differing_filters
+from planfix_codegen.audit.message import Message, compare
+from planfix_codegen.audit.paths import SIDES, Paths
+from planfix_codegen.audit.reference import Reference
+from planfix_codegen.audit.values import lists_without_enum, missing_values, unnamed_values
+from planfix_codegen.model import Model
+
+
+@dataclass(slots=True)
+class Audit:
+    """What came of a comparison.
+
+    Attributes:
+        counts: What was counted, a line a kind.
+        undecided: Every difference that is not among the exceptions, and every exception without a difference.
+    """
+
+    counts: list[str] = field(default_factory=list[str])
+    undecided: list[str] = field(default_factory=list[str])
+
+
+def audit(model: Model, reference: Reference, exceptions: Exceptions) -> Audit:
+    """Compare a schema with the reference."""
+    result = Audit()
+    messages = _functions(model, reference, result)
+    _missing(model, reference, messages, exceptions, result)
+    _unnamed(messages, exceptions, result)
+    _values(model, reference, messages, exceptions, result)
+    _errors(model, reference, result)
+    filters = list(differing_filters(model, reference))
+    total = sum(len(rows) for rows in reference.filters.values())
+    result.counts.append(f"filters: {total - len(filters)} of {total}")
+    result.undecided += filters
+    result.undecided += [str(problem) for problem in exceptions.unused()]
+    return result
+
+
+def _functions(model: Model, reference: Reference, result: Audit) -> list[Message]:
+    """Compare the functions that both have."""
+    functions = {function.wire_name: function for function in model.functions}
+    named = set(reference.pages) | reference.functions
+    both = set(functions) & set(reference.pages)
+    result.counts.append(f"functions: {len(both)} of {len(named)}")
+    result.undecided += [f"{name}: a page names it, the schema does not" for name in sorted(named - set(functions))]
+    result.undecided += [f"{name}: the schema has it, no page is there" for name in sorted(set(functions) - both)]
+    paths = Paths(model)
+    return [
+        compare(reference.pages[name], side, paths.of(function, side))
+        for name, function in functions.items()
+        if name in both
+        for side in SIDES
+    ]
+
+
+def _missing(
+    model: Model, reference: Reference, messages: list[Message], exceptions: Exceptions, result: Audit
+) -> None:
+    decided = 0
+    for message in messages:
+        for path in [*message.missing, *missing_values(model, reference.pages[message.function], message)]:
+            if exceptions.allows(message.function, message.side, path):
+                decided += 1
+            else:
+                result.undecided.append(f"{message.function} {message.side}: {path} is on the page, not in the schema")
+    drawn = sum(len(message.drawn) for message in messages)
+    rows = sum(message.rows for message in messages)
+    values = sum(len(table.values) for page in reference.pages.values() for table in page.values)
+    result.counts.append(f"on the pages: {drawn} paths in skeletons, {rows} rows, {values} values; {decided} decided")
+
+
+def _unnamed(messages: list[Message], exceptions: Exceptions, result: Audit) -> None:
+    """A shared type is described once, so the page of one function that holds it accounts for the others."""
+    pages: dict[tuple[str, tuple[str, str]], str] = {}
+    for message in messages:
+        for path, known in message.known.items():
+            if known.shared and path in message.named:
+                pages.setdefault((message.side, known.shared), message.function)
+    shared = decided = 0
+    for message in messages:
+        for known in message.unnamed:
+            if known.shared and (message.side, known.shared) in pages:
+                shared += 1
+            elif exceptions.allows(message.function, message.side, known.path):
+                decided += 1
+            else:
+                result.undecided.append(f"{message.function} {message.side}: {known.path} is named by no page")
+    total = sum(len(message.known) for message in messages)
+    named = total - sum(len(message.unnamed) for message in messages)
+    result.counts.append(f"in the schema: {total} paths; {named} named, {shared} shared, {decided} decided")
+
+
+def _values(model: Model, reference: Reference, messages: list[Message], exceptions: Exceptions, result: Audit) -> None:
+    lists = list(lists_without_enum(model, reference))
+    result.undecided += [f"{one} is a list of the reference, no enum of the schema" for one in lists]
+    unnamed = list(unnamed_values(model, reference, messages))
+    undecided = [(enum, value) for enum, value in unnamed if not exceptions.allows(enum, value)]
+    result.undecided += [f"{enum} {value!r} is named by no page" for enum, value in undecided]
+    total = sum(len(enum.values) for enum in model.enums)
+    lists_found = f"{len(reference.enums) - len(lists)} of {len(reference.enums)}"
+    named = f"{total - len(unnamed)} named, {len(unnamed) - len(undecided)} decided"
+    result.counts.append(f"enums: {lists_found} lists; {total} values in the schema, {named}")
+
+
+def _errors(model: Model, reference: Reference, result: Audit) -> None:
+    codes = {error.code for error in model.errors}
+    result.counts.append(f"errors: {len(codes & reference.errors)} of {len(reference.errors)}")
+    result.undecided += [f"error {code} is not in the schema" for code in sorted(reference.errors - codes)]
+    result.undecided += [f"error {code} is named by no page" for code in sorted(codes - reference.errors)]

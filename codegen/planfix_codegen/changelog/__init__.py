@@ -1,0 +1,42 @@
+"""Two schemas beside each other: what changed, and whether it breaks callers."""
+
+from __future__ import annotations
+
+from planfix_codegen.changelog.changes import Change as Change
+from planfix_codegen.changelog.changes import Section
+from planfix_codegen.changelog.functions import compare_functions
+from planfix_codegen.changelog.tables import (
+    compare_enums,
+    compare_errors,
+    compare_filters,
+    compare_service,
+    compare_types,
+)
+from planfix_codegen.model import Model
+
+
+def compare(old: Model, new: Model) -> list[Change]:
+    """Everything that changed from one schema to another; wording does not count."""
+    enums = {enum.name: enum for enum in (*old.enums, *new.enums)}
+    return [
+        *compare_functions(old, new, enums),
+        *compare_types(old, new, enums),
+        *compare_enums(old, new),
+        *compare_errors(old, new, enums),
+        *compare_filters(old, new),
+        *compare_service(old, new),
+    ]
+
+
+def markdown(changes: list[Change]) -> str:
+    """A changelog."""
+    if not changes:
+        return "# Changes\n\nNone.\n"
+    breaking = sum(change.breaking for change in changes)
+    lines = ["# Changes", "", f"{len(changes)} changes, {breaking or 'none'} of them breaking."]
+    for section in Section:
+        listed = sorted((not one.breaking, str(one)) for one in changes if one.section is section)
+        if listed:
+            lines += ["", f"## {section.value}", ""]
+            lines += [f"- {'compatible' if harmless else '**breaking**'}: {text}." for harmless, text in listed]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,76 @@
+"""What can change between two schemas, and which of it breaks callers: the one table of it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from planfix_codegen.reach import Direction
+
+NEVER = Direction(0)
+ALWAYS = Direction.SENT | Direction.RECEIVED
+SENT = Direction.SENT
+"""Breaks those who put the thing into a request; in an answer, readers do not notice."""
+RECEIVED = Direction.RECEIVED
+"""Breaks those who read the thing in an answer; in a request, what was right before still is."""
+
+
+class Rule(Enum):
+    """A kind of change.
+
+    Attributes:
+        text: What is said of it, with `{old}` and `{new}`.
+        breaks: Whom it breaks: for a field or type, those who send it, those who receive it, both or nobody.
+    """
+
+    ADDED = "is new", NEVER
+    REMOVED = "is gone", ALWAYS
+    RENAMED = "was called {old}", ALWAYS
+    VALUE = "has changed from {old} to {new}", NEVER
+
+    # Functions
+    ANSWER = "answers {new}, no longer {old}", ALWAYS
+    NOW_READ = "is a read: it no longer takes `silent`", ALWAYS
+    NOW_WRITE = "is a write: it is not sent again when it may have been executed", NEVER
+    REPEATABLE = "is {new} when sent again, no longer {old}", NEVER
+    ADMIN = "is for {new}, no longer for {old}", NEVER
+    PAGES_ADDED = "has pages", NEVER
+    PAGES_REMOVED = "has no pages: no iterator goes over them", ALWAYS
+    ERROR_LISTED = "lists the error {new}", NEVER
+    ERROR_UNLISTED = "no longer lists the error {old}", NEVER
+
+    # Fields of requests, answers and types
+    ADDED_REQUIRED = "is new and required", ALWAYS
+    REQUIRED = "is required", ALWAYS  # in an answer: one without it was read before, and is refused now
+    OPTIONAL = "is no longer required", RECEIVED
+    TYPE = "is {new}, no longer {old}", ALWAYS
+    TYPE_WIDENED = "can be {new}, was {old}", RECEIVED
+    TYPE_NARROWED = "can only be {new}, was {old}", SENT
+    TIGHTENED = "is bound to {new}, was {old}", SENT
+    LOOSENED = "is bound to {new} only, was {old}", NEVER
+    WIRE = "stands at {new}, no longer at {old}", NEVER
+    CHOICE_ADDED = "asks for {new}", SENT
+    CHOICE_REMOVED = "no longer asks for {old}", NEVER
+
+    # Types
+    WAYS = "is {new}, no longer {old}: another kind of class", ALWAYS
+
+    # Enums
+    ENUM_KIND = "is an enum of {new}, no longer of {old}", ALWAYS
+    ENUM_WIRE = "is {new} on the wire, no longer {old}", ALWAYS
+
+    HOLDS = "marks fields that hold {new}, no longer {old}", ALWAYS
+
+    # Errors
+    PARENT_ADDED = "is a {new}", NEVER
+    PARENT_REMOVED = "is no longer a {old}: what catches that misses it", ALWAYS
+    RECOVERY = "makes the client {new}, no longer {old}", NEVER
+
+    # Filters
+    NUMBER = "has the number {new}, no longer {old}", NEVER
+    FORM = "takes {new}, no longer {old}", ALWAYS
+    OPERATOR_ADDED = "knows {new}", NEVER
+    OPERATOR_REMOVED = "no longer knows {old}", ALWAYS
+
+    def __init__(self, text: str, breaks: Direction) -> None:
+        self.text = text
+        self.breaks = breaks

@@ -1,0 +1,119 @@
+"""What changed in a request, an answer or a type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from planfix_codegen.changelog.changes import Change, Section, pairs
+from planfix_codegen.changelog.rules import Rule
+from planfix_codegen.model import Choice, Enum, Field, Shape, TypeExpr
+from planfix_codegen.reach import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where fields stand.
+
+    Attributes:
+        owner: The function or type that holds them.
+        ways: Who puts them on the wire.
+        enums: Enums of both schemas, by name.
+    """
+
+    section: Section
+    owner: str
+    ways: Direction
+    enums: Mapping[str, Enum]
+
+    def change(self, field: str, rule: Rule, old: object = "", new: object = "") -> Change:
+        """A change of a field."""
+        subject = f"`{self.owner}`: `{field}`" if field else f"`{self.owner}`"
+        return Change(self.section, subject, rule, str(old), str(new), self.ways)
+
+
+def compare_fields(old: tuple[Field, ...], new: tuple[Field, ...], place: Place) -> Iterator[Change]:
+    """Changes of fields; their order is no matter."""
+    for name, before, after in pairs(old, new, lambda field: field.name):
+        if after is None:
+            yield place.change(name, Rule.REMOVED)
+        elif before is None:
+            yield place.change(name, Rule.ADDED_REQUIRED if after.required else Rule.ADDED)
+        else:
+            yield from _field(before, after, place)
+
+
+def compare_shapes(old: Shape, new: Shape, place: Place) -> Iterator[Change]:
+    """Changes of fields, and of the choices between them."""
+    yield from compare_fields(old.fields, new.fields, place)
+    if Direction.SENT not in place.ways:
+        return  # choices are checked when a request is written
+    known = {field.name for field in old.fields}
+    for choice in new.choices:
+        restricted = replace(choice, alternatives=tuple(one for one in choice.alternatives if known & set(one)))
+        if not any(_implies(before, restricted) for before in old.choices):
+            yield place.change("", Rule.CHOICE_ADDED, new=_phrase(choice))
+    for choice in old.choices:
+        if not any(_implies(after, choice) for after in new.choices):
+            yield place.change("", Rule.CHOICE_REMOVED, old=_phrase(choice))
+
+
+def _field(old: Field, new: Field, place: Place) -> Iterator[Change]:
+    if new.required != old.required:
+        yield place.change(new.name, Rule.REQUIRED if new.required else Rule.OPTIONAL)
+    if new.type != old.type:
+        wider, narrower = _includes(new.type, old.type, place.enums), _includes(old.type, new.type, place.enums)
+        rule = Rule.TYPE_WIDENED if wider else Rule.TYPE_NARROWED if narrower else Rule.TYPE
+        yield place.change(new.name, rule, f"`{old.type}`", f"`{new.type}`")
+    if (old.wire, old.separator) != (new.wire, new.separator):
+        yield place.change(new.name, Rule.WIRE, _wire(old), _wire(new))
+    if old.secret != new.secret:
+        yield place.change(new.name, Rule.VALUE, *("secret" if one.secret else "not secret" for one in (old, new)))
+    if _bounds(old) != _bounds(new):
+        tighter = any(
+            after is not None and (before is None or (after > before if is_least else after < before))
+            for before, after, is_least in zip(_bounds(old), _bounds(new), (True, False, True, False), strict=True)
+        )
+        yield place.change(new.name, Rule.TIGHTENED if tighter else Rule.LOOSENED, _range(old), _range(new))
+
+
+def _includes(wide: TypeExpr, narrow: TypeExpr, enums: Mapping[str, Enum]) -> bool:
+    """Whether each value of one type is one of another; enums are words or numbers with names."""
+    names = {*wide.names, *(["date"] if "datetime" in wide.names else [])}
+
+    def within(name: str) -> bool:
+        enum = enums.get(name)
+        return name in names or (enum is not None and ("int" if enum.numeric else "string") in names)
+
+    return wide.many == narrow.many and all(within(name) for name in narrow.names)
+
+
+def _wire(field: Field) -> str:
+    return f"`{field.wire}`" + (f" as words with {field.separator!r} between" if field.separator is not None else "")
+
+
+def _bounds(field: Field) -> tuple[int | None, ...]:
+    return field.minimum, field.maximum, field.min_length, field.max_length
+
+
+def _range(field: Field) -> str:
+    names = ("min", "max", "min_length", "max_length")
+    return (
+        ", ".join(f"{name} {bound}" for name, bound in zip(names, _bounds(field), strict=True) if bound is not None)
+        or "nothing"
+    )
+
+
+def _implies(old: Choice, new: Choice) -> bool:
+    """Whether whatever `old` allows, `new` allows too."""
+    before, after = set(old.alternatives), set(new.alternatives)
+    if new.rule == "at_least_one":
+        return old.rule != "at_most_one" and before <= after
+    if new.rule == "at_most_one":
+        return old.rule != "at_least_one" and before >= after
+    return old.rule == "exactly_one" and before == after
+
+
+def _phrase(choice: Choice) -> str:
+    names = ", ".join(f"`{' and '.join(one)}`" for one in choice.alternatives)
+    return f"{choice.rule.replace('_', ' ')} of {names}"

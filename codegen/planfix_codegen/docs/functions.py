@@ -1,0 +1,88 @@
+"""A page a function, and one a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from planfix_codegen.docs.book import Book, rendered
+from planfix_codegen.docs.examples import example
+from planfix_codegen.docs.links import Links, function_page, resource_page
+from planfix_codegen.docs.words import Row
+from planfix_codegen.model import Function, ListAnswer, Resource, Shape, TypeAnswer
+from planfix_codegen.output.files import Files
+from planfix_codegen.python.docstrings import choice_docs, page_url
+from planfix_codegen.python.naming import call_name, iterator_name, snake
+
+
+def render_functions(book: Book) -> Files:
+    """The pages of all functions and resources."""
+    files: Files = {}
+    for resource in book.model.resources:
+        page = resource_page(resource.name)
+        files[page] = _resource(book, resource, page)
+        files |= {function_page(function): _function(book, function) for function in resource.functions}
+    return files
+
+
+def _call(function: Function) -> str:
+    return f"pf.{snake(function.resource)}.{call_name(function)}"
+
+
+def _resource(book: Book, resource: Resource, page: PurePosixPath) -> str:
+    calls = {function.wire_name: _call(function) for function in resource.functions}
+    return rendered(
+        "docs/resource.j2",
+        f"methods/{resource.name}.yaml",
+        resource=resource,
+        calls=calls,
+        links=book.words(page).links,
+    )
+
+
+def _function(book: Book, function: Function) -> str:
+    words = book.words(function_page(function))
+    by_code = {error.code: error for error in book.model.errors}
+    answer = function.answer
+    silent = [field for field in book.model.service.request_fields if field.name == "silent"]
+    sent = (*function.request.fields, *(silent if function.kind == "write" else ()))
+    return rendered(
+        "docs/function.j2",
+        f"methods/{function.resource}.yaml",
+        function=function,
+        links=words.links,
+        example=example(book.types, book.package, function),
+        facts=list(_facts(book, function)),
+        choices=" ".join(choice_docs(function.request)),
+        rows=words.rows(sent, sent=True),
+        answer=_answer(function, words.links),
+        answer_rows=words.rows(answer.fields, sent=False) if isinstance(answer, Shape) else list[Row](),
+        errors=[by_code[code] for code in function.errors],
+    )
+
+
+def _facts(book: Book, function: Function) -> Iterator[str]:
+    yield f"Call `{_call(function)}`, request `{book.package}.methods.{function.request.name}`."
+    if function.kind == "read":
+        yield "Reads only: after a failure it is sent again."
+    elif function.idempotent:
+        yield "Writes, and is not sent again when it may have been executed; doing so would change nothing more."
+    else:
+        yield "Writes, and is not sent again when it may have been executed."
+    if function.paginated:
+        iterator = f"pf.{snake(function.resource)}.{iterator_name(function)}"
+        yield f"Answers page by page; `{iterator}` goes over all of them."
+    if function.admin:
+        yield "Only administrators may call it."
+    yield f"Planfix's own page: <{page_url(book.model, function)}>."
+
+
+def _answer(function: Function, links: Links) -> str:
+    answer = function.answer
+    if function.file_answer:
+        return "The file itself."
+    if isinstance(answer, TypeAnswer):
+        return f"One {links.code(answer.type)}."
+    if isinstance(answer, ListAnswer):
+        return f"A `Page` of {links.code(answer.type)}, with `items`, `count` and `total_count`."
+    return f"One `{answer.name}`." if answer.fields else "Nothing but the confirmation."

@@ -1,0 +1,56 @@
+"""Names and numbers that stand for two things at once."""
+
+from __future__ import annotations
+
+import keyword
+from collections import Counter
+from collections.abc import Iterator
+
+from planfix_codegen.model import Enum, Model, Named, Shape
+from planfix_codegen.problems import Mark, Problem
+from planfix_codegen.python.imports import KNOWN
+
+_FIELDS = frozenset({"extra", "method", "self", "silent"})
+"""What a request or answer has beside its fields, and what a call takes beside them."""
+
+
+def check_names(model: Model) -> Iterator[Problem]:
+    """Names that stand for two things, or for one that the generated code has already."""
+    classes: list[Named] = [*model.types, *model.enums, *model.filters]
+    errors: list[Named] = [*model.groups, *model.errors]
+    for one in classes + errors:
+        if one.name in KNOWN:
+            yield Problem(one.mark, f"{one.name!r} is a name of the runtime's; expected another")
+    made = [made for function in model.functions for made in _made(function.request)]
+    yield from _twice([(one.name, one.mark) for one in classes] + made, "class")
+    yield from _twice([(one.name, one.mark) for one in errors], "error class")
+    for enum in model.enums:
+        yield from _values(enum)
+
+
+def check_field_names(shape: Shape) -> Iterator[Problem]:
+    """Fields whose names Python, or every request and answer, has for something else."""
+    yield from _twice([(field.name, field.mark) for field in shape.fields], "field")
+    for field in shape.fields:
+        if keyword.iskeyword(field.name) or field.name in _FIELDS:
+            yield Problem(field.mark, f"{field.name!r} has a meaning of its own; expected another name, with `wire`")
+
+
+def _made(request: Shape) -> list[tuple[str, Mark]]:
+    """The classes that a function becomes."""
+    return [(request.name, request.mark), (f"{request.name}Response", request.mark)]
+
+
+def _twice(named: list[tuple[str, Mark]], what: str) -> Iterator[Problem]:
+    counts = Counter(name for name, _ in named)
+    for name, mark in named:
+        if counts[name] > 1:
+            yield Problem(mark, f"{name!r} names more than one {what}; expected it once")
+
+
+def _values(enum: Enum) -> Iterator[Problem]:
+    if len({type(value.wire) for value in enum.values}) > 1:
+        yield Problem(enum.mark, f"{enum.name} mixes words and numbers; expected one kind of `wire`")
+    for wire, count in Counter(value.wire for value in enum.values).items():
+        if count > 1:
+            yield Problem(enum.mark, f"{enum.name} has {wire!r} on the wire more than once; expected it once")

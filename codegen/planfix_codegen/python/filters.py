@@ -1,0 +1,173 @@
+"""Filters as builders: the parameters that each one takes, and the types of their values."""
+
+from __future__ import annotations
+
+import keyword
+from dataclasses import dataclass
+
+from planfix_codegen.model import EnumValue, Filter, FilterClass, FilterForm, Model, TypeExpr
+from planfix_codegen.python.types import Types
+
+_PARAMETERS = {
+    "date": {"gt": "after", "lt": "before"},
+    "datetime": {"gt": "after", "lt": "before"},
+    "text": {"equal": "contains", "notequal": "not_contains"},
+}
+"""Form to operator to parameter, where the operator's member of `FilterOperator` does not say it best."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """What filters of one form, with the same operators, take.
+
+    Attributes:
+        constant: Name of the constant that describes it.
+        operators: Parameter to the wire's operator.
+        annotation: Type of the parameters.
+        operand: Expression for the function that makes the wire's value.
+    """
+
+    constant: str
+    doc: str
+    operators: dict[str, str]
+    annotation: str
+    operand: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuilderView:
+    """A filter as a class method.
+
+    Attributes:
+        form: What it takes; `None` where there is nothing to choose.
+        always: What is sent where there is nothing to choose.
+    """
+
+    row: Filter
+    form: FormView | None
+    always: int | None
+
+    @property
+    def name(self) -> str:
+        """Name of the method."""
+        return f"{self.row.name}_" if keyword.iskeyword(self.row.name) else self.row.name
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """A day or period, by word.
+
+    Attributes:
+        name: Attribute or class method that makes it.
+        word: The wire's word.
+        doc: What it means.
+    """
+
+    name: str
+    word: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermsView:
+    """The words for days and periods, by what they need.
+
+    Attributes:
+        plain: Those that need nothing.
+        days: Those that need a number of days.
+        day: Those for a given day: without and with a time, "" where there is none.
+        period: Those for a given period, likewise.
+    """
+
+    plain: tuple[TermView, ...]
+    days: tuple[TermView, ...]
+    day: tuple[str, str]
+    period: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterViews:
+    """The filters of a model, ready for the templates."""
+
+    model: Model
+    types: Types
+
+    def forms(self) -> list[FormView]:
+        """Every form that a builder takes a value of, once."""
+        found = {view.constant: view for one in self.model.filters for row in one.filters if (view := self._form(row))}
+        return list(found.values())
+
+    def builders(self, one: FilterClass) -> list[BuilderView]:
+        """The builders of a class."""
+        return [BuilderView(row, self._form(row), self._described(row).always) for row in one.filters]
+
+    def terms(self) -> TermsView | None:
+        """The words of all forms of dates; `None` where there are no dates."""
+        needs = {word: parts for form in self.model.forms for word, parts in form.date_types.items()}
+        if not needs:
+            return None
+        return TermsView(
+            plain=tuple(self._term(member, member.lower()) for member, parts in needs.items() if not parts),
+            days=tuple(self._term(one, _days_name(one)) for one, parts in needs.items() if parts == ("datevalue",)),
+            day=self._pair([member for member, parts in needs.items() if parts == ("datefrom",)]),
+            period=self._pair([member for member, parts in needs.items() if parts == ("datefrom", "dateto")]),
+        )
+
+    def _described(self, row: Filter) -> FilterForm:
+        return next(form for form in self.model.forms if form.name == row.form)
+
+    def _form(self, row: Filter) -> FormView | None:
+        form = self._described(row)
+        if form.always is not None:
+            return None
+        parameters = {str(value.wire): value.name.lower() for value in self.types.enums["FilterOperator"].values}
+        parameters |= _PARAMETERS.get(form.name, {})
+        # Most filters of a form are compared in the same ways; one that takes fewer operators says which.
+        fewer = () if set(row.operators) == self._operators(form) else row.operators
+        return FormView(
+            constant="_".join((form.name, *fewer)).upper(),
+            doc=form.doc,
+            operators={parameters[word]: word for word in row.operators},
+            annotation=self._annotation(form),
+            operand=self._operand(form),
+        )
+
+    def _operators(self, form: FilterForm) -> set[str]:
+        rows = (row for one in self.model.filters for row in one.filters)
+        return {word for row in rows if row.form == form.name for word in row.operators}
+
+    def _annotation(self, form: FilterForm) -> str:
+        if form.type is None:
+            return f"{self.types.annotation(_day(form), sent=True)} | DateTerm"
+        item = self.types.annotation(form.type, sent=True)
+        if form.type.many:
+            return f"{item} | Sequence[{item}]"
+        return f"{item} | int" if form.type.names == ("number",) else item
+
+    def _operand(self, form: FilterForm) -> str:
+        if form.type is None:
+            words = {self._date_type(member).wire: parts for member, parts in form.date_types.items()}
+            return f"date_operand(DateTerm, {words!r}, times={_day(form).names == ('datetime',)})"
+        text = self.types.text(form.type)
+        return f"several_operand({text}, {form.separator!r})" if form.type.many else text
+
+    def _date_type(self, member: str) -> EnumValue:
+        return next(value for value in self.types.enums["DateType"].values if value.name == member)
+
+    def _term(self, member: str, name: str) -> TermView:
+        value = self._date_type(member)
+        return TermView(name, str(value.wire), value.doc)
+
+    def _pair(self, members: list[str]) -> tuple[str, str]:
+        words = {member.endswith("_WITH_TIME"): str(self._date_type(member).wire) for member in members}
+        return words.get(False, ""), words.get(True, "")
+
+
+def _day(form: FilterForm) -> TypeExpr:
+    return next(field.type for field in form.fields if field.name == "datefrom")
+
+
+def _days_name(member: str) -> str:
+    """`LAST_DAYS` to `last`, whose parameter is `days`; but `IN_DAYS` to `in_days`: `in` is a keyword."""
+    name = member.removesuffix("_DAYS").lower()
+    return member.lower() if keyword.iskeyword(name) else name

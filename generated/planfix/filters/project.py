@@ -1,0 +1,217 @@
+"""Complex filters for the lists of `project`.
+
+Generated from schema/filters.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Self, overload
+
+from planfix.filters.date_term import DateTerm
+from planfix.filters.forms import CHECKBOX, DATE, ID, IDS, NUMBER, STRING, TEXT, USER
+from planfix_runtime.filters import Filter
+
+
+class ProjectFilter(Filter):
+    """Filters for lists of projects, which `project.getList` takes as `filters`.
+
+    Each class method is a filter, and takes exactly one way to compare: `equal` or `not_equal`, for dates also `after`
+    or `before`, for numbers `greater` or `less`, for texts `contains` or `not_contains`. Dates are equal to a period
+    when they lie in it. `field` is the id of a custom field. A value of another form is an `InvalidRequest`.
+
+    A filter that is not here is written as `ProjectFilter(type=…, operator="equal", value="…")`.
+    """
+
+    __slots__ = ()
+    term_class = DateTerm
+
+    @overload
+    @classmethod
+    def ends(cls, *, equal: dt.date | DateTerm) -> Self: ...
+    @overload
+    @classmethod
+    def ends(cls, *, not_equal: dt.date | DateTerm) -> Self: ...
+    @overload
+    @classmethod
+    def ends(cls, *, after: dt.date | DateTerm) -> Self: ...
+    @overload
+    @classmethod
+    def ends(cls, *, before: dt.date | DateTerm) -> Self: ...
+    @classmethod
+    def ends(cls, **operand: dt.date | DateTerm) -> Self:
+        """When the project is to end."""
+        return cls._compare("ends", 5005, DATE, operand)
+
+    @overload
+    @classmethod
+    def owner(cls, *, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def owner(cls, *, not_equal: int) -> Self: ...
+    @classmethod
+    def owner(cls, **operand: int) -> Self:
+        """Author of the project."""
+        return cls._compare("owner", 5004, USER, operand)
+
+    @overload
+    @classmethod
+    def client_manager(cls, *, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def client_manager(cls, *, not_equal: int) -> Self: ...
+    @classmethod
+    def client_manager(cls, **operand: int) -> Self:
+        """The user who deals with the client."""
+        return cls._compare("client_manager", 5008, USER, operand)
+
+    @overload
+    @classmethod
+    def title(cls, *, contains: str) -> Self: ...
+    @overload
+    @classmethod
+    def title(cls, *, not_contains: str) -> Self: ...
+    @classmethod
+    def title(cls, **operand: str) -> Self:
+        """Name of the project."""
+        return cls._compare("title", 5001, TEXT, operand)
+
+    @overload
+    @classmethod
+    def parent(cls, *, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def parent(cls, *, not_equal: int) -> Self: ...
+    @classmethod
+    def parent(cls, **operand: int) -> Self:
+        """The project that this one is below."""
+        return cls._compare("parent", 5014, ID, operand)
+
+    @overload
+    @classmethod
+    def template(cls, *, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def template(cls, *, not_equal: int) -> Self: ...
+    @classmethod
+    def template(cls, **operand: int) -> Self:
+        """Template of the project; project.getList with the target TEMPLATE gives the ids."""
+        return cls._compare("template", 5010, ID, operand)
+
+    @overload
+    @classmethod
+    def custom_string(cls, *, field: int, contains: str) -> Self: ...
+    @overload
+    @classmethod
+    def custom_string(cls, *, field: int, not_contains: str) -> Self: ...
+    @classmethod
+    def custom_string(cls, *, field: int, **operand: str) -> Self:
+        """A custom field that holds a line of text."""
+        return cls._compare("custom_string", 5101, TEXT, operand, field)
+
+    @overload
+    @classmethod
+    def custom_number(cls, *, field: int, equal: Decimal | int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_number(cls, *, field: int, not_equal: Decimal | int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_number(cls, *, field: int, greater: Decimal | int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_number(cls, *, field: int, less: Decimal | int) -> Self: ...
+    @classmethod
+    def custom_number(cls, *, field: int, **operand: Decimal | int) -> Self:
+        """A custom field that holds a number."""
+        return cls._compare("custom_number", 5102, NUMBER, operand, field)
+
+    @overload
+    @classmethod
+    def custom_checkbox(cls, *, field: int, equal: bool) -> Self: ...
+    @overload
+    @classmethod
+    def custom_checkbox(cls, *, field: int, not_equal: bool) -> Self: ...
+    @classmethod
+    def custom_checkbox(cls, *, field: int, **operand: bool) -> Self:
+        """A custom field that is a checkbox."""
+        return cls._compare("custom_checkbox", 5105, CHECKBOX, operand, field)
+
+    @overload
+    @classmethod
+    def custom_list(cls, *, field: int, equal: str) -> Self: ...
+    @overload
+    @classmethod
+    def custom_list(cls, *, field: int, not_equal: str) -> Self: ...
+    @classmethod
+    def custom_list(cls, *, field: int, **operand: str) -> Self:
+        """A custom field that holds one of a list of values."""
+        return cls._compare("custom_list", 5106, STRING, operand, field)
+
+    @overload
+    @classmethod
+    def custom_handbook(cls, *, field: int, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_handbook(cls, *, field: int, not_equal: int) -> Self: ...
+    @classmethod
+    def custom_handbook(cls, *, field: int, **operand: int) -> Self:
+        """A custom field that holds a directory record, by its key."""
+        return cls._compare("custom_handbook", 5107, ID, operand, field)
+
+    @overload
+    @classmethod
+    def custom_handbook_set(cls, *, field: int, equal: int | Sequence[int]) -> Self: ...
+    @overload
+    @classmethod
+    def custom_handbook_set(cls, *, field: int, not_equal: int | Sequence[int]) -> Self: ...
+    @classmethod
+    def custom_handbook_set(cls, *, field: int, **operand: int | Sequence[int]) -> Self:
+        """A custom field that holds a set of directory records, by their keys."""
+        return cls._compare("custom_handbook_set", 5114, IDS, operand, field)
+
+    @overload
+    @classmethod
+    def custom_contact(cls, *, field: int, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_contact(cls, *, field: int, not_equal: int) -> Self: ...
+    @classmethod
+    def custom_contact(cls, *, field: int, **operand: int) -> Self:
+        """A custom field that holds a contact."""
+        return cls._compare("custom_contact", 5108, USER, operand, field)
+
+    @overload
+    @classmethod
+    def custom_user(cls, *, field: int, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_user(cls, *, field: int, not_equal: int) -> Self: ...
+    @classmethod
+    def custom_user(cls, *, field: int, **operand: int) -> Self:
+        """A custom field that holds a user."""
+        return cls._compare("custom_user", 5109, USER, operand, field)
+
+    @overload
+    @classmethod
+    def custom_user_list(cls, *, field: int, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_user_list(cls, *, field: int, not_equal: int) -> Self: ...
+    @classmethod
+    def custom_user_list(cls, *, field: int, **operand: int) -> Self:
+        """A custom field that holds a list of users."""
+        return cls._compare("custom_user_list", 5113, USER, operand, field)
+
+    @overload
+    @classmethod
+    def custom_group_user_contact(cls, *, field: int, equal: int) -> Self: ...
+    @overload
+    @classmethod
+    def custom_group_user_contact(cls, *, field: int, not_equal: int) -> Self: ...
+    @classmethod
+    def custom_group_user_contact(cls, *, field: int, **operand: int) -> Self:
+        """A custom field that holds a group, a user or a contact."""
+        return cls._compare("custom_group_user_contact", 5112, USER, operand, field)

@@ -1,0 +1,48 @@
+"""Complex filters for the lists of `user`.
+
+Generated from schema/filters.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Self, overload
+
+from planfix.filters.date_term import DateTerm
+from planfix.filters.forms import TEXT
+from planfix_runtime.filters import Filter
+
+
+class UserFilter(Filter):
+    """Filters for lists of users, which `user.getList` takes as `filters`.
+
+    Each class method is a filter, and takes exactly one way to compare: `equal` or `not_equal`, for dates also `after`
+    or `before`, for numbers `greater` or `less`, for texts `contains` or `not_contains`. Dates are equal to a period
+    when they lie in it. `field` is the id of a custom field. A value of another form is an `InvalidRequest`.
+
+    A filter that is not here is written as `UserFilter(type=…, operator="equal", value="…")`.
+    """
+
+    __slots__ = ()
+    term_class = DateTerm
+
+    @overload
+    @classmethod
+    def email(cls, *, contains: str) -> Self: ...
+    @overload
+    @classmethod
+    def email(cls, *, not_contains: str) -> Self: ...
+    @classmethod
+    def email(cls, **operand: str) -> Self:
+        """E-mail address."""
+        return cls._compare("email", 9003, TEXT, operand)
+
+    @overload
+    @classmethod
+    def name(cls, *, contains: str) -> Self: ...
+    @overload
+    @classmethod
+    def name(cls, *, not_contains: str) -> Self: ...
+    @classmethod
+    def name(cls, **operand: str) -> Self:
+        """First or last name."""
+        return cls._compare("name", 9006, TEXT, operand)

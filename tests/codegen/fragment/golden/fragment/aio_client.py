@@ -1,0 +1,39 @@
+"""The client with all resources.
+
+Generated from schema/methods: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fragment.api import API
+from planfix_runtime.aio import AsyncClient
+
+if TYPE_CHECKING:
+    from fragment.aio_resources.auth import AsyncAuthResource
+    from fragment.aio_resources.book import AsyncBookResource
+
+
+class AsyncPlanfix(AsyncClient):
+    """The Planfix API, typed; to be awaited.
+
+    Each resource of the API is an attribute: `await pf.task.add(title=…)`. `send` takes a request as a value.
+    All arguments are those of `planfix_runtime.AsyncClient`.
+    """
+
+    api = API
+
+    @property
+    def auth(self) -> AsyncAuthResource:
+        """Sessions."""
+        from fragment.aio_resources.auth import AsyncAuthResource
+
+        return AsyncAuthResource(self)
+
+    @property
+    def book(self) -> AsyncBookResource:
+        """Books of the library."""
+        from fragment.aio_resources.book import AsyncBookResource
+
+        return AsyncBookResource(self)

@@ -1,0 +1,45 @@
+"""Calls of the resource `auth`, to be awaited.
+
+Generated from schema/methods/auth.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planfix_runtime.aio import AsyncClient
+
+if TYPE_CHECKING:
+    from fragment.methods.auth_login import AuthLoginResponse
+    from planfix_runtime.aio import AsyncClient
+
+
+class AsyncAuthResource:
+    """Sessions."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def login(
+        self,
+        *,
+        login: str,
+        password: str,
+    ) -> AuthLoginResponse:
+        """Log in.
+
+        Args:
+            login: Name of the reader.
+            password: The reader's password.
+
+        Returns:
+            An answer with sid.
+
+        See https://library.example/help/Planfix_API_auth.login
+        """
+        from fragment.methods.auth_login import AuthLogin
+
+        request = AuthLogin(login=login, password=password)
+        return await self._client.send(request)

@@ -1,0 +1,225 @@
+"""Calls of the resource `book`, to be awaited.
+
+Generated from schema/methods/book.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from planfix_runtime.aio import AsyncClient
+from planfix_runtime.messages import Page
+from planfix_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import AsyncIterator, Sequence
+    from decimal import Decimal
+
+    from fragment.enums import Binding, Genre
+    from fragment.filters.book import BookFilter
+    from fragment.methods.book_add import BookAddResponse
+    from fragment.methods.book_remove import BookRemoveResponse
+    from fragment.methods.book_scan import BookScanResponse
+    from fragment.types.book import Book, CardValue
+    from planfix_runtime.aio import AsyncClient
+    from planfix_runtime.messages import Page
+    from planfix_runtime.unset import Unset
+
+
+class AsyncBookResource:
+    """Books of the library."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def add(
+        self,
+        *,
+        title: str,
+        author_id: int | None | Unset = UNSET,
+        author_name: str | None | Unset = UNSET,
+        publisher_id: int | None | Unset = UNSET,
+        shelf_id: int | None | Unset = UNSET,
+        stored: bool | None | Unset = UNSET,
+        tags: Sequence[int] | Unset = UNSET,
+        notes: Sequence[str] = (),
+        genre: Genre | int | None | Unset = UNSET,
+        binding: Binding | None | Unset = UNSET,
+        price: Decimal | None | Unset = UNSET,
+        bought: dt.date | None | Unset = UNSET,
+        opens: dt.time | None | Unset = UNSET,
+        due: dt.datetime | dt.date | None | Unset = UNSET,
+        cover: bytes | None | Unset = UNSET,
+        card: Sequence[CardValue] | Unset = UNSET,
+        silent: bool = False,
+    ) -> BookAddResponse:
+        """Buy a book.
+
+        The library buys a copy each time.
+
+        Give exactly one of author_id / author_name, publisher_id. Give at most one of shelf_id, stored. Give at least
+        one of tags, notes.
+
+        Args:
+            title: Title of the book. Not empty. At most 80 characters.
+            author_id: Id of the author.
+            author_name: Name of the author.
+            publisher_id: Id of the publisher's office.
+            shelf_id: Id of the shelf. At least 1.
+            stored: Whether it goes into the store.
+            tags: Ids of tags. At most 3 items.
+            notes: Notes.
+            genre: What it is.
+            binding: How it is bound.
+            price: What it costs. At least 0.
+            bought: When it was bought.
+            opens: When it can be had.
+            due: When it must be back.
+            cover: Picture of the cover.
+            card: Values of the catalogue card.
+
+        Returns:
+            An answer with id, price, due, receipt.
+
+        Raises:
+            BookOnLoan: The book is on loan. (1002)
+
+        See https://library.example/help/Planfix_API_book.add
+        """
+        from fragment.methods.book_add import BookAdd
+
+        request = BookAdd(
+            title=title,
+            author_id=author_id,
+            author_name=author_name,
+            publisher_id=publisher_id,
+            shelf_id=shelf_id,
+            stored=stored,
+            tags=tags,
+            notes=notes,
+            genre=genre,
+            binding=binding,
+            price=price,
+            bought=bought,
+            opens=opens,
+            due=due,
+            cover=cover,
+            card=card,
+        )
+        return await self._client.send(request, silent=silent)
+
+    async def get(
+        self,
+        *,
+        id: int | str,
+    ) -> Book:
+        """Look at a book.
+
+        Args:
+            id: Id or number on the spine.
+
+        Returns:
+            The book.
+
+        Raises:
+            BookNotFound: There is no such book. (1001)
+
+        See https://library.example/help/Planfix_API_book.get
+        """
+        from fragment.methods.book_get import BookGet
+
+        request = BookGet(id=id)
+        return await self._client.send(request)
+
+    async def get_list(
+        self,
+        *,
+        genres: Sequence[Genre] | Unset = UNSET,
+        target: Genre | int | str | None | Unset = UNSET,
+        filters: Sequence[BookFilter] | Unset = UNSET,
+        page_current: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
+    ) -> Page[Book]:
+        """List books.
+
+        Args:
+            genres: Only books that are one of these.
+            target: Which list.
+            filters: Complex filters.
+            page_current: Number of the page, from 1. At least 0.
+            page_size: Records on a page. From 0 to 100.
+
+        Returns:
+            A page of the list.
+
+        See https://library.example/help/Planfix_API_book.getList
+        """
+        from fragment.methods.book_get_list import BookGetList
+
+        request = BookGetList(
+            genres=genres, target=target, filters=filters, page_current=page_current, page_size=page_size
+        )
+        return await self._client.send(request)
+
+    def iter_list(
+        self,
+        *,
+        genres: Sequence[Genre] | Unset = UNSET,
+        target: Genre | int | str | None | Unset = UNSET,
+        filters: Sequence[BookFilter] | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
+    ) -> AsyncIterator[Book]:
+        """Go over all pages of `get_list`, which explains the parameters."""
+        from fragment.methods.book_get_list import BookGetList
+
+        request = BookGetList(genres=genres, target=target, filters=filters, page_size=page_size)
+        return self._client.iterate(request)
+
+    async def remove(
+        self,
+        *,
+        id: int,
+        silent: bool = False,
+    ) -> BookRemoveResponse:
+        """Give a book away.
+
+        Only administrators may call it.
+
+        Args:
+            id: Id of the book.
+
+        Returns:
+            Nothing but the confirmation.
+
+        See https://library.example/help/How_to_part
+        """
+        from fragment.methods.book_remove import BookRemove
+
+        request = BookRemove(id=id)
+        return await self._client.send(request, silent=silent)
+
+    async def scan(
+        self,
+        *,
+        id: int,
+    ) -> BookScanResponse:
+        """Get a book as a file.
+
+        Args:
+            id: Id of the book.
+
+        Returns:
+            Nothing but the confirmation.
+
+        See https://library.example/help/Planfix_API_book.scan
+        """
+        from fragment.methods.book_scan import BookScan
+
+        request = BookScan(id=id)
+        return await self._client.send(request)

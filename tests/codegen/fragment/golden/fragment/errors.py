@@ -1,0 +1,105 @@
+"""What the API answers when it refuses; all of these are an `ApiError`.
+
+Generated from schema/errors.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Self
+
+from fragment.enums import Binding
+from planfix_runtime.errors import ApiError, Recovery
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int_enum, read_leaf, read_text
+from planfix_runtime.scalars import parse_date
+from planfix_runtime.unset import UNSET, Unset
+
+__all__ = [
+    "ApiError",
+    "BY_CODE",
+    "NotFound",
+    "Refused",
+    "OnLoan",
+    "SessionExpired",
+    "QuotaExceeded",
+    "Closed",
+    "BookNotFound",
+    "BookOnLoan",
+]
+
+
+class NotFound(ApiError):
+    """Something that the request names does not exist."""
+
+
+class Refused(ApiError):
+    """The library does not do it."""
+
+
+class OnLoan(Refused):
+    """Somebody has the book."""
+
+
+class SessionExpired(Refused):
+    """The session is over."""
+
+    meaning = "The session is over."
+    recovery = Recovery.LOG_IN
+
+
+class QuotaExceeded(Refused):
+    """The day's requests are spent."""
+
+    meaning = "The day's requests are spent."
+    recovery = Recovery.STOP
+
+
+class Closed(Refused):
+    """The library is closed for a moment."""
+
+    meaning = "The library is closed for a moment."
+    recovery = Recovery.BACK_OFF
+
+
+class BookNotFound(NotFound):
+    """There is no such book."""
+
+    meaning = "There is no such book."
+
+
+class BookOnLoan(OnLoan):
+    """The book is on loan."""
+
+    meaning = "The book is on loan."
+    reader: str | None | Unset = UNSET
+    """Who has it."""
+    until: dt.date | None | Unset = UNSET
+    """When it is due."""
+    binding: Binding | None | Unset = UNSET
+    """How it is bound."""
+
+    @classmethod
+    def from_answer(cls, root: Node, method: str) -> Self:
+        error = super().from_answer(root, method)
+        unknown: list[Node] = []
+        for child in root:
+            tag = child.tag
+            if tag == "reader":
+                error.reader = (child.text or "") if not len(child) else read_text(child, unknown)
+            elif tag == "returnDate":
+                error.until = read_leaf(child, unknown, parse_date)
+            elif tag == "binding":
+                error.binding = read_int_enum(child, unknown, Binding)
+        return error
+
+
+BY_CODE: Mapping[str, type[ApiError]] = {
+    "0005": SessionExpired,
+    "0007": QuotaExceeded,
+    "0011": Closed,
+    "1001": BookNotFound,
+    "1002": BookOnLoan,
+}
+"""Error code to class."""

@@ -1,0 +1,26 @@
+"""Complex filters of the list functions.
+
+Names are loaded when they are first used; type checkers and editors see plain imports.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planfix_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from fragment.filters.book import BookFilter as BookFilter
+    from fragment.filters.date_term import DateTerm as DateTerm
+
+_PLACES = {
+    "BookFilter": "fragment.filters.book:BookFilter",
+    "DateTerm": "fragment.filters.date_term:DateTerm",
+}
+
+__all__ = [
+    "BookFilter",
+    "DateTerm",
+]
+
+__getattr__, __dir__ = lazy_names(__name__, _PLACES)

@@ -1,0 +1,49 @@
+"""Complex filters for the lists of `book`.
+
+Generated from schema/filters.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Self, overload
+
+from fragment.filters.date_term import DateTerm
+from fragment.filters.forms import DATE, IDS
+from planfix_runtime.filters import Filter
+
+
+class BookFilter(Filter):
+    """Filters for lists of books, which `book.getList` takes as `filters`.
+
+    Each class method is a filter, and takes exactly one way to compare: `equal` or `not_equal`, for dates also `after`
+    or `before`, for numbers `greater` or `less`, for texts `contains` or `not_contains`. Dates are equal to a period
+    when they lie in it. `field` is the id of a custom field. A value of another form is an `InvalidRequest`.
+
+    A filter that is not here is written as `BookFilter(type=…, operator="equal", value="…")`.
+    """
+
+    __slots__ = ()
+    term_class = DateTerm
+
+    @overload
+    @classmethod
+    def bought(cls, *, equal: dt.date | DateTerm) -> Self: ...
+    @overload
+    @classmethod
+    def bought(cls, *, after: dt.date | DateTerm) -> Self: ...
+    @classmethod
+    def bought(cls, **operand: dt.date | DateTerm) -> Self:
+        """When it was bought."""
+        return cls._compare("bought", 1, DATE, operand)
+
+    @classmethod
+    def lent(cls) -> Self:
+        """Is on loan."""
+        return cls(type=2, operator="equal", value="1")
+
+    @classmethod
+    def custom_readers(cls, *, field: int, equal: int | Sequence[int]) -> Self:
+        """Readers in a field of the card."""
+        return cls._compare("custom_readers", 101, IDS, {"equal": equal}, field)

@@ -1,0 +1,28 @@
+"""Days and periods that filters compare dates with.
+
+Generated from schema/filters.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from planfix_runtime.date_terms import Term
+
+
+class DateTerm(Term):
+    """A day or a period that a filter compares dates with.
+
+    `on` and `between` take days; what is relative is here by name. A word that is not here is written as
+    `DateTerm(datetype="…")`, with what it needs.
+    """
+
+    __slots__ = ()
+    _day = ("anotherdate", "")
+    _period = ("", "")
+
+    today: ClassVar[DateTerm]
+    """Today."""
+
+
+DateTerm.today = DateTerm(datetype="today")

@@ -1,0 +1,18 @@
+"""What filters take, by the form of their value: parameters, and how the wire's value is made.
+
+Generated from schema/filters.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from fragment.filters.date_term import DateTerm
+from planfix_runtime.filter_forms import Form, date_operand, several_operand
+from planfix_runtime.scalars import text_of_int
+
+DATE = Form(
+    {"equal": "equal", "after": "gt"}, date_operand(DateTerm, {"today": (), "anotherdate": ("datefrom",)}, times=False)
+)
+"""A day."""
+
+IDS = Form({"equal": "equal"}, several_operand(text_of_int, ";"))
+"""Ids of readers."""

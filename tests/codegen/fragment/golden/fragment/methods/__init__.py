@@ -1,0 +1,50 @@
+"""A request class a function, with its answer.
+
+Names are loaded when they are first used; type checkers and editors see plain imports.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planfix_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from fragment.methods.auth_login import AuthLogin as AuthLogin, AuthLoginResponse as AuthLoginResponse
+    from fragment.methods.book_add import BookAdd as BookAdd, BookAddResponse as BookAddResponse
+    from fragment.methods.book_get import BookGet as BookGet, BookGetResponse as BookGetResponse
+    from fragment.methods.book_get_list import BookGetList as BookGetList, BookGetListResponse as BookGetListResponse
+    from fragment.methods.book_remove import BookRemove as BookRemove, BookRemoveResponse as BookRemoveResponse
+    from fragment.methods.book_scan import BookScan as BookScan, BookScanResponse as BookScanResponse
+
+_PLACES = {
+    "AuthLogin": "fragment.methods.auth_login:AuthLogin",
+    "AuthLoginResponse": "fragment.methods.auth_login:AuthLoginResponse",
+    "BookAdd": "fragment.methods.book_add:BookAdd",
+    "BookAddResponse": "fragment.methods.book_add:BookAddResponse",
+    "BookGet": "fragment.methods.book_get:BookGet",
+    "BookGetResponse": "fragment.methods.book_get:BookGetResponse",
+    "BookGetList": "fragment.methods.book_get_list:BookGetList",
+    "BookGetListResponse": "fragment.methods.book_get_list:BookGetListResponse",
+    "BookRemove": "fragment.methods.book_remove:BookRemove",
+    "BookRemoveResponse": "fragment.methods.book_remove:BookRemoveResponse",
+    "BookScan": "fragment.methods.book_scan:BookScan",
+    "BookScanResponse": "fragment.methods.book_scan:BookScanResponse",
+}
+
+__all__ = [
+    "AuthLogin",
+    "AuthLoginResponse",
+    "BookAdd",
+    "BookAddResponse",
+    "BookGet",
+    "BookGetList",
+    "BookGetListResponse",
+    "BookGetResponse",
+    "BookRemove",
+    "BookRemoveResponse",
+    "BookScan",
+    "BookScanResponse",
+]
+
+__getattr__, __dir__ = lazy_names(__name__, _PLACES)

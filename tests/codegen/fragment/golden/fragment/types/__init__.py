@@ -1,0 +1,29 @@
+"""Objects that requests and answers hold.
+
+Names are loaded when they are first used; type checkers and editors see plain imports.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planfix_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from fragment.types.book import Book as Book, CardValue as CardValue, Reader as Reader, Remark as Remark
+
+_PLACES = {
+    "Book": "fragment.types.book:Book",
+    "CardValue": "fragment.types.book:CardValue",
+    "Reader": "fragment.types.book:Reader",
+    "Remark": "fragment.types.book:Remark",
+}
+
+__all__ = [
+    "Book",
+    "CardValue",
+    "Reader",
+    "Remark",
+]
+
+__getattr__, __dir__ = lazy_names(__name__, _PLACES)

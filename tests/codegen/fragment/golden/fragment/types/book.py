@@ -1,0 +1,281 @@
+"""Types: book.
+
+Generated from schema/types/book.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from datetime import tzinfo
+
+from fragment.enums import Binding, FieldType, Genre
+from planfix_runtime.checks import check_at_least_one, given
+from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import (
+    append_item,
+    missing,
+    read_attribute,
+    read_int,
+    read_int_enum,
+    read_items,
+    read_leaf,
+    read_objects,
+    read_str_enum,
+    read_text,
+    read_value,
+    read_words,
+)
+from planfix_runtime.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.values import FieldValue, FieldValueInput, to_field_value
+from planfix_runtime.write import write_int, write_object, write_text, write_value
+
+
+@dataclasses.dataclass(slots=True)
+class Book:
+    """A book.
+
+    Attributes:
+        id: Id of the book.
+        language: Language that it is in.
+        title: Title of the book.
+        genre: What it is.
+        binding: How it is bound.
+        field_type: What the first field of its card holds.
+        author: Who wrote it.
+        publisher_id: Id of the publisher's office.
+        readers: Who read it.
+        tags: Ids of tags.
+        shelves: Shelves that it stood on.
+        remarks: What readers say.
+        bindings: Bindings that it comes in.
+        opens: When it can be had.
+        card_value: First value of its card.
+    """
+
+    id: int
+    language: str | Unset = UNSET
+    title: str | Unset = UNSET
+    genre: Genre | None | Unset = UNSET
+    binding: Binding | None | Unset = UNSET
+    field_type: FieldType | None | Unset = UNSET
+    author: Reader | Unset = UNSET
+    publisher_id: int | None | Unset = UNSET
+    readers: list[Reader] | Unset = UNSET
+    tags: list[int] | Unset = UNSET
+    shelves: list[int] = dataclasses.field(default_factory=list["int"])
+    remarks: list[Remark] = dataclasses.field(default_factory=list["Remark"])
+    bindings: list[Binding] | Unset = UNSET
+    opens: dt.time | None | Unset = UNSET
+    card_value: FieldValue | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class Reader:
+    """Who reads, and who writes.
+
+    Attributes:
+        id: Id of the reader.
+        name: Name of the reader.
+    """
+
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class Remark:
+    """What a reader says.
+
+    Attributes:
+        stars: How good it is, 1 to 5.
+        public: Whether others see it.
+        text: The words.
+    """
+
+    stars: int | Unset = UNSET
+    public: bool | Unset = UNSET
+    text: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class CardValue:
+    """A value to put on the catalogue card.
+
+    Give at least one of value, reader.
+
+    Attributes:
+        field_id: Id of the field.
+        value: The value.
+        reader: Who put it there.
+    """
+
+    field_id: int
+    value: FieldValueInput | None | Unset = UNSET
+    reader: Reader | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", to_field_value(self.value))
+
+
+def read_book(node: Node, zone: tzinfo | None) -> Book:
+    """Read a `Book` of its element."""
+    id: int | None | Unset = UNSET
+    language: str | Unset = UNSET
+    title: str | Unset = UNSET
+    genre: Genre | None | Unset = UNSET
+    binding: Binding | None | Unset = UNSET
+    field_type: FieldType | None | Unset = UNSET
+    author: Reader | Unset = UNSET
+    publisher_id: int | None | Unset = UNSET
+    readers: list[Reader] | Unset = UNSET
+    tags: list[int] | Unset = UNSET
+    shelves: list[int] = []
+    remarks: list[Remark] = []
+    bindings: list[Binding] | Unset = UNSET
+    opens: dt.time | None | Unset = UNSET
+    card_value: FieldValue | Unset = UNSET
+    language = read_attribute(node, "lang", parse_text)
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "title":
+            title = (child.text or "") if not len(child) else read_text(child, unknown)
+        elif tag == "genre":
+            genre = read_str_enum(child, unknown, Genre)
+        elif tag == "binding":
+            binding = read_int_enum(child, unknown, Binding)
+        elif tag == "fieldType":
+            field_type = read_str_enum(child, unknown, FieldType)
+        elif tag == "author":
+            author = read_reader(child, zone)
+        elif tag == "publisher":
+            if not len(child):
+                unknown.append(child)
+            for inner in child:
+                inner_tag = inner.tag
+                if inner_tag == "office":
+                    if not len(inner):
+                        unknown.append(inner)
+                    for inner3 in inner:
+                        inner_tag3 = inner3.tag
+                        if inner_tag3 == "id":
+                            publisher_id = read_int(inner3, unknown)
+                        else:
+                            unknown.append(inner3)
+                else:
+                    unknown.append(inner)
+        elif tag == "readers":
+            readers = read_objects(child, unknown, "reader", read_reader, zone)
+        elif tag == "tags":
+            tags = read_items(child, unknown, "id", parse_int)
+        elif tag == "shelf":
+            append_item(shelves, child, unknown, parse_int)
+        elif tag == "remark":
+            remarks.append(read_remark(child, zone))
+        elif tag == "bindings":
+            bindings = read_words(child, unknown, ",", parse_int_enum(Binding))
+        elif tag == "opens":
+            opens = read_leaf(child, unknown, parse_time)
+        elif tag == "cardValue":
+            card_value = (child.text or "") if not len(child) else read_value(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Book(
+        id,
+        language,
+        title,
+        genre,
+        binding,
+        field_type,
+        author,
+        publisher_id,
+        readers,
+        tags,
+        shelves,
+        remarks,
+        bindings,
+        opens,
+        card_value,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_reader(node: Node, zone: tzinfo | None) -> Reader:
+    """Read a `Reader` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return Reader(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_remark(node: Node, zone: tzinfo | None) -> Remark:
+    """Read a `Remark` of its element."""
+    stars: int | Unset = UNSET
+    public: bool | Unset = UNSET
+    text: str | Unset = UNSET
+    stars = read_attribute(node, "stars", parse_int)
+    public = read_attribute(node, "public", parse_bool)
+    unknown: list[Node] = []
+    for child in node:
+        tag = child.tag
+        if tag == "text":
+            text = (child.text or "") if not len(child) else read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return Remark(
+        stars,
+        public,
+        text,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
+    """Write a `Reader` as the element `tag`."""
+    out: list[str] = []
+    if value.id is not UNSET:
+        out.append(write_int("id", value.id, "id"))
+    if value.name is not UNSET:
+        out.append(write_text("name", value.name, "name"))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
+    """Write a `CardValue` as the element `tag`."""
+    check_at_least_one(value, "value", "reader")
+    out: list[str] = []
+    out.append(write_int("fieldId", given(value.field_id, "field_id"), "field_id"))
+    if value.value is not UNSET:
+        out.append(write_value("value", value.value, "value"))
+    if value.reader is not UNSET:
+        out.append(write_object("reader", value.reader, "reader", Reader, write_reader, zone))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"

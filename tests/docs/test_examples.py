@@ -1,0 +1,61 @@
+"""The example on each page of the reference: it can be sent as it stands, and the emulator answers it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Any
+
+import pytest
+from lxml import etree
+
+import planfix.methods
+from doc_pages import REFERENCE, Page
+from planfix import Planfix, Request, encode
+from planfix_tools.emulator import Emulator
+
+_REQUEST = re.compile(r"request `planfix\.methods\.(\w+)`")
+FUNCTIONS = [page for path in sorted(REFERENCE.rglob("*.md")) if _REQUEST.search((page := Page(path)).text)]
+FILTERS = Page(REFERENCE / "filters.md").blocks("python")
+
+
+def test_every_function_has_an_example() -> None:
+    assert [len(page.blocks("python")) for page in FUNCTIONS] == [1] * 79
+
+
+@pytest.mark.parametrize("page", FUNCTIONS, ids=str)
+def test_example_encodes(page: Page) -> None:
+    for request in _requests(page):
+        sent = etree.fromstring(encode(request, account="acme"))
+        assert f"# {sent.get('method')}\n" in page.text
+
+
+@pytest.mark.parametrize("page", FUNCTIONS, ids=str)
+def test_example_runs(page: Page, capsys: pytest.CaptureFixture[str]) -> None:
+    [example] = page.blocks("python")
+    with Emulator() as emulator, Planfix(**emulator.credentials) as pf:
+        exec(compile(example, str(page), "exec"), {"pf": pf})
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("example", FILTERS)
+def test_example_of_filters_runs(example: str) -> None:
+    with Emulator() as emulator, Planfix(**emulator.credentials) as pf:
+        exec(compile(example, "filters.md", "exec"), {"pf": pf})
+
+
+def _requests(page: Page) -> list[Request[Any]]:
+    """The requests that the calls of the example make."""
+    found = _REQUEST.search(page.text)
+    assert found is not None
+    kind = getattr(planfix.methods, found[1])
+    tree = ast.parse(page.blocks("python")[0])
+    names: dict[str, Any] = {}
+    imports = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+    exec(compile(ast.Module(imports, []), str(page), "exec"), names)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("pf.")]
+    assert calls
+    return [
+        kind(**{str(one.arg): eval(compile(ast.Expression(one.value), str(page), "eval"), names) for one in call.keywords})
+        for call in calls
+    ]

@@ -1,0 +1,25 @@
+"""No link of the documentation is broken, and every page can be reached."""
+
+from __future__ import annotations
+
+import pytest
+
+from doc_pages import DOCS, PAGES, Page
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_links_lead_somewhere(page: Page) -> None:
+    for link in page.links:
+        if link.startswith("https://"):
+            continue
+        file, _, anchor = link.partition("#")
+        target = Page((page.path.parent / file).resolve() if file else page.path)
+        assert target.path.is_file(), f"{link}: there is no such page"
+        assert DOCS in target.path.parents, f"{link}: outside the site"
+        assert not anchor or anchor in target.anchors, f"{link}: there is no such heading"
+
+
+def test_every_page_is_linked() -> None:
+    linked = {(page.path.parent / link.partition("#")[0]).resolve() for page in PAGES for link in page.links}
+    unlinked = {page.path for page in PAGES} - linked
+    assert unlinked <= {DOCS / "index.md"}

@@ -1,0 +1,100 @@
+"""Servers that limit the rate of requests, each in its own way, and what a client gets through them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from both import Driven
+from fault_server import FaultServer, Received, Reply
+from sample_api import TaskGet
+
+POLICIES = ("strict", "strict, rejections count", "bucket of 3")
+
+
+class Limit:
+    """Accepts a request an interval. `rejected` holds the numbers of the requests that it did not."""
+
+    def __init__(self, policy: str, interval: float, latency: float) -> None:
+        self.rejected: list[int] = []
+        self.accepted: list[float] = []
+        self._policy = policy
+        self._interval = interval
+        self._latency = latency
+        self._last = float("-inf")
+        self._tokens = 3.0
+        self._count = 0
+        self._lock = threading.Lock()
+
+    def __call__(self, received: Received) -> Reply:
+        with self._lock:
+            self._count += 1
+            fine = self._take(received.at)
+            if fine:
+                self.accepted.append(received.at)
+            else:
+                self.rejected.append(self._count)
+        if fine:
+            return Reply(delay=self._latency)
+        return Reply(status=429, body=b"", delay=self._latency / 2, executed=False)
+
+    def _take(self, now: float) -> bool:
+        since = now - self._last
+        if self._policy == "bucket of 3":
+            self._last = now
+            self._tokens = min(3.0, self._tokens + since / self._interval)
+            if self._tokens < 1:
+                return False
+            self._tokens -= 1
+            return True
+        fine = since >= self._interval
+        if fine or self._policy == "strict, rejections count":
+            self._last = now
+        return fine
+
+
+@dataclass
+class Result:
+    """What came through.
+
+    Attributes:
+        share: Accepted requests, as a part of what the server would have taken.
+        rejected: Which requests were rejected.
+    """
+
+    share: float
+    rejected: list[int]
+
+
+def measure(
+    connect: Callable[[str], Driven], policy: str, interval: float, latency: float, calls: int, threads: int
+) -> Result:
+    """Send so many requests from so many threads.
+
+    Args:
+        connect: Makes the client, given the URL.
+    """
+    with FaultServer() as server:
+        limit = Limit(policy, interval, latency)
+        server.handler = limit
+        client = connect(server.url)
+        left = iter(range(calls))
+        lock = threading.Lock()
+
+        def work() -> None:
+            while True:
+                with lock:
+                    if next(left, None) is None:
+                        return
+                client.send(TaskGet())
+
+        workers = [threading.Thread(target=work) for _ in range(threads)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        client.close()
+        # The first request makes the first connection, and modules are loaded meanwhile.
+        counted = limit.accepted[1:]
+        return Result((len(counted) - 1) * interval / (counted[-1] - counted[0]), limit.rejected)

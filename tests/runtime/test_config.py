@@ -1,0 +1,136 @@
+"""Settings from arguments and the environment, and what is refused."""
+
+from __future__ import annotations
+
+from datetime import timezone
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from both import Swift
+from fault_server import FaultServer
+from planfix_runtime.config import Config, configure
+from planfix_runtime.errors import ConfigurationError, InvalidRequest
+from sample_api import API, AsyncSample, Sample, TaskAdd, TaskGet
+
+GIVEN: dict[str, Any] = {"account": "acc", "api_key": "key", "token": "token"}
+
+
+def settings(environ: dict[str, str] | None = None, **arguments: Any) -> Config:
+    return configure(API.regions, environ=environ or {}, **arguments)
+
+
+def test_from_the_environment() -> None:
+    config = settings(
+        {
+            "PLANFIX_ACCOUNT": "acc",
+            "PLANFIX_API_KEY": "key",
+            "PLANFIX_LOGIN": "me",
+            "PLANFIX_PASSWORD": "password",
+            "PLANFIX_REGION": "ru",
+            "PLANFIX_SIGNATURE_KEY": "sign",
+            "PLANFIX_CA": "/etc/ca.pem",
+        }
+    )
+    assert (config.account, config.login, config.url, config.ca) == ("acc", "me", API.regions["ru"], "/etc/ca.pem")
+    assert config.password is not None and config.password.reveal() == "password" and config.token is None
+    assert config.signature_key is not None and config.signature_key.reveal() == "sign"
+
+
+def test_arguments_come_first() -> None:
+    environ = {"PLANFIX_ACCOUNT": "other", "PLANFIX_TOKEN": "other", "PLANFIX_URL": "https://other.example/"}
+    config = settings(environ, account="acc", api_key="key", login="me", password="pw", region="ru")
+    assert (config.account, config.token, config.login, config.url) == ("acc", None, "me", API.regions["ru"])
+
+
+def test_the_first_region_is_the_default() -> None:
+    assert settings(**GIVEN).url == API.regions["eu"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "names"),
+    [
+        ({"account": None}, ["account", "PLANFIX_ACCOUNT"]),
+        ({"account": ""}, ["account", "PLANFIX_ACCOUNT"]),
+        ({"api_key": None}, ["api_key", "PLANFIX_API_KEY"]),
+        ({"token": None}, ["token", "PLANFIX_TOKEN", "login", "PLANFIX_LOGIN", "password", "PLANFIX_PASSWORD"]),
+        ({"token": None, "login": "me"}, ["password", "PLANFIX_PASSWORD"]),
+        ({"token": None, "password": "pw"}, ["login", "PLANFIX_LOGIN"]),
+        ({"login": "me", "password": "pw"}, ["token", "PLANFIX_TOKEN"]),
+        ({"region": "moon"}, ["region", "PLANFIX_REGION", "eu, ru", "moon"]),
+        ({"region": "eu", "url": "https://x.example/"}, ["region", "url"]),
+        ({"url": "http://planfix.example/xml/"}, ["url", "PLANFIX_URL", "https"]),
+        ({"url": "http://localhost.example/"}, ["https"]),
+        ({"url": "http://127.0.0.1.example/"}, ["https"]),
+        ({"url": "http://10.0.0.1/"}, ["https"]),
+        ({"url": "ftp://localhost/"}, ["https"]),
+        ({"url": "planfix.example"}, ["https"]),
+        ({"url": "https://"}, ["https"]),
+        ({"url": "https://host:port/"}, ["url"]),
+        ({"url": "https://user:pw@host/"}, ["user or password"]),
+        ({"url": "http://[::1/"}, ["url"]),
+        ({"timezone": "Nowhere"}, ["timezone"]),
+        ({"account": "a\0"}, ["account"]),
+        ({"api_key": "a\x1f"}, ["api_key"]),
+        ({"token": "a\ud800"}, ["token"]),
+    ],
+    ids=str,
+)
+def test_refused(changes: dict[str, Any], names: list[str]) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        settings(**(GIVEN | changes))
+    assert all(name in str(caught.value) for name in names), str(caught.value)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.1", "[::1]", "localhost:8080"])
+def test_plain_http_to_this_machine(host: str) -> None:
+    assert settings(**GIVEN, url=f"http://{host}/xml/").url == f"http://{host}/xml/"
+
+
+def test_time_zones() -> None:
+    assert settings(**GIVEN, timezone="Europe/Berlin").zone == ZoneInfo("Europe/Berlin")
+    assert settings(**GIVEN, timezone=timezone.utc).zone is timezone.utc
+    assert settings(**GIVEN).zone is None
+
+
+@pytest.mark.parametrize(
+    "options", [{"timeout": 0}, {"timeout": (1, -1)}, {"retries": -1}, {"deadline": 0}, {"deadline": -3}], ids=str
+)
+@pytest.mark.parametrize("kind", [Sample, AsyncSample])
+def test_options_are_checked(kind: type[Sample], options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError):
+        kind(**GIVEN, url="http://127.0.0.1:1/", **options)
+    with pytest.raises(ConfigurationError):
+        kind(**GIVEN, url="http://127.0.0.1:1/").with_options(**options)
+
+
+def test_nothing_is_taken_from_the_environment_of_the_http_library(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login thief password thief\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9/")
+    with Sample(**GIVEN, url=server.url, clock=Swift().clock(), retries=0) as client:
+        assert client.send(TaskGet()) == 5
+    assert b"Authorization: Basic a2V5OnRva2Vu\r\n" in server.received[0].head + b"\r\n"
+
+
+def test_a_bad_request_is_refused_before_anything_is_sent(server: FaultServer) -> None:
+    with Sample(**GIVEN, url=server.url) as client:
+        with pytest.raises(InvalidRequest, match="TaskAdd.title.*U\\+0001"):
+            client.send(TaskAdd(title="a\x01b"))
+    assert server.connections == 0
+
+
+def test_cookies_are_not_kept(server: FaultServer) -> None:
+    from fault_server import Reply
+
+    server.handler = lambda received: Reply(headers={"Set-Cookie": "track=me; Path=/"})
+    with Sample(**GIVEN, url=server.url, clock=Swift().clock()) as client:
+        client.send(TaskGet())
+        client.send(TaskGet())
+    assert b"cookie" not in server.received[1].head.lower()

@@ -1,0 +1,117 @@
+"""The bytes of a request, its signature, and what an answer's envelope says."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from fault_server import OK, error
+from planfix_runtime.envelope import build, interpret
+from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
+from planfix_runtime.signature import signature
+from sample_api import ERRORS, AuthLogin, TaskAdd, TaskGet, TaskNotFound
+
+HEAD = b'<?xml version="1.0" encoding="UTF-8"?>'
+
+
+def test_exact_bytes() -> None:
+    assert build(TaskAdd(title="t"), account="acc") == (
+        HEAD + b'<request method="task.add"><account>acc</account><task><title>t</title></task></request>'
+    )
+    assert build(TaskAdd(title="t"), account="a&b", sid="s<1", silent=True, signature_key="k") == (
+        HEAD + b'<request method="task.add"><account>a&amp;b</account><sid>s&lt;1</sid><silent>1</silent>'
+        b"<task><title>t</title></task><signature>"
+        + hashlib.md5(b"task.adda&bs<11tk").hexdigest().encode()
+        + b"</signature></request>"
+    )
+
+
+def test_the_documented_signature() -> None:
+    body = build(AuthLogin(login="login", password="passw"), account="acc", signature_key="private")
+    expected = hashlib.md5(b"auth.login" + b"acc" + b"login" + b"passw" + b"private").hexdigest()
+    assert etree.fromstring(body).findtext("signature") == expected
+
+
+@pytest.mark.parametrize(
+    ("inside", "joined"),
+    [
+        ("<b>2</b><a>1</a>", "12"),
+        ("<users><id>3</id><id>1</id><id>2</id></users>", "123"),
+        ("<z><y>2</y><x>1</x></z><a>0</a>", "012"),
+        ("<l><i><n>b</n><m>9</m></i><i><n>a</n><m>1</m></i></l>", "1a9b"),
+        ("<a></a><b/><signature>old</signature>", ""),
+        ("<t><signature>kept</signature></t>", "kept"),
+        ("<t>&lt;Я&gt;</t>", "<Я>"),
+    ],
+)
+def test_the_rule(inside: str, joined: str) -> None:
+    root = etree.fromstring(f'<request method="m">{inside}</request>')
+    assert signature(root, "key") == hashlib.md5(f"m{joined}key".encode()).hexdigest()
+
+
+def _independent(node: etree._Element) -> str:
+    """The documented rule written down once more, level by level."""
+    if len(node) == 0:
+        return node.text or ""
+    by_name: dict[str, list[str]] = {}
+    for child in node:
+        by_name.setdefault(str(child.tag), []).append(_independent(child))
+    return "".join("".join(sorted(by_name[name])) for name in sorted(by_name))
+
+
+@given(
+    st.recursive(st.text("abc019Я", max_size=4), lambda inner: st.lists(inner, min_size=1, max_size=4)), st.integers()
+)
+def test_the_rule_for_any_tree(shape: object, seed: int) -> None:
+    chance = random.Random(seed)
+
+    def grow(parent: etree._Element, what: object) -> None:
+        if isinstance(what, list):
+            for one in what:
+                grow(etree.SubElement(parent, chance.choice("abcd")), one)
+        else:
+            parent.text = str(what)
+
+    root = etree.Element("request", method="m")
+    grow(root, [shape])
+    assert signature(root, "k") == hashlib.md5(f"m{_independent(root)}k".encode()).hexdigest()
+
+
+@given(st.text())
+def test_any_account_and_key_survive_or_are_refused(text: str) -> None:
+    try:
+        body = build(TaskGet(), account=text, sid=text)
+    except InvalidRequest as refused:
+        assert refused.field in ("account", "sid")
+        return
+    root = etree.fromstring(body)
+    assert (root.findtext("account") or "") == (root.findtext("sid") or "") == text
+
+
+def test_a_refused_session_key_is_not_shown() -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        build(TaskGet(), account="acc", sid="secret\0")
+    assert "secret" not in str(caught.value) and caught.value.field == "sid"
+
+
+def test_interpret() -> None:
+    assert interpret(TaskGet.method, OK, ERRORS) == 5
+    envelope = OK.replace(b"<task>", b"<account>acc</account><sid>s</sid><signature>x</signature><task>")
+    assert interpret(TaskGet.method, envelope, ERRORS) == 5
+    with pytest.raises(TaskNotFound) as caught:
+        interpret(TaskGet.method, error("3001", "gone"), lambda: ERRORS)
+    assert (caught.value.code, caught.value.message, caught.value.method) == ("3001", "gone", "task.get")
+    with pytest.raises(ApiError, match="error 777") as unknown:
+        interpret(TaskGet.method, error(" 777 "), ERRORS)
+    assert type(unknown.value) is ApiError and unknown.value.code == "777"
+
+
+@pytest.mark.parametrize("cut", range(len(OK)))
+def test_a_cut_document_is_never_a_success(cut: int) -> None:
+    with pytest.raises(ProtocolError):
+        interpret(TaskGet.method, OK[:cut], ERRORS)

@@ -1,0 +1,211 @@
+"""Lists over all pages, of servers that tell the truth and of others."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from conftest import Connect
+from fault_server import FaultServer, Received, Reply, error
+from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.paging import Cursor
+from sample_api import TaskGet, TaskGetList, TaskNotFound
+
+FAST = {"requests_per_second": 0}
+
+
+class Tasks:
+    """A list of tasks, served in pages."""
+
+    def __init__(self, server: FaultServer, ids: range | list[int], total: int | None = -1) -> None:
+        self.ids = list(ids)
+        self.total = total
+        self.largest = 100
+        self.asked: list[tuple[int, int]] = []
+        self.before: Callable[[int], None] = lambda page: None
+        server.handler = self.answer
+
+    def answer(self, received: Received) -> Reply:
+        numbers = re.search(rb"<pageCurrent>(\d+)</pageCurrent><pageSize>(\d+)", received.body)
+        assert numbers
+        page, size = int(numbers[1]), int(numbers[2])
+        self.asked.append((page, size))
+        self.before(page)
+        size = min(size, self.largest)
+        part = self.ids[(page - 1) * size : page * size]
+        total = len(self.ids) if self.total == -1 else self.total
+        attribute = "" if total is None else f' totalCount="{total}"'
+        tasks = "".join(f"<id>{one}</id>" for one in part)
+        return Reply(
+            body=f'<response status="ok"><tasks count="{len(part)}"{attribute}>{tasks}</tasks></response>'.encode()
+        )
+
+
+def ids(pages: Any) -> list[int]:
+    return [one.id for one in pages]
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 4])
+@pytest.mark.parametrize("count", [0, 1, 99, 100, 101, 250, 300])
+@pytest.mark.parametrize("total", [-1, None, 5, 100_000])
+def test_all_records_whatever_the_total_says(
+    server: FaultServer, connect: Connect, count: int, total: int | None, prefetch: int
+) -> None:
+    tasks = Tasks(server, range(count), total)
+    pages = connect(server.url, **FAST).iterate(TaskGetList(), prefetch=prefetch)
+    assert ids(pages) == list(range(count))
+    assert pages.report.complete and pages.report.records == count and not pages.report.duplicates
+    assert len(tasks.asked) <= count // 100 + 2 + prefetch
+    pages.close()
+
+
+def test_asks_no_more_than_needed(server: FaultServer, connect: Connect) -> None:
+    tasks = Tasks(server, range(250))
+    pages = connect(server.url, **FAST).iterate(TaskGetList())
+    assert ids(pages) == list(range(250)) and tasks.asked == [(1, 100), (2, 100), (3, 100)]
+    assert list(pages) == []
+
+
+def test_begins_where_the_request_says(server: FaultServer, connect: Connect) -> None:
+    tasks = Tasks(server, range(50))
+    assert ids(connect(server.url, **FAST).iterate(TaskGetList(page_current=3, page_size=20))) == list(range(40, 50))
+    assert tasks.asked == [(3, 20)]
+
+
+@pytest.mark.parametrize("total", [-1, None])
+def test_a_server_that_gives_smaller_pages(server: FaultServer, connect: Connect, total: int | None) -> None:
+    Tasks(server, range(130), total).largest = 50
+    assert ids(connect(server.url, **FAST).iterate(TaskGetList())) == list(range(130))
+
+
+def test_a_server_that_repeats_its_last_page(server: FaultServer, connect: Connect) -> None:
+    tasks = Tasks(server, range(200), None)
+    tasks.ids += list(range(100, 200)) * 50
+    pages = connect(server.url, **FAST).iterate(TaskGetList())
+    assert ids(pages) == list(range(200)) and len(tasks.asked) == 3
+    assert pages.report.duplicates == 100
+
+
+class TestMovingLists:
+    def test_duplicates_are_left_out_and_told(self, server: FaultServer, connect: Connect) -> None:
+        tasks = Tasks(server, range(300))
+
+        def insert(page: int) -> None:
+            if page == 2:
+                tasks.ids[:0] = [1001, 1002, 1003]
+
+        tasks.before = insert
+        pages = connect(server.url, **FAST).iterate(TaskGetList())
+        assert ids(pages) == list(range(300))
+        report = pages.report
+        assert (report.duplicates, report.moved, report.missing, report.total_count) == (3, True, 3, 303)
+
+    def test_what_slipped_through_is_told(self, server: FaultServer, connect: Connect) -> None:
+        tasks = Tasks(server, range(300))
+
+        def remove(page: int) -> None:
+            if page == 2:
+                del tasks.ids[:10]
+
+        tasks.before = remove
+        pages = connect(server.url, **FAST).iterate(TaskGetList())
+        assert len(ids(pages)) == 290 and pages.report.moved
+
+    def test_swapped_records_are_missed_and_counted(self, server: FaultServer, connect: Connect) -> None:
+        tasks = Tasks(server, range(200))
+
+        def swap(page: int) -> None:
+            if page == 2:
+                tasks.ids[10], tasks.ids[150] = tasks.ids[150], tasks.ids[10]
+
+        tasks.before = swap
+        pages = connect(server.url, **FAST).iterate(TaskGetList())
+        assert len(ids(pages)) == 199 and pages.report.moved and pages.report.missing == 1
+
+    def test_a_list_that_grows_for_ever_at_its_head_ends(self, server: FaultServer, connect: Connect) -> None:
+        tasks = Tasks(server, range(100))
+        tasks.before = lambda page: tasks.ids.__setitem__(slice(0, 0), range(10_000 * page, 10_000 * page + 100))
+        pages = connect(server.url, **FAST).iterate(TaskGetList())
+        found: list[int] = []
+        for task in pages:
+            found.append(task.id)
+            assert len(found) < 1000
+        assert pages.report.moved
+
+
+class TestCursor:
+    @pytest.mark.parametrize("taken", [0, 1, 99, 100, 101, 150, 200, 249, 250])
+    @pytest.mark.parametrize("prefetch", [0, 3])
+    def test_goes_on_where_it_stopped(self, server: FaultServer, connect: Connect, taken: int, prefetch: int) -> None:
+        Tasks(server, range(250))
+        client = connect(server.url, **FAST)
+        pages = client.iterate(TaskGetList(), prefetch=prefetch)
+        first = [next(pages).id for _ in range(taken)]
+        pages.close()
+        cursor = Cursor.parse(str(pages.cursor))
+        assert cursor == pages.cursor
+        again = client.iterate(TaskGetList(), cursor=cursor)
+        assert first + ids(again) == list(range(250))
+        assert not again.report.duplicates and not again.report.moved and not again.report.missing
+
+    def test_when_records_moved_in_between(self, server: FaultServer, connect: Connect) -> None:
+        tasks = Tasks(server, range(250))
+        client = connect(server.url, **FAST)
+        pages = client.iterate(TaskGetList())
+        first = [next(pages).id for _ in range(120)]
+        tasks.ids[:0] = [1001, 1002]
+        assert first + ids(client.iterate(TaskGetList(), cursor=pages.cursor)) == list(range(250))
+
+    @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '["x",1]', "[1"])
+    def test_nonsense(self, text: str) -> None:
+        with pytest.raises(InvalidRequest, match="cursor"):
+            Cursor.parse(text)
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 3])
+def test_after_an_error_it_goes_on(server: FaultServer, connect: Connect, prefetch: int) -> None:
+    tasks = Tasks(server, range(500))
+    failing = {2, 4}
+    lock = threading.Lock()
+
+    def fail_once(received: Received) -> Reply:
+        reply = tasks.answer(received)
+        with lock:
+            page = tasks.asked[-1][0] if prefetch == 0 else int(re.search(rb"<pageCurrent>(\d+)", received.body)[1])  # type: ignore[index]
+            if page in failing:
+                failing.discard(page)
+                return Reply(body=error("3001"))
+        return reply
+
+    server.handler = fail_once
+    pages = connect(server.url, **FAST).iterate(TaskGetList(), prefetch=prefetch)
+    found: list[int] = []
+    errors = 0
+    while True:
+        try:
+            found.append(next(pages).id)
+        except StopIteration:
+            break
+        except TaskNotFound:
+            errors += 1
+    # With several pages fetched ahead, the second failure may be of a page that the first one made void.
+    assert found == list(range(500)) and 1 <= errors <= 2 and not pages.report.duplicates
+    pages.close()
+
+
+def test_prefetch_is_bounded(server: FaultServer, connect: Connect) -> None:
+    tasks = Tasks(server, range(1000))
+    pages = connect(server.url, **FAST).iterate(TaskGetList(), prefetch=2)
+    next(pages)
+    threading.Event().wait(0.1)
+    assert 1 < len(tasks.asked) <= 3
+    pages.close()
+
+
+def test_only_functions_with_pages(server: FaultServer, connect: Connect) -> None:
+    with pytest.raises(InvalidRequest, match="has pages"):
+        connect(server.url, **FAST).iterate(TaskGet())  # type: ignore[arg-type]

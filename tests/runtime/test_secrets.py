@@ -1,0 +1,218 @@
+"""A canary in each secret, every fault, and everything that can be printed or pickled: no sighting."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import planfix_runtime
+from both import Swift
+from conftest import Connect
+from fault_server import Cut, FaultServer, Received, Reply, error
+from planfix_runtime.config import configure
+from planfix_runtime.errors import ConfigurationError, PlanfixError
+from planfix_runtime.masking import Masked, Scrubber, Secret
+from sample_api import API, Sample, TaskAdd, TaskGet
+
+KEY, TOKEN, PASSWORD, SID, SIGNATURE = (
+    "canary-key-<1>",
+    "canary-token",
+    "canary-pass&word",
+    "canary-sid-77",
+    "canary-sign",
+)
+CANARIES = [
+    "canary",
+    base64.b64encode(f"{KEY}:{TOKEN}".encode()).decode(),
+    base64.b64encode(f"{KEY}:".encode()).decode(),
+]
+OURS = str(Path(planfix_runtime.__file__).parent)
+
+FAULTS: dict[str, Any] = {
+    "refusal that echoes": "echo error",
+    "page that echoes": "echo html",
+    "text that echoes": "echo text",
+    "document that echoes": "echo xml",
+    "rate limit that echoes": "echo 429",
+    "cut": Cut("request", reset=True),
+    "cut reply": Reply(cut=30),
+    "too slow": Reply(delay=0.3),
+    "redirect": Reply(status=302, headers={"Location": "http://elsewhere.example/"}, body=b""),
+    "session over": Reply(body=error("0005")),
+    "quota": Reply(body=error("0007")),
+    "malformed": Reply(body=b"<response"),
+}
+
+
+def echo(kind: str, received: Received) -> Reply:
+    """What careless servers and proxies do: they print what they got."""
+    said = (received.head + b" " + received.body).decode()
+    escaped = said.replace("&", "&amp;").replace("<", "&lt;")
+    if kind == "echo error":
+        return Reply(body=error("3001", escaped))
+    if kind == "echo xml":
+        return Reply(body=f'<response status="odd {escaped.replace(chr(34), " ")}"/>'.encode())
+    status = {"echo html": 502, "echo text": 200, "echo 429": 429}[kind]
+    authorization = [line for line in said.splitlines() if line.startswith("Authorization")]
+    return Reply(status=status, body=f"{authorization[0]} {received.body.decode()}".encode())
+
+
+def seen(error: BaseException) -> Iterator[str]:
+    """All that a logger, a crash reporter or a debugger shows of an error."""
+    yield str(error)
+    yield repr(error)
+    yield repr(vars(error))
+    yield "".join(traceback.format_exception(error))
+    yield repr(pickle.loads(pickle.dumps(error)))
+    pending: list[BaseException | None] = [error]
+    while pending:
+        one = pending.pop()
+        if one is None:
+            continue
+        pending += [one.__cause__, one.__context__]
+        frame_of = one.__traceback__
+        yield repr(one)
+        while frame_of is not None:
+            if frame_of.tb_frame.f_code.co_filename.startswith(OURS):
+                yield repr(frame_of.tb_frame.f_locals)
+            frame_of = frame_of.tb_next
+
+
+def assert_unseen(texts: Iterator[str] | list[str]) -> None:
+    for text in texts:
+        for canary in CANARIES:
+            assert canary not in text, text
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize("user", [{"token": TOKEN}, {"login": "me", "password": PASSWORD}], ids=["token", "password"])
+@pytest.mark.parametrize("request_", [TaskGet(), TaskAdd()])
+@pytest.mark.parametrize("at_login", [False, True])
+def test_faults(
+    server: FaultServer,
+    connect: Connect,
+    caplog: pytest.LogCaptureFixture,
+    fault: Any,
+    user: dict[str, str],
+    request_: Any,
+    at_login: bool,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    attempts: list[Any] = []
+
+    def answer(received: Received) -> Reply:
+        if received.method == "auth.login" and not at_login:
+            return Reply(body=f'<response status="ok"><sid>{SID}</sid></response>'.encode())
+        if isinstance(fault, str):
+            return echo(fault, received)
+        return fault if isinstance(fault, Reply) else Reply(cut=0, reset=True)
+
+    server.handler = answer
+    client = connect(
+        server.url,
+        api_key=KEY,
+        signature_key=SIGNATURE,
+        retries=1,
+        timeout=(1, 0.1),
+        on_attempt=attempts.append,
+        **user,
+    )
+    with pytest.raises(PlanfixError) as caught:
+        client.send(request_)
+    assert_unseen(seen(caught.value))
+    assert_unseen([record.getMessage() for record in caplog.records])
+    assert_unseen([repr(attempts), repr(client.client), repr(vars(client.client)), repr(vars(client.client._core))])
+
+
+def test_success_is_silent_too(server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    server.then(Reply(body=f'<response status="ok"><sid>{SID}</sid></response>'.encode()))
+    client = connect(server.url, api_key=KEY, login="me", password=PASSWORD, signature_key=SIGNATURE)
+    answer = client.raw(TaskAdd())
+    assert_unseen([repr(answer), repr(client.client._core.session), repr(vars(client.client._core.session))])
+    assert_unseen([record.getMessage() for record in caplog.records])
+    assert SID.encode() in server.received[1].body and b"<signature>" in server.received[1].body
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"account": None},
+        {"url": "http://example.com/"},
+        {"timeout": -1},
+        {"timezone": "Nowhere/At/All"},
+        {"login": "me", "password": PASSWORD},
+        {"token": TOKEN + "\0"},
+        {"api_key": KEY + "\x01"},
+    ],
+    ids=str,
+)
+def test_configuration_errors(settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLANFIX_ACCOUNT", raising=False)
+    given = {
+        "account": "acc",
+        "api_key": KEY,
+        "token": TOKEN,
+        "signature_key": SIGNATURE,
+        "url": "http://127.0.0.1:1/",
+        "proxies": {"http": "http://user:canary@127.0.0.1:1"},
+    }
+    with pytest.raises(ConfigurationError) as caught:
+        Sample(**(given | settings))
+    assert_unseen(seen(caught.value))
+
+
+def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -> None:
+    from dataclasses import replace
+
+    def interrupt(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    server.then(Reply(status=503, body=b""))
+    clock = replace(swift.clock(), sleep=interrupt)
+    with Sample(
+        account="acc", api_key=KEY, login="me", password=PASSWORD, url=server.url, clock=clock, signature_key=SIGNATURE
+    ) as client:
+        with pytest.raises(KeyboardInterrupt) as caught:
+            client.send(TaskGet())
+        texts = []
+        frame_of = caught.value.__traceback__
+        while frame_of is not None:
+            if frame_of.tb_frame.f_code.co_filename.startswith(OURS):
+                texts.append(repr(frame_of.tb_frame.f_locals))
+            frame_of = frame_of.tb_next
+        assert len(texts) > 2
+        assert_unseen(texts)
+
+
+def test_pickle_and_copy(server: FaultServer, connect: Connect) -> None:
+    client = connect(server.url).client
+    config = client._core.config
+    for one in (client, config, config.api_key, Masked(b"canary")):
+        with pytest.raises(TypeError):
+            pickle.dumps(one)
+    with pytest.raises(TypeError):
+        copy.copy(client)
+    assert copy.deepcopy(config.api_key) == config.api_key and repr(config.api_key) == "***"
+
+
+def test_config_prints_no_secret() -> None:
+    config = configure(API.regions, account="acc", api_key=KEY, token=TOKEN, signature_key=SIGNATURE, environ={})
+    assert_unseen([repr(config), str(config), f"{config}"])
+
+
+class TestScrubber:
+    def test_all_forms(self) -> None:
+        clean = Scrubber([Secret("a<b&c>d"), Secret("longer-secret"), Secret("ab"), None]).clean
+        assert clean("x a<b&c>d y a&lt;b&amp;c&gt;d z longer-secret ab") == "x *** y *** z *** ab"
+
+    def test_cut_off_at_the_end(self) -> None:
+        assert Scrubber([Secret("longer-secret")]).clean("this is a longer-sec") == "this is a ***"

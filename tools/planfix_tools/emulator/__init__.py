@@ -1,0 +1,12 @@
+"""An emulator of the Planfix API: the real protocol over HTTP on loopback, with real state behind it.
+
+with Emulator() as emulator, Planfix(**emulator.credentials) as pf:
+    pf.task.add(title="Купить молоко")
+"""
+
+from __future__ import annotations
+
+from planfix_tools.emulator.emulator import Credentials as Credentials, Emulator as Emulator
+from planfix_tools.emulator.faults import Fault as Fault, Faults as Faults
+
+__all__ = ["Credentials", "Emulator", "Fault", "Faults"]

@@ -1,0 +1,157 @@
+"""The emulator: an account with its state, served on loopback."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import ssl
+import threading
+from collections.abc import Collection
+from datetime import UTC, datetime
+from os import PathLike
+from types import TracebackType
+from typing import Self, TypedDict
+
+from planfix_runtime.clock import CLOCK, Clock
+from planfix_tools.emulator.authentication import Account
+from planfix_tools.emulator.faults import Faults
+from planfix_tools.emulator.limits import Limits
+from planfix_tools.emulator.seed import fill
+from planfix_tools.emulator.seed.people import ADMIN, ADMIN_LOGIN, PASSWORD
+from planfix_tools.emulator.server import PATH, Server
+from planfix_tools.emulator.service import Service
+from planfix_tools.emulator.store import Store
+
+ACCOUNT = "emulated"
+API_KEY = "emulated-api-key"
+TOKEN = "emulated-token"
+"""The token of the administrator."""
+
+
+class Credentials(TypedDict, total=False):
+    """What a client must be given: `Planfix(**emulator.credentials)`."""
+
+    url: str
+    account: str
+    api_key: str
+    token: str
+    login: str
+    password: str
+    signature_key: str
+    requests_per_second: float
+
+
+class Emulator:
+    """An account of Planfix that is not one. It serves from its making until `close`, or as long as `with` lasts.
+
+    Args:
+        db: File to keep the account in; in memory when left out. A new file gets an account, another one is gone on with.
+        seed: The same number makes the same account.
+        tasks: How many tasks a new account has; other things grow with them.
+        host: Name or address to listen on.
+        port: Port to listen on; 0 for any that is free.
+        rate_limit: Requests a second; what comes sooner is answered with HTTP 429. No limit when left out.
+        quota: Requests a day; what comes after them gets the error 0007. No limit when left out.
+        signature_key: Requests must be signed with it. They need no signature when it is left out.
+        tls: Makes it https.
+        clock: What time it is, for tests.
+
+    Attributes:
+        url: Where the API is.
+        faults: What is to go wrong.
+
+    Raises:
+        ValueError: `db` is not a file of this emulator.
+        OSError: It cannot listen there.
+    """
+
+    def __init__(
+        self,
+        *,
+        db: str | PathLike[str] | None = None,
+        seed: int = 1,
+        tasks: int = 25,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        rate_limit: float | None = None,
+        quota: int | None = None,
+        signature_key: str | None = None,
+        tls: ssl.SSLContext | None = None,
+        clock: Clock = CLOCK,
+    ) -> None:
+        self._account = Account(name=ACCOUNT, api_key=API_KEY, signature_key=signature_key)
+        self._limited = rate_limit is not None
+        self._store = Store(db)
+        if self._store.is_new:
+            now = datetime.fromtimestamp(clock.wall(), UTC).replace(tzinfo=None, second=0, microsecond=0)
+            fill(self._store, seed, tasks, now)
+            self._add_token(TOKEN, ADMIN, None)
+        self.faults = Faults()
+        service = Service(
+            account=self._account,
+            store=self._store,
+            limits=Limits(rate_limit, quota),
+            faults=self.faults,
+            clock=clock,
+        )
+        try:
+            self._server = Server(service, host, port, tls)
+        except OSError:
+            self._store.close()
+            raise
+        self.url = f"{self._server.address}{PATH}"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+        self._thread.start()
+
+    @property
+    def credentials(self) -> Credentials:
+        """How the administrator calls, by token."""
+        return self._credentials() | {"token": TOKEN}
+
+    @property
+    def login_credentials(self) -> Credentials:
+        """How the administrator calls, by login and password."""
+        return self._credentials() | {"login": ADMIN_LOGIN, "password": PASSWORD}
+
+    def credentials_of(self, user_id: int, methods: Collection[str] | None = None) -> Credentials:
+        """How another user calls, by a new token.
+
+        Args:
+            user_id: The user. 1001 is the administrator; from 1002 on, a new account has users without special rights.
+            methods: Functions that the token is limited to: `["task.get"]`.
+        """
+        token = secrets.token_hex(16)
+        self._add_token(token, user_id, methods)
+        return self._credentials() | {"token": token}
+
+    def close(self) -> None:
+        """Stop serving. An account in memory is gone then."""
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+        self._store.close()
+
+    def wait(self) -> None:
+        """Go on until another thread calls `close`, or an interrupt comes."""
+        self._thread.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _credentials(self) -> Credentials:
+        found = Credentials(url=self.url, account=self._account.name, api_key=self._account.api_key)
+        if self._account.signature_key is not None:
+            found["signature_key"] = self._account.signature_key
+        if not self._limited:
+            found["requests_per_second"] = 0
+        return found
+
+    def _add_token(self, token: str, user_id: int, methods: Collection[str] | None) -> None:
+        with self._store.transaction():
+            allowed = None if methods is None else json.dumps(list(methods))
+            self._store.insert("token", token=token, user_id=user_id, methods=allowed)

@@ -1,0 +1,154 @@
+"""The kinds of conditions: each makes SQL of a filter's operator and value, or refuses them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias
+
+from planfix.enums import FilterOperator
+from planfix.errors import InvalidValue
+from planfix_runtime.filters import Filter
+from planfix_runtime.scalars import parse_bool, parse_int, parse_number
+from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.filters.periods import period
+from planfix_tools.emulator.refusals import refuse
+from planfix_tools.emulator.where import Where, is_any
+
+Condition: TypeAlias = Callable[[Call, Filter], Where]
+"""Makes SQL of a filter."""
+
+EQUAL, NOT_EQUAL = FilterOperator.EQUAL, FilterOperator.NOT_EQUAL
+GREATER, LESS = FilterOperator.GREATER, FilterOperator.LESS
+SEPARATOR = ";"
+
+
+def refused(one: Filter, expected: str) -> Exception:
+    """The error for a filter that says something impossible."""
+    return refuse(InvalidValue, f"filter {one.type} takes {expected}")
+
+
+def check_operator(one: Filter, operators: Iterable[str]) -> None:
+    """Refuse operators that a filter does not take."""
+    if one.operator not in operators:
+        raise refused(one, f"the operators {', '.join(operators)}")
+
+
+def either(one: Filter, where: Where) -> Where:
+    """What equals, or what does not."""
+    check_operator(one, (EQUAL, NOT_EQUAL))
+    return where if one.operator == EQUAL else ~where
+
+
+def number_of(one: Filter) -> int:
+    """The value as an id."""
+    try:
+        return parse_int(str(one.value))
+    except ValueError:
+        raise refused(one, "an id") from None
+
+
+def numbers_of(one: Filter) -> list[int]:
+    """The value as one id or several."""
+    try:
+        return [parse_int(word) for word in str(one.value).split(SEPARATOR)]
+    except ValueError:
+        raise refused(one, "ids") from None
+
+
+def text_of(one: Filter) -> str:
+    """The value as a text."""
+    if not isinstance(one.value, str):
+        raise refused(one, "a text")
+    return one.value
+
+
+def compare_moment(call: Call, one: Filter, column: str, timed: bool) -> Where:
+    """Compare a column that holds dates or datetimes."""
+    begin, end = period(one.value, call.today, timed)
+    match one.operator:
+        case FilterOperator.EQUAL | FilterOperator.NOT_EQUAL:
+            return either(one, Where(f"{column} >= ? AND {column} < ?", (begin, end)))
+        case FilterOperator.GREATER:
+            return Where(f"{column} >= ?", (end,))
+        case FilterOperator.LESS:
+            return Where(f"{column} < ?", (begin,))
+        case _:
+            raise refused(one, "the operators equal, notequal, gt, lt")
+
+
+def compare_number(one: Filter, column: str) -> Where:
+    """Compare a column that holds numbers."""
+    try:
+        number = float(parse_number(str(one.value)))
+    except ValueError:
+        raise refused(one, "a number") from None
+    if one.operator in (GREATER, LESS):
+        return Where(f"{column} {'>' if one.operator == GREATER else '<'} ?", (number,))
+    return either(one, Where(f"{column} = ?", (number,)))
+
+
+def moment(column: str) -> Condition:
+    """A column of dates with times."""
+    return lambda call, one: compare_moment(call, one, column, timed=True)
+
+
+def day(column: str) -> Condition:
+    """A column of dates; the filter knows no times."""
+    return lambda call, one: compare_moment(call, one, column, timed=False)
+
+
+def flag(sql: str | Callable[[Call], str]) -> Condition:
+    """Something that is so; the value is always 1."""
+
+    def condition(call: Call, one: Filter) -> Where:
+        check_operator(one, (EQUAL,))
+        if one.value != "1":
+            raise refused(one, "the value 1")
+        return Where(sql if isinstance(sql, str) else sql(call))
+
+    return condition
+
+
+def checkbox_of(one: Filter) -> bool:
+    """The value as a truth value."""
+    try:
+        return parse_bool(str(one.value))
+    except ValueError:
+        raise refused(one, "0 or 1") from None
+
+
+def contains(*columns: str) -> Condition:
+    """One of the columns contains the text, whatever its case."""
+    sql = " OR ".join(f"contains({column}, ?)" for column in columns)
+    return lambda call, one: either(one, Where(sql, (text_of(one),) * len(columns)))
+
+
+def equals(column: str) -> Condition:
+    """A column holds the id."""
+    return lambda call, one: either(one, Where(f"{column} = ?", (number_of(one),)))
+
+
+def equals_any(column: str) -> Condition:
+    """A column holds one of the ids."""
+    return lambda call, one: either(one, is_any(column, numbers_of(one)))
+
+
+def among(query: str, operators: Sequence[str] = (EQUAL, NOT_EQUAL)) -> Condition:
+    """A condition with one `?` for the id: `task.id IN (SELECT …)`."""
+
+    def condition(call: Call, one: Filter) -> Where:
+        check_operator(one, operators)
+        return either(one, Where(query, (number_of(one),)))
+
+    return condition
+
+
+def exists(found: bool, query: str) -> Condition:
+    """A condition with one `?` for the id, that is so or is not so; the operator is always `equal`."""
+
+    def condition(call: Call, one: Filter) -> Where:
+        check_operator(one, (EQUAL,))
+        where = Where(query, (number_of(one),))
+        return where if found else ~where
+
+    return condition

@@ -1,0 +1,206 @@
+"""Comments and other actions of tasks and contacts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from planfix.enums import ActionType, SortOrder, TaskStatus
+from planfix.errors import (
+    ActionAccessDenied,
+    ActionStatusLocked,
+    ActionStatusRefused,
+    ActionTaskAccessDenied,
+    ActionUpdateFailed,
+    InvalidValue,
+    InvalidValueInContext,
+    TaskAccessDenied,
+)
+from planfix.methods import (
+    ActionAdd,
+    ActionAddResponse,
+    ActionDelete,
+    ActionDeleteResponse,
+    ActionGet,
+    ActionGetList,
+    ActionGetListByPeriod,
+    ActionGetListByPeriodResponse,
+    ActionGetListResponse,
+    ActionGetListWithAnalitic,
+    ActionGetListWithAnaliticResponse,
+    ActionUpdate,
+    ActionUpdateResponse,
+)
+from planfix.types import Action
+from planfix_runtime.messages import Page
+from planfix_runtime.unset import UNSET, Unset
+from planfix_tools.emulator.actions import ACTIONS, SHOWN, find_action, make_actions, visible_actions
+from planfix_tools.emulator.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
+from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.checks import required
+from planfix_tools.emulator.contacts import find_contact
+from planfix_tools.emulator.history import put_status
+from planfix_tools.emulator.moments import to_text
+from planfix_tools.emulator.paging import Paged, page
+from planfix_tools.emulator.people import check_people
+from planfix_tools.emulator.refusals import refuse
+from planfix_tools.emulator.registry import answers
+from planfix_tools.emulator.statuses import find_status, possible_statuses
+from planfix_tools.emulator.tasks import find_task
+from planfix_tools.emulator.where import EVERYTHING, Where
+
+
+@answers(ActionAdd)
+def add(call: Call, request: ActionAdd) -> ActionAddResponse:
+    """Comment on a task or a contact."""
+    task, contact = _find_place(call, request.task_id, request.task_general, request.contact_general)
+    if request.date_time and not call.caller.is_admin:
+        raise refuse(ActionAccessDenied)
+    check_people(call, [request.owner_id] if request.owner_id else [])
+    moment = to_text(request.date_time) if request.date_time else call.now
+    action_id = call.store.insert(
+        "action",
+        type=ActionType.ACTION if request.analitics or request.task_new_status else ActionType.COMMENT,
+        description=request.description or "",
+        task_id=task["id"] if task else None,
+        contact_id=contact["id"] if contact else None,
+        owner_id=request.owner_id or call.caller.id,
+        date_time=moment,
+        is_hidden=bool(request.is_hidden),
+    )
+    if request.task_new_status:
+        _change_status(call, action_id, task, request.task_new_status)
+    _notify(call, action_id, request.notified_list)
+    save_analitics(call, action_id, request.analitics)
+    table, place = ("task", task) if task else ("contact", contact)
+    if place is not None:
+        call.store.update(table, place["id"], commented=max(moment, place["commented"] or ""))
+    return ActionAddResponse(action_id)
+
+
+@answers(ActionUpdate)
+def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
+    """Change a comment; for administrators and its author."""
+    action = _own_action(call, request.id)
+    if action["type"] not in (ActionType.ACTION, ActionType.COMMENT):
+        raise refuse(ActionUpdateFailed)
+    columns: dict[str, object] = {}
+    if request.date_time:
+        if not call.caller.is_admin:
+            raise refuse(ActionAccessDenied)
+        columns["date_time"] = to_text(request.date_time)
+    if request.description is not UNSET:
+        columns["description"] = request.description or ""
+    # Without isHidden the comment is shown to all, as the API's page says.
+    call.store.update("action", action["id"], is_hidden=bool(request.is_hidden), **columns)
+    if request.task_new_status:
+        last = "SELECT id FROM action WHERE task_id = ? ORDER BY date_time DESC, id DESC LIMIT 1"
+        if call.store.value(last, action["task_id"]) != action["id"]:
+            raise refuse(ActionStatusLocked)
+        _change_status(call, action["id"], find_task(call, action["task_id"]), request.task_new_status)
+    _notify(call, action["id"], request.notified_list)
+    delete_rows(call, action["id"], request.deleted_analitics)
+    save_analitics(call, action["id"], request.analitics)
+    return ActionUpdateResponse(action["id"])
+
+
+@answers(ActionGet)
+def get(call: Call, request: ActionGet) -> Action:
+    """The comment or other action."""
+    [action] = make_actions(call, [find_action(call, request.id)])
+    return action
+
+
+@answers(ActionGetList)
+def get_list(call: Call, request: ActionGetList) -> ActionGetListResponse:
+    """What happened to a task or a contact."""
+    task, contact = _find_place(call, request.task_id, request.task_general, request.contact_general)
+    if task is not None:
+        return _page(call, request, Where("action.task_id = ?", (task["id"],)), request.sort)
+    return _page(call, request, Where("action.contact_id = ?", (contact["id"] if contact else 0,)), request.sort)
+
+
+@answers(ActionGetListByPeriod)
+def get_list_by_period(call: Call, request: ActionGetListByPeriod) -> ActionGetListByPeriodResponse:
+    """What happened in a period."""
+    end = to_text(request.to_date)
+    # An end without a time is the whole day.
+    period = (to_text(request.from_date), end if " " in end else f"{end} 24:00")
+    where = Where("action.date_time BETWEEN ? AND ?", period) & _of_task(call, request.task_id)
+    return _page(call, request, where, request.sort)
+
+
+@answers(ActionGetListWithAnalitic)
+def get_list_with_analitic(call: Call, request: ActionGetListWithAnalitic) -> ActionGetListWithAnaliticResponse:
+    """Comments with a data tag."""
+    check_analitic(call, request.analitic_id)
+    tagged = Where("action.id IN (SELECT action_id FROM analitic_row WHERE analitic_id = ?)", (request.analitic_id,))
+    return _page(call, request, tagged & _of_task(call, request.task_id), UNSET)
+
+
+@answers(ActionDelete)
+def delete(call: Call, request: ActionDelete) -> ActionDeleteResponse:
+    """Delete a comment; for administrators and its author, and not one that changed the status."""
+    action = _own_action(call, request.id)
+    if action["new_status"] is not None:
+        raise refuse(ActionAccessDenied, "the comment changed the status of its task")
+    delete_all_rows(call, action["id"])
+    call.store.run("DELETE FROM notified WHERE action_id = ?", action["id"])
+    call.store.run("UPDATE file SET action_id = NULL WHERE action_id = ?", action["id"])
+    call.store.run("DELETE FROM action WHERE id = ?", action["id"])
+    return ActionDeleteResponse(action["id"])
+
+
+def _page(call: Call, request: Paged, where: Where, sort: SortOrder | None | Unset) -> Page[Action]:
+    direction = "ASC" if sort == SortOrder.ASC else "DESC"
+    order = f"action.date_time {direction}, action.id {direction}"
+    return page(
+        call, request, ACTIONS, visible_actions(call) & where, order, lambda rows: make_actions(call, rows), SHOWN
+    )
+
+
+def _find_place(
+    call: Call, task_id: int | None | Unset, task_general: int | None | Unset, contact_general: int | None | Unset
+) -> tuple[sqlite3.Row | None, sqlite3.Row | None]:
+    """The task or the contact that a request names."""
+    if contact_general and not task_id and not task_general:
+        return None, find_contact(call, general=contact_general)
+    try:
+        return find_task(call, task_id, task_general), None
+    except TaskAccessDenied:
+        raise refuse(ActionTaskAccessDenied) from None
+
+
+def _of_task(call: Call, task_id: int | None | Unset) -> Where:
+    if not task_id:
+        return EVERYTHING
+    task, _ = _find_place(call, task_id, UNSET, UNSET)
+    return Where("action.task_id = ?", (task["id"] if task else 0,))
+
+
+def _own_action(call: Call, action_id: int) -> sqlite3.Row:
+    action = find_action(call, action_id)
+    if not call.caller.is_admin and action["owner_id"] != call.caller.id:
+        raise refuse(ActionAccessDenied)
+    return action
+
+
+def _change_status(call: Call, action_id: int, task: sqlite3.Row | None, status: TaskStatus | int) -> None:
+    if task is None:
+        raise refuse(ActionStatusRefused)
+    try:
+        status_id = find_status(call, status, task["status_set"])
+    except (InvalidValue, InvalidValueInContext):
+        raise refuse(ActionStatusRefused) from None
+    if status_id not in [row["id"] for row in possible_statuses(call, task)]:
+        raise refuse(ActionStatusRefused)
+    put_status(call, task, status_id)
+    call.store.update("action", action_id, old_status=task["status_id"], new_status=status_id)
+
+
+def _notify(call: Call, action_id: int, users: Iterable[int] | Unset) -> None:
+    told = list(required(users, "notifiedList")) if users else []
+    check_people(call, told)
+    call.store.run_each(
+        "INSERT OR IGNORE INTO notified (action_id, user_id) VALUES (?, ?)", [(action_id, one) for one in told]
+    )

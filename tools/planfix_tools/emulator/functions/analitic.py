@@ -1,0 +1,170 @@
+"""Data tags and their data."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+
+from planfix.errors import AnaliticHandbookNotFound, AnaliticNotFound, InvalidValue
+from planfix.methods import (
+    AnaliticGetData,
+    AnaliticGetDataByCondition,
+    AnaliticGetDataByConditionResponse,
+    AnaliticGetDataResponse,
+    AnaliticGetGroupList,
+    AnaliticGetGroupListResponse,
+    AnaliticGetHandbook,
+    AnaliticGetHandbookResponse,
+    AnaliticGetList,
+    AnaliticGetListResponse,
+    AnaliticGetOptions,
+)
+from planfix.types import (
+    Analitic,
+    AnaliticCondition,
+    AnaliticData,
+    AnaliticOptions,
+    AnaliticRecord,
+    AnaliticRecordValue,
+    GroupRef,
+    ItemData,
+)
+from planfix_runtime.messages import Page
+from planfix_tools.emulator.actions import ACTIONS, visible_actions
+from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.checks import required
+from planfix_tools.emulator.custom_fields import custom_data, data_fields, field_of, fields_of
+from planfix_tools.emulator.field_values import Texts, answered_value, ids_of
+from planfix_tools.emulator.moments import to_text
+from planfix_tools.emulator.paging import counted, page
+from planfix_tools.emulator.refusals import refuse
+from planfix_tools.emulator.registry import answers
+from planfix_tools.emulator.store import marks
+from planfix_tools.emulator.tasks import find_task
+from planfix_tools.emulator.where import Where
+
+ROWS = f"{ACTIONS} JOIN analitic_row ON analitic_row.action_id = action.id"
+"""Rows of data tags with what their comments belong to."""
+
+SHOWN = "analitic_row.key, action.id AS action_id, action.task_id"
+
+
+@answers(AnaliticGetGroupList)
+def get_group_list(call: Call, request: AnaliticGetGroupList) -> AnaliticGetGroupListResponse:
+    """The groups of data tags."""
+    rows = call.store.rows("SELECT id, name FROM analitic_group ORDER BY id")
+    return counted([GroupRef(row["id"], row["name"]) for row in rows])
+
+
+@answers(AnaliticGetList)
+def get_list(call: Call, request: AnaliticGetList) -> AnaliticGetListResponse:
+    """The data tags."""
+    rows = call.store.rows(
+        "SELECT analitic.*, analitic_group.name AS group_name FROM analitic"
+        " JOIN analitic_group ON analitic_group.id = group_id ORDER BY analitic.id"
+    )
+    return counted([Analitic(row["id"], row["name"], GroupRef(row["group_id"], row["group_name"])) for row in rows])
+
+
+@answers(AnaliticGetOptions)
+def get_options(call: Call, request: AnaliticGetOptions) -> AnaliticOptions:
+    """A data tag with its fields."""
+    row = _row(call, request.id)
+    fields = data_fields(call.store, "analitic", request.id)
+    return AnaliticOptions(row["id"], row["name"], row["group_id"], fields)
+
+
+@answers(AnaliticGetHandbook)
+def get_handbook(call: Call, request: AnaliticGetHandbook) -> AnaliticGetHandbookResponse:
+    """All records of a handbook, groups first."""
+    if call.store.row("SELECT 1 FROM handbook WHERE id = ?", request.id) is None:
+        raise refuse(AnaliticHandbookNotFound)
+    rows = call.store.rows("SELECT * FROM record WHERE handbook_id = ? ORDER BY is_group DESC, key", request.id)
+    values = custom_data(call.store, "record", [row["key"] for row in rows])
+    return Page(
+        [
+            AnaliticRecord(row["key"], row["parent_key"] or 0, bool(row["is_group"]), _record_values(row, values))
+            for row in rows
+        ]
+    )
+
+
+@answers(AnaliticGetData)
+def get_data(call: Call, request: AnaliticGetData) -> AnaliticGetDataResponse:
+    """The rows with the keys, in the order of the keys; those that do not exist are empty."""
+    keys = required(request.keys, "analiticKeys/key")
+    where = is_any("analitic_row.key", keys) & visible_actions(call)
+    rows = call.store.rows(f"SELECT {SHOWN} FROM {ROWS} WHERE {where.sql}", *where.values)
+    found = {data.key: data for data in _make(call, rows)}
+    for data in found.values():
+        data.task_id = data.action_id = UNSET
+    return Page([found.get(key, AnaliticData()) for key in keys])
+
+
+@answers(AnaliticGetDataByCondition)
+def get_data_by_condition(call: Call, request: AnaliticGetDataByCondition) -> AnaliticGetDataByConditionResponse:
+    """The rows of a data tag whose values meet all conditions."""
+    _row(call, request.analitic_id)
+    where = visible_actions(call) & Where("analitic_row.analitic_id = ?", (request.analitic_id,))
+    if request.task_id or request.task_general:
+        where &= Where("action.task_id = ?", (find_task(call, request.task_id, request.task_general)["id"],))
+    fields = fields_of(call.store, "analitic", request.analitic_id)
+    for condition in request.filters:
+        where &= _condition(condition, fields)
+    found = page(call, request, ROWS, where, "analitic_row.key", lambda rows: _make(call, rows), SHOWN)
+    return Page(found.items)
+
+
+def _row(call: Call, analitic_id: int) -> sqlite3.Row:
+    row = call.store.row("SELECT * FROM analitic WHERE id = ?", analitic_id)
+    if row is None:
+        raise refuse(AnaliticNotFound)
+    return row
+
+
+def _record_values(row: sqlite3.Row, values: Mapping[int, list[CustomValue]]) -> list[AnaliticRecordValue]:
+    if row["is_group"]:
+        return [AnaliticRecordValue(row["name"], "", True)]
+    # The product shows the first field.
+    return [
+        AnaliticRecordValue(one.text, one.field.name if one.field else UNSET, place == 0)
+        for place, one in enumerate(values.get(row["key"], []))
+    ]
+
+
+def _condition(condition: AnaliticCondition, fields: Mapping[int, Field]) -> Where:
+    field = fields.get(condition.field)
+    if field is None:
+        raise refuse(InvalidValue, f"the data tag has no field {condition.field}")
+    where = Where("object = 'row' AND field_id = ?", (field.id,))
+    if field.type in ("DATE", "DATETIME"):
+        if condition.from_date:
+            where &= Where("comparable >= ?", (to_text(condition.from_date),))
+        if condition.to_date:
+            # An end without a time is the whole day.
+            where &= Where("comparable < ? || ' 24:00'", (to_text(condition.to_date),))
+    elif field.type in ("USER", "CONTACT", "LOGINLIST", "GROUPUSERCONTACT") and condition.userid:
+        listed = "SELECT 1 FROM json_each(CASE type WHEN 'LOGINLIST' THEN value ELSE '[' || value || ']' END)"
+        where &= Where("? IN (SELECT json_each.value FROM json_each(CASE WHEN json_valid(value) THEN value END))", (condition.userid,))
+    else:
+        raise refuse(InvalidValue, f"field {condition.field} holds neither dates nor users")
+    return Where(f"analitic_row.key IN (SELECT object_id FROM field_value WHERE {where.sql})", where.values)
+
+
+def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[AnaliticData]:
+    keys = [row["key"] for row in rows]
+    items: defaultdict[int, list[ItemData]] = defaultdict(list)
+    texts = Texts(call.store)
+    for row in call.store.rows(
+        "SELECT field_value.object_id AS owner_id, value, field.* FROM field_value JOIN field ON field.id = field_id"
+        f" WHERE field_value.object = 'row' AND field_value.object_id IN ({marks(keys)}) ORDER BY num",
+        *keys,
+    ):
+        field = field_of(row)
+        value, value_id = answered(field, row["value"], texts.of(field, row["value"]))
+        items[row["owner_id"]].append(ItemData(field.id, field.name, value, value_id))
+    return [
+        AnaliticData(row["key"], UNSET if row["task_id"] is None else row["task_id"], row["action_id"], items[row["key"]])
+        for row in rows
+    ]

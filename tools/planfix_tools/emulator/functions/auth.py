@@ -1,0 +1,14 @@
+"""Sessions."""
+
+from __future__ import annotations
+
+from planfix.methods import AuthLogin, AuthLoginResponse
+from planfix_tools.emulator.authentication import open_session
+from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.registry import answers
+
+
+@answers(AuthLogin)
+def login(call: Call, request: AuthLogin) -> AuthLoginResponse:
+    """Open a session."""
+    return AuthLoginResponse(open_session(call.store, request.login, request.password, call.time))

@@ -1,0 +1,166 @@
+"""Tasks: what workers make of them."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from planfix.enums import ActionType, TaskStatus
+from planfix.errors import (
+    InvalidValueInContext,
+    MissingDependentParameter,
+    NotTaskWorker,
+    TaskAcceptanceRefused,
+    TaskEditDenied,
+    TaskNotAccepted,
+    TaskRejectionRefused,
+)
+from planfix.methods import (
+    TaskAccept,
+    TaskAcceptResponse,
+    TaskChangeExpectDate,
+    TaskChangeExpectDateResponse,
+    TaskChangeStatus,
+    TaskChangeStatusResponse,
+    TaskChangeWorkers,
+    TaskChangeWorkersResponse,
+    TaskGetPossibleStatusToChange,
+    TaskGetPossibleStatusToChangeResponse,
+    TaskReject,
+    TaskRejectResponse,
+)
+from planfix.types import PossibleStatus
+from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.checks import required
+from planfix_tools.emulator.history import change_status as record_status, record, touch
+from planfix_tools.emulator.moments import to_text
+from planfix_tools.emulator.paging import with_total
+from planfix_tools.emulator.people import give_parts
+from planfix_tools.emulator.refusals import refuse
+from planfix_tools.emulator.registry import answers
+from planfix_tools.emulator.statuses import find_status, possible_statuses, shown_status
+from planfix_tools.emulator.store import marks
+from planfix_tools.emulator.task_changes import check_order
+from planfix_tools.emulator.tasks import find_task, is_in_charge, is_worker
+
+
+@answers(TaskAccept)
+def accept(call: Call, request: TaskAccept) -> TaskAcceptResponse:
+    """The caller takes the task on."""
+    task = _task_of_worker(call, request.id)
+    if _has_accepted(call, task):
+        raise refuse(TaskAcceptanceRefused)
+    # Whoever works as a member of a group only becomes a worker alone.
+    give_parts(call, "task", task["id"], "worker", [call.caller.id], [])
+    call.store.run(
+        "UPDATE part SET accepted = 1 WHERE object = 'task' AND object_id = ? AND role = 'worker'"
+        " AND is_group = 0 AND who = ?",
+        task["id"],
+        call.caller.id,
+    )
+    record_status(call, task, find_status(call, TaskStatus.ACCEPTED, task["status_set"]), ActionType.TASKACCEPTED)
+    return TaskAcceptResponse(task["id"])
+
+
+@answers(TaskReject)
+def reject(call: Call, request: TaskReject) -> TaskRejectResponse:
+    """The caller does not take the task on, and says why."""
+    reason = required(request.reason, "reason")
+    task = _task_of_worker(call, request.id)
+    if _has_accepted(call, task):
+        raise refuse(TaskRejectionRefused)
+    rejected = find_status(call, TaskStatus.REJECTED, task["status_set"])
+    record_status(call, task, rejected, ActionType.TASKREJECTED, reason)
+    return TaskRejectResponse(task["id"])
+
+
+@answers(TaskChangeExpectDate)
+def change_expect_date(call: Call, request: TaskChangeExpectDate) -> TaskChangeExpectDateResponse:
+    """Move the end; a worker who is not in charge of the task only asks for that."""
+    task = find_task(call, request.id)
+    end = to_text(request.expect_date)
+    check_order(task["start_time"], end)
+    changed = {"old_end": task["end_time"], "new_end": end}
+    if is_in_charge(call, task):
+        touch(call, task["id"], end_time=end)
+        record(call, ActionType.TASKEXPECTDATECHANGED, task["id"], **changed)
+        return TaskChangeExpectDateResponse(task["id"], request.expect_date)
+    _check_working(call, task)
+    record(call, ActionType.CHANGEDATEREQUEST, task["id"], **changed)
+    return TaskChangeExpectDateResponse(task["id"])
+
+
+@answers(TaskChangeStatus)
+def change_status(call: Call, request: TaskChangeStatus) -> TaskChangeStatusResponse:
+    """Give the task one of the possible statuses."""
+    task = find_task(call, request.id, request.general)
+    status_id = find_status(call, request.status, task["status_set"])
+    if not is_in_charge(call, task):
+        _check_working(call, task)
+    if status_id not in [status["id"] for status in possible_statuses(call, task)]:
+        raise refuse(InvalidValueInContext, f"the task cannot get the status {request.status}")
+    if request.status == TaskStatus.DELAYED and not request.date_time:
+        raise refuse(MissingDependentParameter, "DELAYED needs a dateTime")
+    record_status(call, task, status_id, ActionType.STATUSCHANGED)
+    touch(call, task["id"], delayed_until=to_text(request.date_time) if request.date_time else None)
+    return TaskChangeStatusResponse(task["id"])
+
+
+@answers(TaskGetPossibleStatusToChange)
+def get_possible_status_to_change(
+    call: Call, request: TaskGetPossibleStatusToChange
+) -> TaskGetPossibleStatusToChangeResponse:
+    """What the status of the task can become."""
+    statuses = [
+        PossibleStatus(shown_status(row["word"], row["id"]), row["name_ru"])
+        for row in possible_statuses(call, find_task(call, request.id))
+    ]
+    return with_total(statuses)
+
+
+@answers(TaskChangeWorkers)
+def change_workers(call: Call, request: TaskChangeWorkers) -> TaskChangeWorkersResponse:
+    """Add and remove workers; each one is recorded."""
+    task = find_task(call, request.id)
+    if not is_in_charge(call, task):
+        raise refuse(TaskEditDenied)
+    added, removed = request.add_users or (), request.del_users or ()
+    groups_added, groups_removed = request.add_groups or (), request.del_groups or ()
+    required([*added, *removed, *groups_added, *groups_removed], "workers")
+    give_parts(call, "task", task["id"], "worker", added, groups_added)
+    call.store.run(
+        "DELETE FROM part WHERE object = 'task' AND object_id = ? AND role = 'worker' AND "
+        f"((is_group = 0 AND who IN ({marks(removed)})) OR (is_group = 1 AND who IN ({marks(groups_removed)})))",
+        task["id"],
+        *removed,
+        *groups_removed,
+    )
+    if added or groups_added:
+        record(call, ActionType.WORKEREMPLOYED, task["id"])
+    if removed or groups_removed:
+        record(call, ActionType.WORKERUNEMPLOYED, task["id"])
+    touch(call, task["id"])
+    return TaskChangeWorkersResponse(task["id"])
+
+
+def _task_of_worker(call: Call, task_id: int) -> sqlite3.Row:
+    task = find_task(call, task_id)
+    if not is_worker(call, task):
+        raise refuse(NotTaskWorker)
+    return task
+
+
+def _has_accepted(call: Call, task: sqlite3.Row) -> bool:
+    accepted = call.store.row(
+        "SELECT 1 FROM part WHERE object = 'task' AND object_id = ? AND role = 'worker'"
+        " AND is_group = 0 AND who = ? AND accepted",
+        task["id"],
+        call.caller.id,
+    )
+    return accepted is not None
+
+
+def _check_working(call: Call, task: sqlite3.Row) -> None:
+    if not is_worker(call, task):
+        raise refuse(NotTaskWorker)
+    if not _has_accepted(call, task):
+        raise refuse(TaskNotAccepted)

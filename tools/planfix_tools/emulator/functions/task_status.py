@@ -1,0 +1,43 @@
+"""Processes and their statuses."""
+
+from __future__ import annotations
+
+from planfix.enums import Language
+from planfix.methods import (
+    TaskStatusGetListOfSet,
+    TaskStatusGetListOfSetResponse,
+    TaskStatusGetSetList,
+    TaskStatusGetSetListResponse,
+)
+from planfix.types import ProcessStatus, StatusText, TaskStatusSet
+from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.paging import with_total
+from planfix_tools.emulator.registry import answers
+
+
+@answers(TaskStatusGetListOfSet)
+def get_list_of_set(call: Call, request: TaskStatusGetListOfSet) -> TaskStatusGetListOfSetResponse:
+    """The statuses of a process; none, if there is no such process."""
+    rows = call.store.rows(
+        "SELECT status.* FROM status JOIN status_in_set ON status_id = id WHERE set_id = ? ORDER BY id", request.id
+    )
+    return with_total(
+        [
+            ProcessStatus(
+                row["id"],
+                row["name_ru"],
+                row["color"],
+                bool(row["is_active"]),
+                bool(row["has_deadline"]),
+                [StatusText(Language.RU, row["name_ru"]), StatusText(Language.EN, row["name"])],
+            )
+            for row in rows
+        ]
+    )
+
+
+@answers(TaskStatusGetSetList)
+def get_set_list(call: Call, request: TaskStatusGetSetList) -> TaskStatusGetSetListResponse:
+    """The processes."""
+    rows = call.store.rows("SELECT id, name FROM status_set ORDER BY id")
+    return with_total([TaskStatusSet(row["id"], row["name"]) for row in rows])

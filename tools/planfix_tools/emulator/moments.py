@@ -1,0 +1,33 @@
+"""Dates and times as the database keeps them: text that sorts, `2026-01-31` or `2026-01-31 09:30`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import overload
+
+
+@overload
+def to_text(moment: date) -> str: ...
+@overload
+def to_text(moment: date | None) -> str | None: ...
+def to_text(moment: date | None) -> str | None:
+    """What is kept of a date or a datetime."""
+    if isinstance(moment, datetime):
+        return moment.isoformat(" ", "minutes")
+    return None if moment is None else moment.isoformat()
+
+
+@overload
+def of_text(text: str) -> date | datetime: ...
+@overload
+def of_text(text: str | None) -> date | datetime | None: ...
+def of_text(text: str | None) -> date | datetime | None:
+    """The date or datetime that was kept."""
+    if text is None:
+        return None
+    return datetime.fromisoformat(text) if " " in text else date.fromisoformat(text)
+
+
+def deadline(column: str) -> str:
+    """SQL for the moment at which a column's date is over: the end of the day where it has no time."""
+    return f"CASE length({column}) WHEN 10 THEN {column} || ' 24:00' ELSE {column} END"

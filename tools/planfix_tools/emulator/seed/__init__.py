@@ -1,0 +1,33 @@
+"""A realistic account, made of a number: the same number makes the same account.
+
+Dates are counted from the day on which it is made, so that some tasks are always overdue and others due tomorrow.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import datetime
+
+from planfix_tools.emulator.seed.directories import add_directories
+from planfix_tools.emulator.seed.people import add_people
+from planfix_tools.emulator.seed.settings import add_settings
+from planfix_tools.emulator.seed.work import add_projects, add_tasks
+from planfix_tools.emulator.store import Store
+
+
+def fill(store: Store, seed: int, tasks: int, now: datetime) -> None:
+    """Fill an empty store.
+
+    Args:
+        store: Where the account is to be.
+        seed: The number that the account is made of.
+        tasks: How many tasks it has; other things grow with them.
+        now: What dates are counted from.
+    """
+    chance = random.Random(seed)
+    with store.transaction():
+        add_settings(store)
+        add_directories(store)
+        add_people(store, chance, tasks, now)
+        add_projects(store, chance, tasks, now)
+        add_tasks(store, chance, tasks, now)
