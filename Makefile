@@ -38,9 +38,11 @@ build: $(READY)  ## Build the sdist and, from it, the wheel.
 	rm -rf dist
 	$(BIN)/python -m build --quiet
 
-docs: $(READY)  ## Build the reference documentation into site/.
+docs: $(READY)  ## Build the reference documentation into site/, in an environment of its own.
 	$(BIN)/python -m planfix_codegen docs
-	$(BIN)/mkdocs build --strict --quiet
+	$(PYTHON) -m venv .build/docs
+	.build/docs/bin/pip install --quiet --disable-pip-version-check --requirement requirements-docs.txt
+	.build/docs/bin/zensical build --clean --strict
 
 bench: $(READY)  ## Measure beside other libraries, in an environment of its own.
 	$(BIN)/python benchmarks/setup.py

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from benchmarks.contenders import Contender
-from benchmarks.documents import Document, wire_text
+from benchmarks.documents import Document, Record, Value, wire_text
 
 
 def check(contender: Contender, document: Document) -> None:
@@ -15,19 +13,23 @@ def check(contender: Contender, document: Document) -> None:
         AssertionError: Something is missing, wrong, or of the wrong type.
     """
     found = contender.records(contender.decode(document.kind, document.body))
-    expected: Any = document.records if contender.typed else [_texts(one) for one in document.records]
+    expected = document.records if contender.typed else [_texts(one) for one in document.records]
     assert len(found) == len(expected), f"{contender.name}, {document.name}: {len(found)} records"
     for one, other in zip(found, expected, strict=True):
         _compare(f"{contender.name}, {document.name}", one, other)
 
 
-def _texts(value: Any) -> Any:
+def _texts(record: Record) -> Record:
+    return {name: _text(value) for name, value in record.items()}
+
+
+def _text(value: Value) -> Value:
     if isinstance(value, dict):
-        return {name: _texts(one) for name, one in value.items()}
+        return _texts(value)
     return [_texts(one) for one in value] if isinstance(value, list) else wire_text(value)
 
 
-def _compare(place: str, found: Any, expected: Any) -> None:
+def _compare(place: str, found: Value, expected: Value) -> None:
     if isinstance(expected, dict):
         assert isinstance(found, dict) and found.keys() == expected.keys(), f"{place}: {found!r}, not {expected!r}"
         for name, one in expected.items():

@@ -66,7 +66,9 @@ def take_turns(
     order = list(actions)
     shuffle = random.Random(7).shuffle
     seconds: dict[str, list[float]] = {name: [] for name in order}
+    # No program loads all of the contenders: what they loaded is kept out of each other's garbage collections.
     gc.collect()
+    gc.freeze()
     for _ in range(rounds + 2):
         shuffle(order)
         for name in order:

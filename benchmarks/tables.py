@@ -25,7 +25,7 @@ def samples_table(samples: Mapping[str, Samples], unit: str, ours: str, floor: s
     scale = UNITS[unit]
     header = ["", f"median, {unit}", f"spread, {unit}", f"best, {unit}", f"× {ours}"]
     header += [f"× {floor}"] if floor else []
-    rows = []
+    rows: list[list[str]] = []
     for name, one in sorted(samples.items(), key=lambda item: item[1].median):
         row = [name, *(number(value * scale) for value in (one.median, one.spread, one.best))]
         row += [number(one.times(samples[ours]))]

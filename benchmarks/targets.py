@@ -29,13 +29,15 @@ class Target:
     @property
     def verdict(self) -> str:
         """`reached`, or by how much not."""
-        short = self.limit / self.found - 1 if self.least else self.found / self.limit - 1
-        return "reached" if short <= 0 else f"**missed by {short:.0%}**"
+        short = self.limit - self.found if self.least else self.found - self.limit
+        if short <= 0:
+            return "reached"
+        return f"**missed by {short / self.limit:.0%}**" if self.limit else "**missed**"
 
 
 def targets_table(targets: Iterable[Target]) -> str:
     """All of them."""
-    rows = []
+    rows: list[list[str]] = []
     for one in targets:
         asked = f"{'at least' if one.least else 'at most'} {one.limit:g}{one.unit}"
         rows.append([one.text, asked, f"{number(one.found)}{one.unit}", one.verdict])

@@ -1,8 +1,7 @@
 """A server that does as it is told: answers, cuts, delays, drips, lies, and logs what it gets.
 
-Requests are numbered as they come. What happens to each is taken from a list (`server.then(...)`), and when that is used
-up, from `server.handler`. A write counts as executed (`server.effects`) once its request was received whole, whatever
-happens to the answer.
+What happens to each request is taken from a list (`server.then(...)`), and when that is used up, from `server.handler`.
+A request counts as executed (`server.effects`) once it was received whole, whatever happens to the answer.
 """
 
 from __future__ import annotations
@@ -55,6 +54,7 @@ class Reply:
         framing: How the end of the body is known.
         compressed: Whether the body goes as gzip.
         cut: How many bytes are sent, head included, before the connection is closed; None for all.
+        hold: Seconds until then.
         reset: Whether it is reset and not closed.
         delay: Seconds before the answer.
         drip: Seconds between two bytes.
@@ -68,6 +68,7 @@ class Reply:
     framing: Literal["length", "chunked", "close"] = "length"
     compressed: bool = False
     cut: int | None = None
+    hold: float = 0.0
     reset: bool = False
     delay: float = 0.0
     drip: float = 0.0
@@ -245,6 +246,8 @@ class FaultServer:
                 time.sleep(reply.drip)
         else:
             sock.sendall(wire)
+        if reply.hold:
+            time.sleep(reply.hold)
         if reply.cut is not None or reply.framing == "close":
             return self._end(sock, reply)
         return True

@@ -27,5 +27,5 @@ def size(s3: S3Client, bucket: str, key: str) -> int | None:
     return found["ContentLength"]
 
 
-client = boto3.client("s3")
+client: S3Client = boto3.client("s3")
 print(names(client, "a"), put_and_copy(client, "a", "report"), size(client, "a", "report"))

@@ -44,7 +44,8 @@ def _record(value: Any) -> Record:
         if field.name in ("parent_id", "template_id"):
             record[field.name.removesuffix("_id")] = {"id": one}
         elif isinstance(one, list):
-            record[camel(field.name)] = {ITEMS[field.name]: [_record(item) for item in one]}
+            items: list[Any] = one
+            record[camel(field.name)] = {ITEMS[field.name]: [_record(item) for item in items]}
         else:
             record[camel(field.name)] = _record(one) if dataclasses.is_dataclass(one) else one
     return record

@@ -118,4 +118,5 @@ def lxml_bytes(root: Any) -> bytes:
 
 def elementtree_bytes(root: ET.Element) -> bytes:
     """A tree of ElementTree as a document."""
-    return ET.tostring(root, xml_declaration=True, encoding="UTF-8")
+    document: bytes = ET.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return document

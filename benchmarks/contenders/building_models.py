@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Annotated, Any
 
@@ -15,8 +15,8 @@ from xsdata.formats.dataclass.context import XmlContext
 from xsdata.formats.dataclass.serializers import XmlSerializer
 
 from benchmarks.contenders.bindings import camel
-from benchmarks.contenders.building import ACCOUNT, LARGE, SMALL
-from benchmarks.contenders.xsdata_models import Id, attribute, element
+from benchmarks.contenders.building import ACCOUNT, LARGE
+from benchmarks.contenders.xsdata_models import Id, attribute, element, elements
 
 
 def _scalars() -> dict[str, Any]:
@@ -31,7 +31,7 @@ def _scalars() -> dict[str, Any]:
 
 @dataclass(slots=True)
 class Users:
-    id: list[int] = field(default_factory=list, metadata={"type": "Element"})
+    id: list[int] = elements()
 
 
 @dataclass(slots=True)
@@ -154,9 +154,7 @@ PYDANTIC_LARGE = PydanticLarge(
     account=ACCOUNT,
     task=PydanticTask(owner=101, parent=4_012, project=917, client=2_003, workers=[101, 102], **_scalars()),
 )
-PYDANTIC_SMALL = PydanticSmall(
-    method="task.getList", account=ACCOUNT, project=917, pageCurrent=SMALL.page_current, pageSize=100
-)
+PYDANTIC_SMALL = PydanticSmall(method="task.getList", account=ACCOUNT, project=917, pageCurrent=3, pageSize=100)
 
 
 def pydantic_bytes(request: BaseXmlModel) -> bytes:

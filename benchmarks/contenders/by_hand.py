@@ -22,8 +22,16 @@ def _bool(node: ET.Element, name: str) -> bool:
     return node.findtext(name) == "1"
 
 
-def _moment(node: ET.Element, name: str) -> datetime:
-    return datetime.strptime(node.findtext(name) or "", "%d-%m-%Y %H:%M")
+def _moment(node: ET.Element, name: str) -> datetime | str:
+    text = node.findtext(name) or ""
+    if not text:
+        return ""
+    return datetime.strptime(text, "%d-%m-%Y %H:%M" if " " in text else "%d-%m-%Y")
+
+
+def _status(node: ET.Element) -> int | str:
+    text = node.findtext("status") or ""
+    return int(text) if text.isdigit() else text
 
 
 def _link(node: ET.Element, name: str, label: str = "name") -> Record:
@@ -49,7 +57,7 @@ def _task(node: ET.Element) -> Record:
         "title": _text(node, "title"),
         "description": _text(node, "description"),
         "importance": _text(node, "importance"),
-        "status": _int(node, "status"),
+        "status": _status(node),
         "statusSet": _int(node, "statusSet"),
         "checkResult": _bool(node, "checkResult"),
         "type": _text(node, "type"),

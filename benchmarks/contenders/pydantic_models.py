@@ -195,9 +195,9 @@ def _record(value: dict[str, Any]) -> Record:
 def _value(name: str, value: Any) -> Any:
     if name in ("parent", "template"):
         return {"id": value}
-    if isinstance(value, list):
+    if name in ITEMS:
         return {ITEMS[name]: [_record(one) for one in value]}
-    if isinstance(value, dict):
+    if type(value) is dict:
         return _record(value)
     return "" if value is None else value
 

@@ -9,7 +9,7 @@ import xmltodict
 from lxml import etree, objectify
 
 from benchmarks.contenders import Contender
-from benchmarks.documents import Record
+from benchmarks.documents import Record, Value
 
 REPEATED = ("task", "contact", "action", "user", "group", "customValue", "phone", "client", "file")
 
@@ -25,11 +25,18 @@ def _dict_records(page: dict[str, Any]) -> list[Record]:
     return [_texts(one) for one in records]
 
 
-def _texts(value: Any) -> Any:
+def _texts(record: dict[str, Any]) -> Record:
     """The record with "" for what is empty."""
-    if isinstance(value, dict):
-        return {key: _texts(one) for key, one in value.items()}
-    return [_texts(one) for one in value] if isinstance(value, list) else value or ""
+    return {name: _text(value) for name, value in record.items()}
+
+
+def _text(value: Any) -> Value:
+    if type(value) is dict:
+        return _texts(value)
+    if type(value) is list:
+        return [_texts(one) for one in value]
+    text: str = value or ""
+    return text
 
 
 def _tree_records(root: Any) -> list[Record]:

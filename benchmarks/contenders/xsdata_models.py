@@ -12,7 +12,7 @@ from xsdata.formats.dataclass.parsers import XmlParser
 from xsdata.formats.dataclass.parsers.handlers import LxmlEventHandler
 
 from benchmarks.contenders import Contender
-from benchmarks.documents import Kind, Record
+from benchmarks.documents import Kind, Record, Value
 
 
 def element(**more: str) -> Any:
@@ -22,7 +22,7 @@ def element(**more: str) -> Any:
 
 def elements() -> Any:
     """A repeated child element."""
-    return field(default_factory=list, metadata={"type": "Element"})
+    return field(default_factory=list[Any], metadata={"type": "Element"})
 
 
 def attribute() -> Any:
@@ -235,15 +235,20 @@ def records(page: Response) -> list[Record]:
     """The page's objects as records."""
     found: Any = page.tasks or page.contacts or page.actions
     *_, items = (getattr(found, name) for name in found.__slots__)
-    return [_filled(asdict(one)) for one in items]
+    return [_record(asdict(one)) for one in items]
 
 
-def _filled(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _filled(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return [_filled(one) for one in value]
-    return "" if value is None else value.value if isinstance(value, Enum) else value
+def _record(value: dict[str, Any]) -> Record:
+    return {name: _value(one) for name, one in value.items()}
+
+
+def _value(value: Any) -> Value:
+    if type(value) is dict:
+        return _record(value)
+    if type(value) is list:
+        return [_record(one) for one in value]
+    plain: Value = "" if value is None else value.value if isinstance(value, Enum) else value
+    return plain
 
 
 CONTENDER = Contender("xsdata", decode, records)

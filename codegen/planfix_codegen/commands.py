@@ -9,13 +9,13 @@ from pathlib import Path
 
 from planfix_codegen.audit import audit, read_exceptions, read_reference
 from planfix_codegen.changelog import compare, markdown
-from planfix_codegen.default import schema_root
+from planfix_codegen.default import output_root, schema_root
 from planfix_codegen.docs import render_reference
 from planfix_codegen.loader import load
 from planfix_codegen.model import Model
 from planfix_codegen.output import Files, render
 from planfix_codegen.problems import SchemaError
-from planfix_codegen.write_files import differences, write_files
+from planfix_codegen.write_files import ForeignFolder, differences, write_files
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,6 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} mistakes; nothing was written", file=sys.stderr)
         return 1
+    except ForeignFolder as error:
+        print(error, file=sys.stderr)
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,10 +87,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _wanted(options: argparse.Namespace, model: Model) -> list[tuple[Files, Path]]:
     """The files that there should be, and where: the package, and the reference where one was written before."""
-    reference: Path = options.schema.parent / "docs" / "reference"
+    root = output_root(options.schema)
+    reference = root / "docs" / "reference"
     if options.command == "docs":
         return [(render_reference(model, options.package), options.output or reference)]
-    package: Path = options.output or options.schema.parent / "generated" / options.package
+    package: Path = options.output or root / "generated" / options.package
     wanted = [(render(model, options.package), package)]
     if options.output is None and reference.is_dir():
         wanted.append((render_reference(model, options.package), reference))

@@ -8,6 +8,14 @@ from pathlib import Path
 from planfix_codegen.output import Files
 
 _GENERATED = (".py", "py.typed", ".md")
+_MARK = b"Generated from schema/"
+
+
+class ForeignFolder(Exception):
+    """The folder to write holds files that the generator has not written, and would remove."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(f"{root} holds other files; expected an empty folder, or one that was generated")
 
 
 def write_files(files: Files, root: Path) -> list[str]:
@@ -15,7 +23,12 @@ def write_files(files: Files, root: Path) -> list[str]:
 
     Returns:
         What changed, a line a file.
+
+    Raises:
+        ForeignFolder: There are files below `root`, and none of them looks like one of `files`.
     """
+    if _existing(root) and not any(_is_ours(root / path) for path in files):
+        raise ForeignFolder(root)
     changes = sorted(differences(files, root))
     for path, text in files.items():
         place = root / path
@@ -39,6 +52,10 @@ def differences(files: Files, root: Path) -> Iterator[str]:
             yield f"{place}: differs"
     for stale in sorted(_existing(root) - {root / path for path in files}):
         yield f"{stale}: stale"
+
+
+def _is_ours(place: Path) -> bool:
+    return place.exists() and _MARK in place.read_bytes()
 
 
 def _existing(root: Path) -> set[Path]:

@@ -12,20 +12,21 @@ from planfix_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from planfix import enums as enums
     from planfix import errors as errors
-    from planfix import files as files
     from planfix import filters as filters
     from planfix import methods as methods
     from planfix import types as types
-    from planfix import values as values
     from planfix import files as files
+    from planfix import values as values
     from planfix.aio_client import AsyncPlanfix as AsyncPlanfix
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode, encode as encode
     from planfix.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.aio import AsyncClient as AsyncClient
+    from planfix_runtime.aio_download import AsyncDownload as AsyncDownload
     from planfix_runtime.aio_iterating import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.client import Client as Client
     from planfix_runtime.clock import Clock as Clock
+    from planfix_runtime.download import Download as Download
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -41,11 +42,13 @@ if TYPE_CHECKING:
         ServerError as ServerError,
         TLSError as TLSError,
         TransportError as TransportError,
+        UnreadableContent as UnreadableContent,
         UnreadableValue as UnreadableValue,
         UnreadableWriteAnswer as UnreadableWriteAnswer,
     )
     from planfix_runtime.exchange import Attempt as Attempt
     from planfix_runtime.extra import Extra as Extra
+    from planfix_runtime.file_body import FileBody as FileBody
     from planfix_runtime.iterating import PageIterator as PageIterator
     from planfix_runtime.lane import Quota as Quota
     from planfix_runtime.messages import Method as Method, Page as Page, Request as Request
@@ -65,12 +68,11 @@ if TYPE_CHECKING:
 _PLACES = {
     "enums": "planfix.enums",
     "errors": "planfix.errors",
-    "files": "planfix.files",
     "filters": "planfix.filters",
     "methods": "planfix.methods",
     "types": "planfix.types",
-    "values": "planfix.values",
     "files": "planfix.files",
+    "values": "planfix.values",
     "AsyncPlanfix": "planfix.aio_client:AsyncPlanfix",
     "Planfix": "planfix.client:Planfix",
     "decode": "planfix.codec:decode",
@@ -78,9 +80,11 @@ _PLACES = {
     "field_value": "planfix.values:field_value",
     "read_field_value": "planfix.values:read_field_value",
     "AsyncClient": "planfix_runtime.aio:AsyncClient",
+    "AsyncDownload": "planfix_runtime.aio_download:AsyncDownload",
     "AsyncPageIterator": "planfix_runtime.aio_iterating:AsyncPageIterator",
     "Client": "planfix_runtime.client:Client",
     "Clock": "planfix_runtime.clock:Clock",
+    "Download": "planfix_runtime.download:Download",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
@@ -95,10 +99,12 @@ _PLACES = {
     "ServerError": "planfix_runtime.errors:ServerError",
     "TLSError": "planfix_runtime.errors:TLSError",
     "TransportError": "planfix_runtime.errors:TransportError",
+    "UnreadableContent": "planfix_runtime.errors:UnreadableContent",
     "UnreadableValue": "planfix_runtime.errors:UnreadableValue",
     "UnreadableWriteAnswer": "planfix_runtime.errors:UnreadableWriteAnswer",
     "Attempt": "planfix_runtime.exchange:Attempt",
     "Extra": "planfix_runtime.extra:Extra",
+    "FileBody": "planfix_runtime.file_body:FileBody",
     "PageIterator": "planfix_runtime.iterating:PageIterator",
     "Quota": "planfix_runtime.lane:Quota",
     "Method": "planfix_runtime.messages:Method",
@@ -123,6 +129,7 @@ __all__ = [
     "Answer",
     "ApiError",
     "AsyncClient",
+    "AsyncDownload",
     "AsyncPageIterator",
     "AsyncPlanfix",
     "Attempt",
@@ -132,10 +139,12 @@ __all__ = [
     "ConnectionFailed",
     "Cursor",
     "DeadlineExceeded",
+    "Download",
     "Extra",
     "FieldContent",
     "FieldValue",
     "FieldValueInput",
+    "FileBody",
     "InvalidRequest",
     "LoginList",
     "Method",
@@ -156,6 +165,7 @@ __all__ = [
     "TimePeriod",
     "TransportError",
     "UNSET",
+    "UnreadableContent",
     "UnreadableValue",
     "UnreadableWriteAnswer",
     "Unset",
@@ -164,7 +174,6 @@ __all__ = [
     "enums",
     "errors",
     "field_value",
-    "files",
     "files",
     "filters",
     "methods",

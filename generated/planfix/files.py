@@ -11,6 +11,7 @@ from typing import IO
 
 from planfix.enums import FileSource
 from planfix.types.file import FileInput
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.unset import UNSET, Unset
 
 
@@ -21,7 +22,7 @@ def from_path(
     description: str | Unset = UNSET,
     newversion: bool | Unset = UNSET,
 ) -> FileInput:
-    """A file of this machine; it is read whole.
+    """A file of this machine; it is read while it is sent.
 
     Args:
         path: Where it is.
@@ -29,9 +30,7 @@ def from_path(
         description: What it contains.
         newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
     """
-    return from_bytes(
-        Path(path).read_bytes(), name=name or Path(path).name, description=description, newversion=newversion
-    )
+    return _from_content(FileBody.from_path(path), name or Path(path).name, description, newversion)
 
 
 def from_bytes(
@@ -45,23 +44,35 @@ def from_bytes(
         description: What it contains.
         newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
     """
-    return FileInput(
-        source_type=FileSource.FILESYSTEM, body=content, name=name, description=description, newversion=newversion
-    )
+    return _from_content(content, name, description, newversion)
 
 
 def from_stream(
-    stream: IO[bytes], *, name: str, description: str | Unset = UNSET, newversion: bool | Unset = UNSET
+    stream: IO[bytes],
+    *,
+    name: str,
+    size: int | None = None,
+    description: str | Unset = UNSET,
+    newversion: bool | Unset = UNSET,
 ) -> FileInput:
-    """What a binary stream still has to give; it is read to its end, and not closed.
+    """What a binary stream still has to give; it is read while it is sent, and not closed.
 
     Args:
         stream: Where it comes from.
+        size: Bytes to take; all when absent.
         name: Name that it gets.
         description: What it contains.
         newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
     """
-    return from_bytes(stream.read(), name=name, description=description, newversion=newversion)
+    return _from_content(FileBody.from_stream(stream, size), name, description, newversion)
+
+
+def _from_content(
+    body: bytes | FileBody, name: str | Unset, description: str | Unset, newversion: bool | Unset
+) -> FileInput:
+    return FileInput(
+        source_type=FileSource.FILESYSTEM, body=body, name=name, description=description, newversion=newversion
+    )
 
 
 def from_url(

@@ -11,9 +11,11 @@ from planfix_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from planfix_runtime.aio import AsyncClient as AsyncClient
+    from planfix_runtime.aio_download import AsyncDownload as AsyncDownload
     from planfix_runtime.aio_iterating import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.client import Client as Client
     from planfix_runtime.clock import Clock as Clock
+    from planfix_runtime.download import Download as Download
     from planfix_runtime.errors import AmbiguousWriteError as AmbiguousWriteError
     from planfix_runtime.errors import ApiError as ApiError
     from planfix_runtime.errors import ConfigurationError as ConfigurationError
@@ -28,10 +30,12 @@ if TYPE_CHECKING:
     from planfix_runtime.errors import ServerError as ServerError
     from planfix_runtime.errors import TLSError as TLSError
     from planfix_runtime.errors import TransportError as TransportError
+    from planfix_runtime.errors import UnreadableContent as UnreadableContent
     from planfix_runtime.errors import UnreadableValue as UnreadableValue
     from planfix_runtime.errors import UnreadableWriteAnswer as UnreadableWriteAnswer
     from planfix_runtime.exchange import Attempt as Attempt
     from planfix_runtime.extra import Extra as Extra
+    from planfix_runtime.file_body import FileBody as FileBody
     from planfix_runtime.iterating import PageIterator as PageIterator
     from planfix_runtime.lane import Quota as Quota
     from planfix_runtime.messages import Method as Method
@@ -46,9 +50,11 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "aio": ("AsyncClient",),
+    "aio_download": ("AsyncDownload",),
     "aio_iterating": ("AsyncPageIterator",),
     "client": ("Client",),
     "clock": ("Clock",),
+    "download": ("Download",),
     "errors": (
         "AmbiguousWriteError",
         "ApiError",
@@ -64,11 +70,13 @@ _HOMES = {
         "ServerError",
         "TLSError",
         "TransportError",
+        "UnreadableContent",
         "UnreadableValue",
         "UnreadableWriteAnswer",
     ),
     "exchange": ("Attempt",),
     "extra": ("Extra",),
+    "file_body": ("FileBody",),
     "lane": ("Quota",),
     "messages": ("Method", "Page", "Request"),
     "outcome": ("Answer",),
@@ -84,6 +92,7 @@ __all__ = [
     "Answer",
     "ApiError",
     "AsyncClient",
+    "AsyncDownload",
     "AsyncPageIterator",
     "Attempt",
     "Client",
@@ -92,7 +101,9 @@ __all__ = [
     "ConnectionFailed",
     "Cursor",
     "DeadlineExceeded",
+    "Download",
     "Extra",
+    "FileBody",
     "InvalidRequest",
     "Method",
     "MissingElement",
@@ -109,6 +120,7 @@ __all__ = [
     "SessionStore",
     "TLSError",
     "TransportError",
+    "UnreadableContent",
     "UnreadableValue",
     "UnreadableWriteAnswer",
     "Unset",

@@ -6,10 +6,11 @@ import asyncio
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from planfix_runtime.aio_download import AsyncDownload
 from planfix_runtime.aio_iterating import AsyncPageIterator
 from planfix_runtime.base import BaseClient
 from planfix_runtime.errors import ConfigurationError, PlanfixError
-from planfix_runtime.flow import Effect, Flow, Join, Sleep
+from planfix_runtime.flow import Close, Effect, Flow, Join, Read, Sleep
 from planfix_runtime.messages import Page, Request
 from planfix_runtime.outcome import Answer, Outcome
 from planfix_runtime.paging import Cursor, Pager
@@ -19,7 +20,7 @@ T = TypeVar("T")
 
 
 class AsyncClient(BaseClient):
-    __doc__ = BaseClient.__doc__
+    """Sends requests and returns answers, in an event loop. Shared by any number of tasks."""
 
     def after_fork(self) -> None:
         try:
@@ -37,16 +38,11 @@ class AsyncClient(BaseClient):
 
     async def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
         """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today."""
-        try:
-            return await self._run(self._flow(request, silent, deadline))
-        except PlanfixError as error:
-            problem = self._core.failed(error)
-        # Raised here, so that no frame and no error behind it holds a body or a header.
-        try:
-            raise problem
-        finally:
-            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
-            del problem
+        return await self._finish(self._flow(request, silent, deadline))
+
+    async def download(self, request: Request[Any], *, deadline: float | None = None) -> AsyncDownload:
+        """Call a function that answers a file. As `Client.download`."""
+        return AsyncDownload(await self._finish(self._transfer(request, deadline)), self._finish)
 
     def iterate(
         self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0
@@ -54,7 +50,8 @@ class AsyncClient(BaseClient):
         """All records of a list, over as many pages as there are.
 
         Args:
-            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many at a time.
+            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many records
+                are fetched at a time.
             cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
             prefetch: How many pages are fetched at most while the caller works on one.
 
@@ -75,8 +72,20 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.aclose()
 
+    async def _finish(self, flow: Flow[T]) -> T:
+        try:
+            return await self._run(flow)
+        except PlanfixError as error:
+            problem = self._core.failed(error)
+        # Raised here, so that no frame and no error behind it holds a body or a header.
+        try:
+            raise problem
+        finally:
+            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
+            del problem
+
     async def _run(self, flow: Flow[R]) -> R:
-        reply: Outcome | None = None
+        reply: Outcome | bytes | None = None
         try:
             while True:
                 reply = await self._do(flow.send(reply))
@@ -87,13 +96,18 @@ class AsyncClient(BaseClient):
             # A cancelled task must give up its place in the queue and its lead of a login at once.
             flow.close()
 
-    async def _do(self, effect: Effect) -> Outcome | None:
+    async def _do(self, effect: Effect) -> Outcome | bytes | None:
         if isinstance(effect, Sleep):
             await self._core.clock.sleep_async(effect.seconds)
         elif isinstance(effect, Join):
             await _join(effect)
+        elif isinstance(effect, Read):
+            piece: Outcome | bytes = await effect.stream.read()
+            return piece
+        elif isinstance(effect, Close):
+            await effect.stream.close()
         else:
-            return await self._transport.post(effect)
+            return await self._transport.send(effect)
         return None
 
 

@@ -1,4 +1,4 @@
-"""The iterator over the records of a list, for event loops. A `Pager` decides; this fetches, ahead of the caller if told to."""
+"""Iterating over the records of a list, for event loops. A `Pager` decides; this fetches, ahead if told to."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from os import PathLike
-from typing import ClassVar, NoReturn, Self, TypeVar
+from typing import Any, ClassVar, NoReturn, Self, TypeVar
 
 from planfix_runtime.api import Api
 from planfix_runtime.clock import CLOCK, Clock
@@ -23,39 +23,13 @@ from planfix_runtime.messages import Request
 from planfix_runtime.options import Options, Timeout
 from planfix_runtime.outcome import Answer
 from planfix_runtime.session import SessionStore
+from planfix_runtime.transfer import Transfer
 
 R = TypeVar("R")
 
 
 class BaseClient(ABC):
-    """A client of one account.
-
-    What is not given is taken from the environment: `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, `PLANFIX_TOKEN`,
-    `PLANFIX_LOGIN`, `PLANFIX_PASSWORD`, `PLANFIX_REGION`, `PLANFIX_URL`, `PLANFIX_SIGNATURE_KEY`, `PLANFIX_CA`.
-
-    Args:
-        account: Name of the account: `name` when it is used at https://name.planfix.com.
-        api_key: Key of the application.
-        token: Token of the user to call as; or else
-        login: the user's name
-        password: and password.
-        region: Where the account is kept (`eu`); or else
-        url: the address to post to: https, or http on this machine.
-        signature_key: Signs each request.
-        timezone: The calling user's time zone, a name or a tzinfo: times are then aware. Without it they are naive.
-        timeout: Seconds to wait for a connection and for the next bytes of an answer, as a pair or one for both.
-        retries: How often a call is tried again, where it may be: a write never is when it may have been executed.
-        deadline: Seconds that a call may take in all, waiting and retries included.
-        ca: File of certificates to trust in place of the usual ones.
-        proxies: Proxy by scheme: `{"https": "http://proxy:3128"}`. The environment's are not used.
-        requests_per_second: Pace, when it is not the API's own; 0 for no limit (an emulator).
-        session_store: Keeps the session between runs, with login and password.
-        on_attempt: Is told of each attempt, in the calling thread.
-        clock: Time and chance, for tests.
-
-    Raises:
-        ConfigurationError: Something is missing, contradictory or unsafe.
-    """
+    """A client of one account. Its subclasses say which API it is a client of."""
 
     api: ClassVar[Api]
 
@@ -81,6 +55,34 @@ class BaseClient(ABC):
         on_attempt: Callable[[Attempt], None] | None = None,
         clock: Clock = CLOCK,
     ) -> None:
+        """Make a client.
+
+        What is not given is taken from the environment: `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, `PLANFIX_TOKEN`,
+        `PLANFIX_LOGIN`, `PLANFIX_PASSWORD`, `PLANFIX_REGION`, `PLANFIX_URL`, `PLANFIX_SIGNATURE_KEY`, `PLANFIX_CA`.
+
+        Args:
+            account: Name of the account: `name` when it is used at https://name.planfix.com.
+            api_key: Key of the application.
+            token: Token of the user to call as; or else
+            login: the user's name
+            password: and password.
+            region: Where the account is kept (`eu`); or else
+            url: the address to post to: https, or http on this machine.
+            signature_key: Signs each request.
+            timezone: The calling user's time zone, a name or a tzinfo: times are then aware. Without it they are naive.
+            timeout: Seconds to wait for a connection and for the next bytes of an answer, as a pair or one for both.
+            retries: How often a call is tried again, where it may be: a write never is when it may have been executed.
+            deadline: Seconds that a call may take in all, waiting and retries included.
+            ca: File of certificates to trust in place of the usual ones.
+            proxies: Proxy by scheme: `{"https": "http://proxy:3128"}`. The environment's are not used.
+            requests_per_second: Pace, when it is not the API's own; 0 for no limit (an emulator).
+            session_store: Keeps the session between runs, with login and password.
+            on_attempt: Is told of each attempt, in the calling thread.
+            clock: Time and chance, for tests.
+
+        Raises:
+            ConfigurationError: Something is missing, contradictory or unsafe.
+        """
         settled: Config | ConfigurationError
         try:
             settled = configure(
@@ -116,7 +118,14 @@ class BaseClient(ABC):
         core = self._core
         options = self._options.changed(deadline=deadline)
         course = Course(core, core.call(request, silent), options, core.expires(options))
-        return course.run(session=core.config.login is not None)
+        answer: Answer[R] = yield from course.run(session=core.config.login is not None)
+        return answer
+
+    def _transfer(self, request: Request[Any], deadline: float | None) -> Flow[Transfer]:
+        core = self._core
+        transfer = Transfer(core, core.file_call(request), self._options.changed(deadline=deadline))
+        yield from transfer.open()
+        return transfer
 
     def with_options(
         self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
-from typing import Generic, Literal, TypeVar
+from typing import Any, ClassVar, Generic, Literal, TypeVar
 
 from planfix_runtime import envelope
+from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError
-from planfix_runtime.masking import Masked, Secret
+from planfix_runtime.masking import Secret
 from planfix_runtime.messages import Method, Request
+from planfix_runtime.outcome import Answered
 
 R = TypeVar("R")
 
@@ -20,6 +22,9 @@ class Call(Generic[R]):
     Raises:
         InvalidRequest: A value cannot be sent.
     """
+
+    answers_file: ClassVar[bool] = False
+    """Whether a transport hands the body of the answer back unread."""
 
     __slots__ = ("_content", "_errors", "_method", "_silent", "_zone")
 
@@ -57,18 +62,29 @@ class Call(Generic[R]):
         """Whether it may be sent again although the server may have executed it."""
         return self._method.kind == "read" and self._method.idempotent
 
-    def document(self, account: str, sid: Secret | None, signature_key: Secret | None) -> Masked:
-        """What is posted."""
-        return Masked(
-            envelope.wrap(
-                self.name,
-                self._content,
-                account,
-                sid.reveal() if sid else None,
-                self._silent,
-                signature_key.reveal() if signature_key else None,
-            )
+    def document(self, account: str, sid: Secret | None, signature_key: Secret | None) -> Document:
+        """What is posted.
+
+        Raises:
+            UnreadableContent: The content of a file cannot be read.
+        """
+        return envelope.wrap(
+            self.name,
+            self._content,
+            account,
+            sid.reveal() if sid else None,
+            self._silent,
+            signature_key.reveal() if signature_key else None,
         )
+
+    def result(self, answered: Answered) -> Any:
+        """What the server's answer comes to.
+
+        Raises:
+            ApiError: The server refused.
+            ProtocolError: It is not an answer of the API.
+        """
+        return self.read(answered.body)
 
     def read(self, body: bytes) -> R:
         """What an answer says.

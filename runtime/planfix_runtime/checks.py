@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.unset import UNSET, Unset
@@ -31,9 +31,10 @@ def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T
 
 def limited(value: T, field: str, least: int | None, most: int | None) -> T:
     """A list or text that is neither too short nor too long; `None` is an empty one."""
-    if isinstance(value, Sequence) or value is None:
-        what = "characters" if isinstance(value, str) else "items"
-        length = len(value or ())
+    held = cast("object", value)
+    if held is None or isinstance(held, Sequence):
+        what = "characters" if isinstance(held, str) else "items"
+        length = len(cast("Sequence[object]", held or ()))
         if least is not None and length < least:
             raise InvalidRequest(field, value, f"at least {least} {what}, not {length}" if least > 1 else "not empty")
         if most is not None and length > most:
@@ -43,9 +44,9 @@ def limited(value: T, field: str, least: int | None, most: int | None) -> T:
 
 def as_tuple(value: Any) -> Any:
     """A sequence as a tuple, so that a request cannot change behind its back; what is none is returned as it is."""
-    return (
-        value if isinstance(value, str | bytes) or not isinstance(value, Iterable) or value is UNSET else tuple(value)
-    )
+    if isinstance(value, str | bytes) or value is UNSET or not isinstance(value, Iterable):
+        return cast("Any", value)
+    return tuple(cast("Iterable[object]", value))
 
 
 _Group = str | tuple[str, ...]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import concurrent.futures
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from planfix_runtime.base import BaseClient
+from planfix_runtime.download import Download
 from planfix_runtime.errors import PlanfixError
-from planfix_runtime.flow import Effect, Flow, Join, Sleep
+from planfix_runtime.flow import Close, Effect, Flow, Join, Read, Sleep
 from planfix_runtime.iterating import PageIterator
 from planfix_runtime.messages import Page, Request
 from planfix_runtime.outcome import Answer, Outcome
@@ -19,7 +20,7 @@ T = TypeVar("T")
 
 
 class Client(BaseClient):
-    __doc__ = BaseClient.__doc__
+    """Sends requests and returns answers. Shared by any number of threads."""
 
     def after_fork(self) -> None:
         # Loaded here, because it takes longer than everything else together.
@@ -49,22 +50,33 @@ class Client(BaseClient):
 
     def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
         """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today."""
-        try:
-            return self._run(self._flow(request, silent, deadline))
-        except PlanfixError as error:
-            problem = self._core.failed(error)
-        # Raised here, so that no frame and no error behind it holds a body or a header.
-        try:
-            raise problem
-        finally:
-            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
-            del problem
+        return self._finish(self._flow(request, silent, deadline))
+
+    def download(self, request: Request[Any], *, deadline: float | None = None) -> Download:
+        """Call a function that answers a file.
+
+        A link that the API answers is followed, to https addresses only and without credentials.
+
+        Args:
+            request: What to ask.
+            deadline: Seconds until the file must begin to come, when it is not the client's `deadline`.
+
+        Returns:
+            The file, still to be read.
+
+        Raises:
+            InvalidRequest: A value cannot be sent, or the function does not answer a file; nothing was sent.
+            ApiError: The server refused; the classes in `planfix.errors` say why.
+            TransportError: There is no answer, or the link cannot be followed.
+        """
+        return Download(self._finish(self._transfer(request, deadline)), self._finish)
 
     def iterate(self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0) -> PageIterator[T]:
         """All records of a list, over as many pages as there are.
 
         Args:
-            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many at a time.
+            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many records
+                are fetched at a time.
             cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
             prefetch: How many pages are fetched at most while the caller works on one.
 
@@ -85,8 +97,20 @@ class Client(BaseClient):
     ) -> None:
         self.close()
 
+    def _finish(self, flow: Flow[T]) -> T:
+        try:
+            return self._run(flow)
+        except PlanfixError as error:
+            problem = self._core.failed(error)
+        # Raised here, so that no frame and no error behind it holds a body or a header.
+        try:
+            raise problem
+        finally:
+            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
+            del problem
+
     def _run(self, flow: Flow[R]) -> R:
-        reply: Outcome | None = None
+        reply: Outcome | bytes | None = None
         try:
             while True:
                 reply = self._do(flow.send(reply))
@@ -97,11 +121,16 @@ class Client(BaseClient):
             # An interrupt must give up the place in the queue and the lead of a login at once.
             flow.close()
 
-    def _do(self, effect: Effect) -> Outcome | None:
+    def _do(self, effect: Effect) -> Outcome | bytes | None:
         if isinstance(effect, Sleep):
             self._core.clock.sleep(effect.seconds)
         elif isinstance(effect, Join):
             concurrent.futures.wait([effect.future], effect.seconds)
+        elif isinstance(effect, Read):
+            piece: Outcome | bytes = effect.stream.read()
+            return piece
+        elif isinstance(effect, Close):
+            effect.stream.close()
         else:
-            return self._transport.post(effect)
+            return self._transport.send(effect)
         return None

@@ -11,11 +11,13 @@ from planfix_runtime.call import Call
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
 from planfix_runtime.diagnosis import RECOVERIES, Fault, bare
-from planfix_runtime.errors import ApiError, PlanfixError, ProtocolError
+from planfix_runtime.document import Document
+from planfix_runtime.errors import ApiError, InvalidRequest, PlanfixError, ProtocolError
 from planfix_runtime.exchange import Attempt, Policy, Send
+from planfix_runtime.file_call import FileCall
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Lane, lane
-from planfix_runtime.masking import Masked, Scrubber, Secret
+from planfix_runtime.masking import Scrubber, Secret
 from planfix_runtime.messages import Request
 from planfix_runtime.options import Options
 from planfix_runtime.outcome import Answered, Outcome, requests_left
@@ -60,7 +62,17 @@ class Core:
 
     def call(self, request: Request[R], silent: bool) -> Call[R]:
         """A request made ready."""
+        if request.method.answers_file:
+            raise InvalidRequest(
+                type(request).__name__, request, "a function that does not answer a file (see download)"
+            )
         return Call(request, silent=silent, zone=self.config.zone, errors=self.api.errors)
+
+    def file_call(self, request: Request[Any]) -> FileCall:
+        """A request for a file, made ready."""
+        if not request.method.answers_file:
+            raise InvalidRequest(type(request).__name__, request, "a function that answers a file")
+        return FileCall(request, silent=False, zone=self.config.zone, errors=self.api.errors)
 
     def policy(self, options: Options) -> Policy:
         """What each exchange is given."""
@@ -71,7 +83,7 @@ class Core:
         assert self.config.login is not None and self.config.password is not None
         return self.call(self.api.login(self.config.login, self.config.password.reveal()), silent=False)
 
-    def document(self, call: Call[Any], step: Send) -> Masked:
+    def document(self, call: Call[Any], step: Send) -> Document:
         """What is posted."""
         return call.document(self.config.account, step.sid, self.config.signature_key)
 

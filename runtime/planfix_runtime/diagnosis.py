@@ -19,6 +19,7 @@ from planfix_runtime.errors import (
     ResponseLost,
     ServerError,
     TLSError,
+    UnreadableContent,
 )
 from planfix_runtime.masking import Scrubber
 from planfix_runtime.outcome import Answer, Answered, Cause, Failed, Outcome, requests_left
@@ -45,6 +46,7 @@ class Fault(enum.Enum):
     SESSION = "session over"
     SPENT = "quota spent"
     REFUSED = "refused"
+    CONTENT = "content not readable"
 
 
 class Finding(NamedTuple):
@@ -76,7 +78,7 @@ def diagnose(call: Call[Any], outcome: Outcome, scrubber: Scrubber) -> Read | Fi
     problem: ApiError | ProtocolError
     try:
         # The document decides, not the HTTP status: errors of the API come with 200, and may come with others.
-        return Read(call.read(outcome.body))
+        return Read(call.result(outcome))
     except (ApiError, ProtocolError) as error:
         problem = error
     if isinstance(problem, ApiError):
@@ -102,6 +104,8 @@ def _failure(method: str, failed: Failed) -> Finding:
     reason = failed.reason
     if failed.cause is Cause.TOO_LARGE:
         return Finding(Fault.MALFORMED, ProtocolError(reason), reason)
+    if failed.cause is Cause.CONTENT:
+        return Finding(Fault.CONTENT, UnreadableContent(reason), reason)
     if failed.cause is Cause.DEADLINE:
         fault = Fault.LATE_LOST if failed.sent else Fault.LATE
         return Finding(fault, DeadlineExceeded(method, reason), reason)

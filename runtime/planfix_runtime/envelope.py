@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
+from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
+from planfix_runtime.file_body import FileBody, set_aside
 from planfix_runtime.masking import MASK
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
@@ -38,18 +40,32 @@ def build(
 
     Raises:
         InvalidRequest: A value cannot be sent.
+        UnreadableContent: The content of a file cannot be read.
     """
-    return wrap(request.method.name, content(request, zone), account, sid, silent, signature_key)
+    return bytes(wrap(request.method.name, content(request, zone), account, sid, silent, signature_key))
 
 
-def content(request: Request[Any], zone: tzinfo | None) -> str:
+class Content(NamedTuple):
+    """What stands inside `<request>`.
+
+    Attributes:
+        text: XML, with marks where the content of files belongs.
+        bodies: Mark to content.
+    """
+
+    text: str
+    bodies: Mapping[str, FileBody]
+
+
+def content(request: Request[Any], zone: tzinfo | None) -> Content:
     """Write what stands inside `<request>`, without the envelope.
 
     Raises:
         InvalidRequest: A value cannot be sent; its `field` begins with the request's class.
     """
     try:
-        return request.method.write(request, zone)
+        with set_aside() as bodies:
+            return Content(request.method.write(request, zone), bodies)
     except InvalidRequest as error:
         problem = error.within(type(request).__name__)
     # Outside the handler, so that the error is one and not one that happened "during handling" of another.
@@ -57,21 +73,25 @@ def content(request: Request[Any], zone: tzinfo | None) -> str:
 
 
 def wrap(
-    method: str, inside: str, account: str, sid: str | None = None, silent: bool = False, key: str | None = None
-) -> bytes:
-    """Put the envelope around a request's content."""
+    method: str, inside: Content, account: str, sid: str | None = None, silent: bool = False, key: str | None = None
+) -> Document:
+    """Put the envelope around a request's content.
+
+    Raises:
+        UnreadableContent: The content of a file cannot be read.
+    """
     text = (
         f'<request method="{method}"><account>{escape(account, "account")}</account>'
         + (f"<sid>{_masked_escape('sid', sid)}</sid>" if sid is not None else "")
         + ("<silent>1</silent>" if silent else "")
-        + inside
+        + inside.text
     )
     if key is not None:
         from planfix_runtime.signature import signature
         from planfix_runtime.xml import parse_fragment
 
-        text += f"<signature>{signature(parse_fragment(text + '</request>'), key)}</signature>"
-    return f'<?xml version="1.0" encoding="UTF-8"?>{text}</request>'.encode()
+        text += f"<signature>{signature(parse_fragment(text + '</request>'), key, inside.bodies)}</signature>"
+    return Document(f'<?xml version="1.0" encoding="UTF-8"?>{text}</request>', inside.bodies)
 
 
 def _masked_escape(field: str, secret: str) -> str:

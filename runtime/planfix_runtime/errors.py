@@ -86,6 +86,13 @@ class UnreadableValue(PlanfixError, ValueError):
         return f"value of type {self.type}: expected {self.expected}, got {self.value!r}"
 
 
+class UnreadableContent(PlanfixError):
+    """The content of a file to send could not be read, or not a second time.
+
+    The server did not get the whole request, so it has not executed it.
+    """
+
+
 class Recovery(enum.Enum):
     """What a client can do about an error answer."""
 
@@ -146,7 +153,7 @@ class ConnectionFailed(TransportError):
 
 
 class TLSError(TransportError):
-    """The server could not prove who it is, or no secure connection came about. Nothing was sent, nothing is retried."""
+    """The server could not prove who it is, or there is no secure connection. Nothing was sent, nothing is retried."""
 
 
 class ResponseLost(TransportError):

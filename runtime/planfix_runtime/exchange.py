@@ -1,8 +1,8 @@
 """From one attempt to the next: what is a result, what an error, what is tried again. No sockets, no clock, no waiting.
 
 `exchange` is a generator. It yields what is to be done (`LogIn`, `Send`, `Wait`) and is sent what came of it (a session
-key, an `Outcome`, nothing). Its return value is the answer; what it raises is what the caller sees. Both clients do nothing
-but what it says.
+key, an `Outcome`, nothing). Its return value is the answer; what it raises is what the caller sees. Both clients do
+nothing but what it says.
 """
 
 from __future__ import annotations
@@ -76,6 +76,7 @@ RULES = {
     Fault.SESSION: Rule(ran=False, again=False),
     Fault.SPENT: Rule(ran=False, again=False),
     Fault.REFUSED: Rule(ran=False, again=False),
+    Fault.CONTENT: Rule(ran=False, again=False),
 }
 """The one place that says what happens after a failure."""
 

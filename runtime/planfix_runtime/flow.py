@@ -1,21 +1,22 @@
-"""A call from its place in the queue to its answer, in three kinds of effects that a transport carries out.
+"""A call from its place in the queue to its answer, in a few kinds of effects that a client carries out.
 
-Both clients run this generator: it yields `Sleep`, `Post` and `Join`, and is sent what came of them. All that a client
+Both clients run this generator: it yields `Sleep`, `Post`, `Join` and such, and is sent what came of them. All that a client
 adds is how it sleeps, posts and waits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from planfix_runtime.call import Call
 from planfix_runtime.core import Core
+from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, DeadlineExceeded, PlanfixError
 from planfix_runtime.exchange import LogIn, Send, exchange
-from planfix_runtime.masking import Masked, Secret
+from planfix_runtime.masking import Secret
 from planfix_runtime.options import Options
 from planfix_runtime.outcome import Answer, Outcome
 from planfix_runtime.session import Login
@@ -40,12 +41,47 @@ class Post:
         options: Timeouts.
         expires: When the call must be over, on the monotonic clock.
         on_sent: To be called when the first byte leaves.
+        file: Whether the answer may be a file, to be handed back unread.
     """
 
-    document: Masked
+    document: Document
     options: Options
     expires: float | None
     on_sent: Callable[[], None]
+    file: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Get:
+    """Get a file from where a link leads, without credentials; the reply is an `Outcome`.
+
+    Attributes:
+        url: The link.
+        headers: Further headers.
+        options: Timeouts.
+        expires: When the answer must have begun, on the monotonic clock.
+        file: As for `Post`.
+    """
+
+    url: str = field(repr=False)
+    headers: Mapping[str, str]
+    options: Options
+    expires: float | None
+    file: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read on; the reply is bytes, none at the end of the file, or `Failed`."""
+
+    stream: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Read no more."""
+
+    stream: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +92,7 @@ class Join:
     seconds: float | None
 
 
-Effect = Sleep | Post | Join
+Effect = Sleep | Post | Get | Read | Close | Join
 Flow = Generator[Effect, Any, T]
 
 
@@ -93,8 +129,10 @@ class Course:
 
     def _send(self, step: Send) -> Flow[Outcome]:
         yield from self._queue()
-        core = self._core
-        outcome: Outcome = yield Post(core.document(self._call, step), self._options, self._expires, core.sent)
+        core, call = self._core, self._call
+        outcome: Outcome = yield Post(
+            core.document(call, step), self._options, self._expires, core.sent, call.answers_file
+        )
         core.learn(outcome)
         return outcome
 

@@ -1,8 +1,8 @@
 """Where an answer ends on the wire, so that nothing behind it is taken for the next one.
 
-A server, or something in front of it, that says a wrong length leaves bytes in the connection. `h11`, on which `httpx` stands,
-keeps them and reads them as the answer to the next request: that of another call, perhaps. Here they are noticed, and the
-connection is not used again.
+A server, or something in front of it, that says a wrong length leaves bytes in the connection. `h11`, on which `httpx`
+stands, keeps them and reads them as the answer to the next request: that of another call, perhaps. Here they are
+noticed, and the connection is not used again.
 """
 
 from __future__ import annotations
@@ -90,6 +90,8 @@ class Framing:
         return line is not None
 
     def _until_closed(self) -> bool:
+        # The connection is not used again, whatever comes.
+        self._bytes.clear()
         return False
 
 

@@ -16,6 +16,12 @@ HEADERS = {
     "Connection": "keep-alive",
 }
 
+FILE_HEADERS = {"Accept": "*/*", "Accept-Encoding": "identity"}
+"""A file is wanted byte by byte as it is: only so can a part of it be asked for, and its size be checked."""
+
+LINK_HEADERS = {"User-Agent": HEADERS["User-Agent"], **FILE_HEADERS}
+"""All that is sent to where a link leads, beyond what HTTP itself needs."""
+
 Proxies = Mapping[str, Secret]
 """Scheme to proxy; its address may hold a password."""
 

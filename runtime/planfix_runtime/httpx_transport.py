@@ -4,21 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 
 import httpx
 
 from planfix_runtime.body import Body, Broken, TooLarge
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
-from planfix_runtime.flow import Post
+from planfix_runtime.errors import UnreadableContent
+from planfix_runtime.file_call import CONTENT, is_refusal
+from planfix_runtime.flow import Get, Post
 from planfix_runtime.framing import FramedBackend
-from planfix_runtime.headers import CONNECTIONS, HEADERS, IDLE_SECONDS, NO_COOKIES, Proxies
-from planfix_runtime.masking import Masked, Secret
-from planfix_runtime.options import Options
-from planfix_runtime.outcome import Answered, Cause, Failed, Outcome
+from planfix_runtime.headers import (
+    CONNECTIONS,
+    FILE_HEADERS,
+    HEADERS,
+    IDLE_SECONDS,
+    LINK_HEADERS,
+    NO_COOKIES,
+    Proxies,
+)
+from planfix_runtime.httpx_stream import ERRORS, HttpxStream
+from planfix_runtime.masking import Secret
+from planfix_runtime.outcome import Answered, Cause, Failed, Opened, Outcome
 from planfix_runtime.reasons import is_tls, reason
+
+_HIDDEN = "planfix_hidden_headers"
 
 
 class _Authorization(httpx.Auth):
@@ -66,8 +78,15 @@ def _authorities(ca: str | None) -> ssl.SSLContext | bool:
     return True if ca is None else ssl.create_default_context(cafile=ca)
 
 
+class _Clients(NamedTuple):
+    """The connections to the API, and those to where its links lead."""
+
+    api: httpx.AsyncClient
+    links: httpx.AsyncClient
+
+
 class HttpxTransport:
-    """Posts documents; no exception leaves it but a cancellation."""
+    """Sends documents and follows links; no exception leaves it but a cancellation."""
 
     def __init__(self, config: Config, proxies: Proxies, clock: Clock) -> None:
         self._config = config
@@ -75,66 +94,111 @@ class HttpxTransport:
         self._clock = clock
         self._trust = httpx.create_ssl_context(verify=_authorities(config.ca), trust_env=False)
         # Connections belong to one event loop, the first that they are used in.
-        self._client: httpx.AsyncClient | None = self._made()
+        self._clients: _Clients | None = self._made()
         self._loop: asyncio.AbstractEventLoop | None = None
 
-    async def post(self, post: Post) -> Outcome:
-        """Post a document."""
+    async def send(self, effect: Post | Get) -> Outcome:
+        """Post a document, or get what a link leads to."""
         now = self._clock.monotonic
         started = now()
-        options, expires = post.options, post.expires
-        left = options.attempt if expires is None else min(options.attempt, expires - started)
-        trace = _Trace(post.on_sent)
+        expires = effect.expires
+        left = effect.options.attempt(len(effect.document) if isinstance(effect, Post) else 0)
+        left = left if expires is None else min(left, expires - started)
+        trace = _Trace(effect.on_sent if isinstance(effect, Post) else _ignore)
         try:
             async with asyncio.timeout(left):
-                return await self._answered(post.document, options, trace, started)
+                return await self._answered(effect, trace, started)
         except TooLarge as error:
             return Failed(Cause.TOO_LARGE, True, str(error), now())
         except Broken as error:
             return Failed(Cause.CONNECTION, True, str(error), now())
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        except UnreadableContent as error:
+            return Failed(Cause.CONTENT, trace.sent, str(error), now())
+        except ERRORS as error:
             if expires is not None and now() >= expires:
                 return Failed(Cause.DEADLINE, trace.sent, "the deadline passed", now())
             return Failed(Cause.TLS if is_tls(error) else Cause.CONNECTION, trace.sent, reason(error), now())
 
-    async def _answered(self, document: Masked, options: Options, trace: _Trace, started: float) -> Answered:
-        async with self._connections().stream(
-            "POST",
-            self._config.url,
-            content=document.data,
-            timeout=httpx.Timeout(options.read, connect=options.connect),
-            extensions={"trace": trace},
-        ) as response:
-            body = Body(response.headers.get("Content-Encoding", ""))
-            async for chunk in response.aiter_raw():
-                body.feed(chunk)
-            data = body.finish()
-        now = self._clock.monotonic()
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answered(response.status_code, headers, data, now - started, now, self._clock.wall())
+    async def _answered(self, effect: Post | Get, trace: _Trace, started: float) -> Answered:
+        response = await self._response(effect, trace)
+        opened = False
+        try:
+            stream = None
+            if effect.file and response.status_code in CONTENT:
+                stream = HttpxStream(response, effect.options, self._clock.monotonic)
+                data = await stream.start()
+            else:
+                data = await _whole(response)
+            now, wall = self._clock.monotonic(), self._clock.wall()
+            status, headers = response.status_code, {**response.headers, **response.extensions[_HIDDEN]}
+            if stream is None or is_refusal(data, headers):
+                return Answered(status, headers, data, now - started, now, wall)
+            opened = True
+            return Opened(status, headers, b"", now - started, now, wall, stream)
+        finally:
+            if not opened:
+                await response.aclose()
 
-    def _connections(self) -> httpx.AsyncClient:
+    async def _response(self, effect: Post | Get, trace: _Trace) -> httpx.Response:
+        clients = self._connections()
+        settings: Any = {
+            "timeout": httpx.Timeout(effect.options.read, connect=effect.options.connect),
+            "extensions": {"trace": trace},
+        }
+        if isinstance(effect, Get):
+            request = clients.links.build_request("GET", effect.url, headers=effect.headers, **settings)
+            return await clients.links.send(request, stream=True)
+        headers = {"Content-Length": str(len(effect.document)), **(FILE_HEADERS if effect.file else {})}
+        content = effect.document.stream()
+        request = clients.api.build_request("POST", self._config.url, content=content, headers=headers, **settings)
+        return await clients.api.send(request, stream=True)
+
+    def _connections(self) -> _Clients:
         loop = asyncio.get_running_loop()
-        if self._client is None or self._loop not in (None, loop):
-            self._client = self._made()
+        if self._clients is None or self._loop not in (None, loop):
+            self._clients = self._made()
         self._loop = loop
-        return self._client
+        return self._clients
 
-    def _made(self) -> httpx.AsyncClient:
-        proxy = self._proxies.get(httpx.URL(self._config.url).scheme)
+    def _made(self) -> _Clients:
+        # What goes to where a link leads is kept apart: no credentials, not even by mistake.
+        return _Clients(self._client(HEADERS, _Authorization(self._config.authorization)), self._client(LINK_HEADERS))
+
+    def _client(self, headers: Mapping[str, str], auth: httpx.Auth | None = None) -> httpx.AsyncClient:
+        proxies = {f"{scheme}://": _Connections(self._trust, proxy) for scheme, proxy in self._proxies.items()}
         client = httpx.AsyncClient(
-            auth=_Authorization(self._config.authorization),
-            headers=HEADERS,
-            transport=_Connections(self._trust, proxy),
+            auth=auth,
+            headers=headers,
+            transport=_Connections(self._trust, None),
+            mounts=proxies,
             # No .netrc, no proxies and no certificates from the environment.
             trust_env=False,
             follow_redirects=False,
+            event_hooks={"response": [_hide_location]},
         )
         client.cookies.jar.set_policy(NO_COOKIES)
         return client
 
     async def aclose(self) -> None:
         """Close all connections."""
-        client, self._client = self._client, None
-        if client is not None:
+        clients, self._clients = self._clients, None
+        for client in clients or ():
             await client.aclose()
+
+
+def _ignore() -> None:
+    """Links keep no pace."""
+
+
+async def _hide_location(response: httpx.Response) -> None:
+    # A redirect is an answer like any other. Otherwise its address is read at once, though it is not followed, and one
+    # that cannot be read is an error.
+    found = response.headers.pop("location", None)
+    response.extensions[_HIDDEN] = {} if found is None else {"location": found}
+
+
+async def _whole(response: httpx.Response) -> bytes:
+    body = Body(response.headers.get("Content-Encoding", ""))
+    async for chunk in response.aiter_raw():
+        body.feed(chunk)
+    return body.finish()

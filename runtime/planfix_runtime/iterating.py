@@ -1,4 +1,4 @@
-"""The iterator over the records of a list, for threads. A `Pager` decides; this fetches, ahead of the caller if told to."""
+"""Iterating over the records of a list, for threads. A `Pager` decides; this fetches, ahead of the caller if told to."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 START = 0.06
-"""Part of the interval that is added to it at first. Exactly one interval apart, jitter makes a strict server reject."""
+"""Part of the interval that is added to it at first. At exactly one interval, jitter makes a strict server reject."""
 
 LEAST = 0.04
 MOST = 1.0

@@ -43,21 +43,6 @@ class Secret:
         raise TypeError("secrets are not pickled")
 
 
-class Masked:
-    """Bytes that hold a secret among other things, such as the body of a request. They print as their length."""
-
-    __slots__ = ("data",)
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-
-    def __repr__(self) -> str:
-        return f"<{len(self.data)} bytes>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("secrets are not pickled")
-
-
 class Scrubber:
     """Takes known secrets out of what a server says, before it becomes part of a message.
 

@@ -30,6 +30,7 @@ class Method(Generic[R]):
         page: Address of its documentation.
         write: Writes a request's content.
         read: Reads an answer's root element.
+        answers_file: Whether it answers a file, and a document only when it refuses.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Method(Generic[R]):
     page: str
     write: Callable[[Any, tzinfo | None], str]
     read: Callable[[Node, tzinfo | None], R]
+    answers_file: bool = False
 
 
 class Request(Generic[R_co]):

@@ -9,6 +9,9 @@ from planfix_runtime.errors import ConfigurationError
 
 Timeout = float | tuple[float, float]
 
+SLOWEST = 16 * 1024
+"""Bytes a second: a request that leaves more slowly than this is given up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -26,10 +29,13 @@ class Options:
     retries: int = 3
     deadline: float | None = None
 
-    @property
-    def attempt(self) -> float:
-        """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for."""
-        return self.connect + 5 * self.read
+    def attempt(self, size: int = 0) -> float:
+        """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for.
+
+        Args:
+            size: Bytes that are sent.
+        """
+        return self.connect + 5 * self.read + size / SLOWEST
 
     def changed(
         self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None

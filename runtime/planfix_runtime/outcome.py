@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -17,6 +17,7 @@ class Cause(enum.Enum):
     TLS = "tls"
     DEADLINE = "deadline"
     TOO_LARGE = "too large"
+    CONTENT = "content"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,18 @@ class Answered:
     elapsed: float
     at: float
     wall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Opened(Answered):
+    """The server answered, and its body is a file that is still to be read.
+
+    Attributes:
+        body: Nothing.
+        stream: The transport's stream: its `read()` gives the next bytes, none at the end, or what `Failed`; `close()`.
+    """
+
+    stream: Any = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

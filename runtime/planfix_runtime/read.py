@@ -1,7 +1,7 @@
 """Readers: a node of an answer to a Python value.
 
 Each reader takes the node and the list of unknown nodes of the object it belongs to: what stands inside an element that
-should only hold text is put there. An empty element is `None`, except for text, where it is "".
+should only hold text is put there. An empty element is `None`, except for text and bytes, which it leaves empty.
 """
 
 from __future__ import annotations
@@ -13,7 +13,15 @@ from typing import TypeVar
 from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.errors import MissingElement, ProtocolError
 from planfix_runtime.node import Node
-from planfix_runtime.scalars import MAX_DIGITS, parse_bool, parse_datetime, parse_int, parse_text, parse_time
+from planfix_runtime.scalars import (
+    MAX_DIGITS,
+    parse_base64,
+    parse_bool,
+    parse_datetime,
+    parse_int,
+    parse_text,
+    parse_time,
+)
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue, LoginList, TimePeriod
 from planfix_runtime.xml import path_of
@@ -61,6 +69,11 @@ def read_bool(node: Node, unknown: list[Node]) -> bool | None:
         if text == "1":
             return True
     return read_leaf(node, unknown, parse_bool)
+
+
+def read_bytes(node: Node, unknown: list[Node]) -> bytes:
+    """Bytes as base64."""
+    return read_leaf(node, unknown, parse_base64) or b""
 
 
 def read_datetime(node: Node, unknown: list[Node], zone: tzinfo | None) -> datetime | date | None:
@@ -133,15 +146,25 @@ def read_value(node: Node, unknown: list[Node]) -> FieldValue:
     """What a data tag or custom field holds."""
     if not len(node):
         return node.text or ""
+    value = _people_or_period(node)
+    if value is None:
+        return read_text(node, unknown)
+    for child in node:
+        unknown.extend(child)
+    return value
+
+
+def _people_or_period(node: Node) -> LoginList | TimePeriod | None:
     tags = [child.tag for child in node]
+    texts = [child.text or "" for child in node]
     try:
         if tags == ["begin", "end"]:
-            return TimePeriod(parse_time(node[0].text or ""), parse_time(node[1].text or ""))
+            return TimePeriod(parse_time(texts[0]), parse_time(texts[1]))
         if set(tags) == {"id"}:
-            return LoginList([parse_int(child.text or "") for child in node])
+            return LoginList([parse_int(text) for text in texts])
     except ValueError:
-        pass
-    return read_text(node, unknown)
+        pass  # what it holds instead is kept as it is
+    return None
 
 
 def read_attribute(node: Node, name: str, parse: Callable[[str], T]) -> T | Unset:

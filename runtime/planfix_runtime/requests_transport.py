@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import requests
@@ -10,18 +11,18 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from planfix_runtime.body import Body, Broken, TooLarge
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
-from planfix_runtime.flow import Post
-from planfix_runtime.headers import CONNECTIONS, HEADERS, NO_COOKIES, Proxies
-from planfix_runtime.masking import Masked, Secret
-from planfix_runtime.options import Options
-from planfix_runtime.outcome import Answered, Cause, Failed, Outcome
-from planfix_runtime.body import Body, Broken, TooLarge
+from planfix_runtime.errors import UnreadableContent
+from planfix_runtime.file_call import CHUNK, CONTENT, is_refusal
+from planfix_runtime.flow import Get, Post
+from planfix_runtime.headers import CONNECTIONS, FILE_HEADERS, HEADERS, LINK_HEADERS, NO_COOKIES, Proxies
+from planfix_runtime.masking import Secret
+from planfix_runtime.outcome import Answered, Cause, Failed, Opened, Outcome
 from planfix_runtime.reasons import is_tls, reason
+from planfix_runtime.requests_stream import ERRORS, RequestsStream
 from planfix_runtime.watch import WATCH, Watch, watched
-
-CHUNK = 64 * 1024
 
 
 class _Plain(HTTPConnection):
@@ -77,63 +78,101 @@ class _Session(requests.Session):
 
 
 class RequestsTransport:
-    """Posts documents; an exception never leaves it."""
+    """Sends documents and follows links; an exception never leaves it."""
 
     def __init__(self, config: Config, proxies: Proxies, clock: Clock) -> None:
-        self._url = config.url
+        self._config = config
+        self._proxies = proxies
         self._clock = clock
-        session = _Session()
-        # No .netrc, no proxies and no certificates from the environment.
-        session.trust_env = False
-        session.cookies.set_policy(NO_COOKIES)
-        session.auth = _Authorization(config.authorization)
-        session.verify = config.ca if config.ca is not None else True
-        session.proxies = {scheme: proxy.reveal() for scheme, proxy in proxies.items()}
-        session.headers.clear()
-        session.headers.update(HEADERS)
-        for scheme in ("https://", "http://"):
-            session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=CONNECTIONS, max_retries=0))
-        self._session = session
+        self._api = self._session(HEADERS)
+        self._api.auth = _Authorization(config.authorization)
+        # What goes to where a link leads is kept apart: no credentials, not even by mistake.
+        self._links = self._session(LINK_HEADERS)
 
-    def post(self, post: Post) -> Outcome:
-        """Post a document."""
+    def send(self, effect: Post | Get) -> Outcome:
+        """Post a document, or get what a link leads to."""
         now = self._clock.monotonic
         started = now()
-        expires = post.expires
-        ends = started + post.options.attempt
-        watch = Watch(ends if expires is None else min(ends, expires), now, post.on_sent)
+        expires = effect.expires
+        ends = started + effect.options.attempt(len(effect.document) if isinstance(effect, Post) else 0)
+        watch = Watch(
+            ends if expires is None else min(ends, expires),
+            now,
+            effect.on_sent if isinstance(effect, Post) else _ignore,
+        )
         token = WATCH.set(watch)
         try:
-            return self._answered(post.document, post.options, watch, started)
+            return self._answered(effect, watch, started)
         except TooLarge as error:
             return Failed(Cause.TOO_LARGE, True, str(error), now())
         except Broken as error:
             return Failed(Cause.CONNECTION, True, str(error), now())
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        except UnreadableContent as error:
+            return Failed(Cause.CONTENT, watch.sent, str(error), now())
+        except ERRORS as error:
             if expires is not None and now() >= expires:
                 return Failed(Cause.DEADLINE, watch.sent, "the deadline passed", now())
             return Failed(Cause.TLS if is_tls(error) else Cause.CONNECTION, watch.sent, reason(error), now())
         finally:
             WATCH.reset(token)
 
-    def _answered(self, document: Masked, options: Options, watch: Watch, started: float) -> Answered:
-        left = watch.remaining()
-        response = self._session.post(
-            self._url,
-            data=document.data,
-            timeout=(min(options.connect, left), min(options.read, left)),
-            allow_redirects=False,
-            stream=True,
-        )
-        with response:
-            body = Body(response.headers.get("Content-Encoding", ""))
-            for chunk in response.raw.stream(CHUNK, decode_content=False):
-                body.feed(chunk)
-            data = body.finish()
-        now = self._clock.monotonic()
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answered(response.status_code, headers, data, now - started, now, self._clock.wall())
+    def _answered(self, effect: Post | Get, watch: Watch, started: float) -> Answered:
+        response = self._response(effect, watch.remaining())
+        opened = False
+        try:
+            stream = None
+            if effect.file and response.status_code in CONTENT:
+                stream = RequestsStream(response, effect.options, self._clock.monotonic)
+                data = stream.start()
+            else:
+                data = _whole(response)
+            now, wall = self._clock.monotonic(), self._clock.wall()
+            status, headers = response.status_code, {name.lower(): value for name, value in response.headers.items()}
+            if stream is None or is_refusal(data, headers):
+                return Answered(status, headers, data, now - started, now, wall)
+            opened = True
+            return Opened(status, headers, b"", now - started, now, wall, stream)
+        finally:
+            if not opened:
+                response.close()
+
+    def _response(self, effect: Post | Get, left: float) -> requests.Response:
+        options = effect.options
+        settings: Any = {
+            "timeout": (min(options.connect, left), min(options.read, left)),
+            "allow_redirects": False,
+            "stream": True,
+        }
+        if isinstance(effect, Get):
+            return self._links.get(effect.url, headers=effect.headers, **settings)
+        headers = FILE_HEADERS if effect.file else None
+        return self._api.post(self._config.url, data=effect.document, headers=headers, **settings)
+
+    def _session(self, headers: Mapping[str, str]) -> requests.Session:
+        session = _Session()
+        # No .netrc, no proxies and no certificates from the environment.
+        session.trust_env = False
+        session.cookies.set_policy(NO_COOKIES)
+        session.verify = self._config.ca if self._config.ca is not None else True
+        session.proxies = {scheme: proxy.reveal() for scheme, proxy in self._proxies.items()}
+        session.headers.clear()
+        session.headers.update(headers)
+        for scheme in ("https://", "http://"):
+            session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=CONNECTIONS, max_retries=0))
+        return session
 
     def close(self) -> None:
         """Close all connections."""
-        self._session.close()
+        self._api.close()
+        self._links.close()
+
+
+def _ignore() -> None:
+    """Links keep no pace."""
+
+
+def _whole(response: requests.Response) -> bytes:
+    body = Body(response.headers.get("Content-Encoding", ""))
+    for chunk in response.raw.stream(CHUNK, decode_content=False):
+        body.feed(chunk)
+    return body.finish()

@@ -11,10 +11,11 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.file_body import FileBody, base64_text
 
 S = TypeVar("S", bound=OpenStrEnum)
 N = TypeVar("N", bound=OpenIntEnum)
@@ -168,24 +169,29 @@ def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
     if value.tzinfo is not None:
         if zone is None:
             raise InvalidRequest(field, value, "a datetime without a time zone, or a client made with timezone=")
-        value = value.astimezone(zone)
+        try:
+            value = value.astimezone(zone)
+        except OverflowError:
+            raise InvalidRequest(field, value, "a time of the years 1 to 9999, in the client's time zone") from None
     if value.second or value.microsecond:
         raise InvalidRequest(field, value, "a time in whole minutes")
     return f"{value.day:02}-{value.month:02}-{value.year:04} {value.hour:02}:{value.minute:02}"
 
 
 def text_of_base64(value: object, field: str) -> str:
-    """Base64 of bytes."""
-    if not isinstance(value, bytes | bytearray | memoryview):
-        raise InvalidRequest(field, value, "bytes")
-    return base64.b64encode(value).decode()
+    """Base64 of bytes, or of the content of a file."""
+    if isinstance(value, bytes | FileBody):
+        return base64_text(value)
+    if isinstance(value, bytearray | memoryview):
+        return base64_text(bytes(cast("bytearray", value)))
+    raise InvalidRequest(field, value, "bytes or a FileBody")
 
 
 def text_of_any(*kinds: Callable[[object, str], str]) -> Callable[[object, str], str]:
     """A value of any of several kinds."""
 
     def text(value: object, field: str) -> str:
-        expected = []
+        expected: list[str] = []
         for kind in kinds:
             try:
                 return kind(value, field)

@@ -9,7 +9,7 @@ import textwrap
 from pathlib import Path
 
 from doc_pages import DOCS, Page
-from planfix_codegen.__main__ import main
+from planfix_codegen.commands import main
 from planfix_codegen.default import schema_root
 
 USE = """

@@ -23,8 +23,8 @@ def test_snippets_run(
     monkeypatch.chdir(tmp_path)
     code = "\n".join(page.blocks("python"))
     with Emulator() as emulator:
-        for name in ("account", "api_key", "token", "url"):
-            monkeypatch.setenv(f"PLANFIX_{name.upper()}", emulator.credentials[name])
+        for name, value in emulator.credentials.items():
+            monkeypatch.setenv(f"PLANFIX_{name.upper()}", str(value))
         _run(code, page)
     printed = iter(capsys.readouterr().out.splitlines())
     for expected in _PRINTED.findall(code):

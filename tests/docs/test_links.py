@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from doc_pages import DOCS, PAGES, Page
+from planfix_codegen.commands import main
 
 
 @pytest.mark.parametrize("page", PAGES, ids=str)
 def test_links_lead_somewhere(page: Page) -> None:
+    _check(page, DOCS)
+
+
+def test_links_of_a_small_schema_lead_somewhere(tmp_path: Path) -> None:
+    schema = Path(__file__).parents[1] / "codegen" / "fragment" / "schema"
+    assert main(["docs", "--schema", str(schema), "--package", "library", "--output", str(tmp_path)]) == 0
+    pages = [Page(path) for path in tmp_path.rglob("*.md")]
+    assert pages
+    for page in pages:
+        _check(page, tmp_path)
+
+
+def _check(page: Page, root: Path) -> None:
     for link in page.links:
         if link.startswith("https://"):
             continue
         file, _, anchor = link.partition("#")
         target = Page((page.path.parent / file).resolve() if file else page.path)
         assert target.path.is_file(), f"{link}: there is no such page"
-        assert DOCS in target.path.parents, f"{link}: outside the site"
+        assert root in target.path.parents, f"{link}: outside the site"
         assert not anchor or anchor in target.anchors, f"{link}: there is no such heading"
 
 

@@ -6,9 +6,12 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
+from planfix_runtime.aio_download import AsyncDownload
 from planfix_runtime.clock import Clock
+from planfix_runtime.download import Download
 from planfix_runtime.messages import Page, Request
 from planfix_runtime.outcome import Answer
 from planfix_runtime.paging import Cursor
@@ -78,6 +81,11 @@ class Driven:
             return self.client.iterate(request, cursor=cursor, prefetch=prefetch)
         return _Stepped(self, self.client.iterate(request, cursor=cursor, prefetch=prefetch))
 
+    def download(self, request: Request[Any], deadline: float | None = None) -> Fetched:
+        if isinstance(self.client, Sample):
+            return Fetched(self, self.client.download(request, deadline=deadline))
+        return Fetched(self, self._wait(self.client.download(request, deadline=deadline)))
+
     def with_options(self, **options: Any) -> Driven:
         return Driven(self.client.with_options(**options), self._loop)
 
@@ -86,6 +94,37 @@ class Driven:
             self.client.close()
         else:
             self._wait(self.client.aclose())
+
+
+class Fetched:
+    """Either download, driven from threads."""
+
+    def __init__(self, driven: Driven, download: Download | AsyncDownload) -> None:
+        self._driven = driven
+        self._download = download
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._download, name)
+
+    def read(self) -> bytes:
+        if isinstance(self._download, Download):
+            return self._download.read()
+        return self._driven._wait(self._download.read())
+
+    def save(self, path: Path, **options: Any) -> Path:
+        if isinstance(self._download, Download):
+            return self._download.save(path, **options)
+        return self._driven._wait(self._download.save(path, **options))
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        pieces = self._download.iter_bytes()
+        return pieces if isinstance(pieces, Iterator) else _Stepped(self._driven, pieces)
+
+    def close(self) -> None:
+        if isinstance(self._download, Download):
+            self._download.close()
+        else:
+            self._driven._wait(self._download.aclose())
 
 
 class _Stepped(Iterator[Any]):

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from both import Swift
+from conftest import Connect
 from fault_server import FaultServer
 from planfix_runtime.config import Config, configure
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
@@ -106,7 +107,7 @@ def test_options_are_checked(kind: type[Sample], options: dict[str, Any]) -> Non
 
 
 def test_nothing_is_taken_from_the_environment_of_the_http_library(
-    server: FaultServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+    server: FaultServer, connect: Connect, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     netrc = tmp_path / "netrc"
     netrc.write_text("machine 127.0.0.1 login thief password thief\n")
@@ -114,8 +115,7 @@ def test_nothing_is_taken_from_the_environment_of_the_http_library(
     monkeypatch.setenv("NETRC", str(netrc))
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9/")
-    with Sample(**GIVEN, url=server.url, clock=Swift().clock(), retries=0) as client:
-        assert client.send(TaskGet()) == 5
+    assert connect(server.url, api_key="key", token="token", retries=0).send(TaskGet()) == 5
     assert b"Authorization: Basic a2V5OnRva2Vu\r\n" in server.received[0].head + b"\r\n"
 
 

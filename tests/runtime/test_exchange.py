@@ -35,6 +35,7 @@ OUTCOMES: dict[Fault, Outcome] = {
     Fault.SESSION: answered(error("0005")),
     Fault.SPENT: answered(error("0007")),
     Fault.REFUSED: answered(error("3001")),
+    Fault.CONTENT: Failed(Cause.CONTENT, True, "not readable", 1000.0),
 }
 MAY_HAVE_RUN = {Fault.LOST, Fault.LATE_LOST, Fault.SERVER, Fault.MALFORMED}
 TRIED_AGAIN = {Fault.UNREACHABLE, Fault.LOST, Fault.RATE, Fault.SERVER, Fault.BUSY}

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import email.utils
+import gzip
 import socket
 import time
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from both import Swift
+from both import Swift, run_together
 from conftest import Connect
 from fault_server import OK, Cut, FaultServer, Reply, error
+from planfix_runtime.body import Body, TooLarge
 from planfix_runtime.errors import (
     AmbiguousWriteError,
     ApiError,
@@ -114,6 +117,13 @@ class TestSlowDrip:
         with pytest.raises(DeadlineExceeded):
             connect(server.url, deadline=0.15).send(TaskGet())
         assert time.monotonic() - started < 0.5
+
+    def test_deadline_holds_when_an_answer_stops_in_the_middle(self, server: FaultServer, connect: Connect) -> None:
+        server.then(Reply(delay=0.4, cut=80, hold=1.0))
+        started = time.monotonic()
+        with pytest.raises(DeadlineExceeded):
+            connect(server.url, deadline=0.5).send(TaskGet())
+        assert time.monotonic() - started < 0.75
 
     def test_of_a_write_is_ambiguous(self, server: FaultServer, connect: Connect) -> None:
         server.then(Reply(drip=0.02))
@@ -237,9 +247,11 @@ class TestServerError:
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirects_are_not_followed(server: FaultServer, connect: Connect, status: int) -> None:
     with FaultServer() as elsewhere:
-        server.then(Reply(status=status, headers={"Location": elsewhere.url}, body=b""))
-        with pytest.raises(ServerError, match="not followed"):
+        server.then(Reply(status=status, headers={"Location": elsewhere.url}, body=b"gone there"))
+        with pytest.raises(ServerError, match="not followed") as caught:
             connect(server.url).send(TaskGet())
+        # Read by us, under our limits, and not by the HTTP library on its way to following it.
+        assert caught.value.excerpt == "gone there"
         assert not elsewhere.received and len(server.received) == 1
 
 
@@ -264,6 +276,7 @@ MALFORMED: dict[str, Any] = {
     "text": b"hello",
     "truncated": OK[:-10],
     "other root": b"<answer/>",
+    "other root, status and all": OK.replace(b"response", b"answer"),
     "no status": b"<response/>",
     "odd status": b'<response status="OK"/>',
     "doctype": b'<!DOCTYPE response [<!ENTITY a "b">]><response status="ok">&a;</response>',
@@ -326,6 +339,17 @@ def test_what_follows_a_lie_is_not_taken_for_the_next_answer(server: FaultServer
     assert client.send(TaskGet()) == 5
 
 
+def test_a_bomb_is_not_inflated_first() -> None:
+    bomb = gzip.compress(b" " * 50_000_000)
+    tracemalloc.start()
+    try:
+        with pytest.raises(TooLarge):
+            Body("gzip", limit=1000).feed(bomb)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+
+
 def test_a_bomb_does_not_go_off(server: FaultServer, connect: Connect) -> None:
     server.then(Reply(body=b" " * (65 * 1024 * 1024), compressed=True))
     with pytest.raises(ProtocolError, match="more than"):
@@ -380,6 +404,17 @@ class TestQuota:
         swift.jump(700)
         server.handler = lambda received: Reply()
         assert client.send(TaskGet()) == 5 and not client.client.quota.spent
+
+    def test_only_one_call_tries_whether_it_is_there_again(
+        self, server: FaultServer, connect: Connect, swift: Swift
+    ) -> None:
+        server.handler = lambda received: Reply(body=error("0007"), executed=False, delay=0.2)
+        client = connect(server.url, requests_per_second=0)
+        with pytest.raises(QuotaExceeded):
+            client.send(TaskGet())
+        swift.jump(700)
+        results = run_together(8, lambda number: client.send(TaskGet()))
+        assert {type(one) for one in results} == {QuotaExceeded} and len(server.received) == 2
 
     def test_what_is_left_is_known(self, server: FaultServer, connect: Connect) -> None:
         client = connect(server.url)

@@ -17,13 +17,13 @@ from planfix_runtime.errors import DeadlineExceeded
 from planfix_runtime.limiter import MOST, START, Pacer
 from sample_api import AsyncSample, Sample, TaskGet
 
-SCALE = 0.1
-"""Real time, ten times as fast."""
+SCALE = {"requests": 0.1, "httpx": 0.3}
+"""Parts of real time. An event loop that shares two processors with the server's threads needs more of it."""
 
 
 def connecting(kind: str, loop: asyncio.AbstractEventLoop) -> Callable[[str], Driven]:
     def make(url: str) -> Driven:
-        settings = {"account": "acc", "api_key": "k", "token": "t", "url": url, "requests_per_second": 1 / SCALE}
+        settings = {"account": "acc", "api_key": "k", "token": "t", "url": url, "requests_per_second": 1 / SCALE[kind]}
         client = Sample(**settings) if kind == "requests" else AsyncSample(**settings)  # type: ignore[arg-type]
         return Driven(client, loop)
 
@@ -36,9 +36,19 @@ CASES = [("requests", policy, latency) for policy in POLICIES for latency in (0.
 @pytest.mark.parametrize(("kind", "policy", "latency"), [*CASES, ("httpx", "strict", 1.5)])
 def test_at_the_servers_limit(kind: str, policy: str, latency: float, loop: asyncio.AbstractEventLoop) -> None:
     results: list[Result] = []
+    scale = SCALE[kind]
     # A machine that is busy with something else spoils a measurement now and then.
     for _ in range(3):
-        results.append(measure(connecting(kind, loop), policy, SCALE, latency * SCALE, calls=45, threads=8))
+        results.append(
+            measure(
+                connecting(kind, loop),
+                policy,
+                scale,
+                latency * scale,
+                calls=45 if kind == "requests" else 30,
+                threads=8,
+            )
+        )
         if results[-1].share >= 0.94 and all(number <= 5 for number in results[-1].rejected):
             return
     pytest.fail(f"{results}")

@@ -18,8 +18,9 @@ from both import Swift
 from conftest import Connect
 from fault_server import Cut, FaultServer, Received, Reply, error
 from planfix_runtime.config import configure
+from planfix_runtime.document import Document
 from planfix_runtime.errors import ConfigurationError, PlanfixError
-from planfix_runtime.masking import Masked, Scrubber, Secret
+from planfix_runtime.masking import Scrubber, Secret
 from sample_api import API, Sample, TaskAdd, TaskGet
 
 KEY, TOKEN, PASSWORD, SID, SIGNATURE = (
@@ -196,7 +197,7 @@ def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -
 def test_pickle_and_copy(server: FaultServer, connect: Connect) -> None:
     client = connect(server.url).client
     config = client._core.config
-    for one in (client, config, config.api_key, Masked(b"canary")):
+    for one in (client, config, config.api_key, Document("canary", {})):
         with pytest.raises(TypeError):
             pickle.dumps(one)
     with pytest.raises(TypeError):

@@ -77,15 +77,16 @@ def _missing(
 
 def _unnamed(messages: list[Message], exceptions: Exceptions, result: Audit) -> None:
     """A shared type is described once, so the page of one function that holds it accounts for the others."""
-    pages: dict[tuple[str, tuple[str, str]], str] = {}
-    for message in messages:
-        for path, known in message.known.items():
-            if known.shared and path in message.named:
-                pages.setdefault((message.side, known.shared), message.function)
+    documented = {
+        (message.side, known.shared)
+        for message in messages
+        for path, known in message.known.items()
+        if path in message.named
+    }
     shared = decided = 0
     for message in messages:
         for known in message.unnamed:
-            if known.shared and (message.side, known.shared) in pages:
+            if known.shared and (message.side, known.shared) in documented:
                 shared += 1
             elif exceptions.allows(message.function, message.side, known.path):
                 decided += 1

@@ -7,35 +7,28 @@ from collections.abc import Iterator
 from planfix_codegen.audit.reference import FilterRow, Reference
 from planfix_codegen.model import Filter, FilterForm, Model
 
-_CLASSES = {
-    "Фильтры_задач": "TaskFilter",
-    "Фильтры_контактов": "ContactFilter",
-    "Фильтры_сотрудников": "UserFilter",
-    "Фильтры_проектов": "ProjectFilter",
-}
-"""Title of a list to the class that the schema makes of it."""
-
 _CUSTOM_FIELD = "Пользовательское поле"
 """How the name of a filter by a custom field begins."""
 
 
 def differing_filters(model: Model, reference: Reference) -> Iterator[str]:
-    """What the two do not agree on, a filter a line."""
+    """What the two do not agree on, a filter a line.
+
+    The lists of the reference have no names of the schema's: each goes with the class that has most of its numbers.
+    """
     forms = {form.name: form for form in model.forms}
     classes = {one.name: {row.number: row for row in one.filters} for one in model.filters}
-    for title in set(reference.filters) - set(_CLASSES):
-        yield f"{title}: no class is known for this list"
-    for title, name in _CLASSES.items():
-        page = {row.number: row for row in reference.filters.get(title, ())}
+    for title, rows in reference.filters.items():
+        page = {row.number: row for row in rows}
+        name = max(classes, key=lambda one: len(classes[one].keys() & page.keys()), default=title)
         schema = classes.pop(name, {})
         for number in sorted(set(page) | set(schema)):
             if number not in schema:
                 yield f"{name} {number}: the page has it, the schema does not"
             elif number not in page:
                 yield f"{name} {number}: the schema has it, no page names it"
-            else:
-                for what in _differences(schema[number], page[number], forms):
-                    yield f"{name} {number}: {what}"
+            elif found := list(_differences(schema[number], page[number], forms)):
+                yield f"{name} {number}: {'; '.join(found)}"
     for name in classes:
         yield f"{name}: the schema has it, no page names it"
 

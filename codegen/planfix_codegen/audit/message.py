@@ -48,9 +48,8 @@ def compare(page: Page, side: Side, known: dict[str, Known]) -> Message:
     """Compare a page with what the schema knows."""
     drawn = frozenset(path for skeleton in page.skeletons[side] for path in paths_in(skeleton))
     paths = drawn | set(known)
-    roots = _roots(
-        paths, {one.path for one in known.values() if one.shared and one.shared[0] in ("envelope", "paging")}
-    )
+    around = {one.path for one in known.values() if one.shared and one.shared[0] in ("envelope", "paging")}
+    roots = _roots(paths - around)
     rows = [*page.rows[side], *(row for row in page.parts if any(_stands_in(row, path) for path in paths))]
     tabled: defaultdict[str, str] = defaultdict(str)
     strays: list[str] = []
@@ -87,12 +86,12 @@ def _stands_in(row: Row, path: str) -> bool:
     return path.endswith(f"/{row.paths[0].split('/')[0]}")
 
 
-def _roots(paths: frozenset[str], envelope: set[str]) -> list[str]:
+def _roots(paths: frozenset[str]) -> list[str]:
     """Where the names of rows can start: at the root, or in an element that is the only one to hold others."""
     roots = [""]
     while True:
         root = roots[-1]
-        steps = {path[len(root) :].split("/")[0] for path in paths - envelope if path.startswith(root)}
+        steps = {path[len(root) :].split("/")[0] for path in paths if path.startswith(root)}
         holders = [step for step in steps if any(path.startswith(f"{root}{step}/") for path in paths)]
         if len(holders) != 1:
             return roots

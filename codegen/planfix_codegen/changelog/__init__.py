@@ -33,7 +33,8 @@ def markdown(changes: list[Change]) -> str:
     if not changes:
         return "# Changes\n\nNone.\n"
     breaking = sum(change.breaking for change in changes)
-    lines = ["# Changes", "", f"{len(changes)} changes, {breaking or 'none'} of them breaking."]
+    total = "1 change" if len(changes) == 1 else f"{len(changes)} changes"
+    lines = ["# Changes", "", f"{total}, {breaking or 'none'} of them breaking."]
     for section in Section:
         listed = sorted((not one.breaking, str(one)) for one in changes if one.section is section)
         if listed:

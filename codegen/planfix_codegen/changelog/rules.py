@@ -45,8 +45,8 @@ class Rule(Enum):
     TYPE = "is {new}, no longer {old}", ALWAYS
     TYPE_WIDENED = "can be {new}, was {old}", RECEIVED
     TYPE_NARROWED = "can only be {new}, was {old}", SENT
-    TIGHTENED = "is bound to {new}, was {old}", SENT
-    LOOSENED = "is bound to {new} only, was {old}", NEVER
+    TIGHTENED = "has tighter bounds: {new}, was {old}", SENT
+    LOOSENED = "has looser bounds: {new}, was {old}", NEVER
     WIRE = "stands at {new}, no longer at {old}", NEVER
     CHOICE_ADDED = "asks for {new}", SENT
     CHOICE_REMOVED = "no longer asks for {old}", NEVER

@@ -100,7 +100,7 @@ def _range(field: Field) -> str:
     names = ("min", "max", "min_length", "max_length")
     return (
         ", ".join(f"{name} {bound}" for name, bound in zip(names, _bounds(field), strict=True) if bound is not None)
-        or "nothing"
+        or "none"
     )
 
 

@@ -7,7 +7,6 @@ from black.mode import Mode
 
 from planfix_codegen.docs.values import Values, needed, telling
 from planfix_codegen.model import Function, ListAnswer, Shape, TypeAnswer
-
 from planfix_codegen.python.naming import call_name, iterator_name, snake
 from planfix_codegen.python.types import Types
 
@@ -29,6 +28,8 @@ def example(types: Types, package: str, function: Function) -> str:
         first = ", ".join(filter(None, (arguments, _FIRST_PAGE)))
         loop = f"for {item} in {resource}.{iterator_name(function)}({arguments}):  # all pages\n    print({shown})"
         lines = [f"page = {call}({first})", "print(page.total_count)", "", loop]
+    elif function.file_answer:
+        lines = [f"path = {call}({arguments}).save('copy.txt')", "print(path)"]
     elif isinstance(function.answer, ListAnswer):
         item, shown = _item(types, function.answer)
         lines = [f"for {item} in {call}({arguments}):", f"    print({shown})"]

@@ -80,7 +80,10 @@ def _facts(book: Book, function: Function) -> Iterator[str]:
 def _answer(function: Function, links: Links) -> str:
     answer = function.answer
     if function.file_answer:
-        return "The file itself."
+        return (
+            "The file itself, as a `Download`: `save(path)` writes it to a path, `read()` returns it whole, `iter_bytes()` "
+            "piece by piece; `name` and `size` tell what is known of it. It holds a connection until it is read or closed."
+        )
     if isinstance(answer, TypeAnswer):
         return f"One {links.code(answer.type)}."
     if isinstance(answer, ListAnswer):

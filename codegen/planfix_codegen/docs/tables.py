@@ -14,7 +14,7 @@ _RECOVERY = {
     "none": "",
     "log in": " The client logs in again and repeats the call.",
     "back off": " The client waits and tries again.",
-    "stop": " The client sends nothing more until the next day.",
+    "stop": " The client raises it at once for the next ten minutes, and then asks again.",
 }
 
 
@@ -32,9 +32,15 @@ def _index(book: Book) -> str:
     links = book.words(INDEX).links
     resources = book.model.resources
     pages = {resource.name: links.path(resource_page(resource.name)) for resource in resources}
-    count = len(book.model.functions)
     return rendered(
-        "docs/index.j2", "methods", package=book.package, count=count, resources=resources, pages=pages, links=links
+        "docs/index.j2",
+        "methods",
+        package=book.package,
+        count=len(book.model.functions),
+        resources=resources,
+        pages=pages,
+        filters=bool(book.model.filters),
+        links=links,
     )
 
 

@@ -21,11 +21,14 @@ _IDS = {
     "user": 1001,
     "userGroup": 101,
 }
-"""What a new account of the emulator has, so that examples run against it as they stand."""
+"""Ids as the emulator gives them, of objects that a new account mostly has."""
 
 _BY_NAME = {
     **{f"{resource}.id": str(number) for resource, number in _IDS.items()},
     **{f"{resource}_id": str(number) for resource, number in _IDS.items()},
+    "AnaliticGetHandbook.id": "33",
+    "AuthLogin.login": "'admin@example.com'",
+    "AuthLogin.password": "'emulated-password'",
     "CustomValueInput.id": "401",
     "CustomValueInput.value": "'2026/17'",
     "RecordValueInput.id": "443",
@@ -34,11 +37,6 @@ _BY_NAME = {
     "add_user_groups": "102",
     "add_users": "1002",
     "after_id": "202",
-    "AnaliticGetHandbook.id": "33",
-    "AuthLogin.login": "'admin@example.com'",
-    "AuthLogin.password": "'emulated-password'",
-    "TaskAccept.id": "100020",
-    "TaskReject.id": "100001",
     "analitic.keys": "900001",
     "contact.CustomValueInput.id": "429",
     "contact.name": "'Anna'",
@@ -63,7 +61,6 @@ _BY_NAME = {
 
 _BY_TYPE = {
     "string": "'Text'",
-    "int": "1",
     "number": "Decimal('1.50')",
     "bool": "True",
     "date": "date(2026, 9, 1)",
@@ -117,7 +114,8 @@ class Values:
             return f"{name}.{_MEMBERS.get(name) or self.types.enums[name].values[0].name}"
         places = (f"{self.resource}.{owner.name}", owner.name, self.resource)
         named = (*(f"{place}.{one.name}" for place in places), one.name)
-        value = next((_BY_NAME[key] for key in named if key in _BY_NAME), _BY_TYPE[name])
+        usual = str(max(1, one.minimum or 1)) if name == "int" else _BY_TYPE[name]
+        value = next((_BY_NAME[key] for key in named if key in _BY_NAME), usual)
         called = value.partition("(")[0]
         if called in _STANDARD:
             self.imports.add((_STANDARD[called], called))

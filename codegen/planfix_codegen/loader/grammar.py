@@ -12,6 +12,15 @@ from jsonschema.exceptions import ValidationError
 
 from planfix_codegen.loader.source import Place, Source
 
+_KINDS = {
+    "object": "a mapping",
+    "array": "a list",
+    "string": "a text",
+    "integer": "a whole number",
+    "boolean": "true or false",
+}
+"""What JSON Schema calls them, in words."""
+
 
 def check_grammar(source: Source, kind: str, grammar: Path) -> None:
     """Note in `source` every way in which it is not a `kind` file (`methods_file`, `types_file`, …)."""
@@ -52,7 +61,9 @@ def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
         case "pattern":
             yield place, f"{found!r} is not of the right form; expected to match {rule}"
         case "type":
-            yield place, f"{found!r} is of the wrong type; expected {rule if isinstance(rule, str) else ' or '.join(rule)}"
+            kinds: list[str] = [rule] if isinstance(rule, str) else rule
+            shown = "nothing" if found is None else repr(found)
+            yield place, f"{shown} stands here; expected {' or '.join(_KINDS[kind] for kind in kinds)}"
         case "enum":
             yield place, f"{found!r} is not allowed; expected one of {', '.join(map(str, rule))}"
         case "const":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planfix_codegen.loader.clashes import check_field_names
-from planfix_codegen.loader.references import VALUES
+from planfix_codegen.loader.references import SCALARS, VALUES
 from planfix_codegen.model import Choice, Field, Shape
 from planfix_codegen.problems import Problem
 
@@ -34,7 +34,7 @@ def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
 
 def _type(field: Field, types: set[str]) -> Iterator[Problem]:
     names, mark = field.type.names, field.mark
-    if len(names) > 1 and (set(names) & types or set(names[1:]) - {"int", "string"}):
+    if len(names) > 1 and not _are_told_apart(names, types):
         yield Problem(mark, f"{field.type} cannot be told apart; expected an enum or int, then int or string")
     if VALUES & set(names) and (field.type.many or field.attribute or len(names) > 1):
         yield Problem(mark, f"{field.type} cannot be read; expected one value and nothing else, in an element")
@@ -46,12 +46,19 @@ def _type(field: Field, types: set[str]) -> Iterator[Problem]:
         yield Problem(mark, f"{field.type} cannot be secret; expected a string")
 
 
+def _are_told_apart(names: tuple[str, ...], types: set[str]) -> bool:
+    """Whether it shows on the wire which of several types a value has: a number, a known word, any other word."""
+    if names[0] == "int":
+        return names[1:] == ("string",)
+    return names[0] not in types | SCALARS and names[1:] in (("int",), ("int", "string"))
+
+
 def _bounds(field: Field) -> Iterator[Problem]:
     numeric = not field.type.many and field.type.names in (("int",), ("number",))
-    sized = field.type.many or field.type.names in (("string",), ("base64",))
+    sized = field.type.many or field.type.names == ("string",)
     for least, most, fits, what in (
         (field.minimum, field.maximum, numeric, "`min` and `max`: expected int or number"),
-        (field.min_length, field.max_length, sized, "`min_length` and `max_length`: expected a text or a list"),
+        (field.min_length, field.max_length, sized, "`min_length` and `max_length`: expected a string or a list"),
     ):
         if (least, most) != (None, None) and not fits:
             yield Problem(field.mark, f"{field.type} has no {what}")

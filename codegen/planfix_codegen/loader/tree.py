@@ -35,8 +35,8 @@ def load(root: Path) -> Model:
     families = [read_form(root, file, "types_file") for file in sorted((root / "types").glob("*.yaml"))]
     resources = [read_form(root, file, "methods_file") for file in sorted((root / "methods").glob("*.yaml"))]
     problems = [problem for source in (*tables.values(), *families, *resources) for problem in source.problems]
-    if tables["api"].problems:
-        # Without it there is no model: each list function takes its paging from there.
+    if tables["api"].problems or not all(source.text for source in tables.values()):
+        # Each list function takes its paging from api.yaml, and without a table nobody knows what there might be in it.
         raise SchemaError(problems)
     lost = Lost()
     for source in (*tables.values(), *families, *resources):

@@ -20,9 +20,11 @@ from planfix_codegen.python.naming import module_of, snake
 
 _RUNTIME_EXPORTS = {
     "planfix_runtime.aio": ("AsyncClient",),
+    "planfix_runtime.aio_download": ("AsyncDownload",),
     "planfix_runtime.aio_iterating": ("AsyncPageIterator",),
     "planfix_runtime.client": ("Client",),
     "planfix_runtime.clock": ("Clock",),
+    "planfix_runtime.download": ("Download",),
     "planfix_runtime.errors": (
         "AmbiguousWriteError",
         "ApiError",
@@ -38,11 +40,13 @@ _RUNTIME_EXPORTS = {
         "ServerError",
         "TLSError",
         "TransportError",
+        "UnreadableContent",
         "UnreadableValue",
         "UnreadableWriteAnswer",
     ),
     "planfix_runtime.exchange": ("Attempt",),
     "planfix_runtime.extra": ("Extra",),
+    "planfix_runtime.file_body": ("FileBody",),
     "planfix_runtime.iterating": ("PageIterator",),
     "planfix_runtime.lane": ("Quota",),
     "planfix_runtime.messages": ("Method", "Page", "Request"),
@@ -55,7 +59,7 @@ _RUNTIME_EXPORTS = {
 }
 """What users get from the runtime under the name `planfix`."""
 
-_SUBMODULES = ("enums", "errors", "files", "filters", "methods", "types", "values")
+_SUBMODULES = ("enums", "errors", "filters", "methods", "types")
 
 
 def render(model: Model, package: str) -> Files:
@@ -126,7 +130,8 @@ def _packages(places: Places, modules: Files) -> Files:
     }
     if PurePosixPath("values.py") in modules:
         top[f"{package}.values"] = ("field_value", "read_field_value")
-    submodules = [*_SUBMODULES, "files"] if PurePosixPath("files.py") in modules else _SUBMODULES
+    own = [name for name in ("files", "values") if PurePosixPath(f"{name}.py") in modules]
+    submodules = [*_SUBMODULES, *own]
     files = {
         PurePosixPath("__init__.py"): _lazy(package, "Typed bindings for the Planfix XML API.", top, submodules),
         PurePosixPath("filters", "__init__.py"): _lazy(

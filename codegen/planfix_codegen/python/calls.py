@@ -25,7 +25,8 @@ class Call:
 
     Attributes:
         request: Class of the request that it sends.
-        returns: Annotation of the answer.
+        file: Whether it answers a file.
+        returns: Annotation of the answer, when it does not.
         item: Annotation of the items that `iterator` yields.
         iterator: Name of the call that goes over all pages, or "".
     """
@@ -35,6 +36,7 @@ class Call:
     request: str
     fields: tuple[Parameter, ...]
     write: bool
+    file: bool
     returns: str
     doc: str
     item: str
@@ -63,6 +65,7 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
         request=request.name,
         fields=tuple(parameters),
         write=function.kind == "write",
+        file=function.file_answer,
         returns=returned(function),
         doc=function_doc(model, function, section="Args", returns=True),
         item=item,

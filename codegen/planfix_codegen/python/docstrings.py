@@ -93,6 +93,8 @@ def function_doc(model: Model, function: Function, *, section: str, returns: boo
 
 def _returns(function: Function) -> str:
     answer = function.answer
+    if function.file_answer:
+        return "The file, still to be read. It holds a connection until it is read or closed."
     if isinstance(answer, TypeAnswer):
         return f"The {snake(answer.type).replace('_', ' ')}."
     if isinstance(answer, ListAnswer):

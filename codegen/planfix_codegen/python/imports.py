@@ -10,13 +10,16 @@ from planfix_codegen.python.layout import import_from
 
 _RUNTIME = {
     "aio": "AsyncClient",
+    "aio_download": "AsyncDownload",
     "api": "Api",
     "checks": "as_tuple bounded check_at_least_one check_at_most_one check_exactly_one given limited",
     "client": "Client",
+    "download": "Download",
     "enums": "OpenIntEnum OpenStrEnum",
     "envelope": "build interpret",
     "errors": "ApiError Recovery",
     "extra": "Extra collect restore",
+    "file_body": "FileBody",
     "date_terms": "Term",
     "filter_forms": "Form date_operand several_operand",
     "filters": "Filter read_filter write_filter",
@@ -24,7 +27,7 @@ _RUNTIME = {
     "messages": "Method Page Request",
     "answers": "read_page read_single write_page write_single",
     "read": (
-        "append_item missing read_attribute read_bool read_datetime read_int read_int_enum"
+        "append_item missing read_attribute read_bool read_bytes read_datetime read_int read_int_enum"
         " read_items read_leaf read_objects read_str_enum read_text read_value read_words"
     ),
     "scalars": (

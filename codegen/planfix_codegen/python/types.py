@@ -18,12 +18,17 @@ _ANNOTATIONS = {
     "time": "dt.time",
     "datetime": "dt.datetime | dt.date",
     "base64": "bytes",
+    "value": "FieldValue",
+    "custom_value": "FieldValue",
 }
+_SENT = {"base64": "bytes | FileBody", "value": "FieldValueInput", "custom_value": "FieldValueInput"}
+"""What a caller may give, where that is more."""
 
 _FAST_READERS = {
     "string": "read_text",
     "int": "read_int",
     "bool": "read_bool",
+    "base64": "read_bytes",
     "value": "read_value",
     "custom_value": "read_value",
 }
@@ -34,8 +39,9 @@ _FAST_WRITERS = {
     "value": "write_value",
     "custom_value": "write_value",
 }
-NEVER_NONE = {("string",), ("value",), ("custom_value",)}
-"""Types whose empty element is a value (""), so that an answer never has `None` there."""
+_TEXTS = {("string",), ("value",), ("custom_value",)}
+NEVER_NONE = _TEXTS | {("base64",)}
+"""Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +59,14 @@ class Types:
 
     def annotation(self, type_: TypeExpr, *, sent: bool) -> str:
         """One item, as an annotation."""
-        named = (_ANNOTATIONS.get(name) or _value_type(name, sent=sent) for name in type_.names)
+        known = _ANNOTATIONS | _SENT if sent else _ANNOTATIONS
+        named = (known.get(name, name) for name in type_.names)
         return " | ".join(named)
 
     def reader(self, type_: TypeExpr) -> str:
         """A call that reads one item; `{node}` stands for the variable that holds its node."""
         name = type_.names[0]
-        if type_.names in NEVER_NONE:
+        if type_.names in _TEXTS:
             # Half of all elements are text, and a call costs as much as the rest of reading one.
             return f'({{node}}.text or "") if not len({{node}}) else {_FAST_READERS[name]}({{node}}, unknown)'
         if len(type_.names) == 1 and name in _FAST_READERS:
@@ -102,12 +109,6 @@ class Types:
         if name in self.filters:
             return f"partial(read_filter, {name})" if verb == "read" else "write_filter"
         return f"{verb}_{snake(name)}"
-
-
-def _value_type(name: str, *, sent: bool) -> str:
-    if name not in ("value", "custom_value"):
-        return name
-    return "FieldValueInput" if sent else "FieldValue"
 
 
 def types_of(model: Model) -> Types:

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 
 from planfix_runtime.aio import AsyncClient
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from planfix.types.custom_data import CustomValueInput
     from planfix.types.people import Assignees, GroupRef, Phone
     from planfix_runtime.aio import AsyncClient
+    from planfix_runtime.file_body import FileBody
     from planfix_runtime.messages import Page
     from planfix_runtime.unset import Unset
 
@@ -547,7 +549,7 @@ class AsyncContactResource:
         notify_by_email: bool | None | Unset = UNSET,
         notify_by_jabber: bool | None | Unset = UNSET,
         notify_by_planfix: bool | None | Unset = UNSET,
-        pic: bytes | None | Unset = UNSET,
+        pic: bytes | FileBody | None | Unset = UNSET,
         silent: bool = False,
     ) -> ContactUpdateUserInfoResponse:
         """Change how a contact logs in and is notified.

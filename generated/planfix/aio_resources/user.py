@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 
 from planfix_runtime.aio import AsyncClient
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from planfix.types.people import Phone
     from planfix.types.user import User
     from planfix_runtime.aio import AsyncClient
+    from planfix_runtime.file_body import FileBody
     from planfix_runtime.messages import Page
     from planfix_runtime.unset import Unset
 
@@ -106,7 +108,7 @@ class AsyncUserResource:
         phones: Sequence[Phone] | Unset = UNSET,
         is_invisible_out_of_group: bool | None | Unset = UNSET,
         is_blind_out_of_group: bool | None | Unset = UNSET,
-        user_pic: bytes | None | Unset = UNSET,
+        user_pic: bytes | FileBody | None | Unset = UNSET,
         post_id: int | None | Unset = UNSET,
         silent: bool = False,
     ) -> UserUpdateResponse:

@@ -11,6 +11,7 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix_runtime.checks import check_exactly_one
 from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
@@ -62,7 +63,7 @@ class ContactUpdateUserInfo(Request["ContactUpdateUserInfoResponse"]):
     notify_by_email: bool | None | Unset = UNSET
     notify_by_jabber: bool | None | Unset = UNSET
     notify_by_planfix: bool | None | Unset = UNSET
-    pic: bytes | None | Unset = UNSET
+    pic: bytes | FileBody | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 
 

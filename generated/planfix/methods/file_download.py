@@ -83,4 +83,5 @@ FileDownload.method = Method(
     page="https://planfix.com/help/Planfix_API_file.download",
     write=write_file_download,
     read=read_file_download_response,
+    answers_file=True,
 )

@@ -14,6 +14,7 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import Phone, write_phone
 from planfix_runtime.checks import as_tuple, given
 from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
@@ -69,7 +70,7 @@ class UserUpdate(Request["UserUpdateResponse"]):
     phones: Sequence[Phone] | Unset = UNSET
     is_invisible_out_of_group: bool | None | Unset = UNSET
     is_blind_out_of_group: bool | None | Unset = UNSET
-    user_pic: bytes | None | Unset = UNSET
+    user_pic: bytes | FileBody | None | Unset = UNSET
     post_id: int | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from planfix_runtime.client import Client
+from planfix_runtime.download import Download
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
     from planfix.enums import FileSort, FileTarget
     from planfix.methods.file_delete import FileDeleteResponse
-    from planfix.methods.file_download import FileDownloadResponse
     from planfix.methods.file_upload import FileUploadResponse
     from planfix.types.file import File, FileInput
     from planfix_runtime.client import Client
+    from planfix_runtime.download import Download
     from planfix_runtime.messages import Page
     from planfix_runtime.unset import Unset
 
@@ -101,7 +102,7 @@ class FileResource:
         *,
         id: int | None | Unset = UNSET,
         unique_id: int | None | Unset = UNSET,
-    ) -> FileDownloadResponse:
+    ) -> Download:
         """Download a file.
 
         HTTP 200 answers the file itself and HTTP 302 a direct link to it in Location. HTTP 403 (access denied) and
@@ -114,7 +115,7 @@ class FileResource:
             unique_id: Unique id of the file.
 
         Returns:
-            Nothing but the confirmation.
+            The file, still to be read. It holds a connection until it is read or closed.
 
         Raises:
             FileAccessDenied: The caller has no right to do this with files. (9001)
@@ -125,7 +126,7 @@ class FileResource:
         from planfix.methods.file_download import FileDownload
 
         request = FileDownload(id=id, unique_id=unique_id)
-        return self._client.send(request)
+        return self._client.download(request)
 
     def get(
         self,

@@ -14,6 +14,7 @@ from planfix.types.links import ProjectRef, TaskRef, read_project_ref, read_task
 from planfix.types.people import UserRef, read_user_ref
 from planfix_runtime.checks import check_exactly_one, given
 from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum, read_text
 from planfix_runtime.scalars import text_of_base64, text_of_enum
@@ -90,7 +91,7 @@ class FileInput:
     name: str | None | Unset = UNSET
     other_file_id: int | None | Unset = UNSET
     other_file_url: str | None | Unset = UNSET
-    body: bytes | None | Unset = UNSET
+    body: bytes | FileBody | None | Unset = UNSET
     description: str | None | Unset = UNSET
     newversion: bool | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()

@@ -20,7 +20,6 @@ from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import fields_of, save_value
 from planfix_tools.emulator.field_values import Field, GroupKey, UnfitValue, UnknownKey
 from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.store import marks
 
 
 def save_analitics(call: Call, action_id: int, given: Iterable[AnaliticInput] | Unset) -> None:
@@ -76,10 +75,13 @@ def _save_row(
             raise refuse(AnaliticFieldsMissing)
         key = call.store.insert("analitic_row", analitic_id=analitic_id, action_id=action_id)
     for item in row.item_data:
-        if item.field_id not in fields:
+        field = fields.get(item.field_id)
+        if field is None:
             raise refuse(AnaliticFieldNotFound)
+        if not item.value and field.type not in ("STRING", "TEXT"):
+            raise refuse(AnaliticValueInvalid, f"field {field.id} is empty")
         try:
-            save_value(call.store, "row", key, fields[item.field_id], item.value)
+            save_value(call.store, "row", key, field, item.value)
         except UnknownKey:
             raise refuse(HandbookKeyNotFound) from None
         except GroupKey:

@@ -75,7 +75,7 @@ def check_application(account: Account, api_key: str, request: Node) -> None:
         raise refuse(UnknownAccount)
     if account.signature_key is not None:
         given = request.findtext("signature") or ""
-        if not hmac.compare_digest(given.encode(), signature(request, account.signature_key).encode()):
+        if not hmac.compare_digest(given.encode(), signature(request, account.signature_key, {}).encode()):
             raise refuse(InvalidSignature)
 
 

@@ -5,37 +5,57 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from planfix.errors import InvalidValue, MissingParameter
 from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.messages import Request
+from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import Unset
 from planfix_tools.emulator.moments import to_text
 from planfix_tools.emulator.refusals import refuse
 
 T = TypeVar("T")
+LARGEST_INT = 2**63 - 1
+"""What the database can keep."""
 
 
-def check_words(request: Request[Any]) -> None:
-    """Refuse words that an enum does not have: they survive reading, but the server knows none but its own.
+def check_values(request: Request[Any]) -> None:
+    """Refuse words that an enum does not have, which survive reading, and numbers that are too large to be kept.
 
     Raises:
-        InvalidValue: A value is none of its enum's.
+        InvalidValue: There is such a value.
     """
-    for name, value in _enums(request):
-        if value.name not in type(value).__members__:
+    for name, value in _scalars(request):
+        if isinstance(value, OpenStrEnum | OpenIntEnum) and value.name not in type(value).__members__:
             raise refuse(InvalidValue, f"{name} cannot be {value.value}")
+        if isinstance(value, int) and not -LARGEST_INT <= value <= LARGEST_INT:
+            raise refuse(InvalidValue, f"{name} is too large")
 
 
-def _enums(value: Any) -> Iterator[tuple[str, OpenStrEnum | OpenIntEnum]]:
+def parse_id(text: str) -> int:
+    """An id within a text.
+
+    Raises:
+        ValueError: It is none, or too large to be kept.
+    """
+    found = parse_int(text)
+    if abs(found) > LARGEST_INT:
+        raise ValueError("an id")
+    return found
+
+
+def _scalars(value: Any) -> Iterator[tuple[str, object]]:
     for field in dataclasses.fields(value):
-        found = getattr(value, field.name)
-        for one in found if isinstance(found, tuple | list) else (found,):
-            if isinstance(one, OpenStrEnum | OpenIntEnum):
+        for one in _items(getattr(value, field.name)):
+            if dataclasses.is_dataclass(one):
+                yield from _scalars(one)
+            else:
                 yield field.name, one
-            elif dataclasses.is_dataclass(one):
-                yield from _enums(one)
+
+
+def _items(value: object) -> Sequence[object]:
+    return cast("Sequence[object]", value) if isinstance(value, tuple | list) else (value,)
 
 
 def required(value: T | Unset | None, name: str) -> T:
@@ -44,7 +64,7 @@ def required(value: T | Unset | None, name: str) -> T:
     Raises:
         MissingParameter: It is not given, or empty.
     """
-    if value is None or isinstance(value, Unset) or (isinstance(value, str | Sequence) and not value):
+    if value is None or isinstance(value, Unset) or (not value and value != 0):
         raise refuse(MissingParameter, f"{name} is missing")
     return value
 

@@ -12,7 +12,7 @@ from planfix.errors import InvalidValue
 from planfix.types import CustomField, CustomValue, CustomValueInput, DataField
 from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.field_values import Field, Texts, UnfitValue, check_value
+from planfix_tools.emulator.field_values import Field, Texts, UnfitValue, check_value, on_wire
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.store import Store, marks
 
@@ -87,6 +87,8 @@ def custom_data(store: Store, owner: str, ids: Sequence[int]) -> Mapping[int, li
     )
     for row in rows:
         field = field_of(row)
-        shown = CustomValue(CustomField(field.id, field.name), row["value"], texts.of(field, row["value"]))
+        shown = CustomValue(
+            CustomField(field.id, field.name), on_wire(field, row["value"]), texts.of(field, row["value"])
+        )
         found[row["owner_id"]].append(shown)
     return found

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from os import PathLike
 from types import TracebackType
-from typing import Self, TypedDict
+from typing import Required, Self, TypedDict
 
 from planfix_runtime.clock import CLOCK, Clock
 from planfix_tools.emulator.authentication import Account
@@ -31,9 +31,9 @@ TOKEN = "emulated-token"
 class Credentials(TypedDict, total=False):
     """What a client must be given: `Planfix(**emulator.credentials)`."""
 
-    url: str
-    account: str
-    api_key: str
+    url: Required[str]
+    account: Required[str]
+    api_key: Required[str]
     token: str
     login: str
     password: str

@@ -14,9 +14,10 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from planfix_runtime.scalars import parse_bool, parse_date, parse_datetime, parse_int, parse_number, parse_time
+from planfix_runtime.scalars import parse_bool, parse_date, parse_datetime, parse_number, parse_time
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue, LoginList, TimePeriod
+from planfix_tools.emulator.checks import parse_id
 from planfix_tools.emulator.moments import to_text
 from planfix_tools.emulator.store import Store, marks
 
@@ -172,7 +173,7 @@ def _ids(value: object) -> list[int]:
     if not isinstance(value, str):
         raise UnfitValue("ids")
     try:
-        return [parse_int(word.strip()) for word in value.strip().removeprefix("[").removesuffix("]").split(",")]
+        return [parse_id(word.strip()) for word in value.strip().removeprefix("[").removesuffix("]").split(",")]
     except ValueError:
         raise UnfitValue("an id, or a list of ids like [1,2]") from None
 
@@ -228,11 +229,18 @@ class Texts:
         return found
 
 
-def answered(field: Field, value: str, text: str) -> tuple[FieldValue, FieldValue | Unset]:
-    """A value in a row of a data tag, as answers have it: what the product shows, and the ids of the objects named."""
+def on_wire(field: Field, value: str) -> FieldValue:
+    """A value that is kept, in the form of the wire."""
     if field.type == "TIMEPERIOD":
         begin, end = (time.fromisoformat(clock) for clock in json.loads(value))
-        return TimePeriod(begin, end), UNSET
+        return TimePeriod(begin, end)
+    return value
+
+
+def in_row(field: Field, value: str, text: str) -> tuple[FieldValue, FieldValue | Unset]:
+    """A value in a row of a data tag, as answers have it: what the product shows, and the ids of the objects named."""
+    if field.type == "TIMEPERIOD":
+        return on_wire(field, value), UNSET
     if field.type == "LOGINLIST":
         return text, LoginList(json.loads(value))
     return text, value if field.type in REFERENCES else UNSET

@@ -31,3 +31,9 @@ def of_text(text: str | None) -> date | datetime | None:
 def deadline(column: str) -> str:
     """SQL for the moment at which a column's date is over: the end of the day where it has no time."""
     return f"CASE length({column}) WHEN 10 THEN {column} || ' 24:00' ELSE {column} END"
+
+
+def until(moment: date) -> str:
+    """The end of a period that the moment is still in: without a time, the whole day is."""
+    text = to_text(moment)
+    return text if " " in text else f"{text} 24:00"

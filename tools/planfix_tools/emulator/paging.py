@@ -10,6 +10,7 @@ from planfix.errors import InvalidValue, TooManyObjects
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.checks import LARGEST_INT
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.where import Where
 
@@ -63,7 +64,7 @@ def page(
     if number == 0:
         return Page([], 0, total)
     query = f"SELECT {columns} FROM {source} WHERE {where.sql} ORDER BY {order} LIMIT ? OFFSET ?"
-    items = make(call.store.rows(query, *where.values, size, (number - 1) * size))
+    items = make(call.store.rows(query, *where.values, size, min((number - 1) * size, LARGEST_INT)))
     return Page(items, len(items), total)
 
 

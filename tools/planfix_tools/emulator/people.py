@@ -78,20 +78,21 @@ def set_parts(call: Call, owner: str, owner_id: int, role: str, given: Assignees
 
 def parts(store: Store, owner: str, ids: Sequence[int]) -> Mapping[tuple[int, str], People]:
     """Who has which role, by object and role; where nobody has, an empty object comes back."""
-    found: defaultdict[tuple[int, str], People] = defaultdict(lambda: People([], []))
     rows = store.rows(
-        "SELECT object_id, role, is_group, who, name FROM part"
-        " JOIN (SELECT 0 AS of_group, id, name FROM person UNION ALL SELECT 1, id, name FROM user_group)"
-        " ON of_group = is_group AND id = who"
-        f" WHERE object = ? AND object_id IN ({marks(ids)})",
-        *(owner, *ids),
+        f"SELECT object_id, role, is_group, who FROM part WHERE object = ? AND object_id IN ({marks(ids)})", owner, *ids
     )
+    known = names(store, (row["who"] for row in rows if not row["is_group"]))
+    groups = dict(map(tuple, store.rows("SELECT id, name FROM user_group")))
+    users_of: defaultdict[tuple[int, str], list[UserRef]] = defaultdict(list)
+    groups_of: defaultdict[tuple[int, str], list[GroupRef]] = defaultdict(list)
     for row in rows:
-        people = found[row["object_id"], row["role"]]
+        place, who = (row["object_id"], row["role"]), row["who"]
         if row["is_group"]:
-            people.groups = [*people.groups, GroupRef(row["who"], row["name"])]
+            groups_of[place].append(GroupRef(who, groups.get(who, "")))
         else:
-            people.users = [*people.users, UserRef(row["who"], row["name"])]
+            users_of[place].append(UserRef(who, known.get(who, "")))
+    found: defaultdict[tuple[int, str], People] = defaultdict(lambda: People([], []))
+    found |= {place: People(users_of[place], groups_of[place]) for place in {*users_of, *groups_of}}
     return found
 
 

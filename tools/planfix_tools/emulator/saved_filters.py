@@ -21,7 +21,9 @@ from planfix_tools.emulator.where import Where
 def list_saved(call: Call, owner: str) -> Page[SavedFilter]:
     """The saved filters of tasks or contacts."""
     rows = call.store.rows("SELECT id, name FROM saved_filter WHERE object = ? ORDER BY name", owner)
-    return with_total([SavedFilter(int(row["id"]) if row["id"].isdecimal() else row["id"], row["name"]) for row in rows])
+    return with_total(
+        [SavedFilter(int(row["id"]) if row["id"].isdecimal() else row["id"], row["name"]) for row in rows]
+    )
 
 
 def saved(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 import ssl
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -31,6 +32,7 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self, service: Service, host: str, port: int, tls: ssl.SSLContext | None = None) -> None:
         self.service = service
+        self._open: set[socket.socket] = set()
         super().__init__((host, port), _Handler)
         if tls is not None:
             # The handshake is left to the connection's thread.
@@ -44,19 +46,39 @@ class Server(ThreadingHTTPServer):
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
 
+    def get_request(self) -> tuple[socket.socket, object]:
+        connection, client = super().get_request()
+        self._open.add(connection)
+        return connection, client
+
+    def shutdown_request(self, request: socket.socket | tuple[bytes, socket.socket]) -> None:
+        if isinstance(request, socket.socket):
+            self._open.discard(request)
+        super().shutdown_request(request)
+
+    def server_close(self) -> None:
+        super().server_close()
+        # Connections that are kept alive would outlive the server.
+        for connection in list(self._open):
+            self.shutdown_request(connection)
+
     def handle_error(self, request: object, client_address: object) -> None:
         # Clients hang up, on purpose in tests; that is no error of the server.
         LOG.debug("connection of %s ended", client_address, exc_info=True)
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: Server
     protocol_version = "HTTP/1.1"
     server_version = "PlanfixEmulator"
     sys_version = ""
     disable_nagle_algorithm = True
     # Head and body of an answer leave together.
     wbufsize = -1
+
+    @property
+    def _owner(self) -> Server:
+        assert isinstance(self.server, Server)
+        return self.server
 
     def do_POST(self) -> None:
         if self.headers.get("Transfer-Encoding") or not self.headers.get("Content-Length", "").isdecimal():
@@ -67,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(text_reply(404, f"the API is at {PATH}"))
             return
         try:
-            self._send(self.server.service.answer(body, self.headers.get("Authorization"), self.server.address))
+            self._send(self._owner.service.answer(body, self.headers.get("Authorization"), self._owner.address))
         except Dropped:
             self.close_connection = True
         except Exception:
@@ -78,7 +100,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path.rstrip("/") in ("", PATH.rstrip("/")):
             self._send(text_reply(405, f"the API takes POST at {PATH}", Allow="POST"))
         else:
-            self._send(download(self.server.service.store, self.path, self.headers))
+            self._send(download(self._owner.service.store, self.path, self.headers))
 
     def _send(self, reply: Reply) -> None:
         self.send_response_only(reply.status)

@@ -16,9 +16,10 @@ from planfix.errors import (
 )
 from planfix_runtime.clock import Clock
 from planfix_runtime.node import Node
+from planfix_runtime.write import write_text
 from planfix_tools.emulator.authentication import Account, check_application, find_caller, read_basic
 from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import check_words
+from planfix_tools.emulator.checks import check_values
 from planfix_tools.emulator.faults import Faults
 from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.limits import Limits, TooSoon
@@ -29,6 +30,7 @@ from planfix_tools.emulator.store import Store
 
 # file.download answers errors with an HTTP status of their own.
 _DOWNLOAD = "file.download"
+_REPEATS_ACCOUNT = {"task.get"}
 _DOWNLOAD_STATUS: dict[type[ApiError], int] = {FileAccessDenied: 403, FileNotFound: 404}
 
 
@@ -104,9 +106,14 @@ class Service:
             call = Call(self.store, caller, time, request.findtext("silent") in ("1", "true"), address)
             check_function(call, function.request)
             value = function.read(request)
-            check_words(value)
+            check_values(value)
             answer = function.behaviour(call, value)
-        return answer if isinstance(answer, Reply) else Reply(body=document("ok", function.write(answer)))
+        if isinstance(answer, Reply):
+            return answer
+        content = function.write(answer)
+        if method in _REPEATS_ACCOUNT:
+            content = write_text("account", self.account.name, "account") + content
+        return Reply(body=document("ok", content))
 
 
 def _parse(body: bytes) -> Node:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from importlib.resources import files
 from os import PathLike
@@ -26,31 +26,35 @@ class Store:
 
     def __init__(self, path: str | PathLike[str] | None = None) -> None:
         self._lock = threading.RLock()
-        self._connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            self._connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
+        except sqlite3.OperationalError as error:
+            raise ValueError(f"{path}: {error}") from None
         self._connection.row_factory = sqlite3.Row
         self._connection.create_function("fold", 1, _fold, deterministic=True)
         self._connection.create_function("contains", 2, _contains, deterministic=True)
-        self.is_new = self._prepare(path)
-
-    def _prepare(self, path: str | PathLike[str] | None) -> bool:
         try:
-            # Much faster than the default, and a crash of this process loses nothing; one of the machine may.
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = OFF")
-            version = self.value("PRAGMA user_version")
-            tables = self.value("SELECT count(*) FROM sqlite_master")
-        except sqlite3.DatabaseError as error:
-            raise ValueError(f"{path} is not a database: {error}") from None
+            self.is_new = self._prepare()
+        except (sqlite3.DatabaseError, ValueError) as error:
+            self.close()
+            raise ValueError(f"{path}: {error}") from None
+
+    def _prepare(self) -> bool:
+        # Much faster than the default, and a crash of this process loses nothing; one of the machine may.
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = OFF")
+        version = self.value("PRAGMA user_version")
+        tables = self.value("SELECT count(*) FROM sqlite_master")
         if version == 0 and not tables:
-            schema = files(__package__).joinpath("schema.sql").read_text(encoding="utf-8")
+            schema = files("planfix_tools.emulator").joinpath("schema.sql").read_text(encoding="utf-8")
             self._connection.executescript(f"BEGIN; {schema} PRAGMA user_version = {VERSION}; COMMIT;")
             return True
         if version != VERSION:
-            raise ValueError(f"{path} was not made by this version of the emulator; make a new file")
+            raise ValueError("not made by this version of the emulator; give the name of a new file")
         return False
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None]:
         """All or nothing of what happens inside, and nobody else meanwhile. Transactions do not nest."""
         with self._lock:
             self._connection.execute("BEGIN")

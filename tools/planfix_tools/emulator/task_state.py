@@ -6,7 +6,7 @@ from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.moments import deadline
 
 TASKS = (
-    "task JOIN status ON status.id = task.status_id"
+    "task LEFT JOIN status ON status.id = task.status_id"
     " LEFT JOIN project ON project.id = task.project_id LEFT JOIN contact AS client ON client.id = task.client_id"
 )
 """Tasks with what their rows refer to."""

@@ -12,8 +12,7 @@ from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, Cont
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
-from planfix_runtime.read import read_bool, read_int, read_leaf, read_str_enum, read_text
-from planfix_runtime.scalars import parse_base64
+from planfix_runtime.read import read_bool, read_bytes, read_int, read_str_enum, read_text
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_int
 
@@ -30,7 +29,7 @@ def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpd
     notify_by_email: bool | None | Unset = UNSET
     notify_by_jabber: bool | None | Unset = UNSET
     notify_by_planfix: bool | None | Unset = UNSET
-    pic: bytes | None | Unset = UNSET
+    pic: bytes | Unset = UNSET
     unknown: list[Node] = []
     for child in node:
         tag = child.tag
@@ -65,7 +64,7 @@ def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpd
                         elif inner_tag3 == "notifyByPlanfix":
                             notify_by_planfix = read_bool(inner3, unknown)
                         elif inner_tag3 == "pic":
-                            pic = read_leaf(inner3, unknown, parse_base64)
+                            pic = read_bytes(inner3, unknown)
                         else:
                             unknown.append(inner3)
                 else:

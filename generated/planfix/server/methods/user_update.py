@@ -17,14 +17,13 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import (
     missing,
     read_bool,
+    read_bytes,
     read_datetime,
     read_int,
-    read_leaf,
     read_objects,
     read_str_enum,
     read_text,
 )
-from planfix_runtime.scalars import parse_base64
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_int
 
@@ -44,7 +43,7 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
     phones: list[Phone] | Unset = UNSET
     is_invisible_out_of_group: bool | None | Unset = UNSET
     is_blind_out_of_group: bool | None | Unset = UNSET
-    user_pic: bytes | None | Unset = UNSET
+    user_pic: bytes | Unset = UNSET
     post_id: int | None | Unset = UNSET
     unknown: list[Node] = []
     for child in node:
@@ -81,7 +80,7 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
                 elif inner_tag == "isBlindOutOfGroup":
                     is_blind_out_of_group = read_bool(inner, unknown)
                 elif inner_tag == "userPic":
-                    user_pic = read_leaf(inner, unknown, parse_base64)
+                    user_pic = read_bytes(inner, unknown)
                 elif inner_tag == "post":
                     if not len(inner):
                         unknown.append(inner)

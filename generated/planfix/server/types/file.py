@@ -16,8 +16,8 @@ from planfix.types.people import UserRef
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_bool, read_int, read_leaf, read_str_enum, read_text
-from planfix_runtime.scalars import parse_base64, text_of_enum
+from planfix_runtime.read import missing, read_bool, read_bytes, read_int, read_str_enum, read_text
+from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write, write_datetime, write_int, write_object, write_text
 
@@ -28,7 +28,7 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
     name: str | Unset = UNSET
     other_file_id: int | None | Unset = UNSET
     other_file_url: str | Unset = UNSET
-    body: bytes | None | Unset = UNSET
+    body: bytes | Unset = UNSET
     description: str | Unset = UNSET
     newversion: bool | None | Unset = UNSET
     unknown: list[Node] = []
@@ -50,7 +50,7 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
                 else:
                     unknown.append(inner)
         elif tag == "body":
-            body = read_leaf(child, unknown, parse_base64)
+            body = read_bytes(child, unknown)
         elif tag == "description":
             description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "newversion":

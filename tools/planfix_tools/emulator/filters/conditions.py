@@ -8,8 +8,9 @@ from typing import TypeAlias
 from planfix.enums import FilterOperator
 from planfix.errors import InvalidValue
 from planfix_runtime.filters import Filter
-from planfix_runtime.scalars import parse_bool, parse_int, parse_number
+from planfix_runtime.scalars import parse_bool, parse_number
 from planfix_tools.emulator.call import Call
+from planfix_tools.emulator.checks import parse_id
 from planfix_tools.emulator.filters.periods import period
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.where import Where, is_any
@@ -42,7 +43,7 @@ def either(one: Filter, where: Where) -> Where:
 def number_of(one: Filter) -> int:
     """The value as an id."""
     try:
-        return parse_int(str(one.value))
+        return parse_id(str(one.value))
     except ValueError:
         raise refused(one, "an id") from None
 
@@ -50,7 +51,7 @@ def number_of(one: Filter) -> int:
 def numbers_of(one: Filter) -> list[int]:
     """The value as one id or several."""
     try:
-        return [parse_int(word) for word in str(one.value).split(SEPARATOR)]
+        return [parse_id(word) for word in str(one.value).split(SEPARATOR)]
     except ValueError:
         raise refused(one, "ids") from None
 

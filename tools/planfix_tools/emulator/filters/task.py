@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from planfix_runtime.filters import Filter
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.filters.conditions import (
-    EQUAL,
     Condition,
     contains,
     either,

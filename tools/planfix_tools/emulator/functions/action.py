@@ -40,7 +40,7 @@ from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.contacts import find_contact
 from planfix_tools.emulator.history import put_status
-from planfix_tools.emulator.moments import to_text
+from planfix_tools.emulator.moments import to_text, until
 from planfix_tools.emulator.paging import Paged, page
 from planfix_tools.emulator.people import check_people
 from planfix_tools.emulator.refusals import refuse
@@ -123,10 +123,8 @@ def get_list(call: Call, request: ActionGetList) -> ActionGetListResponse:
 @answers(ActionGetListByPeriod)
 def get_list_by_period(call: Call, request: ActionGetListByPeriod) -> ActionGetListByPeriodResponse:
     """What happened in a period."""
-    end = to_text(request.to_date)
-    # An end without a time is the whole day.
-    period = (to_text(request.from_date), end if " " in end else f"{end} 24:00")
-    where = Where("action.date_time BETWEEN ? AND ?", period) & _of_task(call, request.task_id)
+    period = Where("action.date_time BETWEEN ? AND ?", (to_text(request.from_date), until(request.to_date)))
+    where = period & _of_task(call, request.task_id)
     return _page(call, request, where, request.sort)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planfix.errors import AnaliticHandbookNotFound, AnaliticNotFound, InvalidValue
 from planfix.methods import (
@@ -27,22 +27,24 @@ from planfix.types import (
     AnaliticOptions,
     AnaliticRecord,
     AnaliticRecordValue,
+    CustomValue,
     GroupRef,
     ItemData,
 )
 from planfix_runtime.messages import Page
+from planfix_runtime.unset import UNSET
 from planfix_tools.emulator.actions import ACTIONS, visible_actions
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import custom_data, data_fields, field_of, fields_of
-from planfix_tools.emulator.field_values import Texts, answered_value, ids_of
-from planfix_tools.emulator.moments import to_text
+from planfix_tools.emulator.field_values import Field, Texts, in_row
+from planfix_tools.emulator.moments import to_text, until
 from planfix_tools.emulator.paging import counted, page
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
 from planfix_tools.emulator.store import marks
 from planfix_tools.emulator.tasks import find_task
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.where import Where, is_any
 
 ROWS = f"{ACTIONS} JOIN analitic_row ON analitic_row.action_id = action.id"
 """Rows of data tags with what their comments belong to."""
@@ -142,11 +144,10 @@ def _condition(condition: AnaliticCondition, fields: Mapping[int, Field]) -> Whe
         if condition.from_date:
             where &= Where("comparable >= ?", (to_text(condition.from_date),))
         if condition.to_date:
-            # An end without a time is the whole day.
-            where &= Where("comparable < ? || ' 24:00'", (to_text(condition.to_date),))
+            where &= Where("comparable <= ?", (until(condition.to_date),))
     elif field.type in ("USER", "CONTACT", "LOGINLIST", "GROUPUSERCONTACT") and condition.userid:
-        listed = "SELECT 1 FROM json_each(CASE type WHEN 'LOGINLIST' THEN value ELSE '[' || value || ']' END)"
-        where &= Where("? IN (SELECT json_each.value FROM json_each(CASE WHEN json_valid(value) THEN value END))", (condition.userid,))
+        # An id alone is JSON, too.
+        where &= Where("? IN (SELECT json_each.value FROM json_each(field_value.value))", (condition.userid,))
     else:
         raise refuse(InvalidValue, f"field {condition.field} holds neither dates nor users")
     return Where(f"analitic_row.key IN (SELECT object_id FROM field_value WHERE {where.sql})", where.values)
@@ -162,9 +163,11 @@ def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[AnaliticData]:
         *keys,
     ):
         field = field_of(row)
-        value, value_id = answered(field, row["value"], texts.of(field, row["value"]))
+        value, value_id = in_row(field, row["value"], texts.of(field, row["value"]))
         items[row["owner_id"]].append(ItemData(field.id, field.name, value, value_id))
     return [
-        AnaliticData(row["key"], UNSET if row["task_id"] is None else row["task_id"], row["action_id"], items[row["key"]])
+        AnaliticData(
+            row["key"], UNSET if row["task_id"] is None else row["task_id"], row["action_id"], items[row["key"]]
+        )
         for row in rows
     ]

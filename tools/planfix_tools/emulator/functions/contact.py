@@ -49,9 +49,7 @@ from planfix_tools.emulator.rights import contacts_edited_by, visible_contacts
 from planfix_tools.emulator.saved_filters import list_saved, saved
 from planfix_tools.emulator.where import Where
 
-TEXTS = (
-    "name mid_name last_name post email address description site skype facebook vk icq".split()
-)
+TEXTS = "name mid_name last_name post email address description site skype facebook vk icq".split()
 """Fields that hold texts; an empty element clears them."""
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -99,9 +97,7 @@ def update_custom_data(call: Call, request: ContactUpdateCustomData) -> ContactU
     save_custom_data(call, "contact", contact["id"], required(request.custom_data, "customData"))
     call.store.update("contact", contact["id"], changed=call.now)
     action_id = record(call, ActionType.TASKCHANGED, contact_id=contact["id"])
-    return ContactUpdateCustomDataResponse(
-        contact["id"], contact["general"], UNSET if action_id is None else action_id
-    )
+    return ContactUpdateCustomDataResponse(contact["id"], contact["general"], UNSET if action_id is None else action_id)
 
 
 @answers(ContactUpdateContractors)

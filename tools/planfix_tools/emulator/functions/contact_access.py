@@ -35,6 +35,7 @@ def manage_planfix_access(call: Call, request: ContactManagePlanfixAccess) -> Co
     """Invite a contact, let it log in again, or stop that."""
     contact = find_contact(call, request.id, request.userid, request.general)
     columns: dict[str, object] = {}
+    access: str | None
     match contact["access"], request.have_planfix_access:
         case None, True:
             email = request.email or contact["email"]

@@ -79,7 +79,7 @@ def upload(call: Call, request: FileUpload) -> FileUploadResponse:
     owner_id = request.owner_id or call.caller.id
     check_people(call, [owner_id])
     task_id, project_id, action_id = _place(call, request)
-    added = UNSET
+    added: int | Unset = UNSET
     if task_id is not None and action_id is None and request.target != FileTarget.TASK:
         action_id = added = call.store.insert(
             "action", type=ActionType.FILE, task_id=task_id, owner_id=owner_id, date_time=call.now

@@ -36,7 +36,7 @@ from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import given, required
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.user import USER_FILTERS
-from planfix_tools.emulator.moments import of_text, to_text
+from planfix_tools.emulator.moments import of_text, to_text, until
 from planfix_tools.emulator.paging import order_by, page
 from planfix_tools.emulator.phones import phone_types, phones_of_text, phones_to_text
 from planfix_tools.emulator.refusals import refuse
@@ -177,15 +177,10 @@ def actions_added(call: Call, request: UserActionsAdded) -> UserActionsAddedResp
     if request.user_id != call.caller.id and not call.caller.is_admin:
         raise refuse(UserAccessDenied)
     where = Where("owner_id = ?", (request.user_id,))
-    where &= within("date_time", to_text(request.period_begin), to_text(request.period_end))
+    where &= Where("date_time BETWEEN ? AND ?", (to_text(request.period_begin), until(request.period_end)))
     where &= Where("type = ?", (request.action_type,)) if request.action_type else EVERYTHING
     count = call.store.value(f"SELECT count(*) FROM action WHERE {where.sql}", *where.values)
     return UserActionsAddedResponse(count)
-
-
-def within(column: str, begin: str, end: str) -> Where:
-    """A moment lies in a period; an end without a time is the whole day."""
-    return Where(f"{column} >= ? AND {column} <= ?", (begin, end if " " in end else f"{end} 24:00"))
 
 
 def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:

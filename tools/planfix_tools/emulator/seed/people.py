@@ -25,10 +25,11 @@ def add_people(store: Store, chance: Random, tasks: int, now: datetime) -> None:
         "contact", is_template=1, name="Клиент", added_by=ADMIN, created=to_text(now), changed=to_text(now), group_id=21
     )
     general = store.value("SELECT general FROM contact WHERE id = ?", template)
+    companies = [_add_company(store, chance, number, now) for number in range(3 + tasks // 50)]
+    contacts = [_add_contact(store, chance, number, now, general) for number in range(5 + tasks // 10)]
     values = Values(store, chance, "contact", now)
-    companies = [_add_company(store, chance, number, now, values) for number in range(3 + tasks // 50)]
-    for number in range(5 + tasks // 10):
-        contact = _add_contact(store, chance, number, now, values, general)
+    for contact in contacts:
+        values.add(contact, share=0.2)
         if chance.random() < 0.7:
             store.insert("contractor", contact_id=contact, company_id=chance.choice(companies))
 
@@ -78,7 +79,7 @@ def _add_user(store: Store, chance: Random, number: int, now: datetime) -> None:
     store.insert("membership", user_group_id=group, user_id=user_id, is_head=is_head)
 
 
-def _add_company(store: Store, chance: Random, number: int, now: datetime, values: Values) -> int:
+def _add_company(store: Store, chance: Random, number: int, now: datetime) -> int:
     name = COMPANIES[number % len(COMPANIES)]
     columns: dict[str, object] = {
         "is_company": 1,
@@ -87,10 +88,10 @@ def _add_company(store: Store, chance: Random, number: int, now: datetime, value
         "site": f"https://company{number}.example.org",
         "can_be_worker": 0,
     }
-    return _insert(store, chance, now, values, columns)
+    return _insert(store, chance, now, columns)
 
 
-def _add_contact(store: Store, chance: Random, number: int, now: datetime, values: Values, template: int) -> int:
+def _add_contact(store: Store, chance: Random, number: int, now: datetime, template: int) -> int:
     email = f"contact{number}@example.org"
     access = ("ACTIVE", "INVITED", "UNACTIVE", None, None, None)[number % 6]
     columns: dict[str, object] = {
@@ -108,10 +109,10 @@ def _add_contact(store: Store, chance: Random, number: int, now: datetime, value
         "password": PASSWORD if access in ("ACTIVE", "UNACTIVE") else None,
         "lang": "Ru",
     }
-    return _insert(store, chance, now, values, columns)
+    return _insert(store, chance, now, columns)
 
 
-def _insert(store: Store, chance: Random, now: datetime, values: Values, columns: dict[str, object]) -> int:
+def _insert(store: Store, chance: Random, now: datetime, columns: dict[str, object]) -> int:
     users = store.values("SELECT id FROM user ORDER BY id")
     created = now - timedelta(days=chance.randrange(400), minutes=chance.randrange(1440))
     contact_id = store.insert(
@@ -130,5 +131,4 @@ def _insert(store: Store, chance: Random, now: datetime, values: Values, columns
         store.insert(
             "part", object="contact", object_id=contact_id, role="responsible", is_group=0, who=chance.choice(users)
         )
-    values.add(contact_id, share=0.2)
     return contact_id

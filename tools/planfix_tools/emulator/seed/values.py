@@ -31,7 +31,6 @@ class Values:
         contacts = store.values("SELECT userid FROM contact WHERE NOT is_template ORDER BY id")
         records = "SELECT key FROM record WHERE handbook_id = ? AND NOT is_group ORDER BY key"
         cities, services = store.values(records, CITIES), store.values(records, SERVICES)
-        # Before there are contacts, none can be chosen.
         self._makers: Mapping[str, Callable[[], FieldValueInput]] = {
             "STRING": lambda: f"Д-{chance.randrange(1000)}/<{chance.randrange(10)}>",
             "TEXT": lambda: chance.choice(COMMENTS),
@@ -43,7 +42,7 @@ class Values:
             "SETSTRING": lambda: chance.sample(LABELS, 2),
             "HANDBOOK": lambda: chance.choice(cities),
             "HANDBOOKSET": lambda: chance.sample(services, 2),
-            "CONTACT": lambda: chance.choice(contacts) if contacts else "",
+            "CONTACT": lambda: chance.choice(contacts),
             "USER": lambda: chance.choice(users),
             "LOGINLIST": lambda: chance.sample(users, 2),
             "GROUPUSERCONTACT": lambda: chance.choice((101, *users, *contacts[:3])),

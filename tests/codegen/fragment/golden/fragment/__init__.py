@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from fragment import filters as filters
     from fragment import methods as methods
     from fragment import types as types
+    from fragment import values as values
     from fragment.aio_client import AsyncPlanfix as AsyncPlanfix
     from fragment.client import Planfix as Planfix
     from fragment.codec import decode as decode, encode as encode
     from fragment.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.aio import AsyncClient as AsyncClient
+    from planfix_runtime.aio_download import AsyncDownload as AsyncDownload
     from planfix_runtime.aio_iterating import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.client import Client as Client
     from planfix_runtime.clock import Clock as Clock
+    from planfix_runtime.download import Download as Download
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -38,11 +41,13 @@ if TYPE_CHECKING:
         ServerError as ServerError,
         TLSError as TLSError,
         TransportError as TransportError,
+        UnreadableContent as UnreadableContent,
         UnreadableValue as UnreadableValue,
         UnreadableWriteAnswer as UnreadableWriteAnswer,
     )
     from planfix_runtime.exchange import Attempt as Attempt
     from planfix_runtime.extra import Extra as Extra
+    from planfix_runtime.file_body import FileBody as FileBody
     from planfix_runtime.iterating import PageIterator as PageIterator
     from planfix_runtime.lane import Quota as Quota
     from planfix_runtime.messages import Method as Method, Page as Page, Request as Request
@@ -65,6 +70,7 @@ _PLACES = {
     "filters": "fragment.filters",
     "methods": "fragment.methods",
     "types": "fragment.types",
+    "values": "fragment.values",
     "AsyncPlanfix": "fragment.aio_client:AsyncPlanfix",
     "Planfix": "fragment.client:Planfix",
     "decode": "fragment.codec:decode",
@@ -72,9 +78,11 @@ _PLACES = {
     "field_value": "fragment.values:field_value",
     "read_field_value": "fragment.values:read_field_value",
     "AsyncClient": "planfix_runtime.aio:AsyncClient",
+    "AsyncDownload": "planfix_runtime.aio_download:AsyncDownload",
     "AsyncPageIterator": "planfix_runtime.aio_iterating:AsyncPageIterator",
     "Client": "planfix_runtime.client:Client",
     "Clock": "planfix_runtime.clock:Clock",
+    "Download": "planfix_runtime.download:Download",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
@@ -89,10 +97,12 @@ _PLACES = {
     "ServerError": "planfix_runtime.errors:ServerError",
     "TLSError": "planfix_runtime.errors:TLSError",
     "TransportError": "planfix_runtime.errors:TransportError",
+    "UnreadableContent": "planfix_runtime.errors:UnreadableContent",
     "UnreadableValue": "planfix_runtime.errors:UnreadableValue",
     "UnreadableWriteAnswer": "planfix_runtime.errors:UnreadableWriteAnswer",
     "Attempt": "planfix_runtime.exchange:Attempt",
     "Extra": "planfix_runtime.extra:Extra",
+    "FileBody": "planfix_runtime.file_body:FileBody",
     "PageIterator": "planfix_runtime.iterating:PageIterator",
     "Quota": "planfix_runtime.lane:Quota",
     "Method": "planfix_runtime.messages:Method",
@@ -117,6 +127,7 @@ __all__ = [
     "Answer",
     "ApiError",
     "AsyncClient",
+    "AsyncDownload",
     "AsyncPageIterator",
     "AsyncPlanfix",
     "Attempt",
@@ -126,10 +137,12 @@ __all__ = [
     "ConnectionFailed",
     "Cursor",
     "DeadlineExceeded",
+    "Download",
     "Extra",
     "FieldContent",
     "FieldValue",
     "FieldValueInput",
+    "FileBody",
     "InvalidRequest",
     "LoginList",
     "Method",
@@ -150,6 +163,7 @@ __all__ = [
     "TimePeriod",
     "TransportError",
     "UNSET",
+    "UnreadableContent",
     "UnreadableValue",
     "UnreadableWriteAnswer",
     "Unset",
@@ -163,6 +177,7 @@ __all__ = [
     "read_field_value",
     "read_ids",
     "types",
+    "values",
 ]
 
 __getattr__, __dir__ = lazy_names(__name__, _PLACES)

@@ -23,6 +23,7 @@ from planfix_runtime.checks import (
     limited,
 )
 from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_attribute, read_datetime, read_int, read_leaf
@@ -88,7 +89,7 @@ class BookAdd(Request["BookAddResponse"]):
     bought: dt.date | None | Unset = UNSET
     opens: dt.time | None | Unset = UNSET
     due: dt.datetime | dt.date | None | Unset = UNSET
-    cover: bytes | None | Unset = UNSET
+    cover: bytes | FileBody | None | Unset = UNSET
     card: Sequence[CardValue] | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 

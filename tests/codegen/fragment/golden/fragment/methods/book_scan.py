@@ -67,4 +67,5 @@ BookScan.method = Method(
     page="https://library.example/help/Planfix_API_book.scan",
     write=write_book_scan,
     read=read_book_scan_response,
+    answers_file=True,
 )

@@ -11,6 +11,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from planfix_runtime.client import Client
+from planfix_runtime.download import Download
+from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
 
@@ -23,9 +25,10 @@ if TYPE_CHECKING:
     from fragment.filters.book import BookFilter
     from fragment.methods.book_add import BookAddResponse
     from fragment.methods.book_remove import BookRemoveResponse
-    from fragment.methods.book_scan import BookScanResponse
     from fragment.types.book import Book, CardValue
     from planfix_runtime.client import Client
+    from planfix_runtime.download import Download
+    from planfix_runtime.file_body import FileBody
     from planfix_runtime.messages import Page
     from planfix_runtime.unset import Unset
 
@@ -55,7 +58,7 @@ class BookResource:
         bought: dt.date | None | Unset = UNSET,
         opens: dt.time | None | Unset = UNSET,
         due: dt.datetime | dt.date | None | Unset = UNSET,
-        cover: bytes | None | Unset = UNSET,
+        cover: bytes | FileBody | None | Unset = UNSET,
         card: Sequence[CardValue] | Unset = UNSET,
         silent: bool = False,
     ) -> BookAddResponse:
@@ -208,18 +211,18 @@ class BookResource:
         self,
         *,
         id: int,
-    ) -> BookScanResponse:
+    ) -> Download:
         """Get a book as a file.
 
         Args:
             id: Id of the book.
 
         Returns:
-            Nothing but the confirmation.
+            The file, still to be read. It holds a connection until it is read or closed.
 
         See https://library.example/help/Planfix_API_book.scan
         """
         from fragment.methods.book_scan import BookScan
 
         request = BookScan(id=id)
-        return self._client.send(request)
+        return self._client.download(request)

@@ -20,6 +20,7 @@ from planfix_runtime.read import (
     append_item,
     missing,
     read_bool,
+    read_bytes,
     read_datetime,
     read_int,
     read_int_enum,
@@ -29,7 +30,6 @@ from planfix_runtime.read import (
     read_text,
 )
 from planfix_runtime.scalars import (
-    parse_base64,
     parse_date,
     parse_enum_or_int,
     parse_int,
@@ -59,7 +59,7 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
     bought: dt.date | None | Unset = UNSET
     opens: dt.time | None | Unset = UNSET
     due: dt.datetime | dt.date | None | Unset = UNSET
-    cover: bytes | None | Unset = UNSET
+    cover: bytes | Unset = UNSET
     card: list[CardValue] | Unset = UNSET
     unknown: list[Node] = []
     for child in node:
@@ -140,7 +140,7 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
                 elif inner_tag == "due":
                     due = read_datetime(inner, unknown, zone)
                 elif inner_tag == "cover":
-                    cover = read_leaf(inner, unknown, parse_base64)
+                    cover = read_bytes(inner, unknown)
                 elif inner_tag == "card":
                     card = read_objects(inner, unknown, "value", read_card_value, zone)
                 else:

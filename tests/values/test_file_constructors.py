@@ -50,7 +50,7 @@ def test_a_file_by_its_path(tmp_path: Path) -> None:
 def test_what_a_stream_still_has_to_give() -> None:
     stream = io.BytesIO(b"head,rest")
     stream.read(5)
-    assert files.from_stream(stream, name="a.txt") == files.from_bytes(b"rest", name="a.txt")
+    assert sent(files.from_stream(stream, name="a.txt")) == sent(files.from_bytes(b"rest", name="a.txt"))
     assert not stream.closed
 
 
@@ -71,7 +71,9 @@ def test_bytes_come_back(content: bytes) -> None:
 
 
 def test_text_is_no_content() -> None:
-    file = files.from_stream(io.StringIO("text"), name="a.txt")  # type: ignore[arg-type]
+    with pytest.raises(InvalidRequest, match="stream: expected a binary stream"):
+        files.from_stream(io.StringIO("text"), name="a.txt")  # type: ignore[arg-type]
+    file = files.from_bytes("text", name="a.txt")  # type: ignore[arg-type]
     with pytest.raises(InvalidRequest, match=r"files\[0\]\.body: expected bytes"):
         planfix.encode(FileUpload(task_id=1, files=[file]), account="a")
 

@@ -1,0 +1,66 @@
+"""What is posted: text, and between it the content of files, which is read while it is sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import NoReturn
+
+from planfix_runtime.file_body import FileBody
+
+
+class Document:
+    """The body of a request. It holds secrets among other things, and prints as its length.
+
+    Args:
+        text: The text, with marks where the content of files belongs.
+        bodies: Mark to content.
+
+    Raises:
+        UnreadableContent: The size of a file cannot be told.
+    """
+
+    __slots__ = ("_length", "_parts")
+
+    def __init__(self, text: str, bodies: Mapping[str, FileBody]) -> None:
+        self._parts: list[bytes | tuple[FileBody, int]] = []
+        self._length = 0
+        for part in re.split(f"({'|'.join(bodies)})", text) if bodies else [text]:
+            if part in bodies:
+                size = bodies[part].size
+                self._parts.append((bodies[part], size))
+                self._length += (size + 2) // 3 * 4
+            else:
+                self._parts.append(part.encode())
+                self._length += len(self._parts[-1])
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in self._parts:
+            if isinstance(part, bytes):
+                yield part
+            else:
+                yield from part[0].base64(part[1])
+
+    async def stream(self) -> AsyncIterator[bytes]:
+        """The same for an event loop, which goes on while a file is read."""
+        from asyncio import to_thread
+
+        for part in self._parts:
+            if isinstance(part, bytes):
+                yield part
+            else:
+                pieces = part[0].base64(part[1])
+                while piece := await to_thread(next, pieces, b""):
+                    yield piece
+
+    def __bytes__(self) -> bytes:
+        return b"".join(self)
+
+    def __repr__(self) -> str:
+        return f"<{self._length} bytes>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("secrets are not pickled")

@@ -1,0 +1,179 @@
+"""The content of a file to send: read while it is sent, and not before, so that its size does not matter."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+import stat
+import weakref
+from collections.abc import Generator, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
+from typing import IO, Any, Self
+
+from planfix_runtime.errors import InvalidRequest, UnreadableContent
+
+PIECE = 48 * 1024
+"""Bytes that are read at a time: a multiple of 3, so that no piece but the last needs padding."""
+
+INLINE = 1024 * 1024
+"""More bytes than this are not copied into the text of a document, but stand beside it like a file."""
+
+
+class FileBody:
+    """The content of a file, wherever a request takes `bytes` that it sends as base64.
+
+    It is sent again after a failure if it can be read again: from a path always, from a stream if that can be rewound.
+
+    Attributes:
+        size: Bytes.
+    """
+
+    __slots__ = ("_path", "_size", "_start", "_started", "_stream", "__weakref__")
+
+    def __init__(self, path: str | None, stream: IO[bytes] | None, start: int | None, size: int | None) -> None:
+        self._path = path
+        self._stream = stream
+        self._start = start
+        self._size = size
+        self._started = False
+
+    @classmethod
+    def from_path(cls, path: str | os.PathLike[str]) -> Self:
+        """What a file holds at the time when it is sent.
+
+        Raises:
+            OSError: It cannot be opened.
+            InvalidRequest: It is not a regular file.
+        """
+        place = os.fspath(path)
+        if not stat.S_ISREG(os.stat(place).st_mode):
+            raise InvalidRequest("path", place, "a regular file")
+        open(place, "rb").close()
+        return cls(place, None, None, None)
+
+    @classmethod
+    def from_stream(cls, stream: IO[bytes], size: int | None = None) -> Self:
+        """What a binary stream still has to give. It is not closed.
+
+        Args:
+            stream: Where it comes from. It must stay open, and where it is, until the request is sent.
+            size: Bytes to take; all when absent. A stream that cannot be rewound and does not say how much it has is
+                then copied to a temporary file first.
+
+        Raises:
+            InvalidRequest: It is a text stream, or the size is none.
+            OSError: It cannot be read.
+        """
+        if isinstance(stream, io.TextIOBase):
+            raise InvalidRequest("stream", stream, "a binary stream")
+        if size is not None and size < 0:
+            raise InvalidRequest("size", size, "a number of bytes")
+        start = None
+        if stream.seekable():
+            start = stream.tell()
+            if size is None:
+                size = max(0, stream.seek(0, io.SEEK_END) - start)
+                stream.seek(start)
+        elif size is None:
+            # Seldom needed, and slow to load.
+            from shutil import copyfileobj
+            from tempfile import TemporaryFile
+
+            copy = TemporaryFile()
+            copyfileobj(stream, copy, PIECE)
+            made = cls(None, copy, 0, copy.tell())
+            weakref.finalize(made, copy.close)
+            return made
+        return cls(None, stream, start, size)
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Self:
+        """Content that is in memory."""
+        return cls.from_stream(io.BytesIO(content))
+
+    @property
+    def size(self) -> int:
+        if self._path is None:
+            return self._size or 0
+        try:
+            return os.stat(self._path).st_size
+        except OSError as error:
+            problem = UnreadableContent(f"{self._path} cannot be read ({error.strerror})")
+        raise problem
+
+    def base64(self, size: int) -> Iterator[bytes]:
+        """The first `size` bytes as base64, a piece at a time.
+
+        Raises:
+            UnreadableContent: They cannot be read, or not again.
+        """
+        left, rest = size, b""
+        with self._opened() as stream:
+            while left:
+                piece = self._read(stream, min(left, PIECE))
+                left -= len(piece)
+                rest += piece
+                whole = len(rest) - len(rest) % 3 if left else len(rest)
+                if whole:
+                    yield base64.b64encode(rest[:whole])
+                    rest = rest[whole:]
+
+    def _opened(self) -> AbstractContextManager[IO[bytes]]:
+        again, self._started = self._started, True
+        try:
+            if self._path is not None:
+                return open(self._path, "rb")
+            assert self._stream is not None
+            if self._start is not None:
+                self._stream.seek(self._start)
+                return nullcontext(self._stream)
+        except (OSError, ValueError) as error:
+            problem = UnreadableContent(f"{self!r} cannot be read ({error})")
+        else:
+            if not again:
+                return nullcontext(self._stream)
+            problem = UnreadableContent("it has to be read again, and its stream cannot be rewound")
+        raise problem
+
+    def _read(self, stream: IO[Any], most: int) -> bytes:
+        try:
+            piece = stream.read(most)
+        except (OSError, ValueError) as error:
+            problem = UnreadableContent(f"{self!r} cannot be read ({error})")
+        else:
+            if isinstance(piece, bytes) and piece:
+                return piece
+            problem = UnreadableContent(f"{self!r} ended before all bytes of it were read")
+        raise problem
+
+    def __repr__(self) -> str:
+        return f"<FileBody of {self._path or 'a stream'}>"
+
+
+_BODIES: ContextVar[dict[str, FileBody] | None] = ContextVar("planfix_bodies", default=None)
+
+
+@contextmanager
+def set_aside() -> Generator[dict[str, FileBody], None, None]:
+    """Within this, writers put a mark where the content of a file belongs; the dict says which content."""
+    bodies: dict[str, FileBody] = {}
+    token = _BODIES.set(bodies)
+    try:
+        yield bodies
+    finally:
+        _BODIES.reset(token)
+
+
+def base64_text(value: bytes | FileBody) -> str:
+    """The base64 of a value, or the mark that stands for it."""
+    bodies = _BODIES.get()
+    if bodies is not None and (isinstance(value, FileBody) or len(value) > INLINE):
+        # Nobody can guess it, so no text of the request can hold it.
+        mark = f"file-{os.urandom(16).hex()}"
+        bodies[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
+        return mark
+    if isinstance(value, FileBody):
+        return b"".join(value.base64(value.size)).decode()
+    return base64.b64encode(value).decode()

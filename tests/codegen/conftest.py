@@ -1,0 +1,17 @@
+"""Makes the fragment's golden record importable, as the package `fragment` beside the real one; and fixtures."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from audited import Audited
+
+sys.path.insert(0, str(Path(__file__).parent / "fragment" / "golden"))
+
+
+@pytest.fixture
+def audited(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Audited:
+    return Audited(tmp_path, capsys)

@@ -1,0 +1,213 @@
+"""Mistakes that one can make in a schema: what to change in the fragment's, and what `lint` says then."""
+
+from __future__ import annotations
+
+Edit = tuple[str, str, str]
+"""File, what stands there, what stands there instead."""
+
+MISTAKES: dict[str, tuple[Edit, str]] = {
+    "unknown type": (
+        ("methods/book.yaml", "genre: {type: Genre | int,", "genre: {type: Gerne | int,"),
+        "methods/book.yaml:22:9: unknown type 'Gerne'; expected Genre",
+    ),
+    "unknown type of a list": (
+        ("methods/book.yaml", "card: {type: [CardValue],", "card: {type: [Card],"),
+        "methods/book.yaml:29:9: unknown type 'Card'; expected CardValue",
+    ),
+    "unknown type of an answer": (
+        ("methods/book.yaml", "{type: Book, wire: book}", "{type: Bock, wire: book}"),
+        "methods/book.yaml:45:16: unknown type 'Bock'; expected Book",
+    ),
+    "unknown type of an error's field": (
+        ("errors.yaml", "until: {type: date,", "until: {type: day,"),
+        "errors.yaml:17:7: unknown type 'day'; expected ",
+    ),
+    "unknown key of a field": (
+        ("types/book.yaml", "opens: {type: time,", "opens: {type: time, wier: hours,"),
+        "types/book.yaml:18:27: unknown key 'wier'; expected one of ",
+    ),
+    "unknown key of a function": (
+        ("methods/book.yaml", "    admin: true\n", "    administrators: true\n"),
+        "methods/book.yaml:61:5: unknown key 'administrators'; expected one of ",
+    ),
+    "unknown section": (
+        ("enums.yaml", "enums:\n", "enum:\n"),
+        "enums.yaml:1:1: unknown key 'enum'; expected one of enums",
+    ),
+    "wrong indentation": (
+        ("types/book.yaml", "      title: {type: string,", "     title: {type: string,"),
+        "types/book.yaml:7:6: not YAML: ",
+    ),
+    "indentation that moves a key": (
+        (
+            "methods/book.yaml",
+            "      fields:\n        id: {type: int | string,",
+            "      fields:\n      id: {type: int | string,",
+        ),
+        "methods/book.yaml:44:7: unknown key 'id'; expected one of ",
+    ),
+    "a tab": (
+        ("enums.yaml", "    doc: How a book is bound.", "\tdoc: How a book is bound."),
+        "enums.yaml:8:1: not YAML: found character",
+    ),
+    "duplicate key": (
+        ("types/book.yaml", "      language: {", "      id: {type: string, doc: Once more.}\n      language: {"),
+        "types/book.yaml:6:7: 'id' stands here twice; expected it once",
+    ),
+    "a key that YAML reads as something else": (
+        ("enums.yaml", "      NOVEL: A novel.", "      NO: A novel."),
+        "enums.yaml:5:7: YAML takes 'NO' for bool; expected a name, in quotes",
+    ),
+    "a code that is a number": (
+        ("errors.yaml", '  "1001": {', "  1001: {"),
+        "errors.yaml:10:3: YAML takes '1001' for int; expected a name, in quotes",
+    ),
+    "duplicate wire name": (
+        ("types/book.yaml", "doc: Id of the reader.", "wire: name, doc: Id of the reader."),
+        "types/book.yaml:24:7: 'name' has the wire name 'name', as 'id' has; expected another",
+    ),
+    "overlapping wire paths": (
+        ("methods/book.yaml", "wire: author/name,", "wire: author/id/name,"),
+        "methods/book.yaml:16:9: 'author_name' (book/author/id/name) lies inside 'author_id' (book/author/id)",
+    ),
+    "an attribute of a value": (
+        ("methods/book.yaml", "wire: /receipt/@number,", "wire: id/@number,"),
+        "methods/book.yaml:36:9: 'receipt' (book/id/@number) lies inside 'id' (book/id)",
+    ),
+    "unreachable type": (
+        (
+            "types/book.yaml",
+            "types:\n",
+            "types:\n  Shelf:\n    doc: A shelf.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+        ),
+        "types/book.yaml:2:3: no function uses 'Shelf'; expected a field or an answer of this type",
+    ),
+    "unreachable enum": (
+        ("enums.yaml", "enums:\n", "enums:\n  Colour:\n    doc: A colour.\n    values: {RED: Red.}\n"),
+        "enums.yaml:2:3: no function uses 'Colour'; expected a field or an answer of this type",
+    ),
+    "missing description of a field": (
+        ("methods/book.yaml", "bought: {type: date, doc: When it was bought.}", "bought: {type: date}"),
+        "methods/book.yaml:25:9: 'doc' is missing in 'bought'; expected it beside its neighbours",
+    ),
+    "missing description of a function": (
+        ("methods/book.yaml", "    doc: Look at a book.\n", ""),
+        "methods/book.yaml:38:3: 'doc' is missing in 'get'; expected it beside its neighbours",
+    ),
+    "missing description of a type": (
+        ("types/book.yaml", "    doc: What a reader says.\n", ""),
+        "types/book.yaml:25:3: 'doc' is missing in 'Remark'; expected it beside its neighbours",
+    ),
+    "a description that is none": (
+        ("enums.yaml", "doc: What a book is.", "doc: What a book is"),
+        "enums.yaml:3:5: 'What a book is' is no description; expected a sentence that ends with a full stop",
+    ),
+    "a comma in a description": (
+        ("types/book.yaml", "doc: Who read it.}", "doc: Who read it, and where.}"),
+        "types/book.yaml:13:73: unknown key 'and where.'; expected one of ",
+    ),
+    "unknown error code": (
+        ("methods/book.yaml", 'errors: ["1001"]', 'errors: ["1001", "4040"]'),
+        "methods/book.yaml:46:22: unknown error code '4040'; expected a code of errors.yaml",
+    ),
+    "unknown group of errors": (
+        ("errors.yaml", "parents: [OnLoan]", "parents: [OnLaon]"),
+        "errors.yaml:11:3: unknown group 'OnLaon'; expected OnLoan",
+    ),
+    "groups of errors in a circle": (
+        ("errors.yaml", "Refused: {doc:", "Refused: {parents: [OnLoan], doc:"),
+        "errors.yaml:3:3: Refused is a parent of its own parents; expected no circle",
+    ),
+    "a choice of what is no field": (
+        ("methods/book.yaml", "at_most_one: [[shelf_id, stored]]", "at_most_one: [[shelf, stored]]"),
+        "methods/book.yaml:11:21: at_most_one names 'shelf', which is no field; expected one of author_id, ",
+    ),
+    "a choice that is none": (
+        ("methods/book.yaml", "at_least_one: [[tags, notes]]", "at_least_one: [[tags]]"),
+        "methods/book.yaml:12:22: at_least_one leaves no choice; expected two fields or more",
+    ),
+    "a field twice in a choice": (
+        ("methods/book.yaml", "at_least_one: [[tags, notes]]", "at_least_one: [[tags, tags]]"),
+        "methods/book.yaml:12:22: at_least_one names 'tags' more than once; expected it once",
+    ),
+    "a field that means something else": (
+        ("methods/book.yaml", "        price: {type: number, min: 0,", "        silent: {type: number, min: 0,"),
+        "methods/book.yaml:24:9: 'silent' has a meaning of its own; expected another name, with `wire`",
+    ),
+    "a field that is a word of Python": (
+        ("types/book.yaml", "      text: {type: string,", "      from: {type: string,"),
+        "types/book.yaml:30:7: 'from' has a meaning of its own; expected another name, with `wire`",
+    ),
+    "a class that the runtime has": (
+        ("errors.yaml", "name: Closed,", "name: Recovery,"),
+        "errors.yaml:9:3: 'Recovery' is a name of the runtime's; expected another",
+    ),
+    "a class twice": (
+        ("enums.yaml", "  FieldType:\n", "  Reader:\n    doc: A reader.\n    values: {ANN: Ann.}\n  FieldType:\n"),
+        "enums.yaml:12:3: 'Reader' names more than one class; expected it once",
+    ),
+    "words and numbers in an enum": (
+        ("enums.yaml", "CLOTH: {wire: 1,", "CLOTH: {wire: one,"),
+        "enums.yaml:7:3: Binding mixes words and numbers; expected one kind of `wire`",
+    ),
+    "one value for two members": (
+        ("enums.yaml", "CLOTH: {wire: 1,", "CLOTH: {wire: 0,"),
+        "enums.yaml:7:3: Binding has 0 on the wire more than once; expected it once",
+    ),
+    "bounds of a text": (
+        ("methods/book.yaml", "min_length: 1, max_length: 80,", "min: 1, max_length: 80,"),
+        "methods/book.yaml:14:9: string has no `min` and `max`: expected int or number",
+    ),
+    "length of a number": (
+        ("methods/book.yaml", "wire: place/room/shelf/id, min: 1,", "wire: place/room/shelf/id, min_length: 1,"),
+        "methods/book.yaml:18:9: int has no `min_length` and `max_length`: expected a string or a list",
+    ),
+    "bounds that leave nothing": (
+        ("methods/book.yaml", "min_length: 1, max_length: 80,", "min_length: 81, max_length: 80,"),
+        "methods/book.yaml:14:9: nothing lies between 81 and 80; expected the smaller one first",
+    ),
+    "a secret that is no text": (
+        ("types/book.yaml", "public: {type: bool,", "public: {type: bool, secret: true,"),
+        "types/book.yaml:29:7: bool cannot be secret; expected a string",
+    ),
+    "alternatives that cannot be told apart": (
+        ("methods/book.yaml", "{type: int | string, required: true,", "{type: string | int, required: true,"),
+        "methods/book.yaml:44:9: string | int cannot be told apart; expected an enum or int, then int or string",
+    ),
+    "objects in one element": (
+        ("types/book.yaml", "wire: readers/reader,", 'wire: readers, separator: " ",'),
+        "types/book.yaml:13:7: [Reader] cannot stand in one element; expected a list of scalars beside `separator`",
+    ),
+    "an object in an attribute": (
+        ("types/book.yaml", "author: {type: Reader,", 'author: {type: Reader, wire: "@author",'),
+        "types/book.yaml:11:7: attribute 'author' cannot hold Reader; expected a scalar or an enum",
+    ),
+    "a list of values": (
+        ("types/book.yaml", "card_value: {type: value,", "card_value: {type: [value],"),
+        "types/book.yaml:19:7: [value] cannot be read; expected one value and nothing else, in an element",
+    ),
+    "an error that holds an object": (
+        ("errors.yaml", "reader: {type: string,", "reader: {type: Reader,"),
+        "errors.yaml:16:7: an error cannot hold Reader at reader; expected one value at the root",
+    ),
+    "pages of no list": (
+        (
+            "methods/book.yaml",
+            "  get:\n    doc: Look at a book.\n    kind: read\n",
+            "  get:\n    doc: Look at a book.\n    kind: read\n    paginated: true\n",
+        ),
+        "methods/book.yaml:38:3: book.get has pages of no list; expected a response with `items`",
+    ),
+    "a kind that there is not": (
+        ("methods/auth.yaml", "kind: read", "kind: reads"),
+        "methods/auth.yaml:6:5: 'reads' is not allowed; expected one of read, write",
+    ),
+    "text where there should be a mapping": (
+        ("types/book.yaml", "      name: {type: string, doc: Name of the reader.}", "      name: string"),
+        "types/book.yaml:24:7: 'string' stands here; expected a mapping",
+    ),
+    "a file that is a list": (
+        ("methods/auth.yaml", "resource: auth\ndoc: Sessions.\nmethods:\n  login:", "- resource: auth\n- login:"),
+        "methods/auth.yaml:1:1: [{'resource': 'auth'}, {'login': {",
+    ),
+}

@@ -1,0 +1,211 @@
+"""`diff` says what changed between two schemas, and which changes break those who call the functions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fragment_package import SCHEMA, edit, schema_in
+from planfix_codegen.changelog.rules import Rule
+from planfix_codegen.commands import main
+
+Edit = tuple[str, str, str]
+BOOK = "methods/book.yaml"
+TYPES = "types/book.yaml"
+
+
+def diff(old: Path, new: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    status = main(["diff", str(old), str(new)])
+    return status, capsys.readouterr().out
+
+
+def test_no_change(capsys: pytest.CaptureFixture[str]) -> None:
+    assert diff(SCHEMA, SCHEMA, capsys) == (0, "# Changes\n\nNone.\n")
+
+
+CHANGES: dict[str, tuple[list[Edit], str]] = {
+    "a function": (
+        [(BOOK, "  scan:\n", "  copy:\n")],
+        "## Functions\n\n- **breaking**: `book.scan` is gone.\n- compatible: `book.copy` is new.\n",
+    ),
+    "an optional field of a request": (
+        [(BOOK, "        opens: {type: time, doc: When it can be had.}\n", "")],
+        "## Requests\n\n- **breaking**: `book.add`: `opens` is gone.\n",
+    ),
+    "a required field of a request": (
+        [(BOOK, "shelf_id: {type: int,", "shelf_id: {type: int, required: true,")],
+        "## Requests\n\n- **breaking**: `book.add`: `shelf_id` is required.\n",
+    ),
+    "a field of an answer": (
+        [(BOOK, "        price: {type: number, doc: What it cost.}\n", "")],
+        "## Answers\n\n- **breaking**: `book.add`: `price` is gone.\n",
+    ),
+    "a wider type in a request": (
+        [(BOOK, "binding: {type: Binding, doc", "binding: {type: Binding | int, doc")],
+        "## Requests\n\n- compatible: `book.add`: `binding` can be `Binding | int`, was `Binding`.\n",
+    ),
+    "a wider type in an answer": (
+        [(TYPES, "genre: {type: Genre, doc", "genre: {type: Genre | int, doc")],
+        "## Types\n\n- **breaking**: `Book`: `genre` can be `Genre | int`, was `Genre`.\n",
+    ),
+    "an enum in place of any text, in a request": (
+        [("methods/auth.yaml", "login: {type: string,", "login: {type: Genre,")],
+        "## Requests\n\n- **breaking**: `auth.login`: `login` can only be `Genre`, was `string`.\n",
+    ),
+    "an enum in place of any text, in an answer": (
+        [(TYPES, "title: {type: string,", "title: {type: Genre,")],
+        "## Types\n\n- compatible: `Book`: `title` can only be `Genre`, was `string`.\n",
+    ),
+    "a time with the date, in a request": (
+        [(BOOK, "bought: {type: date,", "bought: {type: datetime,")],
+        "## Requests\n\n- compatible: `book.add`: `bought` can be `datetime`, was `date`.\n",
+    ),
+    "another type": (
+        [(BOOK, "opens: {type: time,", "opens: {type: int,")],
+        "## Requests\n\n- **breaking**: `book.add`: `opens` is `int`, no longer `time`.\n",
+    ),
+    "a list in place of one": (
+        [(TYPES, "author: {type: Reader, doc", "author: {type: [Reader], doc")],
+        "## Types\n\n- **breaking**: `Book`: `author` is `[Reader]`, no longer `Reader`.\n",
+    ),
+    "a place on the wire": (
+        [(BOOK, "wire: place/stored,", "wire: store,")],
+        "## Requests\n\n- compatible: `book.add`: `stored` stands at `book/store`, no longer at `book/place/stored`.\n",
+    ),
+    "tighter bounds": (
+        [(BOOK, "max_length: 80", "max_length: 79")],
+        "## Requests\n\n- **breaking**: `book.add`: `title` has tighter bounds: min_length 1, max_length 79, "
+        "was min_length 1, max_length 80.\n",
+    ),
+    "looser bounds": (
+        [(BOOK, ", min_length: 1, max_length: 80", "")],
+        "## Requests\n\n- compatible: `book.add`: `title` has looser bounds: none, was min_length 1, max_length 80.\n",
+    ),
+    "a stricter choice": (
+        [(BOOK, "at_most_one: [[shelf_id, stored]]", "at_most_one: [[shelf_id, stored, due]]")],
+        "## Requests\n\n- **breaking**: `book.add` asks for at most one of `shelf_id`, `stored`, `due`.\n",
+    ),
+    "a new way to choose": (
+        [
+            (BOOK, "publisher_id]]", "publisher_id, printer_id]]"),
+            (BOOK, "        shelf_id:", "        printer_id: {type: int, doc: Id of the printer.}\n        shelf_id:"),
+        ],
+        "## Requests\n\n- compatible: `book.add` no longer asks for exactly one of `author_id and author_name`, "
+        "`publisher_id`.\n- compatible: `book.add`: `printer_id` is new.\n",
+    ),
+    "a choice that is gone": (
+        [(BOOK, "      at_least_one: [[tags, notes]]\n", "")],
+        "## Requests\n\n- compatible: `book.add` no longer asks for at least one of `tags`, `notes`.\n",
+    ),
+    "another answer": (
+        [(BOOK, "{items: Book, wire: books/book}", "{items: Reader, wire: books/book}")],
+        "- **breaking**: `book.getList` answers a list of `Reader`, no longer a list of `Book`.\n",
+    ),
+    "a write that was a read": (
+        [(BOOK, "    kind: read\n    body: file", "    kind: write\n    idempotent: true\n    body: file")],
+        "## Functions\n\n- compatible: `book.scan` is a write: it is not sent again when it may have been executed.\n",
+    ),
+    "an error of a function": (
+        [(BOOK, 'errors: ["1002"]', 'errors: ["1001"]')],
+        "## Functions\n\n- compatible: `book.add` lists the error 1001.\n"
+        "- compatible: `book.add` no longer lists the error 1002.\n",
+    ),
+    "a value of an enum": (
+        [("enums.yaml", "NOVEL: A novel.", "CRIME: A novel.")],
+        "## Enums\n\n- **breaking**: `Genre.NOVEL` is gone.\n- compatible: `Genre.CRIME` is new.\n",
+    ),
+    "a word of an enum": (
+        [("enums.yaml", "wire: verse", "wire: poem")],
+        "## Enums\n\n- **breaking**: `Genre.POETRY` is 'poem' on the wire, no longer 'verse'.\n",
+    ),
+    "an error's name": (
+        [("errors.yaml", "name: BookNotFound", "name: NoSuchBook")],
+        "## Errors\n\n- **breaking**: `NoSuchBook` (1001) was called `BookNotFound`.\n",
+    ),
+    "an error's parents": (
+        [("errors.yaml", "name: BookOnLoan\n    parents: [OnLoan]", "name: BookOnLoan\n    parents: [NotFound]")],
+        "## Errors\n\n- **breaking**: `BookOnLoan` (1002) is no longer a `OnLoan`: what catches that misses it.\n"
+        "- compatible: `BookOnLoan` (1002) is a `NotFound`.\n",
+    ),
+    "an error's field": (
+        [("errors.yaml", "      reader: {type: string, doc: Who has it.}\n", "")],
+        "## Errors\n\n- **breaking**: `BookOnLoan`: `reader` is gone.\n",
+    ),
+    "what the client does about an error": (
+        [("errors.yaml", "quota: spent, ", "")],
+        "## Errors\n\n- compatible: `QuotaExceeded` (0007) makes the client give up, no longer stop.\n",
+    ),
+    "a filter's operators": (
+        [("filters.yaml", "operators: [equal, gt]", "operators: [gt]")],
+        "## Filters\n\n- **breaking**: `BookFilter.bought` no longer knows `equal`.\n",
+    ),
+    "a filter's number": (
+        [("filters.yaml", "number: 2,", "number: 3,")],
+        "## Filters\n\n- compatible: `BookFilter.lent` has the number 3, no longer 2.\n",
+    ),
+    "a filter's value": (
+        [("filters.yaml", "ids: {type: [int],", "ids: {type: [string],")],
+        "- **breaking**: `BookFilter.custom_readers` takes `[string]` and a custom field, no longer `[int]` and a custom "
+        "field.\n",
+    ),
+    "a filter's custom field": (
+        [("filters.yaml", "operators: [equal], field: true,", "operators: [equal],")],
+        "- **breaking**: `BookFilter.custom_readers` takes `[int]`, no longer `[int]` and a custom field.\n",
+    ),
+    "a region": (
+        [("api.yaml", "  eu: {url", "  moon: {url")],
+        "## Service\n\n- **breaking**: The region `eu` is gone.\n- compatible: The region `moon` is new.\n",
+    ),
+    "wording": ([("enums.yaml", "A novel.", "A long story.")], "# Changes\n\nNone.\n"),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), CHANGES.values(), ids=CHANGES)
+def test_a_change(edits: list[Edit], expected: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = schema_in(tmp_path)
+    for one in edits:
+        edit(new, *one)
+    status, text = diff(SCHEMA, new, capsys)
+    assert expected in text
+    assert status == ("**breaking**" in text)
+
+
+def test_the_way_back_turns_additions_into_removals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = schema_in(tmp_path)
+    edit(
+        new,
+        BOOK,
+        "        opens: {type: time,",
+        "        colour: {type: int, doc: Its colour.}\n        opens: {type: time,",
+    )
+    assert diff(SCHEMA, new, capsys) == (
+        0,
+        "# Changes\n\n1 change, none of them breaking.\n\n## Requests\n\n- compatible: `book.add`: `colour` is new.\n",
+    )
+    assert diff(new, SCHEMA, capsys) == (
+        1,
+        "# Changes\n\n1 change, 1 of them breaking.\n\n## Requests\n\n- **breaking**: `book.add`: `colour` is gone.\n",
+    )
+
+
+def test_a_list_without_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = (schema_in(tmp_path / name) for name in ("old", "new"))
+    for schema, pages in ((old, "    paginated: true\n"), (new, "")):
+        edit(schema, BOOK, "    doc: Look at a book.\n", f"    doc: Look at books.\n{pages}")
+        edit(schema, BOOK, "{type: Book, wire: book}", "{items: Book, wire: books/book}")
+    status, text = diff(old, new, capsys)
+    assert status == 1
+    assert "- **breaking**: `book.get` has no pages: no iterator goes over them.\n" in text
+    assert "- **breaking**: `book.get`: `page_size` is gone.\n" in text
+
+
+def test_a_schema_with_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = schema_in(tmp_path)
+    edit(new, BOOK, "kind: write\n    request", "kind: maybe\n    request")
+    assert main(["diff", str(SCHEMA), str(new)]) == 1
+    assert "'maybe' is not allowed" in capsys.readouterr().err
+
+
+def test_each_rule_is_its_own() -> None:
+    assert len(Rule.__members__) == len(list(Rule))

@@ -1,0 +1,63 @@
+"""The generated package at both ends of a wire: what a client sends and a server reads, and the way back."""
+
+from __future__ import annotations
+
+import importlib
+from datetime import tzinfo
+from typing import Any
+from xml.etree import ElementTree
+
+import planfix
+from planfix_codegen.default import schema_root
+from planfix_codegen.loader import load
+from planfix_codegen.model import Function
+from planfix_codegen.python.naming import module_of
+from planfix_runtime.messages import Request
+from planfix_runtime.xml import parse
+
+MODEL = load(schema_root())
+FUNCTIONS = MODEL.functions
+
+
+def request_class(function: Function) -> type[Request[Any]]:
+    """The class of a function's requests."""
+    made: type[Request[Any]] = getattr(planfix.methods, function.request.name)
+    return made
+
+
+def answer_class(function: Function) -> Any:
+    """The class of a function's answers, or `Page[class]`."""
+    return getattr(planfix.methods, f"{function.request.name}Response")
+
+
+def read_request(function: Function, body: bytes, zone: tzinfo | None = None) -> Any:
+    """What a server makes of a request."""
+    name = module_of(function)
+    server = importlib.import_module(f"planfix.server.methods.{name}")
+    return getattr(server, f"read_{name}")(parse(body), zone)
+
+
+def written_request(request: Request[Any], zone: tzinfo | None = None) -> bytes:
+    """What a client sends, without the envelope."""
+    return f"<request>{request.method.write(request, zone)}</request>".encode()
+
+
+def write_answer(function: Function, answer: Any, zone: tzinfo | None = None) -> bytes:
+    """What a server sends."""
+    name = module_of(function)
+    server = importlib.import_module(f"planfix.server.methods.{name}")
+    content = getattr(server, f"write_{name}_response")(answer, zone)
+    return f'<?xml version="1.0" encoding="UTF-8"?><response status="ok">{content}</response>'.encode()
+
+
+def tree(body: bytes) -> Any:
+    """A document as nested tuples: equal for two that differ in the order of different elements only.
+
+    The order within a tag is kept: that is where lists have theirs.
+    """
+    return _tree(ElementTree.fromstring(body))
+
+
+def _tree(element: ElementTree.Element) -> Any:
+    children = sorted(map(_tree, element), key=lambda child: str(child[0]))
+    return element.tag, sorted(element.attrib.items()), (element.text or "").strip(), children

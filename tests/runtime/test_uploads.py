@@ -1,0 +1,226 @@
+"""Uploads over real sockets: content that is read while it is sent, its length said before, and what cannot be sent again."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from conftest import Connect
+from fault_server import FaultServer, Reply, error
+from planfix import UNSET, encode, files
+from planfix.enums import FileSource
+from planfix.methods import FileUpload, UserUpdate
+from planfix.types import FileInput
+from planfix_runtime.document import Document
+from planfix_runtime.envelope import build
+from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
+from planfix_runtime.extra import Extra
+from planfix_runtime.file_body import INLINE, PIECE, FileBody
+
+DATA = os.urandom(200_000)
+OK = b'<response status="ok"><files><file><uniqueId>7</uniqueId></file></files></response>'
+SESSION = b'<response status="ok"><sid>the-sid</sid></response>'
+
+
+def upload(*bodies: bytes | FileBody, name: str = "a") -> FileUpload:
+    sent = [FileInput(source_type=FileSource.FILESYSTEM, body=body, name=name) for body in bodies]
+    return FileUpload(task_id=1, files=sent)
+
+
+class Pipe(io.RawIOBase):
+    """A stream that cannot be rewound, and gives little at a time."""
+
+    def __init__(self, data: bytes, most: int = 10**9) -> None:
+        self._data = io.BytesIO(data)
+        self._most = most
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._data.readinto(memoryview(buffer)[: self._most])
+
+
+def sources(tmp_path: Path) -> dict[str, FileBody]:
+    """The same content in every form."""
+    path = tmp_path / "data"
+    path.write_bytes(DATA)
+    ahead = io.BytesIO(b"head" + DATA + b"tail")
+    ahead.seek(4)
+    return {
+        "path": FileBody.from_path(path),
+        "bytes": FileBody.from_bytes(DATA),
+        "stream": FileBody.from_stream(ahead, len(DATA)),
+        "pipe": FileBody.from_stream(Pipe(DATA), len(DATA)),  # type: ignore[arg-type]
+        "pipe of unknown size": FileBody.from_stream(Pipe(DATA)),  # type: ignore[arg-type]
+        "slow pipe": FileBody.from_stream(Pipe(DATA, 1000), len(DATA)),  # type: ignore[arg-type]
+    }
+
+
+@pytest.mark.parametrize("kind", ["path", "bytes", "stream", "pipe", "pipe of unknown size", "slow pipe"])
+@pytest.mark.parametrize("key", [None, "signing"])
+def test_on_the_wire_all_are_the_same(
+    server: FaultServer, connect: Connect, tmp_path: Path, kind: str, key: str | None
+) -> None:
+    server.handler = lambda received: Reply(body=OK)
+    request = upload(sources(tmp_path)[kind], b"small")
+    client = connect(server.url, signature_key=key)
+    if key and kind in ("pipe", "slow pipe"):
+        # A signature covers the content, so it must be read twice.
+        with pytest.raises(UnreadableContent, match="cannot be rewound"):
+            client.send(request)
+        assert server.received == []
+        return
+    client.send(request)
+    (received,) = server.received
+    assert received.body == encode(upload(DATA, b"small"), account="acc", signature_key=key)
+    head = received.head.decode().lower()
+    assert re.findall(r"content-length: (\d+)", head) == [str(len(received.body))]
+    assert "transfer-encoding" not in head
+
+
+def test_encode_reads_it(tmp_path: Path) -> None:
+    for body in sources(tmp_path).values():
+        assert encode(upload(body), account="acc") == encode(upload(DATA), account="acc")
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=3 * 8), st.integers(1, 8))
+def test_any_content_in_any_pieces(data: bytes, most: int) -> None:
+    body = FileBody.from_stream(Pipe(data, most), len(data))  # type: ignore[arg-type]
+    assert b"".join(body.base64(len(data))) == base64.b64encode(data)
+
+
+@pytest.mark.parametrize("size", [0, 1, PIECE - 1, PIECE, PIECE + 1, PIECE + 2, 2 * PIECE, INLINE, INLINE + 1])
+def test_sizes_at_the_edges(server: FaultServer, connect: Connect, size: int) -> None:
+    server.handler = lambda received: Reply(body=OK)
+    data = DATA * 8
+    for body in (data[:size], FileBody.from_bytes(data[:size])):
+        connect(server.url).send(upload(body))
+        received = server.received[-1]
+        assert etree.fromstring(received.body, etree.XMLParser(huge_tree=True)).findtext("files/file/body") == (
+            base64.b64encode(data[:size]).decode()
+        )
+
+
+@pytest.mark.parametrize("kind", ["path", "bytes", "stream", "pipe", "pipe of unknown size"])
+@pytest.mark.parametrize("first", [Reply(body=error("0005")), Reply(status=429, body=b"", executed=False)])
+def test_what_can_be_rewound_is_sent_again(
+    server: FaultServer, connect: Connect, tmp_path: Path, kind: str, first: Reply
+) -> None:
+    server.then(Reply(body=SESSION), first)
+    server.handler = lambda received: Reply(body=SESSION if received.method == "auth.login" else OK)
+    client = connect(server.url, login="me", password="secret")
+    request = upload(sources(tmp_path)[kind])
+    if kind == "pipe":
+        with pytest.raises(UnreadableContent, match="has to be read again, and its stream cannot be rewound"):
+            client.send(request)
+        assert server.methods().count("file.upload") == 1
+        return
+    client.send(request)
+    bodies = [one.body for one in server.received if one.method == "file.upload"]
+    assert len(bodies) == 2
+    assert etree.fromstring(bodies[1]).findtext("files/file/body") == base64.b64encode(DATA).decode()
+
+
+def test_a_lost_answer_is_ambiguous_as_ever(server: FaultServer, connect: Connect, tmp_path: Path) -> None:
+    server.then(Reply(cut=10))
+    with pytest.raises(AmbiguousWriteError):
+        connect(server.url).send(upload(sources(tmp_path)["path"]))
+    assert server.effects["file.upload"] == 1
+
+
+def test_a_file_that_changes_is_not_sent_by_half(server: FaultServer, connect: Connect, tmp_path: Path) -> None:
+    path = tmp_path / "data"
+    path.write_bytes(DATA)
+    shrinking = FileBody.from_stream(io.BytesIO(DATA), len(DATA) + 1)
+    gone = FileBody.from_path(path)
+    path.unlink()
+    closed = FileBody.from_stream(stream := io.BytesIO(DATA))
+    stream.close()
+    client = connect(server.url)
+    for body, reason in ((shrinking, "ended before"), (gone, "cannot be read"), (closed, "cannot be read")):
+        with pytest.raises(UnreadableContent, match=reason):
+            client.send(upload(body))
+        with pytest.raises(UnreadableContent, match=reason):
+            encode(upload(body), account="a")
+    assert not server.effects
+    # What was sent of it does not get in the way of the next call.
+    server.handler = lambda received: Reply(body=OK)
+    assert client.send(upload(b"x")).files[0].unique_id == 7
+
+
+def test_a_file_that_grows_is_sent_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    path.write_bytes(b"one")
+    body = FileBody.from_path(path)
+    document = Document("<b>mark</b>", {"mark": body})
+    path.write_bytes(b"one, two")
+    assert bytes(document) == b"<b>b25l</b>" and len(document) == 11
+
+
+def test_what_is_no_content(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        FileBody.from_path(tmp_path / "missing")
+    with pytest.raises(InvalidRequest, match="path: expected a regular file"):
+        FileBody.from_path(tmp_path)
+    with pytest.raises(InvalidRequest, match="stream: expected a binary stream"):
+        FileBody.from_stream(io.StringIO("x"))  # type: ignore[arg-type]
+    with pytest.raises(InvalidRequest, match="size: expected a number of bytes"):
+        FileBody.from_stream(io.BytesIO(b"x"), -1)
+    with pytest.raises(InvalidRequest, match=r"FileUpload.files\[0\].body: expected bytes or a FileBody"):
+        encode(upload("text"), account="a")  # type: ignore[arg-type]
+
+
+def test_the_order_of_a_signature_is_that_of_the_content() -> None:
+    same = DATA[: 2 * PIECE]
+    contents = [same + b"b", same + b"a", b"", same]
+    plain = encode(upload(*contents), account="a", signature_key="key")
+    streamed = encode(upload(*map(FileBody.from_bytes, contents)), account="a", signature_key="key")
+    assert plain == streamed and b"<signature>" in plain
+
+
+def test_large_bytes_are_no_text_to_parse() -> None:
+    # libxml2 refuses texts of more than ten million characters.
+    data = DATA * 60
+    signed = encode(upload(data), account="a", signature_key="key")
+    assert len(signed) > 16_000_000
+    unknown = FileInput(source_type=FileSource.FILESYSTEM, body=data, extra=(Extra("<new>1</new>"),))
+    assert b"<new>1</new>" in encode(FileUpload(task_id=1, files=[unknown]), account="a")
+
+
+def test_wherever_a_request_takes_bytes() -> None:
+    plain, streamed = (
+        build(UserUpdate(id=1, user_pic=one), account="a") for one in (b"png", FileBody.from_bytes(b"png"))
+    )
+    assert plain == streamed
+
+
+def test_no_text_can_pass_for_content() -> None:
+    body = FileBody.from_bytes(b"x")
+    name = f"file-{'0' * 32}"
+    assert name.encode() in encode(upload(body, name=name), account="a")
+
+
+def test_the_constructors_read_nothing_ahead(tmp_path: Path) -> None:
+    path = tmp_path / "data"
+    path.write_bytes(b"one")
+    by_path, stream = files.from_path(path), io.BytesIO(b"head, rest")
+    stream.seek(6)
+    by_stream = files.from_stream(stream, name="b", size=2)
+    assert stream.tell() == 6
+    path.write_bytes(b"two!")
+    request = FileUpload(task_id=1, files=[by_path, by_stream])
+    found = etree.fromstring(encode(request, account="a")).iterfind("files/file/body")
+    assert [base64.b64decode(one.text or "") for one in found] == [b"two!", b"re"]
+    assert by_path.name == "data" and by_path.description is UNSET
+    assert repr(by_path.body) == f"<FileBody of {path}>"

@@ -1,0 +1,133 @@
+"""What must not grow unnoticed, counted where it can be: figures that do not depend on the machine."""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+import planfix
+import pytest
+from benchmarks.documents import page
+from lxml import etree
+from planfix.methods import TaskGetList
+
+BODY = page("tasks").body
+
+
+def loaded(statement: str) -> set[str]:
+    """Modules that a fresh interpreter loads for a statement."""
+    code = f"import sys; before = set(sys.modules)\n{statement}\nimport json; print(json.dumps([*set(sys.modules) - before]))"
+    return set(json.loads(subprocess.check_output([sys.executable, "-c", code], text=True)))
+
+
+def test_importing_planfix_loads_a_handful_of_modules() -> None:
+    assert len(loaded("import planfix")) <= 5
+
+
+def test_the_types_of_a_resource_load_nothing_that_sends() -> None:
+    modules = loaded("import planfix.types.task")
+    assert not modules & {"requests", "httpx", "lxml", "asyncio", "socket", "planfix.client", "planfix.methods"}
+
+
+def test_a_client_for_threads_loads_nothing_of_event_loops() -> None:
+    client = "planfix.Planfix(account='a', api_key='k', token='t', url='http://127.0.0.1:9/xml')"
+    modules = loaded(f"import requests, lxml.etree; before = set(sys.modules)\nimport planfix; {client}")
+    assert not modules & {"asyncio", "httpx", "planfix.methods", "planfix.types", "planfix.enums"}
+
+
+def decode() -> object:
+    """A page of 100 tasks."""
+    return planfix.decode(TaskGetList, BODY)
+
+
+def parse() -> object:
+    """The same, parsed only."""
+    return etree.fromstring(BODY)
+
+
+def test_a_page_keeps_less_than_a_megabyte() -> None:
+    decode()
+    gc.collect()
+    tracemalloc.start()
+    try:
+        kept = decode()
+        gc.collect()
+        size, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept
+    assert size < 2**20
+
+
+def test_a_page_is_not_many_more_objects_than_it_has_values() -> None:
+    decode()
+    gc.collect()
+    before = sys.getallocatedblocks()
+    kept = decode()
+    gc.collect()
+    blocks = sys.getallocatedblocks() - before
+    # About 3 thousand objects and 6 thousand texts and numbers; the rest is small numbers and words, which are shared.
+    assert kept
+    assert blocks < 13_000
+
+
+def test_the_tree_is_gone_when_a_page_is_decoded() -> None:
+    node = type(etree.Element("node"))
+    kept = decode()
+    gc.collect()
+    assert kept
+    assert not [one for one in gc.get_objects() if isinstance(one, node)]
+
+
+def best(action: Callable[[], object]) -> float:
+    """Seconds of the least disturbed of many goes."""
+    times: list[float] = []
+    for _ in range(30):
+        start = time.thread_time()
+        action()
+        times.append(time.thread_time() - start)
+    return min(times)
+
+
+def test_decoding_takes_a_few_times_as_long_as_parsing() -> None:
+    # The benchmarks measure this exactly; here the margin is wide, and the machine may be busy.
+    assert best(decode) < 5 * best(parse)
+
+
+def instructions(program: str) -> int:
+    """Processor instructions of a program."""
+    # The counts are those of callgrind, in less time.
+    command = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    done = subprocess.run(
+        [*command, sys.executable, "-c", program],
+        env=os.environ | {"PYTHONHASHSEED": "0"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    (line,) = (line for line in done.stderr.splitlines() if "refs:" in line)
+    return int(line.rpartition(":")[2].replace(",", ""))
+
+
+@pytest.mark.skipif(shutil.which("valgrind") is None, reason="valgrind is not installed")
+def test_decoding_is_a_few_times_the_instructions_of_parsing(tmp_path: Path) -> None:
+    (tmp_path / "page.xml").write_bytes(BODY)
+    once = (
+        "import planfix\nfrom lxml import etree\nfrom planfix.methods import TaskGetList\n"
+        f"body = open({str(tmp_path / 'page.xml')!r}, 'rb').read()\n"
+        "def parse(): etree.fromstring(body)\ndef decode(): planfix.decode(TaskGetList, body)\nparse(); decode()\n"
+    )
+    # Once without counting, so that bytecode is there.
+    subprocess.run([sys.executable, "-c", once], check=True)
+    base = instructions(once)
+    parsing = instructions(f"{once}parse(); parse()") - base
+    decoding = instructions(f"{once}decode(); decode()") - base
+    assert decoding < 2.6 * parsing
