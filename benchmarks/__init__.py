@@ -1,1 +1,1 @@
-"""How fast the bindings are, beside what else one would use. `make bench` runs everything; README.md has the figures."""
+"""How fast the bindings are, beside what else one would use. `make bench` runs everything, README.md shows it."""

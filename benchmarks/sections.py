@@ -77,7 +77,7 @@ def _memory(_: int) -> str:
 def _editors(rounds: int) -> str:
     results = editors.run(max(3, rounds // 20))
     targets = [
-        Target(f"{checker}: the lowest of them", min(one.median for one in found.values()), found["planfix"].median)
+        Target(f"{checker}: the lowest", min(one.median for one in found.values()), found["planfix"].median, unit=" s")
         for checker, found in results.items()
     ]
     return f"{targets_table(targets)}\n{_tables(results, 's', 'planfix')}"

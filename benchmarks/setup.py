@@ -1,4 +1,4 @@
-"""`python benchmarks/setup.py [--python PYTHON]`: the environment that the benchmarks run in, apart from the project's own.
+"""`python benchmarks/setup.py [--python PYTHON]`: the environment that the benchmarks run in, not the project's own.
 
 It has what the bindings are compared with, pinned, and the project itself as it stands here.
 """

@@ -39,6 +39,6 @@ def targets_table(targets: Iterable[Target]) -> str:
     """All of them."""
     rows: list[list[str]] = []
     for one in targets:
-        asked = f"{'at least' if one.least else 'at most'} {one.limit:g}{one.unit}"
+        asked = f"{'at least' if one.least else 'at most'} {one.limit:.3g}{one.unit}"
         rows.append([one.text, asked, f"{number(one.found)}{one.unit}", one.verdict])
     return table(["target", "asked", "measured", ""], rows)

@@ -19,21 +19,24 @@ class Direction(Flag):
 
 def directions_of(model: Model) -> dict[str, Direction]:
     """The way of each type, enum and filter class that a function reaches, by name."""
+    sent = reached(model, [name for function in model.functions for name in names_in(function.request)])
+    received = reached(model, [name for function in model.functions for name in _answered(function)])
+    found = dict.fromkeys(sent, Direction.SENT)
+    for name in received:
+        found[name] = found.get(name, Direction.RECEIVED) | Direction.RECEIVED
+    return found
+
+
+def reached(model: Model, names: Iterable[str]) -> set[str]:
+    """The named types, and all that they hold."""
     shapes = {shape.name: shape for shape in model.types}
-    found: dict[str, Direction] = {}
-
-    def reach(names: Iterable[str], direction: Direction) -> None:
-        waiting = list(names)
-        while waiting:
-            name = waiting.pop()
-            known = found.get(name, Direction(0))
-            if direction not in known:
-                found[name] = known | direction
-                waiting += names_in(shapes[name]) if name in shapes else ()
-
-    for function in model.functions:
-        reach(names_in(function.request), Direction.SENT)
-        reach(_answered(function), Direction.RECEIVED)
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += names_in(shapes[name]) if name in shapes else ()
     return found
 
 

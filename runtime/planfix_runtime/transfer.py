@@ -85,16 +85,17 @@ class Transfer:
             if isinstance(got, Failed):
                 yield from self._reconnect(got.reason, anew)
             elif got:
-                return self._piece(got)
+                return (yield from self._piece(got))
             elif self.size in (None, self.position):
                 self._complete = True
             else:
                 yield from self._reconnect("the file was cut short", anew)
         return Piece(b"", self.position)
 
-    def _piece(self, data: bytes) -> Piece:
+    def _piece(self, data: bytes) -> Flow[Piece]:
         offset, self.position = self.position, self.position + len(data)
         if self.size is not None and self.position > self.size:
+            yield from self.close()
             raise ProtocolError(f"the file has more than the {self.size} bytes that it was said to have")
         return Piece(data, offset)
 

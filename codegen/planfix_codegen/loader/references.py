@@ -9,7 +9,7 @@ from planfix_codegen.loader.filter_semantics import DATE_TYPES, OPERATORS
 from planfix_codegen.loader.source import Lost
 from planfix_codegen.model import ErrorCode, ErrorGroup, Field, Model, Named, Shape
 from planfix_codegen.problems import Mark, Problem
-from planfix_codegen.reach import directions_of, names_in
+from planfix_codegen.reach import directions_of, reached
 
 VALUES = frozenset({"value", "custom_value"})
 """What data tags and custom fields hold."""
@@ -58,15 +58,12 @@ def _unknown(mark: Mark, what: str, name: str, known: Collection[str]) -> Proble
 
 
 def _unreached(model: Model, lost: Lost) -> Iterator[Problem]:
-    reached = {*directions_of(model), *lost.mentioned}
-    for shape in model.types:
-        if shape.name in lost.mentioned:
-            reached.update(names_in(shape))
+    used = {*directions_of(model), *reached(model, lost.mentioned)}
     if model.filters:
-        reached |= {OPERATORS, DATE_TYPES}
+        used |= {OPERATORS, DATE_TYPES}
     described: list[Named] = [*model.types, *model.filters, *model.enums]
     for one in described:
-        if one.name not in reached:
+        if one.name not in used:
             yield Problem(one.mark, f"no function uses {one.name!r}; expected a field or an answer of this type")
 
 

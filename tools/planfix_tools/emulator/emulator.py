@@ -106,12 +106,12 @@ class Emulator:
     @property
     def credentials(self) -> Credentials:
         """How the administrator calls, by token."""
-        return self._credentials() | {"token": TOKEN}
+        return {**self._credentials(), "token": TOKEN}
 
     @property
     def login_credentials(self) -> Credentials:
         """How the administrator calls, by login and password."""
-        return self._credentials() | {"login": ADMIN_LOGIN, "password": PASSWORD}
+        return {**self._credentials(), "login": ADMIN_LOGIN, "password": PASSWORD}
 
     def credentials_of(self, user_id: int, methods: Collection[str] | None = None) -> Credentials:
         """How another user calls, by a new token.
@@ -122,7 +122,7 @@ class Emulator:
         """
         token = secrets.token_hex(16)
         self._add_token(token, user_id, methods)
-        return self._credentials() | {"token": token}
+        return {**self._credentials(), "token": token}
 
     def close(self) -> None:
         """Stop serving. An account in memory is gone then."""

@@ -28,6 +28,13 @@ def period(term: object, today: date, timed: bool) -> tuple[str, str]:
     Raises:
         InvalidValue: It is no term, or one that lacks a part or that the filter does not know.
     """
+    try:
+        return _period(term, today, timed)
+    except OverflowError:
+        raise refuse(InvalidValue, "the date is too far away") from None
+
+
+def _period(term: object, today: date, timed: bool) -> tuple[str, str]:
     if not isinstance(term, Term) or (term.datetype in _WITH_TIME and not timed):
         raise refuse(InvalidValue, "the filter takes a date")
     word = term.datetype
@@ -56,12 +63,9 @@ def _month(day: date, shift: int) -> date:
 def _counted(word: str, count: object, today: date) -> tuple[str, str]:
     if not isinstance(count, int):
         raise refuse(InvalidValue, f"{word} needs a datevalue")
-    try:
-        if word == DateType.IN_DAYS:
-            return _days(today, count, 1)
-        return _days(today, -count if word == DateType.LAST_DAYS else 0, count + 1)
-    except OverflowError:
-        raise refuse(InvalidValue, f"{count} days are too many") from None
+    if word == DateType.IN_DAYS:
+        return _days(today, count, 1)
+    return _days(today, -count if word == DateType.LAST_DAYS else 0, count + 1)
 
 
 def _given(term: Term) -> tuple[str, str]:
