@@ -5,10 +5,9 @@ Users import `planfix`, which has these names too. Each is loaded when it is fir
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planfix_runtime.lazy import lazy_names
 
+TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
 if TYPE_CHECKING:
     from planfix_runtime.aio import AsyncClient as AsyncClient
     from planfix_runtime.aio_download import AsyncDownload as AsyncDownload

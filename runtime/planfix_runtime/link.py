@@ -28,10 +28,8 @@ def resolve(base: str, location: str) -> str:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         raise ValueError("it has no address") from None
-    if "@" in parts.netloc:
-        raise ValueError("its address holds a user")
     if _HOST.fullmatch(parts.netloc) is None:
-        raise ValueError("it has no address")
+        raise ValueError("its address has more than a host, or none")
     # An http address is for an API on this machine: a real one has no business to make its clients call what runs here.
     local = is_loopback(host) and is_loopback(urlsplit(base).hostname or "")
     if parts.scheme != "https" and not (parts.scheme == "http" and local):

@@ -9,6 +9,8 @@ import pytest
 from plain_client import Plain, Time
 from planfix_runtime.clock import Clock
 from planfix_tools.emulator import Emulator
+from typed_client import Typed
+from world import World
 
 
 @pytest.fixture
@@ -46,3 +48,9 @@ def large() -> Iterator[Emulator]:
     time = Time()
     with Emulator(tasks=300, clock=Clock(wall=time.read)) as emulator:
         yield emulator
+
+
+@pytest.fixture(scope="module")
+def world(large: Emulator) -> Iterator[World]:
+    with Typed(large.credentials) as client:
+        yield World(client)

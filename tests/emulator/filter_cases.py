@@ -129,7 +129,10 @@ class CustomCase:
     items: Callable[[str], Sequence[Any]]
 
 
-def custom_cases(first: int) -> list[Case | DateCase | NumberCase | CustomCase]:
+AnyCase = Case | DateCase | NumberCase | CustomCase
+
+
+def custom_cases(first: int) -> list[AnyCase]:
     """Cases of the custom fields, whose ids follow each other in all kinds of objects.
 
     Args:

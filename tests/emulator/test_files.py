@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import pytest
 
+from file_calls import download, file
 from plain_client import Plain, text
-
-
-def file(name: str = "отчёт.txt", body: bytes = b"content", more: str = "") -> str:
-    inside = f"<sourceType>FILESYSTEM</sourceType><body>{base64.b64encode(body).decode()}</body>{more}"
-    return f"<file><name>{name}</name>{inside}</file>"
 
 
 def upload(plain: Plain, *files: str, place: str = "<task><id>100003</id></task>") -> Sequence[str]:
@@ -23,14 +18,6 @@ def upload(plain: Plain, *files: str, place: str = "<task><id>100003</id></task>
 
 def get(plain: Plain, unique_id: str, path: str, more: str = "") -> str:
     return text(plain.ok("file.get", f"<file><uniqueId>{unique_id}</uniqueId></file>{more}"), f"file/{path}")
-
-
-def download(plain: Plain, content: str, headers: Mapping[str, str] | None = None) -> bytes:
-    """Ask for a file, and follow the link without credentials."""
-    plain.call_raw("file.download", content)
-    assert (plain.status, plain.body) == (302, b"")
-    link = plain.headers["Location"]
-    return plain.request("GET", link[link.index("/files") :], headers=headers)
 
 
 def test_a_file_goes_into_a_new_comment(admin: Plain) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from file_calls import download, file
 from plain_client import Plain, text
-from test_files import download, file
 
 CITIES = "<handbook><id>31</id></handbook>"
 SERVICES = "<handbook><id>32</id></handbook>"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from planfix.enums import ContactTarget
 from planfix.methods import (
@@ -21,12 +23,28 @@ from planfix.types import Action, Contact, People, Project, Task, User
 from planfix_runtime.unset import Unset
 from typed_client import Typed
 
+LISTS: dict[str, type[Any]] = {
+    "task": TaskGetList,
+    "project": ProjectGetList,
+    "contact": ContactGetList,
+    "user": UserGetList,
+}
+
 
 @dataclass
 class World:
     """An account, as its administrator sees it."""
 
     client: Typed
+
+    def find(self, kind: str, filters: Sequence[Any], **parameters: Any) -> set[int]:
+        """Ids of all tasks, projects, contacts or users (`kind` is one of them) that pass filters."""
+        return {one.id for one in self.client.every(LISTS[kind](filters=filters, **parameters))}
+
+    def objects(self, kind: str) -> Sequence[Any]:
+        """All tasks, projects, contacts or users."""
+        found: Sequence[Any] = getattr(self, f"{kind}s")
+        return found
 
     @cached_property
     def tasks(self) -> list[Task]:

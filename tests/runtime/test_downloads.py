@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import os
 import re
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from planfix_runtime.errors import (
 from planfix_runtime.file_call import CHUNK
 from planfix_runtime.file_name import file_name
 from planfix_runtime.link import resolve
-from sample_api import AsyncSample, LoginRefused, TaskGet, TaskNotFound
+from sample_api import AsyncSample, LoginRefused, Sample, TaskGet, TaskNotFound
 
 DATA = os.urandom(300_000)
 REQUEST = FileDownload(id=5)
@@ -89,6 +90,7 @@ def test_the_body_is_the_file(server: FaultServer, connect: Connect, tmp_path: P
     assert client.download(REQUEST).read() == DATA
     assert b"".join(client.download(REQUEST).iter_bytes()) == DATA
     assert b"<file><id>5</id></file>" in server.received[0].body
+    assert b"identity" in server.received[0].head and b"gzip" not in server.received[0].head
     # Each was read to its end, so that the next could use its connection.
     assert server.connections == 1
 
@@ -437,6 +439,28 @@ def test_gives_up_and_leaves_nothing(
     assert kept.parent == tmp_path and DATA.startswith(kept.read_bytes()) and kept.stat().st_size > 200_000
 
 
+def test_losses_count_anew_after_progress_and_never_without_end(
+    server: FaultServer, host: FaultServer, connect: Connect
+) -> None:
+    linked(server, host)
+    data = DATA * 24
+    client = connect(server.url, retries=1)
+    host.handler = ranged(data, cuts=[1_200_000] * 4)
+    assert client.download(REQUEST).read() == data
+    # Each time it dies at the same place: that is no progress.
+    host.received.clear()
+    host.handler = ranged(data, tag="", cuts=[1_200_000] * 9)
+    with pytest.raises(ResponseLost, match="after 1200000 bytes"):
+        client.download(REQUEST).read()
+    assert len(host.received) == 2
+    # All calls of a client together have a budget.
+    host.received.clear()
+    host.handler = ranged(data, cuts=[100_000] * 90)
+    with pytest.raises(ResponseLost):
+        client.with_options(retries=99).download(REQUEST).read()
+    assert 10 < len(host.received) < 60
+
+
 def test_a_length_that_is_too_great(server: FaultServer, connect: Connect, tmp_path: Path) -> None:
     server.handler = lambda received: Reply(body=DATA, length=len(DATA) + 1, cut=10**9)
     with pytest.raises(ResponseLost):
@@ -459,6 +483,22 @@ def test_more_than_the_part_was_said_to_have(server: FaultServer, host: FaultSer
     host.then(Reply(status=206, body=DATA[100_000:] + b"more", headers=headers))
     with pytest.raises(ProtocolError, match=f"more than the {len(DATA)} bytes"):
         connect(server.url).download(REQUEST).read()
+
+
+def test_a_length_that_does_not_count(server: FaultServer, connect: Connect) -> None:
+    server.handler = lambda received: Reply(body=DATA, framing="chunked", headers={"Content-Length": "5"})
+    download = connect(server.url).download(REQUEST)
+    assert download.size is None and download.read() == DATA
+
+
+def test_a_part_that_is_less_than_the_rest(server: FaultServer, host: FaultServer, connect: Connect) -> None:
+    linked(server, host)
+    headers = {"ETag": '"v1"', "Content-Range": f"bytes 100000-199999/{len(DATA)}"}
+    host.then(cut(Reply(body=DATA, headers={"ETag": '"v1"'}), 100_000))
+    host.then(Reply(status=206, body=DATA[100_000:200_000], headers=headers))
+    host.handler = ranged(DATA)
+    assert connect(server.url).download(REQUEST).read() == DATA
+    assert ranges(host) == ["", "bytes=100000-", "bytes=200000-"]
 
 
 def test_what_the_file_is_compressed_with_is_its_own_affair(
@@ -553,16 +593,46 @@ def test_errors_hold_no_secret(server: FaultServer, host: FaultServer, connect: 
     download.close()
 
 
-def test_a_cancelled_read_loses_nothing(server: FaultServer, host: FaultServer) -> None:
+@pytest.fixture(params=["length", "chunked"])
+def halting(request: pytest.FixtureRequest, server: FaultServer, host: FaultServer) -> bytes:
+    """A file that halts halfway; whoever comes again gets the rest."""
     linked(server, host)
     data = os.urandom(400_000)
-    half = cut(Reply(body=data, headers={"ETag": '"v1"'}, hold=5), 200_000)
+    host.then(cut(Reply(body=data, framing=request.param, headers={"ETag": '"v1"'}, hold=5), 200_000))
+    host.handler = ranged(data)
+    return data
+
+
+def test_an_interrupted_read_loses_nothing(server: FaultServer, halting: bytes) -> None:
+    class Interrupt(BaseException):
+        """As Ctrl-C is one."""
+
+    def interrupt(*_: object) -> None:
+        raise Interrupt
+
+    with Sample(account="a", api_key=KEY, token=TOKEN, url=server.url) as client:
+        download = client.download(REQUEST)
+        got = bytearray()
+        while len(got) < 130_000:
+            got += next(download.iter_bytes())
+        before = signal.signal(signal.SIGALRM, interrupt)
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        try:
+            with pytest.raises(Interrupt):
+                for piece in download.iter_bytes():
+                    got += piece
+        finally:
+            signal.signal(signal.SIGALRM, before)
+        assert bytes(got) + b"".join(download.iter_bytes()) == halting
+
+
+def test_a_cancelled_read_loses_nothing(server: FaultServer, halting: bytes) -> None:
 
     async def main() -> bytes:
         async with AsyncSample(account="a", api_key=KEY, token=TOKEN, url=server.url) as client:
             download = await client.download(REQUEST)
             got = bytearray()
-            while len(got) < 150_000:
+            while len(got) < 130_000:
                 got += await anext(download.iter_bytes())
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.1):
@@ -572,9 +642,7 @@ def test_a_cancelled_read_loses_nothing(server: FaultServer, host: FaultServer) 
                 got += piece
             return bytes(got)
 
-    host.then(half)
-    host.handler = ranged(data)
-    assert asyncio.run(main()) == data
+    assert asyncio.run(main()) == halting
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from planfix_runtime.envelope import build
 from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import INLINE, PIECE, FileBody
+from planfix_runtime.options import SLOWEST, Options
 
 DATA = os.urandom(200_000)
 OK = b'<response status="ok"><files><file><uniqueId>7</uniqueId></file></files></response>'
@@ -86,6 +87,10 @@ def test_on_the_wire_all_are_the_same(
     head = received.head.decode().lower()
     assert re.findall(r"content-length: (\d+)", head) == [str(len(received.body))]
     assert "transfer-encoding" not in head
+
+
+def test_a_large_request_has_more_time() -> None:
+    assert Options().attempt(100 * SLOWEST) == Options().attempt() + 100
 
 
 def test_encode_reads_it(tmp_path: Path) -> None:

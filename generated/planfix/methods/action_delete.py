@@ -67,12 +67,12 @@ def read_action_delete_response(node: Node, zone: tzinfo | None) -> ActionDelete
     """Read a `ActionDeleteResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -140,12 +140,12 @@ def read_action_update_response(node: Node, zone: tzinfo | None) -> ActionUpdate
     """Read a `ActionUpdateResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -66,7 +66,7 @@ def read_auth_login_response(node: Node, zone: tzinfo | None) -> AuthLoginRespon
     """Read a `AuthLoginResponse` of its element."""
     sid: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "sid":
             sid = (child.text or "") if not len(child) else read_text(child, unknown)

@@ -227,12 +227,12 @@ def read_contact_update_response(node: Node, zone: tzinfo | None) -> ContactUpda
     general: int | None | Unset = UNSET
     actionid: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -121,12 +121,12 @@ def read_contact_update_user_info_response(node: Node, zone: tzinfo | None) -> C
     """Read a `ContactUpdateUserInfoResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -77,7 +77,7 @@ def read_file_delete_response(node: Node, zone: tzinfo | None) -> FileDeleteResp
     """Read a `FileDeleteResponse` of its element."""
     count: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "count":
             count = read_int(child, unknown)

@@ -139,14 +139,14 @@ def read_file_upload_response(node: Node, zone: tzinfo | None) -> FileUploadResp
     files: list[UploadedFile] | Unset = UNSET
     action_id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "files":
             files = read_objects(child, unknown, "file", read_uploaded_file, zone)
         elif tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     action_id = read_int(inner, unknown)

@@ -91,7 +91,7 @@ def read_handbook_add_record_response(node: Node, zone: tzinfo | None) -> Handbo
     """Read a `HandbookAddRecordResponse` of its element."""
     key: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "key":
             key = read_int(child, unknown)

@@ -97,7 +97,7 @@ def read_handbook_update_record_response(node: Node, zone: tzinfo | None) -> Han
     """Read a `HandbookUpdateRecordResponse` of its element."""
     key: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "key":
             key = read_int(child, unknown)

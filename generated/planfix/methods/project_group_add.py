@@ -65,12 +65,12 @@ def read_project_group_add_response(node: Node, zone: tzinfo | None) -> ProjectG
     """Read a `ProjectGroupAddResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "projectGroup":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -75,12 +75,12 @@ def read_project_group_move_response(node: Node, zone: tzinfo | None) -> Project
     """Read a `ProjectGroupMoveResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "projectGroup":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -164,12 +164,12 @@ def read_project_update_response(node: Node, zone: tzinfo | None) -> ProjectUpda
     """Read a `ProjectUpdateResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "project":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -75,12 +75,12 @@ def read_task_change_expect_date_response(node: Node, zone: tzinfo | None) -> Ta
     id: int | None | Unset = UNSET
     end_time: dt.datetime | dt.date | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

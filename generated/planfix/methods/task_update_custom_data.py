@@ -95,12 +95,12 @@ def read_task_update_custom_data_response(node: Node, zone: tzinfo | None) -> Ta
     """Read a `TaskUpdateCustomDataResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

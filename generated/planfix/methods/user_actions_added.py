@@ -80,7 +80,7 @@ def read_user_actions_added_response(node: Node, zone: tzinfo | None) -> UserAct
     """Read a `UserActionsAddedResponse` of its element."""
     count: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "count":
             count = read_int(child, unknown)

@@ -106,12 +106,12 @@ def read_user_add_response(node: Node, zone: tzinfo | None) -> UserAddResponse:
     """Read a `UserAddResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

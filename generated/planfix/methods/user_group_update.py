@@ -69,12 +69,12 @@ def read_user_group_update_response(node: Node, zone: tzinfo | None) -> UserGrou
     """Read a `UserGroupUpdateResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "userGroup":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

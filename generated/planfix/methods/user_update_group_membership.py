@@ -89,12 +89,12 @@ def read_user_update_group_membership_response(node: Node, zone: tzinfo | None) 
     """Read a `UserUpdateGroupMembershipResponse` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

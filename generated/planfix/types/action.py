@@ -161,7 +161,7 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
     notified_list: list[UserRef] | Unset = UNSET
     analitics: list[ActionAnalitic] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -225,7 +225,7 @@ def read_status_change(node: Node, zone: tzinfo | None) -> StatusChange:
     old_status: TaskStatus | int | None | Unset = UNSET
     new_status: TaskStatus | int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "oldStatus":
             old_status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
@@ -245,7 +245,7 @@ def read_date_change(node: Node, zone: tzinfo | None) -> DateChange:
     old_date: dt.datetime | dt.date | None | Unset = UNSET
     new_date: dt.datetime | dt.date | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "oldDate":
             old_date = read_datetime(child, unknown, zone)
@@ -265,7 +265,7 @@ def read_action_contact(node: Node, zone: tzinfo | None) -> ActionContact:
     general: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "general":
             general = read_int(child, unknown)
@@ -285,7 +285,7 @@ def read_action_file(node: Node, zone: tzinfo | None) -> ActionFile:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -306,7 +306,7 @@ def read_action_analitic(node: Node, zone: tzinfo | None) -> ActionAnalitic:
     key: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

@@ -151,7 +151,7 @@ def read_analitic(node: Node, zone: tzinfo | None) -> Analitic:
     name: str | Unset = UNSET
     group: GroupRef | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -178,7 +178,7 @@ def read_analitic_options(node: Node, zone: tzinfo | None) -> AnaliticOptions:
     group_id: int | None | Unset = UNSET
     fields: list[DataField] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -187,7 +187,7 @@ def read_analitic_options(node: Node, zone: tzinfo | None) -> AnaliticOptions:
         elif tag == "group":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     group_id = read_int(inner, unknown)
@@ -215,7 +215,7 @@ def read_analitic_record(node: Node, zone: tzinfo | None) -> AnaliticRecord:
     is_group: bool | None | Unset = UNSET
     values: list[AnaliticRecordValue] = []
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "key":
             key = read_int(child, unknown)
@@ -262,14 +262,14 @@ def read_analitic_data(node: Node, zone: tzinfo | None) -> AnaliticData:
     action_id: int | None | Unset = UNSET
     item_data: list[ItemData] = []
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "key":
             key = read_int(child, unknown)
         elif tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     task_id = read_int(inner, unknown)
@@ -278,7 +278,7 @@ def read_analitic_data(node: Node, zone: tzinfo | None) -> AnaliticData:
         elif tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     action_id = read_int(inner, unknown)
@@ -304,7 +304,7 @@ def read_item_data(node: Node, zone: tzinfo | None) -> ItemData:
     value_: FieldValue | Unset = UNSET
     value_id: FieldValue | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

@@ -186,7 +186,7 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
     last_update_date: dt.datetime | dt.date | None | Unset = UNSET
     last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -197,7 +197,7 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
         elif tag == "template":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     template_id = read_int(inner, unknown)
@@ -238,7 +238,7 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
         elif tag == "telegram":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     telegram_id = read_int(inner, unknown)
@@ -314,7 +314,7 @@ def read_contact_user(node: Node, zone: tzinfo | None) -> ContactUser:
     status: UserStatus | None | Unset = UNSET
     email: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "login":
             login = (child.text or "") if not len(child) else read_text(child, unknown)
@@ -340,7 +340,7 @@ def read_phone_type(node: Node, zone: tzinfo | None) -> PhoneType:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -362,7 +362,7 @@ def read_saved_filter(node: Node, zone: tzinfo | None) -> SavedFilter:
     id: int | str | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "ID":
             id = read_leaf(child, unknown, parse_int_or_text)

@@ -71,7 +71,7 @@ def read_custom_value(node: Node, zone: tzinfo | None) -> CustomValue:
     value_: FieldValue | Unset = UNSET
     text: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "field":
             field = read_custom_field(child, zone)
@@ -94,7 +94,7 @@ def read_custom_field(node: Node, zone: tzinfo | None) -> CustomField:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

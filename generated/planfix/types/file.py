@@ -112,7 +112,7 @@ def read_file(node: Node, zone: tzinfo | None) -> File:
     user: UserRef | Unset = UNSET
     download_link: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -164,7 +164,7 @@ def read_uploaded_file(node: Node, zone: tzinfo | None) -> UploadedFile:
     unique_id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "uniqueId":
             unique_id = read_int(child, unknown)

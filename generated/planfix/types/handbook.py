@@ -132,7 +132,7 @@ def read_handbook(node: Node, zone: tzinfo | None) -> Handbook:
     name: str | Unset = UNSET
     group: GroupRef | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -159,7 +159,7 @@ def read_handbook_structure(node: Node, zone: tzinfo | None) -> HandbookStructur
     group_id: int | None | Unset = UNSET
     fields: list[DataField] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -168,7 +168,7 @@ def read_handbook_structure(node: Node, zone: tzinfo | None) -> HandbookStructur
         elif tag == "group":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     group_id = read_int(inner, unknown)
@@ -199,7 +199,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
     handbook_id: int | None | Unset = UNSET
     hanbook_id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -214,7 +214,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
         elif tag == "handbook":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     handbook_id = read_int(inner, unknown)
@@ -223,7 +223,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
         elif tag == "hanbook":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     hanbook_id = read_int(inner, unknown)
@@ -252,7 +252,7 @@ def read_handbook_record(node: Node, zone: tzinfo | None) -> HandbookRecord:
     archived: bool | None | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "parentKey":
             parent_key = read_int(child, unknown)

@@ -61,7 +61,7 @@ def read_task_ref(node: Node, zone: tzinfo | None) -> TaskRef:
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -81,7 +81,7 @@ def read_project_ref(node: Node, zone: tzinfo | None) -> ProjectRef:
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -101,7 +101,7 @@ def read_client_ref(node: Node, zone: tzinfo | None) -> ClientRef:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

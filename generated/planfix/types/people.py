@@ -98,7 +98,7 @@ def read_user_ref(node: Node, zone: tzinfo | None) -> UserRef:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -118,7 +118,7 @@ def read_group_ref(node: Node, zone: tzinfo | None) -> GroupRef:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -138,7 +138,7 @@ def read_people(node: Node, zone: tzinfo | None) -> People:
     users: list[UserRef] | Unset = UNSET
     groups: list[GroupRef] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "users":
             users = read_objects(child, unknown, "user", read_user_ref, zone)
@@ -159,7 +159,7 @@ def read_phone(node: Node, zone: tzinfo | None) -> Phone:
     type_id: int | None | Unset = UNSET
     type_name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "number":
             number = (child.text or "") if not len(child) else read_text(child, unknown)

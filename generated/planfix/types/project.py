@@ -92,7 +92,7 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
     auditors: list[UserRef] | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -109,7 +109,7 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
         elif tag == "parent":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     parent_id = read_int(inner, unknown)
@@ -118,7 +118,7 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
         elif tag == "template":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     template_id = read_int(inner, unknown)
@@ -147,7 +147,7 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
         elif tag == "auditors":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "users":
                     auditors = read_objects(inner, unknown, "user", read_user_ref, zone)

@@ -33,7 +33,7 @@ def read_project_group(node: Node, zone: tzinfo | None) -> ProjectGroup:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

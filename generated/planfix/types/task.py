@@ -264,7 +264,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     periodicity: Periodicity | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -287,7 +287,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
         elif tag == "parent":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     parent_id = read_int(inner, unknown)
@@ -296,7 +296,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
         elif tag == "template":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     template_id = read_int(inner, unknown)
@@ -388,7 +388,7 @@ def read_periodicity(node: Node, zone: tzinfo | None) -> Periodicity:
     end_condition: EndCondition | Unset = UNSET
     notify: RepeatNotice | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "daily":
             daily = read_daily_repeat(child, zone)
@@ -420,7 +420,7 @@ def read_daily_repeat(node: Node, zone: tzinfo | None) -> DailyRepeat:
     type: DailyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "type":
             type = read_str_enum(child, unknown, DailyType)
@@ -441,7 +441,7 @@ def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
     shift: int | None | Unset = UNSET
     days: list[Weekday] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "type":
             type = read_str_enum(child, unknown, WeeklyType)
@@ -466,7 +466,7 @@ def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
     day: int | None | Unset = UNSET
     day_type: PeriodicDayType | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "type":
             type = read_str_enum(child, unknown, MonthlyType)
@@ -493,7 +493,7 @@ def read_end_condition(node: Node, zone: tzinfo | None) -> EndCondition:
     date: dt.datetime | dt.date | None | Unset = UNSET
     repeat_count: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "type":
             type = read_str_enum(child, unknown, EndConditionType)
@@ -516,7 +516,7 @@ def read_repeat_notice(node: Node, zone: tzinfo | None) -> RepeatNotice:
     type: NotifyUnit | None | Unset = UNSET
     day: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "type":
             type = read_int_enum(child, unknown, NotifyUnit)
@@ -536,7 +536,7 @@ def read_possible_status(node: Node, zone: tzinfo | None) -> PossibleStatus:
     value_: TaskStatus | int | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "value":
             value_ = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))

@@ -74,7 +74,7 @@ def read_process_status(node: Node, zone: tzinfo | None) -> ProcessStatus:
     has_deadline: bool | None | Unset = UNSET
     texts: list[StatusText] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -108,7 +108,7 @@ def read_status_text(node: Node, zone: tzinfo | None) -> StatusText:
     lang: Language | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "lang":
             lang = read_str_enum(child, unknown, Language)
@@ -128,7 +128,7 @@ def read_task_status_set(node: Node, zone: tzinfo | None) -> TaskStatusSet:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

@@ -119,7 +119,7 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
     post: Post | Unset = UNSET
     user_groups: list[GroupRef] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -198,7 +198,7 @@ def read_post(node: Node, zone: tzinfo | None) -> Post:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

@@ -36,7 +36,7 @@ def read_user_group(node: Node, zone: tzinfo | None) -> UserGroup:
     name: str | Unset = UNSET
     user_count: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

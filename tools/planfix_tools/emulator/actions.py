@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from planfix.enums import ActionType
 from planfix.errors import ActionHidden, ActionNotFound, ActionTaskAccessDenied
@@ -22,12 +22,11 @@ from planfix.types import (
 from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.moments import of_text
-from planfix_tools.emulator.people import names, person
+from planfix_tools.emulator.people import check_people, names, person
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.rights import visible_contacts, visible_tasks
 from planfix_tools.emulator.statuses import status_of
-from planfix_tools.emulator.store import marks
-from planfix_tools.emulator.where import EVERYTHING, Where
+from planfix_tools.emulator.where import EVERYTHING, Where, marks
 
 ACTIONS = (
     "action LEFT JOIN task ON task.id = action.task_id LEFT JOIN project ON project.id = task.project_id"
@@ -76,6 +75,19 @@ def find_action(call: Call, action_id: int) -> sqlite3.Row:
         if call.store.row(f"{query} AND ({where.sql})", action_id, *where.values) is None:
             raise refuse(denial)
     return action
+
+
+def notify(call: Call, action_id: int, users: Iterable[int] | Unset) -> None:
+    """Note whom an action is made known to.
+
+    Raises:
+        ObjectNotFound: One of them does not exist.
+    """
+    told = list(users)
+    check_people(call, told)
+    call.store.run_each(
+        "INSERT OR IGNORE INTO notified (action_id, user_id) VALUES (?, ?)", [(action_id, one) for one in told]
+    )
 
 
 def make_actions(call: Call, rows: Sequence[sqlite3.Row]) -> list[Action]:

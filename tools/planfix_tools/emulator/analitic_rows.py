@@ -58,7 +58,7 @@ def check_analitic(call: Call, analitic_id: int) -> None:
     Raises:
         ActionAnaliticNotFound: It does not.
     """
-    if call.store.row("SELECT 1 FROM analitic WHERE id = ?", analitic_id) is None:
+    if not call.store.has("analitic", analitic_id):
         raise refuse(ActionAnaliticNotFound)
 
 

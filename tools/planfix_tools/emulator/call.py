@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cached_property
 
-from planfix_tools.emulator.moments import to_text
+from planfix_tools.emulator.moments import moment_of, to_text
 from planfix_tools.emulator.store import Store
 
 
@@ -47,8 +47,8 @@ class Call:
 
     @cached_property
     def moment(self) -> datetime:
-        """When the call is made, in whole minutes. All users of the account live in UTC."""
-        return datetime.fromtimestamp(self.time, UTC).replace(tzinfo=None, second=0, microsecond=0)
+        """When the call is made, in whole minutes."""
+        return moment_of(self.time)
 
     @property
     def today(self) -> date:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from planfix.enums import ContactField, Sex, UserRole, UserStatus
-from planfix.errors import ContactAccessDenied, ContactNotFound
+from planfix.errors import ContactAccessDenied, ContactEmailInvalid, ContactNotFound
 from planfix.types import ClientRef, Contact, ContactUser, GroupRef
 from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
@@ -19,12 +20,13 @@ from planfix_tools.emulator.people import parts
 from planfix_tools.emulator.phones import phone_types, phones_of_text
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.rights import visible_contacts
-from planfix_tools.emulator.store import marks
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.where import marks
 
 CONTACTS = "contact LEFT JOIN contact_group ON contact_group.id = contact.group_id"
 SHOWN = "contact.*, contact_group.name AS group_name"
 """What `make_contacts` needs of the rows of `CONTACTS`."""
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 ALLOWED = "ACTIVE"
 """Access of a contact that may log in."""
@@ -49,15 +51,20 @@ def find_contact(
     contact = call.store.row(f"SELECT {SHOWN} FROM {CONTACTS} WHERE contact.{column} = ?", wanted)
     if contact is None:
         raise refuse(ContactNotFound)
-    if not is_contact(call, contact["id"], visible_contacts(call)):
+    if not call.store.has("contact", contact["id"], visible_contacts(call)):
         raise refuse(ContactAccessDenied)
     return contact
 
 
-def is_contact(call: Call, contact_id: int, where: Where) -> bool:
-    """Whether a condition holds for a contact."""
-    query = f"SELECT 1 FROM contact WHERE id = ? AND ({where.sql})"
-    return call.store.row(query, contact_id, *where.values) is not None
+def check_email(email: str) -> str:
+    """Refuse what is no e-mail address.
+
+    Raises:
+        ContactEmailInvalid: It is none.
+    """
+    if not _EMAIL.fullmatch(email):
+        raise refuse(ContactEmailInvalid)
+    return email
 
 
 def make_contacts(

@@ -14,7 +14,8 @@ from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.field_values import Field, Texts, UnfitValue, check_value, on_wire
 from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.store import Store, marks
+from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.where import marks
 
 
 def fields_of(store: Store, owner: str, owner_id: int = 0) -> dict[int, Field]:

@@ -7,7 +7,6 @@ import secrets
 import ssl
 import threading
 from collections.abc import Collection
-from datetime import UTC, datetime
 from os import PathLike
 from types import TracebackType
 from typing import Required, Self, TypedDict
@@ -16,6 +15,7 @@ from planfix_runtime.clock import CLOCK, Clock
 from planfix_tools.emulator.authentication import Account
 from planfix_tools.emulator.faults import Faults
 from planfix_tools.emulator.limits import Limits
+from planfix_tools.emulator.moments import moment_of
 from planfix_tools.emulator.seed import fill
 from planfix_tools.emulator.seed.people import ADMIN, ADMIN_LOGIN, PASSWORD
 from planfix_tools.emulator.server import PATH, Server
@@ -83,8 +83,7 @@ class Emulator:
         self._limited = rate_limit is not None
         self._store = Store(db)
         if self._store.is_new:
-            now = datetime.fromtimestamp(clock.wall(), UTC).replace(tzinfo=None, second=0, microsecond=0)
-            fill(self._store, seed, tasks, now)
+            fill(self._store, seed, tasks, moment_of(clock.wall()))
             self._add_token(TOKEN, ADMIN, None)
         self.faults = Faults()
         service = Service(

@@ -19,7 +19,8 @@ from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue, LoginList, TimePeriod
 from planfix_tools.emulator.checks import parse_id
 from planfix_tools.emulator.moments import to_text
-from planfix_tools.emulator.store import Store, marks
+from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.where import marks
 
 
 class UnfitValue(ValueError):

@@ -59,8 +59,9 @@ class Limits:
         if self._per_day is None:
             return None
         day = datetime.fromtimestamp(time, UTC).date().isoformat()
-        used = store.value("SELECT used FROM quota WHERE day = ?", day) or 0
-        if used >= self._per_day:
-            raise refuse(QuotaExceeded)
-        store.run("REPLACE INTO quota VALUES (?, ?)", day, used + 1)
+        with store.transaction():
+            used = store.value("SELECT used FROM quota WHERE day = ?", day) or 0
+            if used >= self._per_day:
+                raise refuse(QuotaExceeded)
+            store.run("REPLACE INTO quota VALUES (?, ?)", day, used + 1)
         return self._per_day - used - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import overload
 
 
@@ -33,7 +33,16 @@ def deadline(column: str) -> str:
     return f"CASE length({column}) WHEN 10 THEN {column} || ' 24:00' ELSE {column} END"
 
 
-def until(moment: date) -> str:
-    """The end of a period that the moment is still in: without a time, the whole day is."""
-    text = to_text(moment)
+def moment_of(seconds: float) -> datetime:
+    """The minute that a number of seconds since 1970 is in. All users of the account live in UTC."""
+    return datetime.fromtimestamp(seconds, UTC).replace(tzinfo=None, second=0, microsecond=0)
+
+
+def last_moment(text: str) -> str:
+    """The end of a period that goes up to a kept moment: without a time, the whole day is in it."""
     return text if " " in text else f"{text} 24:00"
+
+
+def until(moment: date) -> str:
+    """`last_moment` of a moment that was not kept yet."""
+    return last_moment(to_text(moment))

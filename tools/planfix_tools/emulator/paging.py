@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from planfix.errors import InvalidValue, TooManyObjects
 from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.unset import Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import LARGEST_INT
 from planfix_tools.emulator.refusals import refuse
@@ -93,12 +93,12 @@ def order_by(orders: Mapping[str, str], chosen: str | None | Unset, default: str
     return f"{orders[name].format(direction)}, {last} {direction}"
 
 
-def several(ids: Sequence[T] | Unset) -> Sequence[T]:
-    """The objects that a request for several asks for.
+def several(ids: Sequence[T]) -> Sequence[T]:
+    """What a request for several objects names.
 
     Raises:
         TooManyObjects: They are more than the API allows.
     """
     if len(ids) > LARGEST:
         raise refuse(TooManyObjects, f"at most {LARGEST} objects")
-    return () if ids is UNSET else ids
+    return ids

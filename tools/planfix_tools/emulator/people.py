@@ -10,9 +10,9 @@ from planfix.types import Assignees, GroupRef, People, UserRef
 from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.store import Store, marks
-from planfix_tools.emulator.where import Where
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.where import Where, marks
+from planfix_tools.emulator.where import Where, marks
 
 
 def names(store: Store, ids: Iterable[int | None]) -> Mapping[int, str]:
@@ -44,7 +44,7 @@ def check_groups(call: Call, ids: Iterable[int]) -> None:
         ObjectNotFound: There is no such user group.
     """
     for one in ids:
-        if call.store.row("SELECT 1 FROM user_group WHERE id = ?", one) is None:
+        if not call.store.has("user_group", one):
             raise refuse(ObjectNotFound, f"there is no user group {one}")
 
 

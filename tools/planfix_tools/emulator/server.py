@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from planfix_tools.emulator.downloads import download
 from planfix_tools.emulator.reply import Dropped, Reply, text_reply
-from planfix_tools.emulator.service import Service
+from planfix_tools.emulator.service import Post, Service
 
 LOG = logging.getLogger("planfix_tools.emulator")
 PATH = "/xml/"
@@ -89,7 +89,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(text_reply(404, f"the API is at {PATH}"))
             return
         try:
-            self._send(self._owner.service.answer(body, self.headers.get("Authorization"), self._owner.address))
+            post = Post(body, self.headers.get("Authorization"), self._owner.address)
+            self._send(self._owner.service.answer(post))
         except Dropped:
             self.close_connection = True
         except Exception:

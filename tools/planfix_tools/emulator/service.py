@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from planfix.errors import (
-    ApiError,
-    FileAccessDenied,
-    FileNotFound,
-    MalformedRequest,
-    UnknownMethod,
-)
+from planfix.errors import ApiError, FileAccessDenied, FileNotFound, MalformedRequest, UnknownMethod
 from planfix_runtime.clock import Clock
 from planfix_runtime.node import Node
 from planfix_runtime.write import write_text
@@ -23,15 +17,34 @@ from planfix_tools.emulator.checks import check_values
 from planfix_tools.emulator.faults import Faults
 from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.limits import Limits, TooSoon
+from planfix_tools.emulator.memory import Memory
 from planfix_tools.emulator.refusals import refuse, write_refusal
+from planfix_tools.emulator.registry import Function
 from planfix_tools.emulator.reply import Reply, document, text_reply
 from planfix_tools.emulator.rights import check_function
 from planfix_tools.emulator.store import Store
 
 # file.download answers errors with an HTTP status of their own.
 _DOWNLOAD = "file.download"
-_REPEATS_ACCOUNT = {"task.get"}
 _DOWNLOAD_STATUS: dict[type[ApiError], int] = {FileAccessDenied: 403, FileNotFound: 404}
+
+_REPEATS_ACCOUNT = {"task.get"}
+"""Functions whose answer begins with the account's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What was posted.
+
+    Attributes:
+        body: The document.
+        authorization: The HTTP header of that name.
+        address: Where the emulator is, for links to files.
+    """
+
+    body: bytes
+    authorization: str | None
+    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +57,7 @@ class Service:
         limits: How much may be asked.
         faults: What is to go wrong.
         clock: What time it is.
+        memory: What was answered.
     """
 
     account: Account
@@ -51,51 +65,46 @@ class Service:
     limits: Limits
     faults: Faults
     clock: Clock
+    memory: Memory = field(default_factory=Memory)
 
-    def answer(self, body: bytes, authorization: str | None, address: str) -> Reply:
+    def answer(self, post: Post) -> Reply:
         """Answer a request.
-
-        Args:
-            body: The document that was posted.
-            authorization: The HTTP header of that name.
-            address: Where the emulator is, for links to files.
 
         Raises:
             Dropped: There is to be no answer.
         """
         try:
-            request = _parse(body)
+            request = _parse(post.body)
         except ApiError as error:
             return _refusal(error, "")
-        method = request.get("method", "")
-        fault = self.faults.take(method)
+        fault = self.faults.take(request.get("method", ""))
         if fault is None:
-            return self._limited(request, authorization, address)
+            return self._limited(post, request)
         if fault.delay:
             self.clock.sleep(fault.delay)
-        own = self._limited(request, authorization, address) if fault.executed else None
-        return fault.reply() or own or self._limited(request, authorization, address)
+        own = self._limited(post, request) if fault.executed else None
+        return fault.reply() or own or self._limited(post, request)
 
-    def _limited(self, request: Node, authorization: str | None, address: str) -> Reply:
+    def _limited(self, post: Post, request: Node) -> Reply:
+        """Execute the request, if the application may ask anything now."""
         headers: dict[str, str] = {}
-        method = request.get("method", "")
         try:
             self.limits.check_pace(self.clock.monotonic())
-            api_key, token = read_basic(authorization)
+            api_key, token = read_basic(post.authorization)
             check_application(self.account, api_key, request)
-            with self.store.transaction():
-                left = self.limits.spend(self.store, self.clock.wall())
+            left = self.limits.spend(self.store, self.clock.wall())
             if left is not None:
                 headers["X-RateLimit-Remaining"] = str(left)
-            reply = self._execute(request, token, address)
+            reply = self._execute(post, request, token)
         except TooSoon as refused:
             wait = str(math.ceil(refused.retry_after))
             return text_reply(429, "Too Many Requests", **{"Retry-After": wait})
         except ApiError as error:
-            reply = _refusal(error, method)
-        return Reply(status=reply.status, body=reply.body, type=reply.type, headers={**reply.headers, **headers})
+            reply = _refusal(error, request.get("method", ""))
+        return replace(reply, headers={**reply.headers, **headers})
 
-    def _execute(self, request: Node, token: str, address: str) -> Reply:
+    def _execute(self, post: Post, request: Node, token: str) -> Reply:
+        """Execute the request, all of it or nothing."""
         method = request.get("method", "")
         function = FUNCTIONS.get(method)
         if function is None:
@@ -103,15 +112,24 @@ class Service:
         time = self.clock.wall()
         with self.store.transaction():
             caller = find_caller(self.store, token, request, method, time)
-            call = Call(self.store, caller, time, request.findtext("silent") in ("1", "true"), address)
+            call = Call(self.store, caller, time, request.findtext("silent") in ("1", "true"), post.address)
             check_function(call, function.request)
-            value = function.read(request)
-            check_values(value)
-            answer = function.behaviour(call, value)
+            state, question = (self.store.changes, call.now), (caller, post.body)
+            reply = self.memory.recall(state, question)
+            if reply is None:
+                reply = self._reply(call, function, request)
+                if function.request.method.kind == "read" and self.store.changes == state[0]:
+                    self.memory.keep(state, question, reply)
+        return reply
+
+    def _reply(self, call: Call, function: Function, request: Node) -> Reply:
+        value = function.read(request)
+        check_values(value)
+        answer = function.behaviour(call, value)
         if isinstance(answer, Reply):
             return answer
         content = function.write(answer)
-        if method in _REPEATS_ACCOUNT:
+        if function.request.method.name in _REPEATS_ACCOUNT:
             content = write_text("account", self.account.name, "account") + content
         return Reply(body=document("ok", content))
 

@@ -47,7 +47,7 @@ def check_set(call: Call, set_id: int) -> int:
     Raises:
         InvalidValue: There is no such process.
     """
-    if call.store.row("SELECT 1 FROM status_set WHERE id = ?", set_id) is None:
+    if not call.store.has("status_set", set_id):
         raise refuse(InvalidValue, f"there is no process {set_id}")
     return set_id
 

@@ -10,6 +10,8 @@ from importlib.resources import files
 from os import PathLike
 from typing import Any
 
+from planfix_tools.emulator.where import EVERYTHING, Where, marks
+
 VERSION = 1
 """Of schema.sql; a file of another version is refused."""
 
@@ -65,6 +67,11 @@ class Store:
                 raise
             self._connection.execute("COMMIT")
 
+    @property
+    def changes(self) -> int:
+        """How many rows were changed so far: a number that names a state."""
+        return self._connection.total_changes
+
     def rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """All rows that a query finds."""
         return self._connection.execute(sql, values).fetchall()
@@ -78,6 +85,10 @@ class Store:
         """The first column of the first row; `None` where there is no row."""
         found = self.row(sql, *values)
         return None if found is None else found[0]
+
+    def has(self, table: str, key: object, where: Where = EVERYTHING) -> bool:
+        """Whether there is a row with this id that meets a condition."""
+        return self.row(f"SELECT 1 FROM {table} WHERE id = ? AND ({where.sql})", key, *where.values) is not None
 
     def values(self, sql: str, *values: object) -> list[Any]:
         """The first column of all rows."""
@@ -93,10 +104,8 @@ class Store:
 
     def insert(self, table: str, **columns: object) -> int:
         """Add a row; returns its id."""
-        marks = ", ".join("?" * len(columns))
-        cursor = self._connection.execute(
-            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", tuple(columns.values())
-        )
+        query = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks(columns)})"
+        cursor = self._connection.execute(query, tuple(columns.values()))
         return cursor.lastrowid or 0
 
     def update(self, table: str, key: int, **columns: object) -> None:
@@ -109,11 +118,6 @@ class Store:
         """Close the database; a file then holds everything."""
         with self._lock:
             self._connection.close()
-
-
-def marks(values: Iterable[object]) -> str:
-    """A placeholder for each value: `?, ?, ?`."""
-    return ", ".join("?" for _ in values)
 
 
 def _fold(text: object) -> str | None:

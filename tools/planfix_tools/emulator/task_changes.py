@@ -21,8 +21,8 @@ from planfix.methods import TaskAdd, TaskUpdate
 from planfix_runtime.unset import Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.custom_fields import save_custom_data
-from planfix_tools.emulator.functions.project import find_project
-from planfix_tools.emulator.moments import to_text
+from planfix_tools.emulator.projects import find_project
+from planfix_tools.emulator.moments import last_moment, to_text
 from planfix_tools.emulator.people import check_people, set_parts
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.tasks import find_task
@@ -45,7 +45,7 @@ def columns_of(call: Call, request: TaskAdd | TaskUpdate) -> dict[str, object]:
     end = _moment(request.end_date_is_set, request.end_date, request.end_time_is_set, request.end_time)
     check_order(start, end)
     check_people(call, [request.owner_id] if request.owner_id else [])
-    if request.client_id and call.store.row("SELECT 1 FROM contact WHERE id = ?", request.client_id) is None:
+    if request.client_id and not call.store.has("contact", request.client_id):
         raise refuse(ClientNotFound)
     lasts = bool(request.duration) and request.duration_is_set is not False
     return {
@@ -78,7 +78,7 @@ def check_order(start: str | None, end: str | None) -> None:
     Raises:
         TaskStartsAfterEnd: It is.
     """
-    if start is not None and end is not None and start > (end if " " in end else f"{end} 24:00"):
+    if start is not None and end is not None and start > last_moment(end):
         raise refuse(TaskStartsAfterEnd)
 
 
@@ -90,9 +90,9 @@ def _moment(
 ) -> str | None:
     if not day or date_is_set is False:
         return None
-    # Midnight is a time of day like any other.
-    timed = isinstance(clock, time) and time_is_set is not False
-    return to_text(datetime.combine(day, clock) if timed and isinstance(clock, time) else day)
+    if isinstance(clock, time) and time_is_set is not False:
+        return to_text(datetime.combine(day, clock))
+    return to_text(day)
 
 
 def _parent(call: Call, request: TaskAdd | TaskUpdate) -> int | None:

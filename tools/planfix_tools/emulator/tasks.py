@@ -19,9 +19,8 @@ from planfix_tools.emulator.people import has_part, names, parts, person
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.rights import visible_tasks
 from planfix_tools.emulator.statuses import shown_status
-from planfix_tools.emulator.store import marks
 from planfix_tools.emulator.task_state import close_to_deadline, not_accepted_in_time, overdue
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.where import Where, marks
 
 
 def find_task(call: Call, task_id: int | None | Unset, general: int | None | Unset = UNSET) -> sqlite3.Row:
@@ -36,19 +35,14 @@ def find_task(call: Call, task_id: int | None | Unset, general: int | None | Uns
     task = call.store.row(f"SELECT * FROM task WHERE {column} = ?", wanted)
     if task is None:
         raise refuse(TaskNotFound)
-    if not is_task(call, task["id"], visible_tasks(call)):
+    if not call.store.has("task", task["id"], visible_tasks(call)):
         raise refuse(TaskAccessDenied)
     return task
 
 
-def is_task(call: Call, task_id: int, where: Where) -> bool:
-    """Whether a condition holds for a task."""
-    return call.store.row(f"SELECT 1 FROM task WHERE id = ? AND ({where.sql})", task_id, *where.values) is not None
-
-
 def is_worker(call: Call, task: sqlite3.Row) -> bool:
     """Whether the caller does the task, alone or in a group."""
-    return is_task(call, task["id"], has_part("task", "task.id", call.caller.id, ["worker"]))
+    return call.store.has("task", task["id"], has_part("task", "task.id", call.caller.id, ["worker"]))
 
 
 def is_in_charge(call: Call, task: sqlite3.Row) -> bool:

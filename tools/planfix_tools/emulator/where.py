@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planfix_tools.emulator.store import marks
+
+def marks(values: Iterable[object]) -> str:
+    """A placeholder for each value: `?, ?, ?`."""
+    return ", ".join("?" for _ in values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,19 +34,19 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
     date_time: dt.datetime | dt.date | None | Unset = UNSET
     analitics: list[AnaliticInput] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "description":
                     description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "task":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             task_id = read_int(inner3, unknown)
@@ -57,7 +57,7 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
                 elif inner_tag == "contact":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "general":
                             contact_general = read_int(inner3, unknown)
@@ -68,7 +68,7 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
                 elif inner_tag == "notifiedList":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "user":
                             notified_list = read_items(inner3, unknown, "id", parse_int)
@@ -79,7 +79,7 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
                 elif inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             owner_id = read_int(inner3, unknown)

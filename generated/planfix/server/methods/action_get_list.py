@@ -26,12 +26,12 @@ def read_action_get_list(node: Node, zone: tzinfo | None) -> ActionGetList:
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     task_id = read_int(inner, unknown)
@@ -42,7 +42,7 @@ def read_action_get_list(node: Node, zone: tzinfo | None) -> ActionGetList:
         elif tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "general":
                     contact_general = read_int(inner, unknown)

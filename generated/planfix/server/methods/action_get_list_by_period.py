@@ -27,7 +27,7 @@ def read_action_get_list_by_period(node: Node, zone: tzinfo | None) -> ActionGet
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "fromDate":
             from_date = read_datetime(child, unknown, zone)
@@ -38,7 +38,7 @@ def read_action_get_list_by_period(node: Node, zone: tzinfo | None) -> ActionGet
         elif tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     task_id = read_int(inner, unknown)

@@ -23,12 +23,12 @@ def read_action_get_list_with_analitic(node: Node, zone: tzinfo | None) -> Actio
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "analitic":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     analitic_id = read_int(inner, unknown)
@@ -37,7 +37,7 @@ def read_action_get_list_with_analitic(node: Node, zone: tzinfo | None) -> Actio
         elif tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     task_id = read_int(inner, unknown)

@@ -41,12 +41,12 @@ def read_action_update(node: Node, zone: tzinfo | None) -> ActionUpdate:
     analitics: list[AnaliticInput] | Unset = UNSET
     deleted_analitics: list[int] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
@@ -57,7 +57,7 @@ def read_action_update(node: Node, zone: tzinfo | None) -> ActionUpdate:
                 elif inner_tag == "notifiedList":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "user":
                             notified_list = read_items(inner3, unknown, "id", parse_int)

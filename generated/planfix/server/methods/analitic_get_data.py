@@ -21,7 +21,7 @@ def read_analitic_get_data(node: Node, zone: tzinfo | None) -> AnaliticGetData:
     """Read a `AnaliticGetData` of its element."""
     keys: list[int] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "analiticKeys":
             keys = read_items(child, unknown, "key", parse_int)

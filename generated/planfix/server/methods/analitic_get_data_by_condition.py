@@ -29,12 +29,12 @@ def read_analitic_get_data_by_condition(node: Node, zone: tzinfo | None) -> Anal
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "analitic":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     analitic_id = read_int(inner, unknown)
@@ -43,7 +43,7 @@ def read_analitic_get_data_by_condition(node: Node, zone: tzinfo | None) -> Anal
         elif tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     task_id = read_int(inner, unknown)

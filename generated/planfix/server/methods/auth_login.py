@@ -21,7 +21,7 @@ def read_auth_login(node: Node, zone: tzinfo | None) -> AuthLogin:
     login: str | Unset = UNSET
     password: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "login":
             login = (child.text or "") if not len(child) else read_text(child, unknown)

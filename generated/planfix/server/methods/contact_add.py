@@ -50,12 +50,12 @@ def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
     custom_data: list[CustomValueInput] | Unset = UNSET
     responsible: Assignees | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "template":
                     template = read_int(inner, unknown)
@@ -102,7 +102,7 @@ def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
                 elif inner_tag == "group":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             group_id = read_int(inner3, unknown)

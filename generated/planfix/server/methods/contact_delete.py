@@ -22,12 +22,12 @@ def read_contact_delete(node: Node, zone: tzinfo | None) -> ContactDelete:
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -24,12 +24,12 @@ def read_contact_get(node: Node, zone: tzinfo | None) -> ContactGet:
     general: int | None | Unset = UNSET
     fields: list[ContactField] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -31,7 +31,7 @@ def read_contact_get_list(node: Node, zone: tzinfo | None) -> ContactGetList:
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "target":
             target = read_leaf(child, unknown, parse_enum_int_or_text(ContactTarget))

@@ -54,12 +54,12 @@ def read_contact_update(node: Node, zone: tzinfo | None) -> ContactUpdate:
     telegram_id: int | None | Unset = UNSET
     telegram_username: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
@@ -110,7 +110,7 @@ def read_contact_update(node: Node, zone: tzinfo | None) -> ContactUpdate:
                 elif inner_tag == "group":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             group_id = read_int(inner3, unknown)
@@ -123,7 +123,7 @@ def read_contact_update(node: Node, zone: tzinfo | None) -> ContactUpdate:
                 elif inner_tag == "telegram":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             telegram_id = read_int(inner3, unknown)

@@ -23,19 +23,19 @@ def read_contact_update_contractors(node: Node, zone: tzinfo | None) -> ContactU
     add_clients: list[int] | Unset = UNSET
     del_clients: list[int] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
                 elif inner_tag == "contractors":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "addClient":
                             add_clients = read_items(inner3, unknown, "id", parse_int)

@@ -31,12 +31,12 @@ def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpd
     notify_by_planfix: bool | None | Unset = UNSET
     pic: bytes | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
@@ -47,7 +47,7 @@ def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpd
                 elif inner_tag == "user":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "password":
                             password = (inner3.text or "") if not len(inner3) else read_text(inner3, unknown)

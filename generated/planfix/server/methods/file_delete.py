@@ -21,12 +21,12 @@ def read_file_delete(node: Node, zone: tzinfo | None) -> FileDelete:
     ids: list[int] = []
     unique_ids: list[int] = []
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "files":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     append_item(ids, inner, unknown, parse_int)

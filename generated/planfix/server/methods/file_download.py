@@ -19,12 +19,12 @@ def read_file_download(node: Node, zone: tzinfo | None) -> FileDownload:
     id: int | None | Unset = UNSET
     unique_id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "file":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

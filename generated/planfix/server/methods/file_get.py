@@ -22,12 +22,12 @@ def read_file_get(node: Node, zone: tzinfo | None) -> FileGet:
     unique_id: int | None | Unset = UNSET
     return_download_links: bool | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "file":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

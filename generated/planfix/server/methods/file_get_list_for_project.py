@@ -23,12 +23,12 @@ def read_file_get_list_for_project(node: Node, zone: tzinfo | None) -> FileGetLi
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "project":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     project_id = read_int(inner, unknown)

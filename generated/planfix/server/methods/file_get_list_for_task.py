@@ -26,12 +26,12 @@ def read_file_get_list_for_task(node: Node, zone: tzinfo | None) -> FileGetListF
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     task_id = read_int(inner, unknown)

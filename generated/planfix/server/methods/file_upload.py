@@ -29,12 +29,12 @@ def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:
     action_id: int | None | Unset = UNSET
     notified_list: list[int] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     task_id = read_int(inner, unknown)
@@ -43,7 +43,7 @@ def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:
         elif tag == "project":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     project_id = read_int(inner, unknown)
@@ -52,7 +52,7 @@ def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:
         elif tag == "owner":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     owner_id = read_int(inner, unknown)
@@ -63,7 +63,7 @@ def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:
         elif tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     action_id = read_int(inner, unknown)
@@ -74,7 +74,7 @@ def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:
         elif tag == "notifiedList":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "users":
                     notified_list = read_items(inner, unknown, "id", parse_int)

@@ -27,12 +27,12 @@ def read_handbook_add_record(node: Node, zone: tzinfo | None) -> HandbookAddReco
     archived: bool | None | Unset = UNSET
     custom_data: list[RecordValueInput] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "handbook":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     handbook_id = read_int(inner, unknown)

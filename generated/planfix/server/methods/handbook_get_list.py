@@ -20,12 +20,12 @@ def read_handbook_get_list(node: Node, zone: tzinfo | None) -> HandbookGetList:
     """Read a `HandbookGetList` of its element."""
     group_id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "group":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     group_id = read_int(inner, unknown)

@@ -21,12 +21,12 @@ def read_handbook_get_record(node: Node, zone: tzinfo | None) -> HandbookGetReco
     handbook_id: int | None | Unset = UNSET
     key: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "handbook":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     handbook_id = read_int(inner, unknown)

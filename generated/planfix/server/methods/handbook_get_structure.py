@@ -20,12 +20,12 @@ def read_handbook_get_structure(node: Node, zone: tzinfo | None) -> HandbookGetS
     """Read a `HandbookGetStructure` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "handbook":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -47,12 +47,12 @@ def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
     workers: list[int] | Unset = UNSET
     custom_data: list[CustomValueInput] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "project":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "title":
                     title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
@@ -61,7 +61,7 @@ def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
                 elif inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             owner_id = read_int(inner3, unknown)
@@ -70,7 +70,7 @@ def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
                 elif inner_tag == "client":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             client_id = read_int(inner3, unknown)
@@ -87,7 +87,7 @@ def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
                 elif inner_tag == "group":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             group_id = read_int(inner3, unknown)
@@ -96,7 +96,7 @@ def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
                 elif inner_tag == "parent":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             parent_id = read_int(inner3, unknown)

@@ -31,12 +31,12 @@ def read_project_get_list(node: Node, zone: tzinfo | None) -> ProjectGetList:
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     user_id = read_int(inner, unknown)
@@ -51,7 +51,7 @@ def read_project_get_list(node: Node, zone: tzinfo | None) -> ProjectGetList:
         elif tag == "client":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     client_id = read_int(inner, unknown)

@@ -21,17 +21,17 @@ def read_project_group_move(node: Node, zone: tzinfo | None) -> ProjectGroupMove
     id: int | None | Unset = UNSET
     after_id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "move":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "projectGroup":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             id = read_int(inner3, unknown)
@@ -42,12 +42,12 @@ def read_project_group_move(node: Node, zone: tzinfo | None) -> ProjectGroupMove
         elif tag == "after":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "projectGroup":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             after_id = read_int(inner3, unknown)

@@ -41,12 +41,12 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
     members: list[int] | Unset = UNSET
     custom_data: list[CustomValueInput] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "project":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
@@ -59,7 +59,7 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                 elif inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             owner_id = read_int(inner3, unknown)
@@ -68,7 +68,7 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                 elif inner_tag == "client":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             client_id = read_int(inner3, unknown)
@@ -85,7 +85,7 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                 elif inner_tag == "group":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             group_id = read_int(inner3, unknown)
@@ -94,7 +94,7 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                 elif inner_tag == "parent":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             parent_id = read_int(inner3, unknown)

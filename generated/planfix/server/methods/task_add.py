@@ -63,12 +63,12 @@ def read_task_add(node: Node, zone: tzinfo | None) -> TaskAdd:
     auditors: Assignees | Unset = UNSET
     custom_data: list[CustomValueInput] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "template":
                     template = read_int(inner, unknown)
@@ -87,7 +87,7 @@ def read_task_add(node: Node, zone: tzinfo | None) -> TaskAdd:
                 elif inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             owner_id = read_int(inner3, unknown)
@@ -96,7 +96,7 @@ def read_task_add(node: Node, zone: tzinfo | None) -> TaskAdd:
                 elif inner_tag == "parent":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             parent_id = read_int(inner3, unknown)
@@ -105,7 +105,7 @@ def read_task_add(node: Node, zone: tzinfo | None) -> TaskAdd:
                 elif inner_tag == "project":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             project_id = read_int(inner3, unknown)
@@ -114,7 +114,7 @@ def read_task_add(node: Node, zone: tzinfo | None) -> TaskAdd:
                 elif inner_tag == "client":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             client_id = read_int(inner3, unknown)

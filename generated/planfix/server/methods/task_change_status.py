@@ -26,12 +26,12 @@ def read_task_change_status(node: Node, zone: tzinfo | None) -> TaskChangeStatus
     general: int | None | Unset = UNSET
     date_time: dt.datetime | dt.date | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -25,19 +25,19 @@ def read_task_change_workers(node: Node, zone: tzinfo | None) -> TaskChangeWorke
     del_users: list[int] | Unset = UNSET
     del_groups: list[int] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
                 elif inner_tag == "workers":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "addUsers":
                             add_users = read_items(inner3, unknown, "id", parse_int)

@@ -21,12 +21,12 @@ def read_task_get_multi(node: Node, zone: tzinfo | None) -> TaskGetMulti:
     ids: list[int] = []
     generals: list[int] = []
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "tasks":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     append_item(ids, inner, unknown, parse_int)

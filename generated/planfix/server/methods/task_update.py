@@ -54,12 +54,12 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
     auditors: Assignees | Unset = UNSET
     custom_data: list[CustomValueInput] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
@@ -80,7 +80,7 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                 elif inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             owner_id = read_int(inner3, unknown)
@@ -89,7 +89,7 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                 elif inner_tag == "parent":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             parent_id = read_int(inner3, unknown)
@@ -98,7 +98,7 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                 elif inner_tag == "project":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             project_id = read_int(inner3, unknown)
@@ -107,7 +107,7 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                 elif inner_tag == "client":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             client_id = read_int(inner3, unknown)

@@ -24,12 +24,12 @@ def read_user_actions_added(node: Node, zone: tzinfo | None) -> UserActionsAdded
     period_end: dt.datetime | dt.date | None | Unset = UNSET
     action_type: ActionType | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     user_id = read_int(inner, unknown)
@@ -38,7 +38,7 @@ def read_user_actions_added(node: Node, zone: tzinfo | None) -> UserActionsAdded
         elif tag == "period":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "begin":
                     period_begin = read_datetime(inner, unknown, zone)

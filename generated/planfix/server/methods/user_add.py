@@ -29,12 +29,12 @@ def read_user_add(node: Node, zone: tzinfo | None) -> UserAdd:
     post_id: int | None | Unset = UNSET
     phones: list[Phone] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "name":
                     name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
@@ -51,7 +51,7 @@ def read_user_add(node: Node, zone: tzinfo | None) -> UserAdd:
                 elif inner_tag == "post":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             post_id = read_int(inner3, unknown)

@@ -23,12 +23,12 @@ def read_user_change_status(node: Node, zone: tzinfo | None) -> UserChangeStatus
     id: int | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -30,7 +30,7 @@ def read_user_get_list(node: Node, zone: tzinfo | None) -> UserGetList:
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "status":
             status = read_str_enum(child, unknown, UserStatus)
@@ -39,7 +39,7 @@ def read_user_get_list(node: Node, zone: tzinfo | None) -> UserGetList:
         elif tag == "userGroup":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     user_group_id = read_int(inner, unknown)

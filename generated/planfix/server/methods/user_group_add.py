@@ -20,12 +20,12 @@ def read_user_group_add(node: Node, zone: tzinfo | None) -> UserGroupAdd:
     """Read a `UserGroupAdd` of its element."""
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "userGroup":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "name":
                     name = (inner.text or "") if not len(inner) else read_text(inner, unknown)

@@ -23,7 +23,7 @@ def read_user_group_get_list(node: Node, zone: tzinfo | None) -> UserGroupGetLis
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "sortType":
             sort_type = read_str_enum(child, unknown, UserGroupSort)

@@ -46,12 +46,12 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
     user_pic: bytes | Unset = UNSET
     post_id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
@@ -84,7 +84,7 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
                 elif inner_tag == "post":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             post_id = read_int(inner3, unknown)

@@ -23,12 +23,12 @@ def read_user_update_group_membership(node: Node, zone: tzinfo | None) -> UserUp
     add_user_groups: list[int] | Unset = UNSET
     del_user_groups: list[int] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

@@ -45,7 +45,7 @@ def read_analitic_condition(node: Node, zone: tzinfo | None) -> AnaliticConditio
     to_date: dt.datetime | dt.date | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "field":
             field = read_int(child, unknown)

@@ -20,7 +20,7 @@ def read_analitic_input(node: Node, zone: tzinfo | None) -> AnaliticInput:
     id: int | None | Unset = UNSET
     analitic_data: list[AnaliticDataInput] = []
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -44,7 +44,7 @@ def read_analitic_data_input(node: Node, zone: tzinfo | None) -> AnaliticDataInp
     item_data: list[ItemDataInput] = []
     key: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "key":
             key = read_int(child, unknown)
@@ -66,7 +66,7 @@ def read_item_data_input(node: Node, zone: tzinfo | None) -> ItemDataInput:
     field_id: int | None | Unset = UNSET
     value_: FieldValue | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "fieldId":
             field_id = read_int(child, unknown)

@@ -21,7 +21,7 @@ def read_custom_value_input(node: Node, zone: tzinfo | None) -> CustomValueInput
     id: int | None | Unset = UNSET
     value_: FieldValue | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

@@ -32,7 +32,7 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
     description: str | Unset = UNSET
     newversion: bool | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "name":
             name = (child.text or "") if not len(child) else read_text(child, unknown)
@@ -41,7 +41,7 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
         elif tag == "otherFile":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     other_file_id = read_int(inner, unknown)

@@ -31,7 +31,7 @@ def read_record_value_input(node: Node, zone: tzinfo | None) -> RecordValueInput
     value_: FieldValue | Unset = UNSET
     files: list[FileInput] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)

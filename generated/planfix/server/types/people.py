@@ -21,7 +21,7 @@ def read_assignees(node: Node, zone: tzinfo | None) -> Assignees:
     users: list[int] | Unset = UNSET
     groups: list[int] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "users":
             users = read_items(child, unknown, "id", parse_int)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 
 from planfix.enums import ActionType, SortOrder, TaskStatus
 from planfix.errors import (
@@ -34,10 +33,10 @@ from planfix.methods import (
 from planfix.types import Action
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
-from planfix_tools.emulator.actions import ACTIONS, SHOWN, find_action, make_actions, visible_actions
+from planfix_tools.emulator.actions import ACTIONS, SHOWN, find_action, make_actions, notify, visible_actions
 from planfix_tools.emulator.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
 from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
+from planfix_tools.emulator.checks import is_given
 from planfix_tools.emulator.contacts import find_contact
 from planfix_tools.emulator.history import put_status
 from planfix_tools.emulator.moments import to_text, until
@@ -60,7 +59,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
     moment = to_text(request.date_time) if request.date_time else call.now
     action_id = call.store.insert(
         "action",
-        type=ActionType.ACTION if request.analitics or request.task_new_status else ActionType.COMMENT,
+        type=ActionType.ACTION if request.analitics or is_given(request.task_new_status) else ActionType.COMMENT,
         description=request.description or "",
         task_id=task["id"] if task else None,
         contact_id=contact["id"] if contact else None,
@@ -68,9 +67,9 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
         date_time=moment,
         is_hidden=bool(request.is_hidden),
     )
-    if request.task_new_status:
+    if is_given(request.task_new_status):
         _change_status(call, action_id, task, request.task_new_status)
-    _notify(call, action_id, request.notified_list)
+    notify(call, action_id, request.notified_list)
     save_analitics(call, action_id, request.analitics)
     table, place = ("task", task) if task else ("contact", contact)
     if place is not None:
@@ -93,12 +92,12 @@ def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
         columns["description"] = request.description or ""
     # Without isHidden the comment is shown to all, as the API's page says.
     call.store.update("action", action["id"], is_hidden=bool(request.is_hidden), **columns)
-    if request.task_new_status:
+    if is_given(request.task_new_status):
         last = "SELECT id FROM action WHERE task_id = ? ORDER BY date_time DESC, id DESC LIMIT 1"
         if call.store.value(last, action["task_id"]) != action["id"]:
             raise refuse(ActionStatusLocked)
         _change_status(call, action["id"], find_task(call, action["task_id"]), request.task_new_status)
-    _notify(call, action["id"], request.notified_list)
+    notify(call, action["id"], request.notified_list)
     delete_rows(call, action["id"], request.deleted_analitics)
     save_analitics(call, action["id"], request.analitics)
     return ActionUpdateResponse(action["id"])
@@ -194,11 +193,3 @@ def _change_status(call: Call, action_id: int, task: sqlite3.Row | None, status:
         raise refuse(ActionStatusRefused)
     put_status(call, task, status_id)
     call.store.update("action", action_id, old_status=task["status_id"], new_status=status_id)
-
-
-def _notify(call: Call, action_id: int, users: Iterable[int] | Unset) -> None:
-    told = list(required(users, "notifiedList")) if users else []
-    check_people(call, told)
-    call.store.run_each(
-        "INSERT OR IGNORE INTO notified (action_id, user_id) VALUES (?, ?)", [(action_id, one) for one in told]
-    )

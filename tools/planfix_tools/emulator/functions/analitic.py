@@ -42,9 +42,8 @@ from planfix_tools.emulator.moments import to_text, until
 from planfix_tools.emulator.paging import counted, page
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.store import marks
 from planfix_tools.emulator.tasks import find_task
-from planfix_tools.emulator.where import Where, is_any
+from planfix_tools.emulator.where import Where, is_any, marks
 
 ROWS = f"{ACTIONS} JOIN analitic_row ON analitic_row.action_id = action.id"
 """Rows of data tags with what their comments belong to."""
@@ -80,7 +79,7 @@ def get_options(call: Call, request: AnaliticGetOptions) -> AnaliticOptions:
 @answers(AnaliticGetHandbook)
 def get_handbook(call: Call, request: AnaliticGetHandbook) -> AnaliticGetHandbookResponse:
     """All records of a handbook, groups first."""
-    if call.store.row("SELECT 1 FROM handbook WHERE id = ?", request.id) is None:
+    if not call.store.has("handbook", request.id):
         raise refuse(AnaliticHandbookNotFound)
     rows = call.store.rows("SELECT * FROM record WHERE handbook_id = ? ORDER BY is_group DESC, key", request.id)
     values = custom_data(call.store, "record", [row["key"] for row in rows])

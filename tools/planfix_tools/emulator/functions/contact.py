@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from typing import Any
 
 from planfix.enums import ActionType, ContactTarget
-from planfix.errors import ClientNotFound, ContactAccessDenied, ContactEmailInvalid, InvalidValue
+from planfix.errors import ClientNotFound, ContactAccessDenied, InvalidValue
 from planfix.filters import ContactFilter
 from planfix.methods import (
     ContactAdd,
@@ -35,7 +34,7 @@ from planfix.types import Contact, GroupRef, PhoneType
 from planfix_runtime.unset import UNSET
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import given, required
-from planfix_tools.emulator.contacts import CONTACTS, SHOWN, find_contact, is_contact, make_contacts
+from planfix_tools.emulator.contacts import CONTACTS, SHOWN, check_email, find_contact, make_contacts
 from planfix_tools.emulator.custom_fields import save_custom_data
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.contact import CONTACT_FILTERS
@@ -51,8 +50,6 @@ from planfix_tools.emulator.where import Where
 
 TEXTS = "name mid_name last_name post email address description site skype facebook vk icq".split()
 """Fields that hold texts; an empty element clears them."""
-
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 @answers(ContactAdd)
@@ -106,7 +103,7 @@ def update_contractors(call: Call, request: ContactUpdateContractors) -> Contact
     contact = _editable(call, find_contact(call, request.id))
     joined, left = request.add_clients or (), request.del_clients or ()
     for company in required([*joined, *left], "contractors"):
-        if call.store.row("SELECT 1 FROM contact WHERE id = ? AND is_company", company) is None:
+        if not call.store.has("contact", company, Where("is_company")):
             raise refuse(ClientNotFound)
     call.store.run_each("INSERT OR IGNORE INTO contractor VALUES (?, ?)", [(contact["id"], one) for one in joined])
     call.store.run_each(
@@ -178,17 +175,6 @@ def get_phone_types(call: Call, request: ContactGetPhoneTypes) -> ContactGetPhon
     return with_total([PhoneType(one, name) for one, name in phone_types(call.store).items()])
 
 
-def check_email(email: str) -> str:
-    """Refuse what is no e-mail address.
-
-    Raises:
-        ContactEmailInvalid: It is none.
-    """
-    if not _EMAIL.fullmatch(email):
-        raise refuse(ContactEmailInvalid)
-    return email
-
-
 def _columns(call: Call, request: ContactAdd | ContactUpdate) -> dict[str, Any]:
     columns = given(
         request,
@@ -209,7 +195,7 @@ def _columns(call: Call, request: ContactAdd | ContactUpdate) -> dict[str, Any]:
         emails = [check_email(email) for email in request.secondary_emails]
         columns["secondary_emails"] = json.dumps(emails, ensure_ascii=False)
     group = columns.get("group_id")
-    if group and call.store.row("SELECT 1 FROM contact_group WHERE id = ?", group) is None:
+    if group and not call.store.has("contact_group", group):
         raise refuse(InvalidValue, f"there is no contact group {group}")
     return columns
 
@@ -227,7 +213,7 @@ def _template(call: Call, general: int) -> sqlite3.Row:
 
 
 def _editable(call: Call, contact: sqlite3.Row) -> sqlite3.Row:
-    if not call.caller.is_admin and not is_contact(call, contact["id"], contacts_edited_by(call.caller.id)):
+    if not call.caller.is_admin and not call.store.has("contact", contact["id"], contacts_edited_by(call.caller.id)):
         raise refuse(ContactAccessDenied)
     return contact
 

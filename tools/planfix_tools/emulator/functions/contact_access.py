@@ -22,8 +22,7 @@ from planfix.methods import (
 )
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import given
-from planfix_tools.emulator.contacts import find_contact
-from planfix_tools.emulator.functions.contact import check_email
+from planfix_tools.emulator.contacts import check_email, find_contact
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
 

@@ -39,7 +39,7 @@ from planfix.methods import (
 from planfix.types import File, FileInput, UploadedFile
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
-from planfix_tools.emulator.actions import find_action
+from planfix_tools.emulator.actions import find_action, notify
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.files import (
@@ -53,7 +53,7 @@ from planfix_tools.emulator.files import (
     store_file,
     visible_files,
 )
-from planfix_tools.emulator.functions.project import find_project
+from planfix_tools.emulator.projects import find_project
 from planfix_tools.emulator.paging import Paged, counted, order_by, page
 from planfix_tools.emulator.people import check_people
 from planfix_tools.emulator.refusals import refuse
@@ -84,8 +84,7 @@ def upload(call: Call, request: FileUpload) -> FileUploadResponse:
         action_id = added = call.store.insert(
             "action", type=ActionType.FILE, task_id=task_id, owner_id=owner_id, date_time=call.now
         )
-        told = [(action_id, one) for one in request.notified_list]
-        call.store.run_each("INSERT OR IGNORE INTO notified (action_id, user_id) VALUES (?, ?)", told)
+        notify(call, action_id, request.notified_list)
     place = Where("file.task_id = ?", (task_id,)) if task_id else Where("file.project_id = ?", (project_id,))
     if not task_id and not project_id:
         place = Where("file.action_id = ?", (action_id,))
@@ -139,7 +138,7 @@ def get_list_for_project(call: Call, request: FileGetListForProject) -> FileGetL
 @answers(FileGetListForUser)
 def get_list_for_user(call: Call, request: FileGetListForUser) -> FileGetListForUserResponse:
     """What a user has uploaded; administrators may ask for anybody, others for themselves."""
-    if call.store.row("SELECT 1 FROM user WHERE id = ?", request.user_id) is None:
+    if not call.store.has("user", request.user_id):
         raise refuse(UserNotFound)
     if request.user_id != call.caller.id and not call.caller.is_admin:
         raise refuse(UserAccessDenied)
@@ -149,7 +148,7 @@ def get_list_for_user(call: Call, request: FileGetListForUser) -> FileGetListFor
 @answers(FileGetListForClient)
 def get_list_for_client(call: Call, request: FileGetListForClient) -> FileGetListForClientResponse:
     """The files of the tasks and projects of a counterparty."""
-    if call.store.row("SELECT 1 FROM contact WHERE id = ?", request.client_id) is None:
+    if not call.store.has("contact", request.client_id):
         raise refuse(ClientNotFound)
     where = Where("task.client_id = ? OR project.client_id = ?", (request.client_id, request.client_id))
     return _page(call, request, where & visible_files(call), kilobytes=False)

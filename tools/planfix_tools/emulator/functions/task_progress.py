@@ -38,9 +38,9 @@ from planfix_tools.emulator.people import give_parts
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
 from planfix_tools.emulator.statuses import find_status, possible_statuses, shown_status
-from planfix_tools.emulator.store import marks
 from planfix_tools.emulator.task_changes import check_order
 from planfix_tools.emulator.tasks import find_task, is_in_charge, is_worker
+from planfix_tools.emulator.where import marks
 
 
 @answers(TaskAccept)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Sequence
 
-from planfix.enums import Sex, UserRole, UserStatus
+from planfix.enums import UserStatus
 from planfix.errors import (
     InvalidValue,
     MembershipGroupNotFound,
@@ -30,20 +27,20 @@ from planfix.methods import (
     UserUpdateGroupMembershipResponse,
     UserUpdateResponse,
 )
-from planfix.types import GroupRef, Post, User
+from planfix.types import User
 from planfix_runtime.unset import UNSET
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import given, required
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.user import USER_FILTERS
-from planfix_tools.emulator.moments import of_text, to_text, until
+from planfix_tools.emulator.moments import to_text, until
 from planfix_tools.emulator.paging import order_by, page
-from planfix_tools.emulator.phones import phone_types, phones_of_text, phones_to_text
+from planfix_tools.emulator.phones import phones_to_text
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
 from planfix_tools.emulator.rights import visible_users
-from planfix_tools.emulator.store import marks
-from planfix_tools.emulator.where import EVERYTHING, Where
+from planfix_tools.emulator.users import make_users
+from planfix_tools.emulator.where import EVERYTHING, Where, marks
 
 ORDERS = {
     "NAME": "fold(user.name) {0}, fold(user.last_name) {0}",
@@ -58,8 +55,6 @@ ORDERS = {
     ),
     "ROLE": "user.role {0}",
 }
-TIMEZONE = "UTC"
-"""The time zone that all users of the emulated account live in."""
 
 
 @answers(UserAdd)
@@ -122,8 +117,7 @@ def get(call: Call, request: UserGet) -> User:
     if found is None:
         raise refuse(UserNotFound)
     row = _row(call, found)
-    where = visible_users(call)
-    if call.store.row(f"SELECT 1 FROM user WHERE id = ? AND ({where.sql})", found, *where.values) is None:
+    if not call.store.has("user", found, visible_users(call)):
         raise refuse(UserAccessDenied)
     return make_users(call, [row])[0]
 
@@ -133,7 +127,7 @@ def get_list(call: Call, request: UserGetList) -> UserGetListResponse:
     """The users that the caller may see."""
     where = visible_users(call) & all_of(call, USER_FILTERS, request.filters)
     if request.user_group_id:
-        if call.store.row("SELECT 1 FROM user_group WHERE id = ?", request.user_group_id) is None:
+        if not call.store.has("user_group", request.user_group_id):
             raise refuse(MembershipGroupNotFound)
         where &= Where("user.id IN (SELECT user_id FROM membership WHERE user_group_id = ?)", (request.user_group_id,))
     elif request.status:
@@ -183,46 +177,6 @@ def actions_added(call: Call, request: UserActionsAdded) -> UserActionsAddedResp
     return UserActionsAddedResponse(count)
 
 
-def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
-    """Users as user.get and user.getList answer them."""
-    ids = [row["id"] for row in rows]
-    groups: defaultdict[int, list[GroupRef]] = defaultdict(list)
-    for row in call.store.rows(
-        "SELECT user_id, id, name FROM membership JOIN user_group ON id = user_group_id"
-        f" WHERE user_id IN ({marks(ids)}) ORDER BY id",
-        *ids,
-    ):
-        groups[row["user_id"]].append(GroupRef(row["id"], row["name"]))
-    types = phone_types(call.store)
-    posts = dict(map(tuple, call.store.rows("SELECT id, name FROM post")))
-    return [
-        User(
-            id=row["id"],
-            general=row["general"],
-            name=row["name"],
-            last_name=row["last_name"],
-            mid_name=row["mid_name"],
-            login=row["login"] or "",
-            email=row["email"],
-            secondary_emails=json.loads(row["secondary_emails"]),
-            role=UserRole(row["role"]),
-            status=UserStatus(row["status"]),
-            birthdate=of_text(row["birthdate"]),
-            sex=Sex(row["sex"]) if row["sex"] else None,
-            telegram_id=UNSET if row["telegram_id"] is None else row["telegram_id"],
-            phones=phones_of_text(types, row["phones"]),
-            is_invisible_out_of_group=bool(row["is_invisible_out_of_group"]) if call.caller.is_admin else UNSET,
-            is_blind_out_of_group=bool(row["is_blind_out_of_group"]) if call.caller.is_admin else UNSET,
-            user_pic="" if row["user_pic"] is None else f"{call.address}/pictures/user/{row['id']}",
-            is_online=bool(row["is_online"]),
-            timezone=TIMEZONE,
-            post=Post(row["post_id"], posts.get(row["post_id"], "")),
-            user_groups=groups[row["id"]],
-        )
-        for row in rows
-    ]
-
-
 def _row(call: Call, user_id: int) -> sqlite3.Row:
     row = call.store.row("SELECT * FROM user WHERE id = ?", user_id)
     if row is None:
@@ -237,5 +191,5 @@ def _check_email(call: Call, email: str, user_id: int = 0) -> None:
 
 
 def _check_post(call: Call, post_id: object) -> None:
-    if isinstance(post_id, int) and call.store.row("SELECT 1 FROM post WHERE id = ?", post_id) is None:
+    if isinstance(post_id, int) and not call.store.has("post", post_id):
         raise refuse(InvalidValue, f"there is no post {post_id}")

@@ -20,10 +20,10 @@ from planfix.methods import (
 from planfix.types import UserGroup
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.functions.user import make_users
 from planfix_tools.emulator.paging import counted, order_by, page
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
+from planfix_tools.emulator.users import make_users
 from planfix_tools.emulator.where import EVERYTHING
 
 COLUMNS = "id, name, (SELECT count(*) FROM membership WHERE user_group_id = id) AS user_count"

@@ -5,10 +5,9 @@ Names are loaded when they are first used; type checkers and editors see plain i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planfix_runtime.lazy import lazy_names
 
+TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
 if TYPE_CHECKING:
     from fragment.filters.book import BookFilter as BookFilter
     from fragment.filters.date_term import DateTerm as DateTerm

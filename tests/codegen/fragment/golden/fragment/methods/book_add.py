@@ -192,12 +192,12 @@ def read_book_add_response(node: Node, zone: tzinfo | None) -> BookAddResponse:
     due: dt.datetime | dt.date | None | Unset = UNSET
     receipt: int | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "book":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

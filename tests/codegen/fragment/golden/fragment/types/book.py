@@ -143,7 +143,7 @@ def read_book(node: Node, zone: tzinfo | None) -> Book:
     card_value: FieldValue | Unset = UNSET
     language = read_attribute(node, "lang", parse_text)
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -160,12 +160,12 @@ def read_book(node: Node, zone: tzinfo | None) -> Book:
         elif tag == "publisher":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "office":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             publisher_id = read_int(inner3, unknown)
@@ -216,7 +216,7 @@ def read_reader(node: Node, zone: tzinfo | None) -> Reader:
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "id":
             id = read_int(child, unknown)
@@ -239,7 +239,7 @@ def read_remark(node: Node, zone: tzinfo | None) -> Remark:
     stars = read_attribute(node, "stars", parse_int)
     public = read_attribute(node, "public", parse_bool)
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "text":
             text = (child.text or "") if not len(child) else read_text(child, unknown)

@@ -62,19 +62,19 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
     cover: bytes | Unset = UNSET
     card: list[CardValue] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "book":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "title":
                     title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "author":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
                             author_id = read_int(inner3, unknown)
@@ -85,12 +85,12 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
                 elif inner_tag == "publisher":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "office":
                             if not len(inner3):
                                 unknown.append(inner3)
-                            for inner4 in inner3:
+                            for inner4 in inner3[:]:
                                 inner_tag4 = inner4.tag
                                 if inner_tag4 == "id":
                                     publisher_id = read_int(inner4, unknown)
@@ -101,17 +101,17 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
                 elif inner_tag == "place":
                     if not len(inner):
                         unknown.append(inner)
-                    for inner3 in inner:
+                    for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "room":
                             if not len(inner3):
                                 unknown.append(inner3)
-                            for inner4 in inner3:
+                            for inner4 in inner3[:]:
                                 inner_tag4 = inner4.tag
                                 if inner_tag4 == "shelf":
                                     if not len(inner4):
                                         unknown.append(inner4)
-                                    for inner5 in inner4:
+                                    for inner5 in inner4[:]:
                                         inner_tag5 = inner5.tag
                                         if inner_tag5 == "id":
                                             shelf_id = read_int(inner5, unknown)

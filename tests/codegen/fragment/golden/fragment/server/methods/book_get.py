@@ -21,12 +21,12 @@ def read_book_get(node: Node, zone: tzinfo | None) -> BookGet:
     """Read a `BookGet` of its element."""
     id: int | str | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "book":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_leaf(inner, unknown, parse_int_or_text)

@@ -29,7 +29,7 @@ def read_book_get_list(node: Node, zone: tzinfo | None) -> BookGetList:
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "genre":
             genres = read_words(child, unknown, " ", Genre)

@@ -18,12 +18,12 @@ def read_book_scan(node: Node, zone: tzinfo | None) -> BookScan:
     """Read a `BookScan` of its element."""
     id: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "book":
             if not len(child):
                 unknown.append(child)
-            for inner in child:
+            for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     id = read_int(inner, unknown)

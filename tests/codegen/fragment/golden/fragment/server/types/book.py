@@ -35,7 +35,7 @@ def read_card_value(node: Node, zone: tzinfo | None) -> CardValue:
     value_: FieldValue | Unset = UNSET
     reader: Reader | Unset = UNSET
     unknown: list[Node] = []
-    for child in node:
+    for child in node[:]:
         tag = child.tag
         if tag == "fieldId":
             field_id = read_int(child, unknown)
