@@ -259,3 +259,12 @@ def test_a_contact_works_too(emulator: Emulator, admin: Plain) -> None:
     task_id = add(admin, f"<workers><users><id>{userid}</id></users></workers>")
     names = f"{text(contact, 'contact/name')} {text(contact, 'contact/lastName')}"
     assert get(admin, task_id, "workers/users/user/name") == names.strip()
+
+
+def test_a_status_by_its_id(admin: Plain) -> None:
+    task_id = add(admin, "<status>0</status>")
+    assert get(admin, task_id, "status") == "DRAFT"
+    drafts = admin.ok("task.getList", "<status>0</status>")
+    assert {one.text for one in drafts.findall("tasks/task/status")} == {"DRAFT"}
+    assert work(admin, task_id, "changeStatus", "<status>2</status>") == "ok"
+    assert get(admin, task_id, "status") == "ACCEPTED"

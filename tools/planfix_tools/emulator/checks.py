@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, TypeGuard, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from planfix.errors import InvalidValue, MissingParameter
 from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
@@ -67,11 +67,6 @@ def required(value: T | Unset | None, name: str) -> T:
     if value is None or isinstance(value, Unset) or (not value and value != 0):
         raise refuse(MissingParameter, f"{name} is missing")
     return value
-
-
-def is_given(value: T | Unset | None) -> TypeGuard[T]:
-    """Whether a request gives a value; 0 is one."""
-    return value is not None and not isinstance(value, Unset)
 
 
 def given(request: Request[Any], **defaults: object) -> dict[str, Any]:

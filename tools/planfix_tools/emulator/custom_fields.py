@@ -12,7 +12,8 @@ from planfix.errors import InvalidValue
 from planfix.types import CustomField, CustomValue, CustomValueInput, DataField
 from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.field_values import Field, Texts, UnfitValue, check_value, on_wire
+from planfix_tools.emulator.field_texts import Texts, on_wire
+from planfix_tools.emulator.field_values import Field, UnfitValue, check_value
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.store import Store
 from planfix_tools.emulator.where import marks

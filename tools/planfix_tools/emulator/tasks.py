@@ -20,7 +20,7 @@ from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.rights import visible_tasks
 from planfix_tools.emulator.statuses import shown_status
 from planfix_tools.emulator.task_state import close_to_deadline, not_accepted_in_time, overdue
-from planfix_tools.emulator.where import Where, marks
+from planfix_tools.emulator.where import marks
 
 
 def find_task(call: Call, task_id: int | None | Unset, general: int | None | Unset = UNSET) -> sqlite3.Row:

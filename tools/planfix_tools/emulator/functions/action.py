@@ -36,7 +36,6 @@ from planfix_runtime.unset import UNSET, Unset
 from planfix_tools.emulator.actions import ACTIONS, SHOWN, find_action, make_actions, notify, visible_actions
 from planfix_tools.emulator.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
 from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import is_given
 from planfix_tools.emulator.contacts import find_contact
 from planfix_tools.emulator.history import put_status
 from planfix_tools.emulator.moments import to_text, until
@@ -57,9 +56,10 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
         raise refuse(ActionAccessDenied)
     check_people(call, [request.owner_id] if request.owner_id else [])
     moment = to_text(request.date_time) if request.date_time else call.now
+    plain = not request.analitics and not isinstance(request.task_new_status, TaskStatus | int)
     action_id = call.store.insert(
         "action",
-        type=ActionType.ACTION if request.analitics or is_given(request.task_new_status) else ActionType.COMMENT,
+        type=ActionType.COMMENT if plain else ActionType.ACTION,
         description=request.description or "",
         task_id=task["id"] if task else None,
         contact_id=contact["id"] if contact else None,
@@ -67,7 +67,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
         date_time=moment,
         is_hidden=bool(request.is_hidden),
     )
-    if is_given(request.task_new_status):
+    if isinstance(request.task_new_status, TaskStatus | int):
         _change_status(call, action_id, task, request.task_new_status)
     notify(call, action_id, request.notified_list)
     save_analitics(call, action_id, request.analitics)
@@ -92,7 +92,7 @@ def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
         columns["description"] = request.description or ""
     # Without isHidden the comment is shown to all, as the API's page says.
     call.store.update("action", action["id"], is_hidden=bool(request.is_hidden), **columns)
-    if is_given(request.task_new_status):
+    if isinstance(request.task_new_status, TaskStatus | int):
         last = "SELECT id FROM action WHERE task_id = ? ORDER BY date_time DESC, id DESC LIMIT 1"
         if call.store.value(last, action["task_id"]) != action["id"]:
             raise refuse(ActionStatusLocked)

@@ -37,7 +37,8 @@ from planfix_tools.emulator.actions import ACTIONS, visible_actions
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import custom_data, data_fields, field_of, fields_of
-from planfix_tools.emulator.field_values import Field, Texts, in_row
+from planfix_tools.emulator.field_texts import Texts, in_row
+from planfix_tools.emulator.field_values import Field
 from planfix_tools.emulator.moments import to_text, until
 from planfix_tools.emulator.paging import counted, page
 from planfix_tools.emulator.refusals import refuse

@@ -26,7 +26,7 @@ from planfix.types import Task
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET
 from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import is_given, required
+from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import save_custom_data
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.task import TASK_FILTERS
@@ -63,7 +63,7 @@ def add(call: Call, request: TaskAdd) -> TaskAddResponse:
     if request.begin_date_time:
         admins_only(call)
     set_id = request.status_set or (template["status_set"] if template else FIRST_SET)
-    status = check_new_status(request.status if is_given(request.status) else TaskStatus.ACTIVE)
+    status = check_new_status(request.status if isinstance(request.status, TaskStatus | int) else TaskStatus.ACTIVE)
     if template is not None:
         taken = ("description", "importance", "check_result", "is_summary")
         columns |= {name: template[name] for name in taken if getattr(request, name) is UNSET}
@@ -97,7 +97,7 @@ def update(call: Call, request: TaskUpdate) -> TaskUpdateResponse:
         columns["title"] = request.title or ""
     set_id = check_set(call, request.status_set or task["status_set"])
     touch(call, task["id"], status_set=set_id, **columns)
-    if is_given(request.status):
+    if isinstance(request.status, TaskStatus | int):
         put_status(call, task, find_status(call, request.status, set_id))
     save_rest(call, task["id"], request)
     ends = {"old_end": task["end_time"], "new_end": columns["end_time"]}
@@ -151,7 +151,7 @@ def get_list(call: Call, request: TaskGetList) -> TaskGetListResponse:
         where &= inside
     if request.parent_id:
         where &= Where(f"task.id IN ({BELOW.format('task')})", (find_task(call, request.parent_id)["id"],))
-    if is_given(request.status):
+    if isinstance(request.status, TaskStatus | int):
         where &= _status(call, request.status)
     for flag in request.filter:
         where &= _flag(call, flag)
