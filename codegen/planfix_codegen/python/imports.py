@@ -77,7 +77,7 @@ KNOWN: Mapping[str, str] = _STANDARD | {
 
 
 def needed_names(code: str) -> set[str]:
-    """The names that a module's code refers to, in annotations too, and does not define at its top."""
+    """The names that a module's code refers to, in annotations too, and neither defines nor imports at its top."""
     tree = ast.parse(code)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     return used - {name for node in tree.body for name in _defined(node)}
@@ -89,6 +89,10 @@ def _defined(node: ast.stmt) -> Iterator[str]:
     elif isinstance(node, ast.Assign | ast.AnnAssign):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         yield from (target.id for target in targets if isinstance(target, ast.Name))
+    elif isinstance(node, ast.ImportFrom):
+        yield from (alias.asname or alias.name for alias in node.names)
+    elif isinstance(node, ast.If):  # `if TYPE_CHECKING:`, what the module imports for annotations
+        yield from (name for inner in node.body for name in _defined(inner))
 
 
 def import_lines(names: Iterable[str], where: Mapping[str, str], *, indent: int = 0) -> list[str]:

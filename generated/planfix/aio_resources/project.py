@@ -6,12 +6,9 @@ Generated from schema/methods/project.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 
-from planfix_runtime.aio import AsyncClient
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.unset import UNSET
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.client import Client
-
 if TYPE_CHECKING:
     from planfix.methods.auth_login import AuthLoginResponse
     from planfix_runtime.client import Client

@@ -5,13 +5,9 @@ Generated from schema/methods/file.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from planfix_runtime.client import Client
-from planfix_runtime.download import Download
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.client import Client
-from planfix_runtime.messages import Page
-
 if TYPE_CHECKING:
     from planfix.types.task_status import ProcessStatus, TaskStatusSet
     from planfix_runtime.client import Client

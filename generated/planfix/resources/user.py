@@ -6,13 +6,9 @@ Generated from schema/methods/user.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from planfix_runtime.client import Client
-from planfix_runtime.file_body import FileBody
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.unset import UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
