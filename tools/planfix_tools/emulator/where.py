@@ -35,7 +35,6 @@ class Where:
 
 
 EVERYTHING = Where("1")
-NOTHING = Where("0")
 
 
 def is_any(column: str, values: Iterable[object]) -> Where:
