@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from planfix import values as values
     from planfix.aio_client import AsyncPlanfix as AsyncPlanfix
     from planfix.client import Planfix as Planfix
-    from planfix.codec import decode as decode, encode as encode
+    from planfix.codec import decode as decode
     from planfix.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.aio import AsyncClient as AsyncClient
     from planfix_runtime.aio_download import AsyncDownload as AsyncDownload
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from planfix_runtime.client import Client as Client
     from planfix_runtime.clock import Clock as Clock
     from planfix_runtime.download import Download as Download
+    from planfix_runtime.envelope import encode as encode
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -75,7 +76,6 @@ _PLACES = {
     "AsyncPlanfix": "planfix.aio_client:AsyncPlanfix",
     "Planfix": "planfix.client:Planfix",
     "decode": "planfix.codec:decode",
-    "encode": "planfix.codec:encode",
     "field_value": "planfix.values:field_value",
     "read_field_value": "planfix.values:read_field_value",
     "AsyncClient": "planfix_runtime.aio:AsyncClient",
@@ -84,6 +84,7 @@ _PLACES = {
     "Client": "planfix_runtime.client:Client",
     "Clock": "planfix_runtime.clock:Clock",
     "Download": "planfix_runtime.download:Download",
+    "encode": "planfix_runtime.envelope:encode",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",

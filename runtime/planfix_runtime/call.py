@@ -68,14 +68,10 @@ class Call(Generic[R]):
         Raises:
             UnreadableContent: The content of a file cannot be read.
         """
-        return envelope.wrap(
-            self.name,
-            self._content,
-            account,
-            sid.reveal() if sid else None,
-            self._silent,
-            signature_key.reveal() if signature_key else None,
-        )
+        text, bodies = self._content
+        key = signature_key.reveal() if signature_key else None
+        whole = envelope.wrap(self.name, text, bodies, account, sid.reveal() if sid else None, self._silent, key)
+        return Document(whole, bodies)
 
     def result(self, answered: Answered) -> Any:
         """What the server's answer comes to.

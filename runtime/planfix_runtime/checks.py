@@ -42,6 +42,14 @@ def limited(value: T, field: str, least: int | None, most: int | None) -> T:
     return value
 
 
+def sequence(value: object, field: str) -> Sequence[Any]:
+    """The items of a list."""
+    # The usual classes first: the test for any other takes as long as writing an item.
+    if type(value) is not tuple and (isinstance(value, str | bytes) or not isinstance(value, Sequence)):
+        raise InvalidRequest(field, value, "a list")
+    return cast("Sequence[object]", value)
+
+
 def as_tuple(value: Any) -> Any:
     """A sequence as a tuple, so that a request cannot change behind its back; what is none is returned as it is."""
     if isinstance(value, str | bytes) or value is UNSET or not isinstance(value, Iterable):

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
 from planfix_runtime.masking import Secret
-from planfix_runtime.write import escape
+from planfix_runtime.escaping import escape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

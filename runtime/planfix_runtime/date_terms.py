@@ -11,7 +11,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_datetime, read_int, read_text
 from planfix_runtime.scalars import text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_datetime, write_int, write_text
+from planfix_runtime.write import xml_datetime, xml_int, xml_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +80,13 @@ K = TypeVar("K", bound=Term)
 
 def write_term(term: Term, field: str, zone: tzinfo | None) -> str:
     """Write what stands in the element of a term."""
-    content = write_text("datetype", term.datetype, f"{field}.datetype")
+    content = f"<datetype>{xml_text(term.datetype, f'{field}.datetype')}</datetype>"
     if term.datevalue is not UNSET:
-        content += write_int("datevalue", term.datevalue, f"{field}.datevalue")
+        content += f"<datevalue>{xml_int(term.datevalue, f'{field}.datevalue')}</datevalue>"
     if term.datefrom is not UNSET:
-        content += write_datetime("datefrom", term.datefrom, f"{field}.datefrom", zone)
+        content += f"<datefrom>{xml_datetime(term.datefrom, f'{field}.datefrom', zone)}</datefrom>"
     if term.dateto is not UNSET:
-        content += write_datetime("dateto", term.dateto, f"{field}.dateto", zone)
+        content += f"<dateto>{xml_datetime(term.dateto, f'{field}.dateto', zone)}</dateto>"
     return content
 
 

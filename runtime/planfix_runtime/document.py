@@ -25,14 +25,15 @@ class Document:
     def __init__(self, text: str, bodies: Mapping[str, FileBody]) -> None:
         self._parts: list[bytes | tuple[FileBody, int]] = []
         self._length = 0
-        for part in re.split(f"({'|'.join(bodies)})", text) if bodies else [text]:
+        for part in re.split(f"({'|'.join(bodies)})", text) if bodies else (text,):
             if part in bodies:
                 size = bodies[part].size
                 self._parts.append((bodies[part], size))
                 self._length += (size + 2) // 3 * 4
             else:
-                self._parts.append(part.encode())
-                self._length += len(self._parts[-1])
+                encoded = part.encode()
+                self._parts.append(encoded)
+                self._length += len(encoded)
 
     def __len__(self) -> int:
         return self._length

@@ -4,57 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
+from planfix_runtime.escaping import escape
 from planfix_runtime.file_body import FileBody, set_aside
-from planfix_runtime.masking import MASK
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import escape
+from planfix_runtime.write import xml_secret
 from planfix_runtime.xml import excerpt, parse
 
 R = TypeVar("R")
 Errors = Mapping[str, type[ApiError]] | Callable[[], Mapping[str, type[ApiError]]]
 
 
-def build(
+def encode(
     request: Request[Any],
     *,
     account: str,
     sid: str | None = None,
     silent: bool = False,
     signature_key: str | None = None,
-    zone: tzinfo | None = None,
+    timezone: tzinfo | None = None,
 ) -> bytes:
-    """Write a request as the document that is posted.
+    """Write a request as the API wants it, for whoever brings their own transport.
 
     Args:
-        request: What to ask.
+        request: What to ask for.
         account: Name of the account.
-        sid: Key of the session, when there is one.
+        sid: Session key; not needed with a token.
         silent: Whether nobody is to be notified of the change.
-        signature_key: Signs the request.
-        zone: The calling user's time zone; aware times are converted to it.
+        signature_key: Key with which the request is signed; it is not signed without one.
+        timezone: Time zone of the calling user, into which aware datetimes are converted.
+
+    Returns:
+        The body to POST.
 
     Raises:
-        InvalidRequest: A value cannot be sent.
+        InvalidRequest: A field holds what must not be sent.
         UnreadableContent: The content of a file cannot be read.
     """
-    return bytes(wrap(request.method.name, content(request, zone), account, sid, silent, signature_key))
+    text, bodies = content(request, timezone)
+    whole = wrap(request.method.name, text, bodies, account, sid, silent, signature_key)
+    return bytes(Document(whole, bodies)) if bodies else whole.encode()
 
 
-class Content(NamedTuple):
-    """What stands inside `<request>`.
-
-    Attributes:
-        text: XML, with marks where the content of files belongs.
-        bodies: Mark to content.
-    """
-
-    text: str
-    bodies: Mapping[str, FileBody]
+Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
+"""What stands inside `<request>`: XML, with marks where the content of files belongs; and mark to content."""
 
 
 def content(request: Request[Any], zone: tzinfo | None) -> Content:
@@ -64,8 +61,7 @@ def content(request: Request[Any], zone: tzinfo | None) -> Content:
         InvalidRequest: A value cannot be sent; its `field` begins with the request's class.
     """
     try:
-        with set_aside() as bodies:
-            return Content(request.method.write(request, zone), bodies)
+        return set_aside(request.method.write, request, zone)
     except InvalidRequest as error:
         problem = error.within(type(request).__name__)
     # Outside the handler, so that the error is one and not one that happened "during handling" of another.
@@ -73,33 +69,32 @@ def content(request: Request[Any], zone: tzinfo | None) -> Content:
 
 
 def wrap(
-    method: str, inside: Content, account: str, sid: str | None = None, silent: bool = False, key: str | None = None
-) -> Document:
+    method: str,
+    text: str,
+    bodies: Mapping[str, FileBody],
+    account: str,
+    sid: str | None = None,
+    silent: bool = False,
+    signature_key: str | None = None,
+) -> str:
     """Put the envelope around a request's content.
 
     Raises:
-        UnreadableContent: The content of a file cannot be read.
+        UnreadableContent: The content of a file, which is signed, cannot be read.
     """
-    text = (
-        f'<request method="{method}"><account>{escape(account, "account")}</account>'
-        + (f"<sid>{_masked_escape('sid', sid)}</sid>" if sid is not None else "")
-        + ("<silent>1</silent>" if silent else "")
-        + inside.text
-    )
-    if key is not None:
+    opening = f'<request method="{method}"><account>{escape(account, "account")}</account>'
+    if sid is not None:
+        opening += f"<sid>{xml_secret(sid, 'sid')}</sid>"
+    if silent:
+        opening += "<silent>1</silent>"
+    closing = "</request>"
+    if signature_key is not None:
         from planfix_runtime.signature import signature
         from planfix_runtime.xml import parse_fragment
 
-        text += f"<signature>{signature(parse_fragment(text + '</request>'), key, inside.bodies)}</signature>"
-    return Document(f'<?xml version="1.0" encoding="UTF-8"?>{text}</request>', inside.bodies)
-
-
-def _masked_escape(field: str, secret: str) -> str:
-    try:
-        return escape(secret, field)
-    except InvalidRequest as error:
-        problem = InvalidRequest(field, MASK, error.expected)
-    raise problem
+        signed = parse_fragment(f"{opening}{text}{closing}")
+        closing = f"<signature>{signature(signed, signature_key, bodies)}</signature>{closing}"
+    return f'<?xml version="1.0" encoding="UTF-8"?>{opening}{text}{closing}'
 
 
 def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None) -> R:

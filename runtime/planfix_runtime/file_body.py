@@ -6,13 +6,16 @@ import base64
 import io
 import os
 import stat
+import threading
 import weakref
-from collections.abc import Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from contextvars import ContextVar
-from typing import IO, Any, Self
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from typing import IO, Any, ParamSpec, Self, TypeVar
 
 from planfix_runtime.errors import InvalidRequest, UnreadableContent
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 PIECE = 48 * 1024
 """Bytes that are read at a time: a multiple of 3, so that no piece but the last needs padding."""
@@ -152,23 +155,28 @@ class FileBody:
         return f"<FileBody of {self._path or 'a stream'}>"
 
 
-_BODIES: ContextVar[dict[str, FileBody] | None] = ContextVar("planfix_bodies", default=None)
+class _Aside(threading.local):
+    """Where the writers of the request that this thread is at put the content of files."""
+
+    bodies: dict[str, FileBody] | None = None
 
 
-@contextmanager
-def set_aside() -> Generator[dict[str, FileBody], None, None]:
-    """Within this, writers put a mark where the content of a file belongs; the dict says which content."""
+_ASIDE = _Aside()
+
+
+def set_aside(write: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> tuple[T, dict[str, FileBody]]:
+    """Call `write`; writers then put a mark where the content of a file belongs, and the dict says which content."""
     bodies: dict[str, FileBody] = {}
-    token = _BODIES.set(bodies)
+    _ASIDE.bodies = bodies
     try:
-        yield bodies
+        return write(*args, **kwargs), bodies
     finally:
-        _BODIES.reset(token)
+        _ASIDE.bodies = None
 
 
 def base64_text(value: bytes | FileBody) -> str:
     """The base64 of a value, or the mark that stands for it."""
-    bodies = _BODIES.get()
+    bodies = _ASIDE.bodies
     if bodies is not None and (isinstance(value, FileBody) or len(value) > INLINE):
         # Nobody can guess it, so no text of the request can hold it.
         mark = f"file-{os.urandom(16).hex()}"

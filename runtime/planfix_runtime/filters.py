@@ -15,7 +15,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_text
 from planfix_runtime.scalars import text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +67,14 @@ F = TypeVar("F", bound=Filter)
 
 def write_filter(tag: str, value: Filter, zone: tzinfo | None) -> str:
     """Write a filter as the element `tag`."""
-    content = write_int("type", value.type, "type") + write_text("operator", value.operator, "operator")
-    if isinstance(value.value, Term):
-        content += f"<value>{write_term(value.value, 'value', zone)}</value>"
-    else:
-        content += write_text("value", value.value, "value")
+    operand = value.value
+    inside = write_term(operand, "value", zone) if isinstance(operand, Term) else xml_text(operand, "value")
+    content = (
+        f"<type>{xml_int(value.type, 'type')}</type>"
+        f"<operator>{xml_text(value.operator, 'operator')}</operator><value>{inside}</value>"
+    )
     if value.field is not UNSET:
-        content += write_int("field", value.field, "field")
+        content += f"<field>{xml_int(value.field, 'field')}</field>"
     return f"<{tag}>{restore(content, value.extra) if value.extra else content}</{tag}>"
 
 

@@ -26,6 +26,8 @@ _TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?", re.ASCII)
 _DATE = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})", re.ASCII)
 MAX_DIGITS = 4000
 """Python refuses to convert longer runs of digits."""
+_TWO = tuple(f"{number:02}" for number in range(100))
+"""Numbers of two digits: looked up in half of the time that formatting takes."""
 
 
 def parse_int(text: str) -> int:
@@ -150,7 +152,12 @@ def text_of_date(value: object, field: str) -> str:
     """`24-07-2015`."""
     if not isinstance(value, date) or isinstance(value, datetime):
         raise InvalidRequest(field, value, "a date (without a time)")
-    return f"{value.day:02}-{value.month:02}-{value.year:04}"
+    return day_text(value)
+
+
+def day_text(value: date) -> str:
+    """`24-07-2015`, of a date or of a datetime."""
+    return f"{_TWO[value.day]}-{_TWO[value.month]}-{_TWO[value.year // 100]}{_TWO[value.year % 100]}"
 
 
 def text_of_time(value: object, field: str) -> str:
@@ -159,7 +166,7 @@ def text_of_time(value: object, field: str) -> str:
         raise InvalidRequest(field, value, "a time without a time zone")
     if value.second or value.microsecond:
         raise InvalidRequest(field, value, "a time in whole minutes")
-    return f"{value.hour:02}:{value.minute:02}"
+    return f"{_TWO[value.hour]}:{_TWO[value.minute]}"
 
 
 def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
@@ -175,7 +182,7 @@ def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
             raise InvalidRequest(field, value, "a time of the years 1 to 9999, in the client's time zone") from None
     if value.second or value.microsecond:
         raise InvalidRequest(field, value, "a time in whole minutes")
-    return f"{value.day:02}-{value.month:02}-{value.year:04} {value.hour:02}:{value.minute:02}"
+    return f"{day_text(value)} {_TWO[value.hour]}:{_TWO[value.minute]}"
 
 
 def text_of_base64(value: object, field: str) -> str:

@@ -31,7 +31,7 @@ from planfix_runtime.values import (
     TimePeriod,
     text_of_moment,
 )
-from planfix_runtime.write import sequence
+from planfix_runtime.checks import sequence
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from planfix_runtime.client import Client
 from planfix_runtime.errors import ApiError, MissingElement, Recovery
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 def method(
@@ -51,7 +51,7 @@ def _task_id(root: Node, zone: tzinfo | None) -> int:
 class TaskAdd(Request[int]):
     title: str = "x"
     method: ClassVar[Method[Any]] = method(
-        "task.add", "write", lambda one, zone: f"<task>{write_text('title', one.title, 'title')}</task>", _task_id
+        "task.add", "write", lambda one, zone: f"<task><title>{xml_text(one.title, 'title')}</title></task>", _task_id
     )
 
 
@@ -61,7 +61,7 @@ class TaskUpdate(Request[int]):
     method: ClassVar[Method[Any]] = method(
         "task.update",
         "write",
-        lambda one, zone: f"<task>{write_int('id', one.id, 'id')}</task>",
+        lambda one, zone: f"<task><id>{xml_int(one.id, 'id')}</id></task>",
         _task_id,
         idempotent=True,
     )
@@ -71,7 +71,7 @@ class TaskUpdate(Request[int]):
 class TaskGet(Request[int]):
     id: int = 5
     method: ClassVar[Method[Any]] = method(
-        "task.get", "read", lambda one, zone: f"<task>{write_int('id', one.id, 'id')}</task>", _task_id
+        "task.get", "read", lambda one, zone: f"<task><id>{xml_int(one.id, 'id')}</id></task>", _task_id
     )
 
 
@@ -114,7 +114,9 @@ class AuthLogin(Request[LoginAnswer]):
     method: ClassVar[Method[Any]] = method(
         "auth.login",
         "read",
-        lambda one, zone: write_text("login", one.login, "login") + write_text("password", one.password, "password"),
+        lambda one, zone: (
+            f"<login>{xml_text(one.login, 'login')}</login><password>{xml_text(one.password, 'password')}</password>"
+        ),
         lambda root, zone: LoginAnswer(root.findtext("sid") or ""),
     )
 

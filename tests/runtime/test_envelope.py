@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from fault_server import OK, error
-from planfix_runtime.envelope import build, interpret
+from planfix_runtime.envelope import encode, interpret
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
 from planfix_runtime.signature import signature
 from sample_api import ERRORS, AuthLogin, TaskAdd, TaskGet, TaskNotFound
@@ -20,10 +20,10 @@ HEAD = b'<?xml version="1.0" encoding="UTF-8"?>'
 
 
 def test_exact_bytes() -> None:
-    assert build(TaskAdd(title="t"), account="acc") == (
+    assert encode(TaskAdd(title="t"), account="acc") == (
         HEAD + b'<request method="task.add"><account>acc</account><task><title>t</title></task></request>'
     )
-    assert build(TaskAdd(title="t"), account="a&b", sid="s<1", silent=True, signature_key="k") == (
+    assert encode(TaskAdd(title="t"), account="a&b", sid="s<1", silent=True, signature_key="k") == (
         HEAD + b'<request method="task.add"><account>a&amp;b</account><sid>s&lt;1</sid><silent>1</silent>'
         b"<task><title>t</title></task><signature>"
         + hashlib.md5(b"task.adda&bs<11tk").hexdigest().encode()
@@ -32,7 +32,7 @@ def test_exact_bytes() -> None:
 
 
 def test_the_documented_signature() -> None:
-    body = build(AuthLogin(login="login", password="passw"), account="acc", signature_key="private")
+    body = encode(AuthLogin(login="login", password="passw"), account="acc", signature_key="private")
     expected = hashlib.md5(b"auth.login" + b"acc" + b"login" + b"passw" + b"private").hexdigest()
     assert etree.fromstring(body).findtext("signature") == expected
 
@@ -85,7 +85,7 @@ def test_the_rule_for_any_tree(shape: object, seed: int) -> None:
 @given(st.text())
 def test_any_account_and_key_survive_or_are_refused(text: str) -> None:
     try:
-        body = build(TaskGet(), account=text, sid=text)
+        body = encode(TaskGet(), account=text, sid=text)
     except InvalidRequest as refused:
         assert refused.field in ("account", "sid")
         return
@@ -95,7 +95,7 @@ def test_any_account_and_key_survive_or_are_refused(text: str) -> None:
 
 def test_a_refused_session_key_is_not_shown() -> None:
     with pytest.raises(InvalidRequest) as caught:
-        build(TaskGet(), account="acc", sid="secret\0")
+        encode(TaskGet(), account="acc", sid="secret\0")
     assert "secret" not in str(caught.value) and caught.value.field == "sid"
 
 

@@ -21,7 +21,7 @@ from planfix.enums import FileSource
 from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
 from planfix_runtime.document import Document
-from planfix_runtime.envelope import build
+from planfix_runtime.envelope import encode
 from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import INLINE, PIECE, FileBody
@@ -205,7 +205,7 @@ def test_large_bytes_are_no_text_to_parse() -> None:
 
 def test_wherever_a_request_takes_bytes() -> None:
     plain, streamed = (
-        build(UserUpdate(id=1, user_pic=one), account="a") for one in (b"png", FileBody.from_bytes(b"png"))
+        encode(UserUpdate(id=1, user_pic=one), account="a") for one in (b"png", FileBody.from_bytes(b"png"))
     )
     assert plain == streamed
 

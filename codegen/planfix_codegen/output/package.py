@@ -25,6 +25,7 @@ _RUNTIME_EXPORTS = {
     "planfix_runtime.client": ("Client",),
     "planfix_runtime.clock": ("Clock",),
     "planfix_runtime.download": ("Download",),
+    "planfix_runtime.envelope": ("encode",),
     "planfix_runtime.errors": (
         "AmbiguousWriteError",
         "ApiError",
@@ -125,7 +126,7 @@ def _packages(places: Places, modules: Files) -> Files:
     top: dict[str, tuple[str, ...]] = {
         f"{package}.client": ("Planfix",),
         f"{package}.aio_client": ("AsyncPlanfix",),
-        f"{package}.codec": ("decode", "encode"),
+        f"{package}.codec": ("decode",),
         **_RUNTIME_EXPORTS,
     }
     if PurePosixPath("values.py") in modules:

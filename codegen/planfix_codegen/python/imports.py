@@ -16,7 +16,7 @@ _RUNTIME = {
     "client": "Client",
     "download": "Download",
     "enums": "OpenIntEnum OpenStrEnum",
-    "envelope": "build interpret",
+    "envelope": "interpret",
     "errors": "ApiError Recovery",
     "extra": "Extra collect restore",
     "file_body": "FileBody",
@@ -40,8 +40,8 @@ _RUNTIME = {
     "value_kinds": "make_value typed_value",
     "values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod to_custom_value to_field_value",
     "write": (
-        "write write_attribute write_bool write_datetime write_int write_items write_object write_objects write_secret"
-        " write_text write_value write_words"
+        "write_attribute write_items write_object write_objects xml_bool xml_date xml_datetime xml_enum_or_int xml_int"
+        " xml_int_enum xml_of xml_secret xml_str_enum xml_text xml_time xml_value xml_words"
     ),
 }
 

@@ -8,7 +8,24 @@ import re
 from planfix_codegen.model import Function
 
 # Names that generated functions use themselves; a local variable for a field of this name gets an underscore.
-_LOCALS = frozenset({"node", "child", "inner", "tag", "zone", "unknown", "value", "out", "read", "write", "dt"})
+_LOCALS = frozenset(
+    {
+        "node",
+        "child",
+        "inner",
+        "tag",
+        "zone",
+        "unknown",
+        "value",
+        "out",
+        "content",
+        "attributes",
+        "read",
+        "write",
+        "type",
+        "dt",
+    }
+)
 
 
 def snake(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planfix_codegen.model import Choice, Field, Shape
 from planfix_codegen.python.literals import literal
 from planfix_codegen.python.naming import local
-from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, writer
+from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
 from planfix_codegen.python.wire import Element, Kind, owned_lists, wire_tree
 
 _CONVERTED: dict[tuple[str, ...], str] = {("value",): "to_field_value", ("custom_value",): "to_custom_value"}
@@ -101,44 +101,58 @@ class ShapeView:
         return self.types.text(field.type)
 
     def write(self, element: Element) -> str:
-        """An expression that writes what an element holds, checked."""
-        field = element.holds
+        """An expression that writes an element, with those that it is folded into; its value is in a local variable."""
+        *around, last = element.folded
+        field = last.holds
         assert field is not None
-        target = _checked(field)
-        if element.kind is Kind.LIST:
-            opening, closing = f"<{element.tag}>", f"</{element.tag}>"
-            return f"{literal(opening)} + {items_writer(self.types, field, target, element.item)} + {literal(closing)}"
-        if element.kind is Kind.REPEATED:
-            return items_writer(self.types, field, target, element.tag)
-        if field.separator is not None:
-            text = self.types.text(field.type)
-            return f"write_words({literal(element.tag)}, {target}, {literal(field.name)}, {literal(field.separator)}, {text})"
-        return writer(self.types, field, target)
+        target = local(field.name)
+        if last.kind is Kind.LIST:
+            around.append(last)
+        opening = "".join(f"<{one.tag}>" for one in around)
+        closing = "".join(f"</{one.tag}>" for one in reversed(around))
+        tag = last.item if last.kind is Kind.LIST else last.tag
+        if self.types.is_object(field.type):
+            written = objects_writer(self.types, field, tag, target)
+        elif last.kind is not Kind.VALUE:
+            written = items_writer(self.types, field, tag, target)
+        else:
+            inside = xml(self.types, field, target)
+            if field.type.names == ("int",) and field.separator is None:
+                # Every third element is a plain number, and a call takes as long as the rest of writing one.
+                inside = f"{target} if type({target}) is int else {inside}"
+            return f'f"{opening}<{tag}>{{{inside}}}</{tag}>{closing}"'
+        return f"{literal(opening)} + {written} + {literal(closing)}" if opening else written
 
     def given(self, element: Element) -> str:
-        """The condition under which an optional element is written; "" when it always is."""
-        field = element.holds
+        """A statement, or the head of one, that puts the value of an element into a local variable."""
+        last = element.folded[-1]
+        field = last.holds
         assert field is not None
+        variable, value = local(field.name), f"value.{field.name}"
         if field.required:
-            return ""
-        return f"value.{field.name}" if element.kind is Kind.REPEATED else f"value.{field.name} is not UNSET"
+            return f"{variable} = given({value}, {literal(field.name)})"
+        return (
+            f"if {variable} := {value}:"
+            if last.kind is Kind.REPEATED and last is element
+            else f"if ({variable} := {value}) is not UNSET:"
+        )
+
+    def checks(self, element: Element) -> list[str]:
+        """Statements that hold a value to its bounds."""
+        field = element.folded[-1].holds
+        assert field is not None
+        variable, name = local(field.name), literal(field.name)
+        found: list[str] = []
+        if field.minimum is not None or field.maximum is not None:
+            found.append(f"bounded({variable}, {name}, {field.minimum}, {field.maximum})")
+        if field.min_length is not None or field.max_length is not None:
+            found.append(f"limited({variable}, {name}, {field.min_length}, {field.max_length})")
+        return found
 
     def check(self, choice: Choice) -> str:
         """A statement that enforces a choice."""
         groups = ", ".join(literal(one[0] if len(one) == 1 else one) for one in choice.alternatives)
         return f"check_{choice.rule}(value, {groups})"
-
-
-def _checked(field: Field) -> str:
-    name = literal(field.name)
-    target = f"value.{field.name}"
-    if field.required:
-        target = f"given({target}, {name})"
-    if field.minimum is not None or field.maximum is not None:
-        target = f"bounded({target}, {name}, {field.minimum}, {field.maximum})"
-    if field.min_length is not None or field.max_length is not None:
-        target = f"limited({target}, {name}, {field.min_length}, {field.max_length})"
-    return target
 
 
 def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "") -> ShapeView:

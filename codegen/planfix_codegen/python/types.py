@@ -33,11 +33,13 @@ _FAST_READERS = {
     "custom_value": "read_value",
 }
 _FAST_WRITERS = {
-    "string": "write_text",
-    "int": "write_int",
-    "bool": "write_bool",
-    "value": "write_value",
-    "custom_value": "write_value",
+    "string": "xml_text",
+    "int": "xml_int",
+    "bool": "xml_bool",
+    "date": "xml_date",
+    "time": "xml_time",
+    "value": "xml_value",
+    "custom_value": "xml_value",
 }
 _TEXTS = {("string",), ("value",), ("custom_value",)}
 NEVER_NONE = _TEXTS | {("base64",)}
@@ -104,6 +106,17 @@ class Types:
             return "partial(text_of_datetime, zone=zone)"
         return {"string": "text_of"}.get(name, f"text_of_{name}")
 
+    def xml_function(self, type_: TypeExpr) -> tuple[str, str]:
+        """The function that makes XML of a value, and its third argument, if it takes one."""
+        name, *others = type_.names
+        if not others and name in _FAST_WRITERS:
+            return _FAST_WRITERS[name], ""
+        if not others and name in self.enums:
+            return f"xml_{'int' if self.enums[name].numeric else 'str'}_enum", name
+        if name in self.enums and others == ["int"]:
+            return "xml_enum_or_int", name
+        return "xml_of", self.text(type_)
+
     def function(self, verb: str, name: str) -> str:
         """`read_task`, `write_task`: the function for a named type."""
         if name in self.filters:
@@ -121,32 +134,33 @@ def types_of(model: Model) -> Types:
     )
 
 
-def writer(types: Types, field: Field, target: str, *, tag: str | None = None) -> str:
-    """A call that writes one value of a field; `target` is the expression of the value."""
-    name = field.type.names[0]
-    element = literal(tag or field.path[-1])
-    shown = literal(field.name)
+def xml(types: Types, field: Field, target: str) -> str:
+    """An expression for what stands inside the element of a value; `target` is the expression of the value."""
+    name, shown = field.type.names[0], repr(field.name)
     if field.secret:
-        return f"write_secret({element}, {target}, {shown})"
-    if types.is_object(field.type):
-        return f"write_object({element}, {target}, {shown}, {name}, {types.function('write', name)}, zone)"
-    if len(field.type.names) == 1 and name in _FAST_WRITERS:
-        return f"{_FAST_WRITERS[name]}({element}, {target}, {shown})"
-    if name == "datetime":
-        return f"write_datetime({element}, {target}, {shown}, zone)"
-    return f"write({element}, {target}, {shown}, {types.text(field.type)})"
+        return f"xml_secret({target}, {shown})"
+    if field.separator is not None:
+        return f"xml_words({target}, {shown}, {field.separator!r}, {types.text(field.type)})"
+    if field.type.names == ("datetime",):
+        return f"xml_datetime({target}, {shown}, zone)"
+    function, kind = types.xml_function(field.type)
+    return f"{function}({target}, {shown}{', ' + kind if kind else ''})"
 
 
-def items_writer(types: Types, field: Field, target: str, item: str) -> str:
-    """A call that writes all items of a list."""
+def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
+    """A call that writes the element of an object, or of each object of a list."""
     name = field.type.names[0]
-    if types.is_object(field.type):
-        return f"write_objects({literal(item)}, {target}, {literal(field.name)}, {name}, {types.function('write', name)}, zone)"
-    if len(field.type.names) == 1 and name in _FAST_WRITERS:
-        return f"write_items({literal(item)}, {target}, {literal(field.name)}, {_FAST_WRITERS[name]})"
-    return (
-        f"write_items({literal(item)}, {target}, {literal(field.name)}, partial(write, text={types.text(field.type)}))"
-    )
+    function = f"write_object{'s' if field.type.many else ''}"
+    arguments = [literal(tag), target, literal(field.name), name, types.function("write", name), "zone"]
+    return f"{function}({', '.join(arguments)})"
+
+
+def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
+    """A call that writes the element of each item of a list."""
+    function, kind = types.xml_function(field.type)
+    if kind:
+        function = f"partial({function}, {'text' if function == 'xml_of' else 'kind'}={kind})"
+    return f"write_items({literal(tag)}, {target}, {literal(field.name)}, {function})"
 
 
 def nullable(types: Types, field: Field, *, sent: bool) -> bool:

@@ -44,6 +44,13 @@ class Element:
         """Name of the element."""
         return self.path[-1]
 
+    @property
+    def folded(self) -> list[Element]:
+        """The element, and below it the only one that each holds: they stand and fall together."""
+        if self.kind is Kind.GROUP and len(self.children) == 1 and not self.attributes:
+            return [self, *self.children[0].folded]
+        return [self]
+
     def child(self, tag: str) -> Element:
         """The group of that name, made if need be."""
         for one in self.children:

@@ -17,9 +17,8 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_items, write_objects, write_text
+from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_enum_or_int, xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,53 +91,47 @@ def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
     check_exactly_one(value, ("task_id", "task_general"), "contact_general")
     out: list[str] = []
     in_action: list[str] = []
-    if value.description is not UNSET:
-        in_action.append(write_text("description", value.description, "description"))
+    if (description := value.description) is not UNSET:
+        in_action.append(f"<description>{xml_text(description, 'description')}</description>")
     in_action_task: list[str] = []
-    if value.task_id is not UNSET:
-        in_action_task.append(write_int("id", value.task_id, "task_id"))
-    if value.task_general is not UNSET:
-        in_action_task.append(write_int("general", value.task_general, "task_general"))
+    if (task_id := value.task_id) is not UNSET:
+        in_action_task.append(f"<id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id>")
+    if (task_general := value.task_general) is not UNSET:
+        in_action_task.append(
+            f"<general>{task_general if type(task_general) is int else xml_int(task_general, 'task_general')}</general>"
+        )
     if in_action_task:
-        in_action.append("<task>" + "".join(in_action_task) + "</task>")
-    in_action_contact: list[str] = []
-    if value.contact_general is not UNSET:
-        in_action_contact.append(write_int("general", value.contact_general, "contact_general"))
-    if in_action_contact:
-        in_action.append("<contact>" + "".join(in_action_contact) + "</contact>")
-    if value.task_new_status is not UNSET:
+        in_action.append(f"<task>{''.join(in_action_task)}</task>")
+    if (contact_general := value.contact_general) is not UNSET:
         in_action.append(
-            write(
-                "taskNewStatus",
-                value.task_new_status,
-                "task_new_status",
-                text_of_any(text_of_enum(TaskStatus), text_of_int),
-            )
+            f"<contact><general>{contact_general if type(contact_general) is int else xml_int(contact_general, 'contact_general')}</general></contact>"
         )
-    in_action_notified_list: list[str] = []
-    if value.notified_list is not UNSET:
-        in_action_notified_list.append(
-            "<user>" + write_items("id", value.notified_list, "notified_list", write_int) + "</user>"
+    if (task_new_status := value.task_new_status) is not UNSET:
+        in_action.append(
+            f"<taskNewStatus>{xml_enum_or_int(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>"
         )
-    if in_action_notified_list:
-        in_action.append("<notifiedList>" + "".join(in_action_notified_list) + "</notifiedList>")
-    if value.is_hidden is not UNSET:
-        in_action.append(write_bool("isHidden", value.is_hidden, "is_hidden"))
-    in_action_owner: list[str] = []
-    if value.owner_id is not UNSET:
-        in_action_owner.append(write_int("id", value.owner_id, "owner_id"))
-    if in_action_owner:
-        in_action.append("<owner>" + "".join(in_action_owner) + "</owner>")
-    if value.date_time is not UNSET:
-        in_action.append(write_datetime("dateTime", value.date_time, "date_time", zone))
-    if value.analitics is not UNSET:
+    if (notified_list := value.notified_list) is not UNSET:
+        in_action.append(
+            "<notifiedList><user>"
+            + write_items("id", notified_list, "notified_list", xml_int)
+            + "</user></notifiedList>"
+        )
+    if (is_hidden := value.is_hidden) is not UNSET:
+        in_action.append(f"<isHidden>{xml_bool(is_hidden, 'is_hidden')}</isHidden>")
+    if (owner_id := value.owner_id) is not UNSET:
+        in_action.append(
+            f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>"
+        )
+    if (date_time := value.date_time) is not UNSET:
+        in_action.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
+    if (analitics := value.analitics) is not UNSET:
         in_action.append(
             "<analitics>"
-            + write_objects("analitic", value.analitics, "analitics", AnaliticInput, write_analitic_input, zone)
+            + write_objects("analitic", analitics, "analitics", AnaliticInput, write_analitic_input, zone)
             + "</analitics>"
         )
     if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
+        out.append(f"<action>{''.join(in_action)}</action>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

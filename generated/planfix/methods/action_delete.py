@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +53,8 @@ class ActionDeleteResponse:
 def write_action_delete(value: ActionDelete, zone: tzinfo | None) -> str:
     """Write what a `ActionDelete` holds."""
     out: list[str] = []
-    in_action: list[str] = []
-    in_action.append(write_int("id", given(value.id, "id"), "id"))
-    if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
+    id = given(value.id, "id")
+    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

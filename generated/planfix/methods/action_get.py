@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +43,8 @@ ActionGetResponse: TypeAlias = Action
 def write_action_get(value: ActionGet, zone: tzinfo | None) -> str:
     """Write what a `ActionGet` holds."""
     out: list[str] = []
-    in_action: list[str] = []
-    in_action.append(write_int("id", given(value.id, "id"), "id"))
-    if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
+    id = given(value.id, "id")
+    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,9 +16,8 @@ from planfix_runtime.checks import bounded, check_exactly_one
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int
+from planfix_runtime.write import xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,23 +58,28 @@ def write_action_get_list(value: ActionGetList, zone: tzinfo | None) -> str:
     check_exactly_one(value, ("task_id", "task_general"), "contact_general")
     out: list[str] = []
     in_task: list[str] = []
-    if value.task_id is not UNSET:
-        in_task.append(write_int("id", value.task_id, "task_id"))
-    if value.task_general is not UNSET:
-        in_task.append(write_int("general", value.task_general, "task_general"))
+    if (task_id := value.task_id) is not UNSET:
+        in_task.append(f"<id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id>")
+    if (task_general := value.task_general) is not UNSET:
+        in_task.append(
+            f"<general>{task_general if type(task_general) is int else xml_int(task_general, 'task_general')}</general>"
+        )
     if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    in_contact: list[str] = []
-    if value.contact_general is not UNSET:
-        in_contact.append(write_int("general", value.contact_general, "contact_general"))
-    if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
-    if value.sort is not UNSET:
-        out.append(write("sort", value.sort, "sort", text_of_enum(SortOrder)))
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+        out.append(f"<task>{''.join(in_task)}</task>")
+    if (contact_general := value.contact_general) is not UNSET:
+        out.append(
+            f"<contact><general>{contact_general if type(contact_general) is int else xml_int(contact_general, 'contact_general')}</general></contact>"
+        )
+    if (sort := value.sort) is not UNSET:
+        out.append(f"<sort>{xml_str_enum(sort, 'sort', SortOrder)}</sort>")
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -17,9 +17,8 @@ from planfix_runtime.checks import bounded, given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_datetime, write_int
+from planfix_runtime.write import xml_datetime, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,19 +55,22 @@ ActionGetListByPeriodResponse: TypeAlias = Page[Action]
 def write_action_get_list_by_period(value: ActionGetListByPeriod, zone: tzinfo | None) -> str:
     """Write what a `ActionGetListByPeriod` holds."""
     out: list[str] = []
-    out.append(write_datetime("fromDate", given(value.from_date, "from_date"), "from_date", zone))
-    out.append(write_datetime("toDate", given(value.to_date, "to_date"), "to_date", zone))
-    if value.sort is not UNSET:
-        out.append(write("sort", value.sort, "sort", text_of_enum(SortOrder)))
-    in_task: list[str] = []
-    if value.task_id is not UNSET:
-        in_task.append(write_int("id", value.task_id, "task_id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    from_date = given(value.from_date, "from_date")
+    out.append(f"<fromDate>{xml_datetime(from_date, 'from_date', zone)}</fromDate>")
+    to_date = given(value.to_date, "to_date")
+    out.append(f"<toDate>{xml_datetime(to_date, 'to_date', zone)}</toDate>")
+    if (sort := value.sort) is not UNSET:
+        out.append(f"<sort>{xml_str_enum(sort, 'sort', SortOrder)}</sort>")
+    if (task_id := value.task_id) is not UNSET:
+        out.append(f"<task><id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id></task>")
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

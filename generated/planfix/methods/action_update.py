@@ -17,9 +17,8 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_items, write_objects, write_text
+from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_enum_or_int, xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,43 +92,38 @@ def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
     """Write what a `ActionUpdate` holds."""
     out: list[str] = []
     in_action: list[str] = []
-    in_action.append(write_int("id", given(value.id, "id"), "id"))
-    if value.description is not UNSET:
-        in_action.append(write_text("description", value.description, "description"))
-    if value.task_new_status is not UNSET:
+    id = given(value.id, "id")
+    in_action.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (description := value.description) is not UNSET:
+        in_action.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (task_new_status := value.task_new_status) is not UNSET:
         in_action.append(
-            write(
-                "taskNewStatus",
-                value.task_new_status,
-                "task_new_status",
-                text_of_any(text_of_enum(TaskStatus), text_of_int),
-            )
+            f"<taskNewStatus>{xml_enum_or_int(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>"
         )
-    in_action_notified_list: list[str] = []
-    if value.notified_list is not UNSET:
-        in_action_notified_list.append(
-            "<user>" + write_items("id", value.notified_list, "notified_list", write_int) + "</user>"
+    if (notified_list := value.notified_list) is not UNSET:
+        in_action.append(
+            "<notifiedList><user>"
+            + write_items("id", notified_list, "notified_list", xml_int)
+            + "</user></notifiedList>"
         )
-    if in_action_notified_list:
-        in_action.append("<notifiedList>" + "".join(in_action_notified_list) + "</notifiedList>")
-    if value.is_hidden is not UNSET:
-        in_action.append(write_bool("isHidden", value.is_hidden, "is_hidden"))
-    if value.date_time is not UNSET:
-        in_action.append(write_datetime("dateTime", value.date_time, "date_time", zone))
-    if value.analitics is not UNSET:
+    if (is_hidden := value.is_hidden) is not UNSET:
+        in_action.append(f"<isHidden>{xml_bool(is_hidden, 'is_hidden')}</isHidden>")
+    if (date_time := value.date_time) is not UNSET:
+        in_action.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
+    if (analitics := value.analitics) is not UNSET:
         in_action.append(
             "<analitics>"
-            + write_objects("analitic", value.analitics, "analitics", AnaliticInput, write_analitic_input, zone)
+            + write_objects("analitic", analitics, "analitics", AnaliticInput, write_analitic_input, zone)
             + "</analitics>"
         )
-    if value.deleted_analitics is not UNSET:
+    if (deleted_analitics := value.deleted_analitics) is not UNSET:
         in_action.append(
             "<deletedAnalitics>"
-            + write_items("key", value.deleted_analitics, "deleted_analitics", write_int)
+            + write_items("key", deleted_analitics, "deleted_analitics", xml_int)
             + "</deletedAnalitics>"
         )
     if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
+        out.append(f"<action>{''.join(in_action)}</action>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.checks import as_tuple, given, limited
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int, write_items
+from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +47,9 @@ AnaliticGetDataResponse: TypeAlias = Page[AnaliticData]
 def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
     """Write what a `AnaliticGetData` holds."""
     out: list[str] = []
-    out.append(
-        "<analiticKeys>"
-        + write_items("key", limited(given(value.keys, "keys"), "keys", 1, None), "keys", write_int)
-        + "</analiticKeys>"
-    )
+    keys = given(value.keys, "keys")
+    limited(keys, "keys", 1, None)
+    out.append("<analiticKeys>" + write_items("key", keys, "keys", xml_int) + "</analiticKeys>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

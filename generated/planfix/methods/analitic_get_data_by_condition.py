@@ -17,7 +17,7 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_objects
+from planfix_runtime.write import write_objects, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,27 +64,33 @@ def write_analitic_get_data_by_condition(value: AnaliticGetDataByCondition, zone
     """Write what a `AnaliticGetDataByCondition` holds."""
     check_at_most_one(value, "task_id", "task_general")
     out: list[str] = []
-    in_analitic: list[str] = []
-    in_analitic.append(write_int("id", given(value.analitic_id, "analitic_id"), "analitic_id"))
-    if in_analitic:
-        out.append("<analitic>" + "".join(in_analitic) + "</analitic>")
+    analitic_id = given(value.analitic_id, "analitic_id")
+    out.append(
+        f"<analitic><id>{analitic_id if type(analitic_id) is int else xml_int(analitic_id, 'analitic_id')}</id></analitic>"
+    )
     in_task: list[str] = []
-    if value.task_id is not UNSET:
-        in_task.append(write_int("id", value.task_id, "task_id"))
-    if value.task_general is not UNSET:
-        in_task.append(write_int("general", value.task_general, "task_general"))
+    if (task_id := value.task_id) is not UNSET:
+        in_task.append(f"<id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id>")
+    if (task_general := value.task_general) is not UNSET:
+        in_task.append(
+            f"<general>{task_general if type(task_general) is int else xml_int(task_general, 'task_general')}</general>"
+        )
     if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    if value.filters is not UNSET:
+        out.append(f"<task>{''.join(in_task)}</task>")
+    if (filters := value.filters) is not UNSET:
         out.append(
             "<filters>"
-            + write_objects("filter", value.filters, "filters", AnaliticCondition, write_analitic_condition, zone)
+            + write_objects("filter", filters, "filters", AnaliticCondition, write_analitic_condition, zone)
             + "</filters>"
         )
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

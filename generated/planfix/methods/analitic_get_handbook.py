@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,8 @@ AnaliticGetHandbookResponse: TypeAlias = Page[AnaliticRecord]
 def write_analitic_get_handbook(value: AnaliticGetHandbook, zone: tzinfo | None) -> str:
     """Write what a `AnaliticGetHandbook` holds."""
     out: list[str] = []
-    in_handbook: list[str] = []
-    in_handbook.append(write_int("id", given(value.id, "id"), "id"))
-    if in_handbook:
-        out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
+    id = given(value.id, "id")
+    out.append(f"<handbook><id>{id if type(id) is int else xml_int(id, 'id')}</id></handbook>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

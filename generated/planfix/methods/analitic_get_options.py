@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,8 @@ AnaliticGetOptionsResponse: TypeAlias = AnaliticOptions
 def write_analitic_get_options(value: AnaliticGetOptions, zone: tzinfo | None) -> str:
     """Write what a `AnaliticGetOptions` holds."""
     out: list[str] = []
-    in_analitic: list[str] = []
-    in_analitic.append(write_int("id", given(value.id, "id"), "id"))
-    if in_analitic:
-        out.append("<analitic>" + "".join(in_analitic) + "</analitic>")
+    id = given(value.id, "id")
+    out.append(f"<analitic><id>{id if type(id) is int else xml_int(id, 'id')}</id></analitic>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_secret, write_text
+from planfix_runtime.write import xml_secret, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +54,10 @@ class AuthLoginResponse:
 def write_auth_login(value: AuthLogin, zone: tzinfo | None) -> str:
     """Write what a `AuthLogin` holds."""
     out: list[str] = []
-    out.append(write_text("login", given(value.login, "login"), "login"))
-    out.append(write_secret("password", given(value.password, "password"), "password"))
+    login = given(value.login, "login")
+    out.append(f"<login>{xml_text(login, 'login')}</login>")
+    password = given(value.password, "password")
+    out.append(f"<password>{xml_secret(password, 'password')}</password>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -18,17 +18,16 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import (
-    write,
-    write_bool,
-    write_datetime,
-    write_int,
     write_items,
     write_object,
     write_objects,
-    write_text,
+    xml_bool,
+    xml_datetime,
+    xml_int,
+    xml_str_enum,
+    xml_text,
 )
 
 
@@ -127,73 +126,68 @@ def write_contact_add(value: ContactAdd, zone: tzinfo | None) -> str:
     """Write what a `ContactAdd` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    if value.template is not UNSET:
-        in_contact.append(write_int("template", value.template, "template"))
-    if value.name is not UNSET:
-        in_contact.append(write_text("name", value.name, "name"))
-    if value.mid_name is not UNSET:
-        in_contact.append(write_text("midName", value.mid_name, "mid_name"))
-    if value.last_name is not UNSET:
-        in_contact.append(write_text("lastName", value.last_name, "last_name"))
-    if value.post is not UNSET:
-        in_contact.append(write_text("post", value.post, "post"))
-    if value.email is not UNSET:
-        in_contact.append(write_text("email", value.email, "email"))
-    if value.phones is not UNSET:
+    if (template := value.template) is not UNSET:
         in_contact.append(
-            "<phones>" + write_objects("phone", value.phones, "phones", Phone, write_phone, zone) + "</phones>"
+            f"<template>{template if type(template) is int else xml_int(template, 'template')}</template>"
         )
-    if value.secondary_emails is not UNSET:
+    if (name := value.name) is not UNSET:
+        in_contact.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (mid_name := value.mid_name) is not UNSET:
+        in_contact.append(f"<midName>{xml_text(mid_name, 'mid_name')}</midName>")
+    if (last_name := value.last_name) is not UNSET:
+        in_contact.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
+    if (post := value.post) is not UNSET:
+        in_contact.append(f"<post>{xml_text(post, 'post')}</post>")
+    if (email := value.email) is not UNSET:
+        in_contact.append(f"<email>{xml_text(email, 'email')}</email>")
+    if (phones := value.phones) is not UNSET:
+        in_contact.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
+    if (secondary_emails := value.secondary_emails) is not UNSET:
         in_contact.append(
             "<secondaryEmails>"
-            + write_items("email", value.secondary_emails, "secondary_emails", write_text)
+            + write_items("email", secondary_emails, "secondary_emails", xml_text)
             + "</secondaryEmails>"
         )
-    if value.address is not UNSET:
-        in_contact.append(write_text("address", value.address, "address"))
-    if value.description is not UNSET:
-        in_contact.append(write_text("description", value.description, "description"))
-    if value.sex is not UNSET:
-        in_contact.append(write("sex", value.sex, "sex", text_of_enum(Sex)))
-    if value.site is not UNSET:
-        in_contact.append(write_text("site", value.site, "site"))
-    if value.skype is not UNSET:
-        in_contact.append(write_text("skype", value.skype, "skype"))
-    if value.facebook is not UNSET:
-        in_contact.append(write_text("facebook", value.facebook, "facebook"))
-    if value.vk is not UNSET:
-        in_contact.append(write_text("vk", value.vk, "vk"))
-    if value.icq is not UNSET:
-        in_contact.append(write_text("icq", value.icq, "icq"))
-    if value.birthdate is not UNSET:
-        in_contact.append(write_datetime("birthdate", value.birthdate, "birthdate", zone))
-    if value.lang is not UNSET:
-        in_contact.append(write("lang", value.lang, "lang", text_of_enum(Language)))
-    if value.is_company is not UNSET:
-        in_contact.append(write_bool("isCompany", value.is_company, "is_company"))
-    if value.can_be_worker is not UNSET:
-        in_contact.append(write_bool("canBeWorker", value.can_be_worker, "can_be_worker"))
-    if value.can_be_client is not UNSET:
-        in_contact.append(write_bool("canBeClient", value.can_be_client, "can_be_client"))
-    in_contact_group: list[str] = []
-    if value.group_id is not UNSET:
-        in_contact_group.append(write_int("id", value.group_id, "group_id"))
-    if in_contact_group:
-        in_contact.append("<group>" + "".join(in_contact_group) + "</group>")
-    if value.custom_data is not UNSET:
+    if (address := value.address) is not UNSET:
+        in_contact.append(f"<address>{xml_text(address, 'address')}</address>")
+    if (description := value.description) is not UNSET:
+        in_contact.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (sex := value.sex) is not UNSET:
+        in_contact.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
+    if (site := value.site) is not UNSET:
+        in_contact.append(f"<site>{xml_text(site, 'site')}</site>")
+    if (skype := value.skype) is not UNSET:
+        in_contact.append(f"<skype>{xml_text(skype, 'skype')}</skype>")
+    if (facebook := value.facebook) is not UNSET:
+        in_contact.append(f"<facebook>{xml_text(facebook, 'facebook')}</facebook>")
+    if (vk := value.vk) is not UNSET:
+        in_contact.append(f"<vk>{xml_text(vk, 'vk')}</vk>")
+    if (icq := value.icq) is not UNSET:
+        in_contact.append(f"<icq>{xml_text(icq, 'icq')}</icq>")
+    if (birthdate := value.birthdate) is not UNSET:
+        in_contact.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
+    if (lang := value.lang) is not UNSET:
+        in_contact.append(f"<lang>{xml_str_enum(lang, 'lang', Language)}</lang>")
+    if (is_company := value.is_company) is not UNSET:
+        in_contact.append(f"<isCompany>{xml_bool(is_company, 'is_company')}</isCompany>")
+    if (can_be_worker := value.can_be_worker) is not UNSET:
+        in_contact.append(f"<canBeWorker>{xml_bool(can_be_worker, 'can_be_worker')}</canBeWorker>")
+    if (can_be_client := value.can_be_client) is not UNSET:
+        in_contact.append(f"<canBeClient>{xml_bool(can_be_client, 'can_be_client')}</canBeClient>")
+    if (group_id := value.group_id) is not UNSET:
+        in_contact.append(
+            f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>"
+        )
+    if (custom_data := value.custom_data) is not UNSET:
         in_contact.append(
             "<customData>"
-            + write_objects(
-                "customValue", value.custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone
-            )
+            + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
             + "</customData>"
         )
-    if value.responsible is not UNSET:
-        in_contact.append(
-            write_object("responsible", value.responsible, "responsible", Assignees, write_assignees, zone)
-        )
+    if (responsible := value.responsible) is not UNSET:
+        in_contact.append(write_object("responsible", responsible, "responsible", Assignees, write_assignees, zone))
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +62,14 @@ def write_contact_delete(value: ContactDelete, zone: tzinfo | None) -> str:
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
-    if value.id is not UNSET:
-        in_contact.append(write_int("id", value.id, "id"))
-    if value.userid is not UNSET:
-        in_contact.append(write_int("userid", value.userid, "userid"))
-    if value.general is not UNSET:
-        in_contact.append(write_int("general", value.general, "general"))
+    if (id := value.id) is not UNSET:
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (userid := value.userid) is not UNSET:
+        in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
+    if (general := value.general) is not UNSET:
+        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

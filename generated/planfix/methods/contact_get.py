@@ -18,9 +18,8 @@ from planfix_runtime.checks import as_tuple, check_exactly_one
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int, write_items
+from planfix_runtime.write import write_items, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,19 +59,17 @@ def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
-    if value.id is not UNSET:
-        in_contact.append(write_int("id", value.id, "id"))
-    if value.userid is not UNSET:
-        in_contact.append(write_int("userid", value.userid, "userid"))
-    if value.general is not UNSET:
-        in_contact.append(write_int("general", value.general, "general"))
+    if (id := value.id) is not UNSET:
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (userid := value.userid) is not UNSET:
+        in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
+    if (general := value.general) is not UNSET:
+        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
-    if value.fields is not UNSET:
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
+    if (fields := value.fields) is not UNSET:
         out.append(
-            "<fields>"
-            + write_items("field", value.fields, "fields", partial(write, text=text_of_enum(ContactField)))
-            + "</fields>"
+            "<fields>" + write_items("field", fields, "fields", partial(xml_str_enum, kind=ContactField)) + "</fields>"
         )
     content = "".join(out)
     if value.extra:

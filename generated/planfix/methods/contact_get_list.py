@@ -22,7 +22,7 @@ from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int, write_items, write_objects, write_text
+from planfix_runtime.write import write_items, write_objects, xml_int, xml_of, xml_str_enum, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,30 +66,30 @@ ContactGetListResponse: TypeAlias = Page[Contact]
 def write_contact_get_list(value: ContactGetList, zone: tzinfo | None) -> str:
     """Write what a `ContactGetList` holds."""
     out: list[str] = []
-    if value.target is not UNSET:
+    if (target := value.target) is not UNSET:
         out.append(
-            write("target", value.target, "target", text_of_any(text_of_enum(ContactTarget), text_of_int, text_of))
+            f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(ContactTarget), text_of_int, text_of))}</target>"
         )
-    if value.company is not UNSET:
-        out.append(write_int("company", value.company, "company"))
-    if value.search is not UNSET:
-        out.append(write_text("search", value.search, "search"))
-    if value.filters is not UNSET:
+    if (company := value.company) is not UNSET:
+        out.append(f"<company>{company if type(company) is int else xml_int(company, 'company')}</company>")
+    if (search := value.search) is not UNSET:
+        out.append(f"<search>{xml_text(search, 'search')}</search>")
+    if (filters := value.filters) is not UNSET:
         out.append(
-            "<filters>"
-            + write_objects("filter", value.filters, "filters", ContactFilter, write_filter, zone)
-            + "</filters>"
+            "<filters>" + write_objects("filter", filters, "filters", ContactFilter, write_filter, zone) + "</filters>"
         )
-    if value.fields is not UNSET:
+    if (fields := value.fields) is not UNSET:
         out.append(
-            "<fields>"
-            + write_items("field", value.fields, "fields", partial(write, text=text_of_enum(ContactField)))
-            + "</fields>"
+            "<fields>" + write_items("field", fields, "fields", partial(xml_str_enum, kind=ContactField)) + "</fields>"
         )
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

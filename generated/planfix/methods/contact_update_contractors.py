@@ -15,7 +15,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_items
+from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,20 +65,21 @@ def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzin
     check_at_least_one(value, "add_clients", "del_clients")
     out: list[str] = []
     in_contact: list[str] = []
-    in_contact.append(write_int("id", given(value.id, "id"), "id"))
+    id = given(value.id, "id")
+    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     in_contact_contractors: list[str] = []
-    if value.add_clients is not UNSET:
+    if (add_clients := value.add_clients) is not UNSET:
         in_contact_contractors.append(
-            "<addClient>" + write_items("id", value.add_clients, "add_clients", write_int) + "</addClient>"
+            "<addClient>" + write_items("id", add_clients, "add_clients", xml_int) + "</addClient>"
         )
-    if value.del_clients is not UNSET:
+    if (del_clients := value.del_clients) is not UNSET:
         in_contact_contractors.append(
-            "<delClient>" + write_items("id", value.del_clients, "del_clients", write_int) + "</delClient>"
+            "<delClient>" + write_items("id", del_clients, "del_clients", xml_int) + "</delClient>"
         )
     if in_contact_contractors:
-        in_contact.append("<contractors>" + "".join(in_contact_contractors) + "</contractors>")
+        in_contact.append(f"<contractors>{''.join(in_contact_contractors)}</contractors>")
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_objects
+from planfix_runtime.write import write_objects, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,24 +68,19 @@ def write_contact_update_custom_data(value: ContactUpdateCustomData, zone: tzinf
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_contact: list[str] = []
-    if value.id is not UNSET:
-        in_contact.append(write_int("id", value.id, "id"))
-    if value.general is not UNSET:
-        in_contact.append(write_int("general", value.general, "general"))
+    if (id := value.id) is not UNSET:
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    custom_data = given(value.custom_data, "custom_data")
+    limited(custom_data, "custom_data", 1, None)
     in_contact.append(
         "<customData>"
-        + write_objects(
-            "customValue",
-            limited(given(value.custom_data, "custom_data"), "custom_data", 1, None),
-            "custom_data",
-            CustomValueInput,
-            write_custom_value_input,
-            zone,
-        )
+        + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
         + "</customData>"
     )
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,9 +15,9 @@ from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_base64, text_of_enum
+from planfix_runtime.scalars import text_of_base64
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_int, write_secret, write_text
+from planfix_runtime.write import xml_bool, xml_int, xml_of, xml_secret, xml_str_enum, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,33 +84,33 @@ def write_contact_update_user_info(value: ContactUpdateUserInfo, zone: tzinfo | 
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
-    if value.id is not UNSET:
-        in_contact.append(write_int("id", value.id, "id"))
-    if value.userid is not UNSET:
-        in_contact.append(write_int("userid", value.userid, "userid"))
-    if value.general is not UNSET:
-        in_contact.append(write_int("general", value.general, "general"))
+    if (id := value.id) is not UNSET:
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (userid := value.userid) is not UNSET:
+        in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
+    if (general := value.general) is not UNSET:
+        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     in_contact_user: list[str] = []
-    if value.password is not UNSET:
-        in_contact_user.append(write_secret("password", value.password, "password"))
-    if value.status is not UNSET:
-        in_contact_user.append(write("status", value.status, "status", text_of_enum(UserStatus)))
-    if value.email is not UNSET:
-        in_contact_user.append(write_text("email", value.email, "email"))
-    if value.jabber is not UNSET:
-        in_contact_user.append(write_text("jabber", value.jabber, "jabber"))
-    if value.notify_by_email is not UNSET:
-        in_contact_user.append(write_bool("notifyByEmail", value.notify_by_email, "notify_by_email"))
-    if value.notify_by_jabber is not UNSET:
-        in_contact_user.append(write_bool("notifyByJabber", value.notify_by_jabber, "notify_by_jabber"))
-    if value.notify_by_planfix is not UNSET:
-        in_contact_user.append(write_bool("notifyByPlanfix", value.notify_by_planfix, "notify_by_planfix"))
-    if value.pic is not UNSET:
-        in_contact_user.append(write("pic", value.pic, "pic", text_of_base64))
+    if (password := value.password) is not UNSET:
+        in_contact_user.append(f"<password>{xml_secret(password, 'password')}</password>")
+    if (status := value.status) is not UNSET:
+        in_contact_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (email := value.email) is not UNSET:
+        in_contact_user.append(f"<email>{xml_text(email, 'email')}</email>")
+    if (jabber := value.jabber) is not UNSET:
+        in_contact_user.append(f"<jabber>{xml_text(jabber, 'jabber')}</jabber>")
+    if (notify_by_email := value.notify_by_email) is not UNSET:
+        in_contact_user.append(f"<notifyByEmail>{xml_bool(notify_by_email, 'notify_by_email')}</notifyByEmail>")
+    if (notify_by_jabber := value.notify_by_jabber) is not UNSET:
+        in_contact_user.append(f"<notifyByJabber>{xml_bool(notify_by_jabber, 'notify_by_jabber')}</notifyByJabber>")
+    if (notify_by_planfix := value.notify_by_planfix) is not UNSET:
+        in_contact_user.append(f"<notifyByPlanfix>{xml_bool(notify_by_planfix, 'notify_by_planfix')}</notifyByPlanfix>")
+    if (pic := value.pic) is not UNSET:
+        in_contact_user.append(f"<pic>{xml_of(pic, 'pic', text_of_base64)}</pic>")
     if in_contact_user:
-        in_contact.append("<user>" + "".join(in_contact_user) + "</user>")
+        in_contact.append(f"<user>{''.join(in_contact_user)}</user>")
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_items
+from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +61,12 @@ def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:
     check_exactly_one(value, "ids", "unique_ids")
     out: list[str] = []
     in_files: list[str] = []
-    if value.ids:
-        in_files.append(write_items("id", value.ids, "ids", write_int))
-    if value.unique_ids:
-        in_files.append(write_items("uniqueId", value.unique_ids, "unique_ids", write_int))
+    if ids := value.ids:
+        in_files.append(write_items("id", ids, "ids", xml_int))
+    if unique_ids := value.unique_ids:
+        in_files.append(write_items("uniqueId", unique_ids, "unique_ids", xml_int))
     if in_files:
-        out.append("<files>" + "".join(in_files) + "</files>")
+        out.append(f"<files>{''.join(in_files)}</files>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

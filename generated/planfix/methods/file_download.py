@@ -13,7 +13,7 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +53,14 @@ def write_file_download(value: FileDownload, zone: tzinfo | None) -> str:
     check_exactly_one(value, "id", "unique_id")
     out: list[str] = []
     in_file: list[str] = []
-    if value.id is not UNSET:
-        in_file.append(write_int("id", value.id, "id"))
-    if value.unique_id is not UNSET:
-        in_file.append(write_int("uniqueId", value.unique_id, "unique_id"))
+    if (id := value.id) is not UNSET:
+        in_file.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (unique_id := value.unique_id) is not UNSET:
+        in_file.append(
+            f"<uniqueId>{unique_id if type(unique_id) is int else xml_int(unique_id, 'unique_id')}</uniqueId>"
+        )
     if in_file:
-        out.append("<file>" + "".join(in_file) + "</file>")
+        out.append(f"<file>{''.join(in_file)}</file>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +44,8 @@ FileGetHistoryResponse: TypeAlias = Page[File]
 def write_file_get_history(value: FileGetHistory, zone: tzinfo | None) -> str:
     """Write what a `FileGetHistory` holds."""
     out: list[str] = []
-    in_file: list[str] = []
-    in_file.append(write_int("id", given(value.id, "id"), "id"))
-    if in_file:
-        out.append("<file>" + "".join(in_file) + "</file>")
+    id = given(value.id, "id")
+    out.append(f"<file><id>{id if type(id) is int else xml_int(id, 'id')}</id></file>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_bool, write_int
+from planfix_runtime.write import xml_bool, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +52,22 @@ FileGetListForProjectResponse: TypeAlias = Page[File]
 def write_file_get_list_for_project(value: FileGetListForProject, zone: tzinfo | None) -> str:
     """Write what a `FileGetListForProject` holds."""
     out: list[str] = []
-    in_project: list[str] = []
-    in_project.append(write_int("id", given(value.project_id, "project_id"), "project_id"))
-    if in_project:
-        out.append("<project>" + "".join(in_project) + "</project>")
-    if value.return_download_links is not UNSET:
-        out.append(write_bool("returnDownloadLinks", value.return_download_links, "return_download_links"))
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    project_id = given(value.project_id, "project_id")
+    out.append(
+        f"<project><id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id></project>"
+    )
+    if (return_download_links := value.return_download_links) is not UNSET:
+        out.append(
+            f"<returnDownloadLinks>{xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +50,16 @@ FileGetListForUserResponse: TypeAlias = Page[File]
 def write_file_get_list_for_user(value: FileGetListForUser, zone: tzinfo | None) -> str:
     """Write what a `FileGetListForUser` holds."""
     out: list[str] = []
-    in_user: list[str] = []
-    in_user.append(write_int("id", given(value.user_id, "user_id"), "user_id"))
-    if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    user_id = given(value.user_id, "user_id")
+    out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

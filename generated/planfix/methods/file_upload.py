@@ -16,9 +16,8 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_objects
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int, write_items, write_objects
+from planfix_runtime.write import write_items, write_objects, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,42 +91,29 @@ def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
     check_at_most_one(value, "task_id", "project_id")
     check_at_least_one(value, "task_id", "project_id", "action_id")
     out: list[str] = []
-    in_task: list[str] = []
-    if value.task_id is not UNSET:
-        in_task.append(write_int("id", value.task_id, "task_id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    in_project: list[str] = []
-    if value.project_id is not UNSET:
-        in_project.append(write_int("id", value.project_id, "project_id"))
-    if in_project:
-        out.append("<project>" + "".join(in_project) + "</project>")
-    in_owner: list[str] = []
-    if value.owner_id is not UNSET:
-        in_owner.append(write_int("id", value.owner_id, "owner_id"))
-    if in_owner:
-        out.append("<owner>" + "".join(in_owner) + "</owner>")
-    if value.target is not UNSET:
-        out.append(write("target", value.target, "target", text_of_enum(FileTarget)))
-    in_action: list[str] = []
-    if value.action_id is not UNSET:
-        in_action.append(write_int("id", value.action_id, "action_id"))
-    if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
-    out.append(
-        "<files>"
-        + write_objects(
-            "file", limited(given(value.files, "files"), "files", 1, None), "files", FileInput, write_file_input, zone
+    if (task_id := value.task_id) is not UNSET:
+        out.append(f"<task><id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id></task>")
+    if (project_id := value.project_id) is not UNSET:
+        out.append(
+            f"<project><id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id></project>"
         )
-        + "</files>"
-    )
-    in_notified_list: list[str] = []
-    if value.notified_list is not UNSET:
-        in_notified_list.append(
-            "<users>" + write_items("id", value.notified_list, "notified_list", write_int) + "</users>"
+    if (owner_id := value.owner_id) is not UNSET:
+        out.append(f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>")
+    if (target := value.target) is not UNSET:
+        out.append(f"<target>{xml_str_enum(target, 'target', FileTarget)}</target>")
+    if (action_id := value.action_id) is not UNSET:
+        out.append(
+            f"<action><id>{action_id if type(action_id) is int else xml_int(action_id, 'action_id')}</id></action>"
         )
-    if in_notified_list:
-        out.append("<notifiedList>" + "".join(in_notified_list) + "</notifiedList>")
+    files = given(value.files, "files")
+    limited(files, "files", 1, None)
+    out.append("<files>" + write_objects("file", files, "files", FileInput, write_file_input, zone) + "</files>")
+    if (notified_list := value.notified_list) is not UNSET:
+        out.append(
+            "<notifiedList><users>"
+            + write_items("id", notified_list, "notified_list", xml_int)
+            + "</users></notifiedList>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

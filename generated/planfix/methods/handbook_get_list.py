@@ -15,7 +15,7 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +38,8 @@ HandbookGetListResponse: TypeAlias = Page[Handbook]
 def write_handbook_get_list(value: HandbookGetList, zone: tzinfo | None) -> str:
     """Write what a `HandbookGetList` holds."""
     out: list[str] = []
-    in_group: list[str] = []
-    if value.group_id is not UNSET:
-        in_group.append(write_int("id", value.group_id, "group_id"))
-    if in_group:
-        out.append("<group>" + "".join(in_group) + "</group>")
+    if (group_id := value.group_id) is not UNSET:
+        out.append(f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

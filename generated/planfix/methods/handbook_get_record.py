@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +40,12 @@ HandbookGetRecordResponse: TypeAlias = HandbookRecord
 def write_handbook_get_record(value: HandbookGetRecord, zone: tzinfo | None) -> str:
     """Write what a `HandbookGetRecord` holds."""
     out: list[str] = []
-    in_handbook: list[str] = []
-    in_handbook.append(write_int("id", given(value.handbook_id, "handbook_id"), "handbook_id"))
-    if in_handbook:
-        out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
-    out.append(write_int("key", given(value.key, "key"), "key"))
+    handbook_id = given(value.handbook_id, "handbook_id")
+    out.append(
+        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
+    )
+    key = given(value.key, "key")
+    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.checks import as_tuple, given, limited
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int, write_items
+from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,15 +46,13 @@ HandbookGetRecordMultiResponse: TypeAlias = Page[HandbookRecord]
 def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo | None) -> str:
     """Write what a `HandbookGetRecordMulti` holds."""
     out: list[str] = []
-    in_handbook: list[str] = []
-    in_handbook.append(write_int("id", given(value.handbook_id, "handbook_id"), "handbook_id"))
-    if in_handbook:
-        out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
+    handbook_id = given(value.handbook_id, "handbook_id")
     out.append(
-        "<records>"
-        + write_items("key", limited(given(value.keys, "keys"), "keys", 1, 100), "keys", write_int)
-        + "</records>"
+        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
     )
+    keys = given(value.keys, "keys")
+    limited(keys, "keys", 1, 100)
+    out.append("<records>" + write_items("key", keys, "keys", xml_int) + "</records>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +48,22 @@ HandbookGetRecordsResponse: TypeAlias = Page[HandbookRecord]
 def write_handbook_get_records(value: HandbookGetRecords, zone: tzinfo | None) -> str:
     """Write what a `HandbookGetRecords` holds."""
     out: list[str] = []
-    in_handbook: list[str] = []
-    in_handbook.append(write_int("id", given(value.handbook_id, "handbook_id"), "handbook_id"))
-    if in_handbook:
-        out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
-    if value.parent_key is not UNSET:
-        out.append(write_int("parentKey", value.parent_key, "parent_key"))
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    handbook_id = given(value.handbook_id, "handbook_id")
+    out.append(
+        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
+    )
+    if (parent_key := value.parent_key) is not UNSET:
+        out.append(
+            f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

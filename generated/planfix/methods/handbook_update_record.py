@@ -16,7 +16,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_bool, write_int, write_objects, write_text
+from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,25 +66,26 @@ class HandbookUpdateRecordResponse:
 def write_handbook_update_record(value: HandbookUpdateRecord, zone: tzinfo | None) -> str:
     """Write what a `HandbookUpdateRecord` holds."""
     out: list[str] = []
-    in_handbook: list[str] = []
-    in_handbook.append(write_int("id", given(value.handbook_id, "handbook_id"), "handbook_id"))
-    if in_handbook:
-        out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
-    out.append(write_int("key", given(value.key, "key"), "key"))
-    if value.parent_key is not UNSET:
-        out.append(write_int("parentKey", value.parent_key, "parent_key"))
-    if value.is_group is not UNSET:
-        out.append(write_bool("isGroup", value.is_group, "is_group"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.archived is not UNSET:
-        out.append(write_bool("archived", value.archived, "archived"))
-    if value.custom_data is not UNSET:
+    handbook_id = given(value.handbook_id, "handbook_id")
+    out.append(
+        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
+    )
+    key = given(value.key, "key")
+    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if (parent_key := value.parent_key) is not UNSET:
+        out.append(
+            f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"
+        )
+    if (is_group := value.is_group) is not UNSET:
+        out.append(f"<isGroup>{xml_bool(is_group, 'is_group')}</isGroup>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (archived := value.archived) is not UNSET:
+        out.append(f"<archived>{xml_bool(archived, 'archived')}</archived>")
+    if (custom_data := value.custom_data) is not UNSET:
         out.append(
             "<customData>"
-            + write_objects(
-                "customValue", value.custom_data, "custom_data", RecordValueInput, write_record_value_input, zone
-            )
+            + write_objects("customValue", custom_data, "custom_data", RecordValueInput, write_record_value_input, zone)
             + "</customData>"
         )
     content = "".join(out)

@@ -19,9 +19,8 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.filters import write_filter
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int, write_objects
+from planfix_runtime.write import write_objects, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,32 +65,30 @@ ProjectGetListResponse: TypeAlias = Page[Project]
 def write_project_get_list(value: ProjectGetList, zone: tzinfo | None) -> str:
     """Write what a `ProjectGetList` holds."""
     out: list[str] = []
-    in_user: list[str] = []
-    if value.user_id is not UNSET:
-        in_user.append(write_int("id", value.user_id, "user_id"))
-    if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
-    if value.target is not UNSET:
-        out.append(write("target", value.target, "target", text_of_enum(ProjectTarget)))
-    if value.status is not UNSET:
-        out.append(write("status", value.status, "status", text_of_enum(ProjectStatus)))
-    if value.sort_type is not UNSET:
-        out.append(write("sortType", value.sort_type, "sort_type", text_of_enum(ProjectSort)))
-    in_client: list[str] = []
-    if value.client_id is not UNSET:
-        in_client.append(write_int("id", value.client_id, "client_id"))
-    if in_client:
-        out.append("<client>" + "".join(in_client) + "</client>")
-    if value.filters is not UNSET:
+    if (user_id := value.user_id) is not UNSET:
+        out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
+    if (target := value.target) is not UNSET:
+        out.append(f"<target>{xml_str_enum(target, 'target', ProjectTarget)}</target>")
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
+    if (sort_type := value.sort_type) is not UNSET:
+        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', ProjectSort)}</sortType>")
+    if (client_id := value.client_id) is not UNSET:
         out.append(
-            "<filters>"
-            + write_objects("filter", value.filters, "filters", ProjectFilter, write_filter, zone)
-            + "</filters>"
+            f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
         )
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", ProjectFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

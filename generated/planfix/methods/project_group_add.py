@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_text
+from planfix_runtime.write import xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +51,8 @@ class ProjectGroupAddResponse:
 def write_project_group_add(value: ProjectGroupAdd, zone: tzinfo | None) -> str:
     """Write what a `ProjectGroupAdd` holds."""
     out: list[str] = []
-    in_project_group: list[str] = []
-    in_project_group.append(write_text("name", given(value.name, "name"), "name"))
-    if in_project_group:
-        out.append("<projectGroup>" + "".join(in_project_group) + "</projectGroup>")
+    name = given(value.name, "name")
+    out.append(f"<projectGroup><name>{xml_text(name, 'name')}</name></projectGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +41,8 @@ ProjectGroupGetResponse: TypeAlias = ProjectGroup
 def write_project_group_get(value: ProjectGroupGet, zone: tzinfo | None) -> str:
     """Write what a `ProjectGroupGet` holds."""
     out: list[str] = []
-    in_project_group: list[str] = []
-    in_project_group.append(write_int("id", given(value.id, "id"), "id"))
-    if in_project_group:
-        out.append("<projectGroup>" + "".join(in_project_group) + "</projectGroup>")
+    id = given(value.id, "id")
+    out.append(f"<projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,20 +51,12 @@ class ProjectGroupMoveResponse:
 def write_project_group_move(value: ProjectGroupMove, zone: tzinfo | None) -> str:
     """Write what a `ProjectGroupMove` holds."""
     out: list[str] = []
-    in_move: list[str] = []
-    in_move_project_group: list[str] = []
-    in_move_project_group.append(write_int("id", given(value.id, "id"), "id"))
-    if in_move_project_group:
-        in_move.append("<projectGroup>" + "".join(in_move_project_group) + "</projectGroup>")
-    if in_move:
-        out.append("<move>" + "".join(in_move) + "</move>")
-    in_after: list[str] = []
-    in_after_project_group: list[str] = []
-    in_after_project_group.append(write_int("id", given(value.after_id, "after_id"), "after_id"))
-    if in_after_project_group:
-        in_after.append("<projectGroup>" + "".join(in_after_project_group) + "</projectGroup>")
-    if in_after:
-        out.append("<after>" + "".join(in_after) + "</after>")
+    id = given(value.id, "id")
+    out.append(f"<move><projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup></move>")
+    after_id = given(value.after_id, "after_id")
+    out.append(
+        f"<after><projectGroup><id>{after_id if type(after_id) is int else xml_int(after_id, 'after_id')}</id></projectGroup></after>"
+    )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +52,12 @@ def write_project_group_update(value: ProjectGroupUpdate, zone: tzinfo | None) -
     """Write what a `ProjectGroupUpdate` holds."""
     out: list[str] = []
     in_project_group: list[str] = []
-    in_project_group.append(write_int("id", given(value.id, "id"), "id"))
-    in_project_group.append(write_text("name", given(value.name, "name"), "name"))
+    id = given(value.id, "id")
+    in_project_group.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    name = given(value.name, "name")
+    in_project_group.append(f"<name>{xml_text(name, 'name')}</name>")
     if in_project_group:
-        out.append("<projectGroup>" + "".join(in_project_group) + "</projectGroup>")
+        out.append(f"<projectGroup>{''.join(in_project_group)}</projectGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -17,9 +17,8 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_items, write_objects, write_text
+from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,60 +99,54 @@ def write_project_update(value: ProjectUpdate, zone: tzinfo | None) -> str:
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_project: list[str] = []
-    if value.id is not UNSET:
-        in_project.append(write_int("id", value.id, "id"))
-    if value.general is not UNSET:
-        in_project.append(write_int("general", value.general, "general"))
-    if value.title is not UNSET:
-        in_project.append(write_text("title", value.title, "title"))
-    if value.description is not UNSET:
-        in_project.append(write_text("description", value.description, "description"))
-    in_project_owner: list[str] = []
-    if value.owner_id is not UNSET:
-        in_project_owner.append(write_int("id", value.owner_id, "owner_id"))
-    if in_project_owner:
-        in_project.append("<owner>" + "".join(in_project_owner) + "</owner>")
-    in_project_client: list[str] = []
-    if value.client_id is not UNSET:
-        in_project_client.append(write_int("id", value.client_id, "client_id"))
-    if in_project_client:
-        in_project.append("<client>" + "".join(in_project_client) + "</client>")
-    if value.status is not UNSET:
-        in_project.append(write("status", value.status, "status", text_of_enum(ProjectStatus)))
-    if value.hidden is not UNSET:
-        in_project.append(write_bool("hidden", value.hidden, "hidden"))
-    if value.has_end_date is not UNSET:
-        in_project.append(write_bool("hasEndDate", value.has_end_date, "has_end_date"))
-    if value.end_date is not UNSET:
-        in_project.append(write_datetime("endDate", value.end_date, "end_date", zone))
-    in_project_group: list[str] = []
-    if value.group_id is not UNSET:
-        in_project_group.append(write_int("id", value.group_id, "group_id"))
-    if in_project_group:
-        in_project.append("<group>" + "".join(in_project_group) + "</group>")
-    in_project_parent: list[str] = []
-    if value.parent_id is not UNSET:
-        in_project_parent.append(write_int("id", value.parent_id, "parent_id"))
-    if in_project_parent:
-        in_project.append("<parent>" + "".join(in_project_parent) + "</parent>")
-    if value.auditors is not UNSET:
-        in_project.append("<auditors>" + write_items("id", value.auditors, "auditors", write_int) + "</auditors>")
-    if value.managers is not UNSET:
-        in_project.append("<managers>" + write_items("id", value.managers, "managers", write_int) + "</managers>")
-    if value.workers is not UNSET:
-        in_project.append("<workers>" + write_items("id", value.workers, "workers", write_int) + "</workers>")
-    if value.members is not UNSET:
-        in_project.append("<members>" + write_items("id", value.members, "members", write_int) + "</members>")
-    if value.custom_data is not UNSET:
+    if (id := value.id) is not UNSET:
+        in_project.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_project.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if (title := value.title) is not UNSET:
+        in_project.append(f"<title>{xml_text(title, 'title')}</title>")
+    if (description := value.description) is not UNSET:
+        in_project.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (owner_id := value.owner_id) is not UNSET:
+        in_project.append(
+            f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>"
+        )
+    if (client_id := value.client_id) is not UNSET:
+        in_project.append(
+            f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
+        )
+    if (status := value.status) is not UNSET:
+        in_project.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
+    if (hidden := value.hidden) is not UNSET:
+        in_project.append(f"<hidden>{xml_bool(hidden, 'hidden')}</hidden>")
+    if (has_end_date := value.has_end_date) is not UNSET:
+        in_project.append(f"<hasEndDate>{xml_bool(has_end_date, 'has_end_date')}</hasEndDate>")
+    if (end_date := value.end_date) is not UNSET:
+        in_project.append(f"<endDate>{xml_datetime(end_date, 'end_date', zone)}</endDate>")
+    if (group_id := value.group_id) is not UNSET:
+        in_project.append(
+            f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>"
+        )
+    if (parent_id := value.parent_id) is not UNSET:
+        in_project.append(
+            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
+        )
+    if (auditors := value.auditors) is not UNSET:
+        in_project.append("<auditors>" + write_items("id", auditors, "auditors", xml_int) + "</auditors>")
+    if (managers := value.managers) is not UNSET:
+        in_project.append("<managers>" + write_items("id", managers, "managers", xml_int) + "</managers>")
+    if (workers := value.workers) is not UNSET:
+        in_project.append("<workers>" + write_items("id", workers, "workers", xml_int) + "</workers>")
+    if (members := value.members) is not UNSET:
+        in_project.append("<members>" + write_items("id", members, "members", xml_int) + "</members>")
+    if (custom_data := value.custom_data) is not UNSET:
         in_project.append(
             "<customData>"
-            + write_objects(
-                "customValue", value.custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone
-            )
+            + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
             + "</customData>"
         )
     if in_project:
-        out.append("<project>" + "".join(in_project) + "</project>")
+        out.append(f"<project>{''.join(in_project)}</project>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_datetime, write_int
+from planfix_runtime.write import xml_datetime, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +59,10 @@ class TaskChangeExpectDateResponse:
 def write_task_change_expect_date(value: TaskChangeExpectDate, zone: tzinfo | None) -> str:
     """Write what a `TaskChangeExpectDate` holds."""
     out: list[str] = []
-    in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    out.append(write_datetime("expectDate", given(value.expect_date, "expect_date"), "expect_date", zone))
+    id = given(value.id, "id")
+    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    expect_date = given(value.expect_date, "expect_date")
+    out.append(f"<expectDate>{xml_datetime(expect_date, 'expect_date', zone)}</expectDate>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

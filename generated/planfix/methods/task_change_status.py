@@ -15,9 +15,8 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_datetime, write_int
+from planfix_runtime.write import xml_datetime, xml_enum_or_int, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,17 +68,16 @@ def write_task_change_status(value: TaskChangeStatus, zone: tzinfo | None) -> st
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_task: list[str] = []
-    if value.id is not UNSET:
-        in_task.append(write_int("id", value.id, "id"))
-    if value.general is not UNSET:
-        in_task.append(write_int("general", value.general, "general"))
+    if (id := value.id) is not UNSET:
+        in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_task.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    out.append(
-        write("status", given(value.status, "status"), "status", text_of_any(text_of_enum(TaskStatus), text_of_int))
-    )
-    if value.date_time is not UNSET:
-        out.append(write_datetime("dateTime", value.date_time, "date_time", zone))
+        out.append(f"<task>{''.join(in_task)}</task>")
+    status = given(value.status, "status")
+    out.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+    if (date_time := value.date_time) is not UNSET:
+        out.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_items
+from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,28 +71,21 @@ def write_task_change_workers(value: TaskChangeWorkers, zone: tzinfo | None) -> 
     check_at_least_one(value, "add_users", "add_groups", "del_users", "del_groups")
     out: list[str] = []
     in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
+    id = given(value.id, "id")
+    in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     in_task_workers: list[str] = []
-    if value.add_users is not UNSET:
-        in_task_workers.append(
-            "<addUsers>" + write_items("id", value.add_users, "add_users", write_int) + "</addUsers>"
-        )
-    if value.add_groups is not UNSET:
-        in_task_workers.append(
-            "<addGroups>" + write_items("id", value.add_groups, "add_groups", write_int) + "</addGroups>"
-        )
-    if value.del_users is not UNSET:
-        in_task_workers.append(
-            "<delUsers>" + write_items("id", value.del_users, "del_users", write_int) + "</delUsers>"
-        )
-    if value.del_groups is not UNSET:
-        in_task_workers.append(
-            "<delGroups>" + write_items("id", value.del_groups, "del_groups", write_int) + "</delGroups>"
-        )
+    if (add_users := value.add_users) is not UNSET:
+        in_task_workers.append("<addUsers>" + write_items("id", add_users, "add_users", xml_int) + "</addUsers>")
+    if (add_groups := value.add_groups) is not UNSET:
+        in_task_workers.append("<addGroups>" + write_items("id", add_groups, "add_groups", xml_int) + "</addGroups>")
+    if (del_users := value.del_users) is not UNSET:
+        in_task_workers.append("<delUsers>" + write_items("id", del_users, "del_users", xml_int) + "</delUsers>")
+    if (del_groups := value.del_groups) is not UNSET:
+        in_task_workers.append("<delGroups>" + write_items("id", del_groups, "del_groups", xml_int) + "</delGroups>")
     if in_task_workers:
-        in_task.append("<workers>" + "".join(in_task_workers) + "</workers>")
+        in_task.append(f"<workers>{''.join(in_task_workers)}</workers>")
     if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+        out.append(f"<task>{''.join(in_task)}</task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -21,7 +21,7 @@ from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_int, write_objects, write_words
+from planfix_runtime.write import write_objects, xml_bool, xml_enum_or_int, xml_int, xml_of, xml_str_enum, xml_words
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,41 +74,41 @@ TaskGetListResponse: TypeAlias = Page[Task]
 def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
     """Write what a `TaskGetList` holds."""
     out: list[str] = []
-    in_user: list[str] = []
-    if value.user_id is not UNSET:
-        in_user.append(write_int("id", value.user_id, "user_id"))
-    if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
-    if value.target is not UNSET:
-        out.append(write("target", value.target, "target", text_of_any(text_of_enum(TaskTarget), text_of_int, text_of)))
-    in_project: list[str] = []
-    if value.project_id is not UNSET:
-        in_project.append(write_int("id", value.project_id, "project_id"))
-    if value.with_subprojects is not UNSET:
-        in_project.append(write_bool("withSubprojects", value.with_subprojects, "with_subprojects"))
-    if in_project:
-        out.append("<project>" + "".join(in_project) + "</project>")
-    in_parent: list[str] = []
-    if value.parent_id is not UNSET:
-        in_parent.append(write_int("id", value.parent_id, "parent_id"))
-    if in_parent:
-        out.append("<parent>" + "".join(in_parent) + "</parent>")
-    if value.sort is not UNSET:
-        out.append(write("sort", value.sort, "sort", text_of_enum(TaskSort)))
-    if value.status is not UNSET:
-        out.append(write("status", value.status, "status", text_of_any(text_of_enum(TaskStatus), text_of_int)))
-    if value.filter is not UNSET:
-        out.append(write_words("filter", value.filter, "filter", " ", text_of_enum(TaskFlag)))
-    if value.filters is not UNSET:
+    if (user_id := value.user_id) is not UNSET:
+        out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
+    if (target := value.target) is not UNSET:
         out.append(
-            "<filters>"
-            + write_objects("filter", value.filters, "filters", TaskFilter, write_filter, zone)
-            + "</filters>"
+            f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(TaskTarget), text_of_int, text_of))}</target>"
         )
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    in_project: list[str] = []
+    if (project_id := value.project_id) is not UNSET:
+        in_project.append(f"<id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id>")
+    if (with_subprojects := value.with_subprojects) is not UNSET:
+        in_project.append(f"<withSubprojects>{xml_bool(with_subprojects, 'with_subprojects')}</withSubprojects>")
+    if in_project:
+        out.append(f"<project>{''.join(in_project)}</project>")
+    if (parent_id := value.parent_id) is not UNSET:
+        out.append(
+            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
+        )
+    if (sort := value.sort) is not UNSET:
+        out.append(f"<sort>{xml_str_enum(sort, 'sort', TaskSort)}</sort>")
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+    if (filter := value.filter) is not UNSET:
+        out.append(f"<filter>{xml_words(filter, 'filter', ' ', text_of_enum(TaskFlag))}</filter>")
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", TaskFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.checks import as_tuple, check_at_least_one, limited
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int, write_items
+from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +55,14 @@ def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
     check_at_least_one(value, "ids", "generals")
     out: list[str] = []
     in_tasks: list[str] = []
-    if value.ids:
-        in_tasks.append(write_items("id", limited(value.ids, "ids", None, 100), "ids", write_int))
-    if value.generals:
-        in_tasks.append(write_items("general", limited(value.generals, "generals", None, 100), "generals", write_int))
+    if ids := value.ids:
+        limited(ids, "ids", None, 100)
+        in_tasks.append(write_items("id", ids, "ids", xml_int))
+    if generals := value.generals:
+        limited(generals, "generals", None, 100)
+        in_tasks.append(write_items("general", generals, "generals", xml_int))
     if in_tasks:
-        out.append("<tasks>" + "".join(in_tasks) + "</tasks>")
+        out.append(f"<tasks>{''.join(in_tasks)}</tasks>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,8 @@ TaskGetPossibleStatusToChangeResponse: TypeAlias = Page[PossibleStatus]
 def write_task_get_possible_status_to_change(value: TaskGetPossibleStatusToChange, zone: tzinfo | None) -> str:
     """Write what a `TaskGetPossibleStatusToChange` holds."""
     out: list[str] = []
-    in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+    id = given(value.id, "id")
+    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

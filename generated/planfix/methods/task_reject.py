@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +55,11 @@ class TaskRejectResponse:
 def write_task_reject(value: TaskReject, zone: tzinfo | None) -> str:
     """Write what a `TaskReject` holds."""
     out: list[str] = []
-    in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    out.append(write_text("reason", limited(given(value.reason, "reason"), "reason", 1, None), "reason"))
+    id = given(value.id, "id")
+    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    reason = given(value.reason, "reason")
+    limited(reason, "reason", 1, None)
+    out.append(f"<reason>{xml_text(reason, 'reason')}</reason>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +41,8 @@ TaskStatusGetListOfSetResponse: TypeAlias = Page[ProcessStatus]
 def write_task_status_get_list_of_set(value: TaskStatusGetListOfSet, zone: tzinfo | None) -> str:
     """Write what a `TaskStatusGetListOfSet` holds."""
     out: list[str] = []
-    in_task_status_set: list[str] = []
-    in_task_status_set.append(write_int("id", given(value.id, "id"), "id"))
-    if in_task_status_set:
-        out.append("<taskStatusSet>" + "".join(in_task_status_set) + "</taskStatusSet>")
+    id = given(value.id, "id")
+    out.append(f"<taskStatusSet><id>{id if type(id) is int else xml_int(id, 'id')}</id></taskStatusSet>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -18,9 +18,19 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_any, text_of_date, text_of_enum, text_of_int, text_of_time
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_int, write_object, write_objects, write_text
+from planfix_runtime.write import (
+    write_object,
+    write_objects,
+    xml_bool,
+    xml_date,
+    xml_enum_or_int,
+    xml_int,
+    xml_int_enum,
+    xml_str_enum,
+    xml_text,
+    xml_time,
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,82 +137,78 @@ def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_task: list[str] = []
-    if value.id is not UNSET:
-        in_task.append(write_int("id", value.id, "id"))
-    if value.general is not UNSET:
-        in_task.append(write_int("general", value.general, "general"))
-    if value.title is not UNSET:
-        in_task.append(write_text("title", value.title, "title"))
-    if value.description is not UNSET:
-        in_task.append(write_text("description", value.description, "description"))
-    if value.importance is not UNSET:
-        in_task.append(write("importance", value.importance, "importance", text_of_enum(Importance)))
-    if value.status is not UNSET:
-        in_task.append(write("status", value.status, "status", text_of_any(text_of_enum(TaskStatus), text_of_int)))
-    if value.status_set is not UNSET:
-        in_task.append(write_int("statusSet", value.status_set, "status_set"))
-    if value.check_result is not UNSET:
-        in_task.append(write_bool("checkResult", value.check_result, "check_result"))
-    in_task_owner: list[str] = []
-    if value.owner_id is not UNSET:
-        in_task_owner.append(write_int("id", value.owner_id, "owner_id"))
-    if in_task_owner:
-        in_task.append("<owner>" + "".join(in_task_owner) + "</owner>")
-    in_task_parent: list[str] = []
-    if value.parent_id is not UNSET:
-        in_task_parent.append(write_int("id", value.parent_id, "parent_id"))
-    if in_task_parent:
-        in_task.append("<parent>" + "".join(in_task_parent) + "</parent>")
-    in_task_project: list[str] = []
-    if value.project_id is not UNSET:
-        in_task_project.append(write_int("id", value.project_id, "project_id"))
-    if in_task_project:
-        in_task.append("<project>" + "".join(in_task_project) + "</project>")
-    in_task_client: list[str] = []
-    if value.client_id is not UNSET:
-        in_task_client.append(write_int("id", value.client_id, "client_id"))
-    if in_task_client:
-        in_task.append("<client>" + "".join(in_task_client) + "</client>")
-    if value.start_date_is_set is not UNSET:
-        in_task.append(write_bool("startDateIsSet", value.start_date_is_set, "start_date_is_set"))
-    if value.start_date is not UNSET:
-        in_task.append(write("startDate", value.start_date, "start_date", text_of_date))
-    if value.start_time_is_set is not UNSET:
-        in_task.append(write_bool("startTimeIsSet", value.start_time_is_set, "start_time_is_set"))
-    if value.start_time is not UNSET:
-        in_task.append(write("startTime", value.start_time, "start_time", text_of_time))
-    if value.end_date_is_set is not UNSET:
-        in_task.append(write_bool("endDateIsSet", value.end_date_is_set, "end_date_is_set"))
-    if value.end_date is not UNSET:
-        in_task.append(write("endDate", value.end_date, "end_date", text_of_date))
-    if value.end_time_is_set is not UNSET:
-        in_task.append(write_bool("endTimeIsSet", value.end_time_is_set, "end_time_is_set"))
-    if value.end_time is not UNSET:
-        in_task.append(write("endTime", value.end_time, "end_time", text_of_time))
-    if value.is_summary is not UNSET:
-        in_task.append(write_bool("isSummary", value.is_summary, "is_summary"))
-    if value.duration is not UNSET:
-        in_task.append(write_int("duration", value.duration, "duration"))
-    if value.duration_unit is not UNSET:
-        in_task.append(write("durationUnit", value.duration_unit, "duration_unit", text_of_enum(DurationUnit)))
-    if value.duration_is_set is not UNSET:
-        in_task.append(write_bool("durationIsSet", value.duration_is_set, "duration_is_set"))
-    if value.workers is not UNSET:
-        in_task.append(write_object("workers", value.workers, "workers", Assignees, write_assignees, zone))
-    if value.members is not UNSET:
-        in_task.append(write_object("members", value.members, "members", Assignees, write_assignees, zone))
-    if value.auditors is not UNSET:
-        in_task.append(write_object("auditors", value.auditors, "auditors", Assignees, write_assignees, zone))
-    if value.custom_data is not UNSET:
+    if (id := value.id) is not UNSET:
+        in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_task.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if (title := value.title) is not UNSET:
+        in_task.append(f"<title>{xml_text(title, 'title')}</title>")
+    if (description := value.description) is not UNSET:
+        in_task.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (importance := value.importance) is not UNSET:
+        in_task.append(f"<importance>{xml_str_enum(importance, 'importance', Importance)}</importance>")
+    if (status := value.status) is not UNSET:
+        in_task.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+    if (status_set := value.status_set) is not UNSET:
+        in_task.append(
+            f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
+        )
+    if (check_result := value.check_result) is not UNSET:
+        in_task.append(f"<checkResult>{xml_bool(check_result, 'check_result')}</checkResult>")
+    if (owner_id := value.owner_id) is not UNSET:
+        in_task.append(
+            f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>"
+        )
+    if (parent_id := value.parent_id) is not UNSET:
+        in_task.append(
+            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
+        )
+    if (project_id := value.project_id) is not UNSET:
+        in_task.append(
+            f"<project><id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id></project>"
+        )
+    if (client_id := value.client_id) is not UNSET:
+        in_task.append(
+            f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
+        )
+    if (start_date_is_set := value.start_date_is_set) is not UNSET:
+        in_task.append(f"<startDateIsSet>{xml_bool(start_date_is_set, 'start_date_is_set')}</startDateIsSet>")
+    if (start_date := value.start_date) is not UNSET:
+        in_task.append(f"<startDate>{xml_date(start_date, 'start_date')}</startDate>")
+    if (start_time_is_set := value.start_time_is_set) is not UNSET:
+        in_task.append(f"<startTimeIsSet>{xml_bool(start_time_is_set, 'start_time_is_set')}</startTimeIsSet>")
+    if (start_time := value.start_time) is not UNSET:
+        in_task.append(f"<startTime>{xml_time(start_time, 'start_time')}</startTime>")
+    if (end_date_is_set := value.end_date_is_set) is not UNSET:
+        in_task.append(f"<endDateIsSet>{xml_bool(end_date_is_set, 'end_date_is_set')}</endDateIsSet>")
+    if (end_date := value.end_date) is not UNSET:
+        in_task.append(f"<endDate>{xml_date(end_date, 'end_date')}</endDate>")
+    if (end_time_is_set := value.end_time_is_set) is not UNSET:
+        in_task.append(f"<endTimeIsSet>{xml_bool(end_time_is_set, 'end_time_is_set')}</endTimeIsSet>")
+    if (end_time := value.end_time) is not UNSET:
+        in_task.append(f"<endTime>{xml_time(end_time, 'end_time')}</endTime>")
+    if (is_summary := value.is_summary) is not UNSET:
+        in_task.append(f"<isSummary>{xml_bool(is_summary, 'is_summary')}</isSummary>")
+    if (duration := value.duration) is not UNSET:
+        in_task.append(f"<duration>{duration if type(duration) is int else xml_int(duration, 'duration')}</duration>")
+    if (duration_unit := value.duration_unit) is not UNSET:
+        in_task.append(f"<durationUnit>{xml_int_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
+    if (duration_is_set := value.duration_is_set) is not UNSET:
+        in_task.append(f"<durationIsSet>{xml_bool(duration_is_set, 'duration_is_set')}</durationIsSet>")
+    if (workers := value.workers) is not UNSET:
+        in_task.append(write_object("workers", workers, "workers", Assignees, write_assignees, zone))
+    if (members := value.members) is not UNSET:
+        in_task.append(write_object("members", members, "members", Assignees, write_assignees, zone))
+    if (auditors := value.auditors) is not UNSET:
+        in_task.append(write_object("auditors", auditors, "auditors", Assignees, write_assignees, zone))
+    if (custom_data := value.custom_data) is not UNSET:
         in_task.append(
             "<customData>"
-            + write_objects(
-                "customValue", value.custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone
-            )
+            + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
             + "</customData>"
         )
     if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+        out.append(f"<task>{''.join(in_task)}</task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

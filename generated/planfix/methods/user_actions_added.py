@@ -15,9 +15,8 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_datetime, write_int
+from planfix_runtime.write import xml_datetime, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,17 +58,17 @@ class UserActionsAddedResponse:
 def write_user_actions_added(value: UserActionsAdded, zone: tzinfo | None) -> str:
     """Write what a `UserActionsAdded` holds."""
     out: list[str] = []
-    in_user: list[str] = []
-    in_user.append(write_int("id", given(value.user_id, "user_id"), "user_id"))
-    if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+    user_id = given(value.user_id, "user_id")
+    out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
     in_period: list[str] = []
-    in_period.append(write_datetime("begin", given(value.period_begin, "period_begin"), "period_begin", zone))
-    in_period.append(write_datetime("end", given(value.period_end, "period_end"), "period_end", zone))
+    period_begin = given(value.period_begin, "period_begin")
+    in_period.append(f"<begin>{xml_datetime(period_begin, 'period_begin', zone)}</begin>")
+    period_end = given(value.period_end, "period_end")
+    in_period.append(f"<end>{xml_datetime(period_end, 'period_end', zone)}</end>")
     if in_period:
-        out.append("<period>" + "".join(in_period) + "</period>")
-    if value.action_type is not UNSET:
-        out.append(write("actionType", value.action_type, "action_type", text_of_enum(ActionType)))
+        out.append(f"<period>{''.join(in_period)}</period>")
+    if (action_type := value.action_type) is not UNSET:
+        out.append(f"<actionType>{xml_str_enum(action_type, 'action_type', ActionType)}</actionType>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

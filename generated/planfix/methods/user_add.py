@@ -16,9 +16,8 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int, write_objects, write_text
+from planfix_runtime.write import write_objects, xml_int, xml_str_enum, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,27 +74,24 @@ def write_user_add(value: UserAdd, zone: tzinfo | None) -> str:
     """Write what a `UserAdd` holds."""
     out: list[str] = []
     in_user: list[str] = []
-    in_user.append(write_text("name", given(value.name, "name"), "name"))
-    if value.mid_name is not UNSET:
-        in_user.append(write_text("midName", value.mid_name, "mid_name"))
-    if value.last_name is not UNSET:
-        in_user.append(write_text("lastName", value.last_name, "last_name"))
-    in_user.append(write_text("email", given(value.email, "email"), "email"))
-    if value.role is not UNSET:
-        in_user.append(write("role", value.role, "role", text_of_enum(UserRole)))
-    if value.status is not UNSET:
-        in_user.append(write("status", value.status, "status", text_of_enum(UserStatus)))
-    in_user_post: list[str] = []
-    if value.post_id is not UNSET:
-        in_user_post.append(write_int("id", value.post_id, "post_id"))
-    if in_user_post:
-        in_user.append("<post>" + "".join(in_user_post) + "</post>")
-    if value.phones is not UNSET:
-        in_user.append(
-            "<phones>" + write_objects("phone", value.phones, "phones", Phone, write_phone, zone) + "</phones>"
-        )
+    name = given(value.name, "name")
+    in_user.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (mid_name := value.mid_name) is not UNSET:
+        in_user.append(f"<midName>{xml_text(mid_name, 'mid_name')}</midName>")
+    if (last_name := value.last_name) is not UNSET:
+        in_user.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
+    email = given(value.email, "email")
+    in_user.append(f"<email>{xml_text(email, 'email')}</email>")
+    if (role := value.role) is not UNSET:
+        in_user.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
+    if (status := value.status) is not UNSET:
+        in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (post_id := value.post_id) is not UNSET:
+        in_user.append(f"<post><id>{post_id if type(post_id) is int else xml_int(post_id, 'post_id')}</id></post>")
+    if (phones := value.phones) is not UNSET:
+        in_user.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
     if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+        out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -16,7 +16,7 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +51,12 @@ def write_user_get(value: UserGet, zone: tzinfo | None) -> str:
     check_at_most_one(value, "id", "general")
     out: list[str] = []
     in_user: list[str] = []
-    if value.id is not UNSET:
-        in_user.append(write_int("id", value.id, "id"))
-    if value.general is not UNSET:
-        in_user.append(write_int("general", value.general, "general"))
+    if (id := value.id) is not UNSET:
+        in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_user.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+        out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

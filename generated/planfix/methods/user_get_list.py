@@ -19,9 +19,8 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.filters import write_filter
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_int, write_objects
+from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,27 +62,28 @@ UserGetListResponse: TypeAlias = Page[User]
 def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
     """Write what a `UserGetList` holds."""
     out: list[str] = []
-    if value.status is not UNSET:
-        out.append(write("status", value.status, "status", text_of_enum(UserStatus)))
-    if value.only_online is not UNSET:
-        out.append(write_bool("onlyOnline", value.only_online, "only_online"))
-    in_user_group: list[str] = []
-    if value.user_group_id is not UNSET:
-        in_user_group.append(write_int("id", value.user_group_id, "user_group_id"))
-    if in_user_group:
-        out.append("<userGroup>" + "".join(in_user_group) + "</userGroup>")
-    if value.sort_type is not UNSET:
-        out.append(write("sortType", value.sort_type, "sort_type", text_of_enum(UserSort)))
-    if value.filters is not UNSET:
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (only_online := value.only_online) is not UNSET:
+        out.append(f"<onlyOnline>{xml_bool(only_online, 'only_online')}</onlyOnline>")
+    if (user_group_id := value.user_group_id) is not UNSET:
         out.append(
-            "<filters>"
-            + write_objects("filter", value.filters, "filters", UserFilter, write_filter, zone)
-            + "</filters>"
+            f"<userGroup><id>{user_group_id if type(user_group_id) is int else xml_int(user_group_id, 'user_group_id')}</id></userGroup>"
         )
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    if (sort_type := value.sort_type) is not UNSET:
+        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', UserSort)}</sortType>")
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", UserFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_text
+from planfix_runtime.write import xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +52,8 @@ class UserGroupAddResponse:
 def write_user_group_add(value: UserGroupAdd, zone: tzinfo | None) -> str:
     """Write what a `UserGroupAdd` holds."""
     out: list[str] = []
-    in_user_group: list[str] = []
-    in_user_group.append(write_text("name", given(value.name, "name"), "name"))
-    if in_user_group:
-        out.append("<userGroup>" + "".join(in_user_group) + "</userGroup>")
+    name = given(value.name, "name")
+    out.append(f"<userGroup><name>{xml_text(name, 'name')}</name></userGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

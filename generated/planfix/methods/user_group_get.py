@@ -15,7 +15,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,8 @@ UserGroupGetResponse: TypeAlias = UserGroup
 def write_user_group_get(value: UserGroupGet, zone: tzinfo | None) -> str:
     """Write what a `UserGroupGet` holds."""
     out: list[str] = []
-    in_user_group: list[str] = []
-    in_user_group.append(write_int("id", given(value.id, "id"), "id"))
-    if in_user_group:
-        out.append("<userGroup>" + "".join(in_user_group) + "</userGroup>")
+    id = given(value.id, "id")
+    out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

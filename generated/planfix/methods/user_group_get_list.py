@@ -16,9 +16,8 @@ from planfix_runtime.checks import bounded
 from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int
+from planfix_runtime.write import xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +47,16 @@ UserGroupGetListResponse: TypeAlias = Page[UserGroup]
 def write_user_group_get_list(value: UserGroupGetList, zone: tzinfo | None) -> str:
     """Write what a `UserGroupGetList` holds."""
     out: list[str] = []
-    if value.sort_type is not UNSET:
-        out.append(write("sortType", value.sort_type, "sort_type", text_of_enum(UserGroupSort)))
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    if (sort_type := value.sort_type) is not UNSET:
+        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', UserGroupSort)}</sortType>")
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

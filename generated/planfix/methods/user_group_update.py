@@ -14,7 +14,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +55,12 @@ def write_user_group_update(value: UserGroupUpdate, zone: tzinfo | None) -> str:
     """Write what a `UserGroupUpdate` holds."""
     out: list[str] = []
     in_user_group: list[str] = []
-    in_user_group.append(write_int("id", given(value.id, "id"), "id"))
-    in_user_group.append(write_text("name", given(value.name, "name"), "name"))
+    id = given(value.id, "id")
+    in_user_group.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    name = given(value.name, "name")
+    in_user_group.append(f"<name>{xml_text(name, 'name')}</name>")
     if in_user_group:
-        out.append("<userGroup>" + "".join(in_user_group) + "</userGroup>")
+        out.append(f"<userGroup>{''.join(in_user_group)}</userGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

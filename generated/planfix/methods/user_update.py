@@ -18,9 +18,18 @@ from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_base64, text_of_enum
+from planfix_runtime.scalars import text_of_base64
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_objects, write_secret, write_text
+from planfix_runtime.write import (
+    write_objects,
+    xml_bool,
+    xml_datetime,
+    xml_int,
+    xml_of,
+    xml_secret,
+    xml_str_enum,
+    xml_text,
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,44 +103,42 @@ def write_user_update(value: UserUpdate, zone: tzinfo | None) -> str:
     """Write what a `UserUpdate` holds."""
     out: list[str] = []
     in_user: list[str] = []
-    in_user.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        in_user.append(write_text("name", value.name, "name"))
-    if value.mid_name is not UNSET:
-        in_user.append(write_text("midName", value.mid_name, "mid_name"))
-    if value.last_name is not UNSET:
-        in_user.append(write_text("lastName", value.last_name, "last_name"))
-    if value.email is not UNSET:
-        in_user.append(write_text("email", value.email, "email"))
-    if value.role is not UNSET:
-        in_user.append(write("role", value.role, "role", text_of_enum(UserRole)))
-    if value.status is not UNSET:
-        in_user.append(write("status", value.status, "status", text_of_enum(UserStatus)))
-    if value.password is not UNSET:
-        in_user.append(write_secret("password", value.password, "password"))
-    if value.birthdate is not UNSET:
-        in_user.append(write_datetime("birthdate", value.birthdate, "birthdate", zone))
-    if value.sex is not UNSET:
-        in_user.append(write("sex", value.sex, "sex", text_of_enum(Sex)))
-    if value.phones is not UNSET:
+    id = given(value.id, "id")
+    in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        in_user.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (mid_name := value.mid_name) is not UNSET:
+        in_user.append(f"<midName>{xml_text(mid_name, 'mid_name')}</midName>")
+    if (last_name := value.last_name) is not UNSET:
+        in_user.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
+    if (email := value.email) is not UNSET:
+        in_user.append(f"<email>{xml_text(email, 'email')}</email>")
+    if (role := value.role) is not UNSET:
+        in_user.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
+    if (status := value.status) is not UNSET:
+        in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (password := value.password) is not UNSET:
+        in_user.append(f"<password>{xml_secret(password, 'password')}</password>")
+    if (birthdate := value.birthdate) is not UNSET:
+        in_user.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
+    if (sex := value.sex) is not UNSET:
+        in_user.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
+    if (phones := value.phones) is not UNSET:
+        in_user.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
+    if (is_invisible_out_of_group := value.is_invisible_out_of_group) is not UNSET:
         in_user.append(
-            "<phones>" + write_objects("phone", value.phones, "phones", Phone, write_phone, zone) + "</phones>"
+            f"<isInvisibleOutOfGroup>{xml_bool(is_invisible_out_of_group, 'is_invisible_out_of_group')}</isInvisibleOutOfGroup>"
         )
-    if value.is_invisible_out_of_group is not UNSET:
+    if (is_blind_out_of_group := value.is_blind_out_of_group) is not UNSET:
         in_user.append(
-            write_bool("isInvisibleOutOfGroup", value.is_invisible_out_of_group, "is_invisible_out_of_group")
+            f"<isBlindOutOfGroup>{xml_bool(is_blind_out_of_group, 'is_blind_out_of_group')}</isBlindOutOfGroup>"
         )
-    if value.is_blind_out_of_group is not UNSET:
-        in_user.append(write_bool("isBlindOutOfGroup", value.is_blind_out_of_group, "is_blind_out_of_group"))
-    if value.user_pic is not UNSET:
-        in_user.append(write("userPic", value.user_pic, "user_pic", text_of_base64))
-    in_user_post: list[str] = []
-    if value.post_id is not UNSET:
-        in_user_post.append(write_int("id", value.post_id, "post_id"))
-    if in_user_post:
-        in_user.append("<post>" + "".join(in_user_post) + "</post>")
+    if (user_pic := value.user_pic) is not UNSET:
+        in_user.append(f"<userPic>{xml_of(user_pic, 'user_pic', text_of_base64)}</userPic>")
+    if (post_id := value.post_id) is not UNSET:
+        in_user.append(f"<post><id>{post_id if type(post_id) is int else xml_int(post_id, 'post_id')}</id></post>")
     if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+        out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_items
+from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,21 +64,18 @@ def write_user_update_group_membership(value: UserUpdateGroupMembership, zone: t
     check_at_least_one(value, "add_user_groups", "del_user_groups")
     out: list[str] = []
     in_user: list[str] = []
-    in_user.append(write_int("id", given(value.id, "id"), "id"))
-    if value.add_user_groups is not UNSET:
+    id = given(value.id, "id")
+    in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (add_user_groups := value.add_user_groups) is not UNSET:
         in_user.append(
-            "<addUserGroup>"
-            + write_items("id", value.add_user_groups, "add_user_groups", write_int)
-            + "</addUserGroup>"
+            "<addUserGroup>" + write_items("id", add_user_groups, "add_user_groups", xml_int) + "</addUserGroup>"
         )
-    if value.del_user_groups is not UNSET:
+    if (del_user_groups := value.del_user_groups) is not UNSET:
         in_user.append(
-            "<delUserGroup>"
-            + write_items("id", value.del_user_groups, "del_user_groups", write_int)
-            + "</delUserGroup>"
+            "<delUserGroup>" + write_items("id", del_user_groups, "del_user_groups", xml_int) + "</delUserGroup>"
         )
     if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+        out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -146,7 +146,7 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
     """Read a `Action` of its element."""
     id: int | None | Unset = UNSET
     description: str | Unset = UNSET
-    type: ActionType | None | Unset = UNSET
+    type_: ActionType | None | Unset = UNSET
     status_change: StatusChange | Unset = UNSET
     is_not_read: bool | None | Unset = UNSET
     from_email: bool | None | Unset = UNSET
@@ -168,7 +168,7 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
         elif tag == "description":
             description = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "type":
-            type = read_str_enum(child, unknown, ActionType)
+            type_ = read_str_enum(child, unknown, ActionType)
         elif tag == "statusChange":
             status_change = read_status_change(child, zone)
         elif tag == "isNotRead":
@@ -202,7 +202,7 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
     return Action(
         id,
         description,
-        type,
+        type_,
         status_change,
         is_not_read,
         from_email,

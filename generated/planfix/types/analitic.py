@@ -18,7 +18,7 @@ from planfix_runtime.read import missing, read_attribute, read_bool, read_int, r
 from planfix_runtime.scalars import parse_bool, parse_text
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
-from planfix_runtime.write import write_datetime, write_int
+from planfix_runtime.write import xml_datetime, xml_int
 
 
 @dataclasses.dataclass(slots=True)
@@ -329,13 +329,14 @@ def write_analitic_condition(tag: str, value: AnaliticCondition, zone: tzinfo | 
     """Write a `AnaliticCondition` as the element `tag`."""
     check_at_least_one(value, "from_date", "to_date", "userid")
     out: list[str] = []
-    out.append(write_int("field", given(value.field, "field"), "field"))
-    if value.from_date is not UNSET:
-        out.append(write_datetime("fromDate", value.from_date, "from_date", zone))
-    if value.to_date is not UNSET:
-        out.append(write_datetime("toDate", value.to_date, "to_date", zone))
-    if value.userid is not UNSET:
-        out.append(write_int("userid", value.userid, "userid"))
+    field = given(value.field, "field")
+    out.append(f"<field>{field if type(field) is int else xml_int(field, 'field')}</field>")
+    if (from_date := value.from_date) is not UNSET:
+        out.append(f"<fromDate>{xml_datetime(from_date, 'from_date', zone)}</fromDate>")
+    if (to_date := value.to_date) is not UNSET:
+        out.append(f"<toDate>{xml_datetime(to_date, 'to_date', zone)}</toDate>")
+    if (userid := value.userid) is not UNSET:
+        out.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

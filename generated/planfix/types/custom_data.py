@@ -14,7 +14,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_text, read_value
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue, FieldValueInput, to_custom_value
-from planfix_runtime.write import write_int, write_value
+from planfix_runtime.write import xml_int, xml_value
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +112,10 @@ def read_custom_field(node: Node, zone: tzinfo | None) -> CustomField:
 def write_custom_value_input(tag: str, value: CustomValueInput, zone: tzinfo | None) -> str:
     """Write a `CustomValueInput` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    out.append(write_value("value", given(value.value, "value"), "value"))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    value_ = given(value.value, "value")
+    out.append(f"<value>{xml_value(value_, 'value')}</value>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -17,9 +17,9 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.file_body import FileBody
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum, read_text
-from planfix_runtime.scalars import text_of_base64, text_of_enum
+from planfix_runtime.scalars import text_of_base64
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_int, write_text
+from planfix_runtime.write import xml_bool, xml_int, xml_of, xml_str_enum, xml_text
 
 
 @dataclasses.dataclass(slots=True)
@@ -183,22 +183,25 @@ def write_file_input(tag: str, value: FileInput, zone: tzinfo | None) -> str:
     """Write a `FileInput` as the element `tag`."""
     check_exactly_one(value, "body", "other_file_id", "other_file_url")
     out: list[str] = []
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    out.append(write("sourceType", given(value.source_type, "source_type"), "source_type", text_of_enum(FileSource)))
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    source_type = given(value.source_type, "source_type")
+    out.append(f"<sourceType>{xml_str_enum(source_type, 'source_type', FileSource)}</sourceType>")
     in_other_file: list[str] = []
-    if value.other_file_id is not UNSET:
-        in_other_file.append(write_int("id", value.other_file_id, "other_file_id"))
-    if value.other_file_url is not UNSET:
-        in_other_file.append(write_text("url", value.other_file_url, "other_file_url"))
+    if (other_file_id := value.other_file_id) is not UNSET:
+        in_other_file.append(
+            f"<id>{other_file_id if type(other_file_id) is int else xml_int(other_file_id, 'other_file_id')}</id>"
+        )
+    if (other_file_url := value.other_file_url) is not UNSET:
+        in_other_file.append(f"<url>{xml_text(other_file_url, 'other_file_url')}</url>")
     if in_other_file:
-        out.append("<otherFile>" + "".join(in_other_file) + "</otherFile>")
-    if value.body is not UNSET:
-        out.append(write("body", value.body, "body", text_of_base64))
-    if value.description is not UNSET:
-        out.append(write_text("description", value.description, "description"))
-    if value.newversion is not UNSET:
-        out.append(write_bool("newversion", value.newversion, "newversion"))
+        out.append(f"<otherFile>{''.join(in_other_file)}</otherFile>")
+    if (body := value.body) is not UNSET:
+        out.append(f"<body>{xml_of(body, 'body', text_of_base64)}</body>")
+    if (description := value.description) is not UNSET:
+        out.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (newversion := value.newversion) is not UNSET:
+        out.append(f"<newversion>{xml_bool(newversion, 'newversion')}</newversion>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

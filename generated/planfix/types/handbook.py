@@ -20,7 +20,7 @@ from planfix_runtime.read import missing, read_bool, read_int, read_items, read_
 from planfix_runtime.scalars import parse_text
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValueInput, to_custom_value
-from planfix_runtime.write import write_int, write_objects, write_value
+from planfix_runtime.write import write_objects, xml_int, xml_value
 
 
 @dataclasses.dataclass(slots=True)
@@ -194,7 +194,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
     id: int | None | Unset = UNSET
     num: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    type: AnaliticFieldType | None | Unset = UNSET
+    type_: AnaliticFieldType | None | Unset = UNSET
     list_values: list[str] | Unset = UNSET
     handbook_id: int | None | Unset = UNSET
     hanbook_id: int | None | Unset = UNSET
@@ -208,7 +208,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
         elif tag == "name":
             name = (child.text or "") if not len(child) else read_text(child, unknown)
         elif tag == "type":
-            type = read_str_enum(child, unknown, AnaliticFieldType)
+            type_ = read_str_enum(child, unknown, AnaliticFieldType)
         elif tag == "list":
             list_values = read_items(child, unknown, "value", parse_text)
         elif tag == "handbook":
@@ -235,7 +235,7 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
         id,
         num,
         name,
-        type,
+        type_,
         list_values,
         handbook_id,
         hanbook_id,
@@ -285,13 +285,12 @@ def write_record_value_input(tag: str, value: RecordValueInput, zone: tzinfo | N
     """Write a `RecordValueInput` as the element `tag`."""
     check_at_least_one(value, "value", "files")
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.value is not UNSET:
-        out.append(write_value("value", value.value, "value"))
-    if value.files is not UNSET:
-        out.append(
-            "<files>" + write_objects("file", value.files, "files", FileInput, write_file_input, zone) + "</files>"
-        )
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (value_ := value.value) is not UNSET:
+        out.append(f"<value>{xml_value(value_, 'value')}</value>")
+    if (files := value.files) is not UNSET:
+        out.append("<files>" + write_objects("file", files, "files", FileInput, write_file_input, zone) + "</files>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

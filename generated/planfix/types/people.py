@@ -14,7 +14,7 @@ from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_objects, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_items, write_text
+from planfix_runtime.write import write_items, xml_int, xml_text
 
 
 @dataclasses.dataclass(slots=True)
@@ -180,10 +180,10 @@ def read_phone(node: Node, zone: tzinfo | None) -> Phone:
 def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:
     """Write a `Assignees` as the element `tag`."""
     out: list[str] = []
-    if value.users is not UNSET:
-        out.append("<users>" + write_items("id", value.users, "users", write_int) + "</users>")
-    if value.groups is not UNSET:
-        out.append("<groups>" + write_items("id", value.groups, "groups", write_int) + "</groups>")
+    if (users := value.users) is not UNSET:
+        out.append("<users>" + write_items("id", users, "users", xml_int) + "</users>")
+    if (groups := value.groups) is not UNSET:
+        out.append("<groups>" + write_items("id", groups, "groups", xml_int) + "</groups>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -193,12 +193,12 @@ def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:
 def write_phone(tag: str, value: Phone, zone: tzinfo | None) -> str:
     """Write a `Phone` as the element `tag`."""
     out: list[str] = []
-    if value.number is not UNSET:
-        out.append(write_text("number", value.number, "number"))
-    if value.type_id is not UNSET:
-        out.append(write_int("typeId", value.type_id, "type_id"))
-    if value.type_name is not UNSET:
-        out.append(write_text("typeName", value.type_name, "type_name"))
+    if (number := value.number) is not UNSET:
+        out.append(f"<number>{xml_text(number, 'number')}</number>")
+    if (type_id := value.type_id) is not UNSET:
+        out.append(f"<typeId>{type_id if type(type_id) is int else xml_int(type_id, 'type_id')}</typeId>")
+    if (type_name := value.type_name) is not UNSET:
+        out.append(f"<typeName>{xml_text(type_name, 'type_name')}</typeName>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

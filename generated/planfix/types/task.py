@@ -240,7 +240,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     status: TaskStatus | int | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
-    type: TaskType | None | Unset = UNSET
+    type_: TaskType | None | Unset = UNSET
     owner: UserRef | Unset = UNSET
     parent_id: int | None | Unset = UNSET
     template_id: int | None | Unset = UNSET
@@ -281,7 +281,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
         elif tag == "checkResult":
             check_result = read_bool(child, unknown)
         elif tag == "type":
-            type = read_str_enum(child, unknown, TaskType)
+            type_ = read_str_enum(child, unknown, TaskType)
         elif tag == "owner":
             owner = read_user_ref(child, zone)
         elif tag == "parent":
@@ -352,7 +352,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
         status,
         status_set,
         check_result,
-        type,
+        type_,
         owner,
         parent_id,
         template_id,
@@ -417,19 +417,19 @@ def read_periodicity(node: Node, zone: tzinfo | None) -> Periodicity:
 
 def read_daily_repeat(node: Node, zone: tzinfo | None) -> DailyRepeat:
     """Read a `DailyRepeat` of its element."""
-    type: DailyType | None | Unset = UNSET
+    type_: DailyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type = read_str_enum(child, unknown, DailyType)
+            type_ = read_str_enum(child, unknown, DailyType)
         elif tag == "shift":
             shift = read_int(child, unknown)
         else:
             unknown.append(child)
     return DailyRepeat(
-        type,
+        type_,
         shift,
         collect(node, unknown) if unknown else (),
     )
@@ -437,14 +437,14 @@ def read_daily_repeat(node: Node, zone: tzinfo | None) -> DailyRepeat:
 
 def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
     """Read a `WeeklyRepeat` of its element."""
-    type: WeeklyType | None | Unset = UNSET
+    type_: WeeklyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
     days: list[Weekday] | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type = read_str_enum(child, unknown, WeeklyType)
+            type_ = read_str_enum(child, unknown, WeeklyType)
         elif tag == "shift":
             shift = read_int(child, unknown)
         elif tag == "days":
@@ -452,7 +452,7 @@ def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
         else:
             unknown.append(child)
     return WeeklyRepeat(
-        type,
+        type_,
         shift,
         days,
         collect(node, unknown) if unknown else (),
@@ -461,7 +461,7 @@ def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
 
 def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
     """Read a `MonthlyRepeat` of its element."""
-    type: MonthlyType | None | Unset = UNSET
+    type_: MonthlyType | None | Unset = UNSET
     month: int | None | Unset = UNSET
     day: int | None | Unset = UNSET
     day_type: PeriodicDayType | None | Unset = UNSET
@@ -469,7 +469,7 @@ def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type = read_str_enum(child, unknown, MonthlyType)
+            type_ = read_str_enum(child, unknown, MonthlyType)
         elif tag == "month":
             month = read_int(child, unknown)
         elif tag == "day":
@@ -479,7 +479,7 @@ def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
         else:
             unknown.append(child)
     return MonthlyRepeat(
-        type,
+        type_,
         month,
         day,
         day_type,
@@ -489,14 +489,14 @@ def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
 
 def read_end_condition(node: Node, zone: tzinfo | None) -> EndCondition:
     """Read a `EndCondition` of its element."""
-    type: EndConditionType | None | Unset = UNSET
+    type_: EndConditionType | None | Unset = UNSET
     date: dt.datetime | dt.date | None | Unset = UNSET
     repeat_count: int | None | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type = read_str_enum(child, unknown, EndConditionType)
+            type_ = read_str_enum(child, unknown, EndConditionType)
         elif tag == "date":
             date = read_datetime(child, unknown, zone)
         elif tag == "repeatCount":
@@ -504,7 +504,7 @@ def read_end_condition(node: Node, zone: tzinfo | None) -> EndCondition:
         else:
             unknown.append(child)
     return EndCondition(
-        type,
+        type_,
         date,
         repeat_count,
         collect(node, unknown) if unknown else (),
@@ -513,19 +513,19 @@ def read_end_condition(node: Node, zone: tzinfo | None) -> EndCondition:
 
 def read_repeat_notice(node: Node, zone: tzinfo | None) -> RepeatNotice:
     """Read a `RepeatNotice` of its element."""
-    type: NotifyUnit | None | Unset = UNSET
+    type_: NotifyUnit | None | Unset = UNSET
     day: int | None | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type = read_int_enum(child, unknown, NotifyUnit)
+            type_ = read_int_enum(child, unknown, NotifyUnit)
         elif tag == "day":
             day = read_int(child, unknown)
         else:
             unknown.append(child)
     return RepeatNotice(
-        type,
+        type_,
         day,
         collect(node, unknown) if unknown else (),
     )

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from planfix.errors import BY_CODE, ApiError, FileAlreadyExists
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 E = TypeVar("E", bound=ApiError)
 _CODES: dict[type[ApiError], str] = {kind: code for code, kind in BY_CODE.items()}
@@ -29,9 +29,9 @@ def refuse_code(code: str) -> ApiError:
 
 def write_refusal(error: ApiError) -> str:
     """Write what stands inside `<response status="error">`."""
-    content = write_text("code", error.code, "code")
+    content = f"<code>{xml_text(error.code, 'code')}</code>"
     if isinstance(error, FileAlreadyExists) and error.id is not UNSET:
-        content += write_int("id", error.id, "id") + write_text("name", error.name, "name")
+        content += f"<id>{xml_int(error.id, 'id')}</id><name>{xml_text(error.name, 'name')}</name>"
     if error.message:
-        content += write_text("message", error.message, "message")
+        content += f"<message>{xml_text(error.message, 'message')}</message>"
     return content

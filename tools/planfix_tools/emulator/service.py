@@ -10,7 +10,7 @@ from lxml import etree
 from planfix.errors import ApiError, FileAccessDenied, FileNotFound, MalformedRequest, UnknownMethod
 from planfix_runtime.clock import Clock
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_text
+from planfix_runtime.escaping import escape
 from planfix_tools.emulator.authentication import Account, check_application, find_caller, read_basic
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import check_values
@@ -130,7 +130,7 @@ class Service:
             return answer
         content = function.write(answer)
         if function.request.method.name in _REPEATS_ACCOUNT:
-            content = write_text("account", self.account.name, "account") + content
+            content = f"<account>{escape(self.account.name, 'account')}</account>{content}"
         return Reply(body=document("ok", content))
 
 

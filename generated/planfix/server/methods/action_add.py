@@ -18,7 +18,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_leaf, read_objects, read_text
 from planfix_runtime.scalars import parse_enum_or_int, parse_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
@@ -111,10 +111,8 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
 def write_action_add_response(value: ActionAddResponse, zone: tzinfo | None) -> str:
     """Write what a `ActionAddResponse` holds."""
     out: list[str] = []
-    in_action: list[str] = []
-    in_action.append(write_int("id", given(value.id, "id"), "id"))
-    if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
+    id = given(value.id, "id")
+    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,7 +13,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_action_delete(node: Node, zone: tzinfo | None) -> ActionDelete:
@@ -44,10 +44,8 @@ def read_action_delete(node: Node, zone: tzinfo | None) -> ActionDelete:
 def write_action_delete_response(value: ActionDeleteResponse, zone: tzinfo | None) -> str:
     """Write what a `ActionDeleteResponse` holds."""
     out: list[str] = []
-    in_action: list[str] = []
-    in_action.append(write_int("id", given(value.id, "id"), "id"))
-    if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
+    id = given(value.id, "id")
+    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -20,7 +20,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_objects, read_str_enum, read_text
 from planfix_runtime.scalars import parse_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
@@ -149,15 +149,16 @@ def write_contact_add_response(value: ContactAddResponse, zone: tzinfo | None) -
     """Write what a `ContactAddResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    in_contact.append(write_int("id", given(value.id, "id"), "id"))
-    if value.userid is not UNSET:
-        in_contact.append(write_int("userid", value.userid, "userid"))
-    if value.general is not UNSET:
-        in_contact.append(write_int("general", value.general, "general"))
+    id = given(value.id, "id")
+    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (userid := value.userid) is not UNSET:
+        in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
+    if (general := value.general) is not UNSET:
+        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
-    if value.actionid is not UNSET:
-        out.append(write_int("actionid", value.actionid, "actionid"))
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
+    if (actionid := value.actionid) is not UNSET:
+        out.append(f"<actionid>{actionid if type(actionid) is int else xml_int(actionid, 'actionid')}</actionid>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,7 +13,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_contact_delete(node: Node, zone: tzinfo | None) -> ContactDelete:
@@ -51,13 +51,14 @@ def write_contact_delete_response(value: ContactDeleteResponse, zone: tzinfo | N
     """Write what a `ContactDeleteResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    in_contact.append(write_int("id", given(value.id, "id"), "id"))
-    if value.userid is not UNSET:
-        in_contact.append(write_int("userid", value.userid, "userid"))
-    if value.general is not UNSET:
-        in_contact.append(write_int("general", value.general, "general"))
+    id = given(value.id, "id")
+    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (userid := value.userid) is not UNSET:
+        in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
+    if (general := value.general) is not UNSET:
+        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,9 +13,8 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_bool, read_int, read_text
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int
+from planfix_runtime.write import xml_int, xml_str_enum
 
 
 def read_contact_manage_planfix_access(node: Node, zone: tzinfo | None) -> ContactManagePlanfixAccess:
@@ -63,11 +62,12 @@ def write_contact_manage_planfix_access_response(value: ContactManagePlanfixAcce
     """Write what a `ContactManagePlanfixAccessResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    in_contact.append(write_int("id", given(value.id, "id"), "id"))
-    if value.status is not UNSET:
-        in_contact.append(write("status", value.status, "status", text_of_enum(AccessResult)))
+    id = given(value.id, "id")
+    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (status := value.status) is not UNSET:
+        in_contact.append(f"<status>{xml_str_enum(status, 'status', AccessResult)}</status>")
     if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

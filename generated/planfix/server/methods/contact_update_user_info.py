@@ -14,7 +14,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_bytes, read_int, read_str_enum, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpdateUserInfo:
@@ -90,10 +90,8 @@ def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpd
 def write_contact_update_user_info_response(value: ContactUpdateUserInfoResponse, zone: tzinfo | None) -> str:
     """Write what a `ContactUpdateUserInfoResponse` holds."""
     out: list[str] = []
-    in_contact: list[str] = []
-    in_contact.append(write_int("id", given(value.id, "id"), "id"))
-    if in_contact:
-        out.append("<contact>" + "".join(in_contact) + "</contact>")
+    id = given(value.id, "id")
+    out.append(f"<contact><id>{id if type(id) is int else xml_int(id, 'id')}</id></contact>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

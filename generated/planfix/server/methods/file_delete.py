@@ -13,7 +13,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import append_item
 from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_file_delete(node: Node, zone: tzinfo | None) -> FileDelete:
@@ -46,8 +46,8 @@ def read_file_delete(node: Node, zone: tzinfo | None) -> FileDelete:
 def write_file_delete_response(value: FileDeleteResponse, zone: tzinfo | None) -> str:
     """Write what a `FileDeleteResponse` holds."""
     out: list[str] = []
-    if value.count is not UNSET:
-        out.append(write_int("count", value.count, "count"))
+    if (count := value.count) is not UNSET:
+        out.append(f"<count>{count if type(count) is int else xml_int(count, 'count')}</count>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

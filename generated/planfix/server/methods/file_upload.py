@@ -16,7 +16,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_items, read_objects, read_str_enum
 from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_objects
+from planfix_runtime.write import write_objects, xml_int
 
 
 def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:
@@ -99,17 +99,14 @@ def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:
 def write_file_upload_response(value: FileUploadResponse, zone: tzinfo | None) -> str:
     """Write what a `FileUploadResponse` holds."""
     out: list[str] = []
-    if value.files is not UNSET:
+    if (files := value.files) is not UNSET:
         out.append(
-            "<files>"
-            + write_objects("file", value.files, "files", UploadedFile, write_uploaded_file, zone)
-            + "</files>"
+            "<files>" + write_objects("file", files, "files", UploadedFile, write_uploaded_file, zone) + "</files>"
         )
-    in_action: list[str] = []
-    if value.action_id is not UNSET:
-        in_action.append(write_int("id", value.action_id, "action_id"))
-    if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
+    if (action_id := value.action_id) is not UNSET:
+        out.append(
+            f"<action><id>{action_id if type(action_id) is int else xml_int(action_id, 'action_id')}</id></action>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -15,7 +15,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_bool, read_int, read_objects, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_handbook_add_record(node: Node, zone: tzinfo | None) -> HandbookAddRecord:
@@ -66,7 +66,8 @@ def read_handbook_add_record(node: Node, zone: tzinfo | None) -> HandbookAddReco
 def write_handbook_add_record_response(value: HandbookAddRecordResponse, zone: tzinfo | None) -> str:
     """Write what a `HandbookAddRecordResponse` holds."""
     out: list[str] = []
-    out.append(write_int("key", given(value.key, "key"), "key"))
+    key = given(value.key, "key")
+    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -27,7 +27,7 @@ from planfix_runtime.read import (
 )
 from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
@@ -138,10 +138,8 @@ def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:
 def write_project_add_response(value: ProjectAddResponse, zone: tzinfo | None) -> str:
     """Write what a `ProjectAddResponse` holds."""
     out: list[str] = []
-    in_project: list[str] = []
-    in_project.append(write_int("id", given(value.id, "id"), "id"))
-    if in_project:
-        out.append("<project>" + "".join(in_project) + "</project>")
+    id = given(value.id, "id")
+    out.append(f"<project><id>{id if type(id) is int else xml_int(id, 'id')}</id></project>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,7 +13,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_project_group_update(node: Node, zone: tzinfo | None) -> ProjectGroupUpdate:
@@ -50,10 +50,8 @@ def read_project_group_update(node: Node, zone: tzinfo | None) -> ProjectGroupUp
 def write_project_group_update_response(value: ProjectGroupUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `ProjectGroupUpdateResponse` holds."""
     out: list[str] = []
-    in_project_group: list[str] = []
-    in_project_group.append(write_int("id", given(value.id, "id"), "id"))
-    if in_project_group:
-        out.append("<projectGroup>" + "".join(in_project_group) + "</projectGroup>")
+    id = given(value.id, "id")
+    out.append(f"<projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

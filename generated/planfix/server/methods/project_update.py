@@ -18,7 +18,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_objects, read_str_enum, read_text
 from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
@@ -139,10 +139,8 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
 def write_project_update_response(value: ProjectUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `ProjectUpdateResponse` holds."""
     out: list[str] = []
-    in_project: list[str] = []
-    in_project.append(write_int("id", given(value.id, "id"), "id"))
-    if in_project:
-        out.append("<project>" + "".join(in_project) + "</project>")
+    id = given(value.id, "id")
+    out.append(f"<project><id>{id if type(id) is int else xml_int(id, 'id')}</id></project>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -29,7 +29,7 @@ from planfix_runtime.read import (
 )
 from planfix_runtime.scalars import parse_date, parse_enum_or_int, parse_time
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_task_add(node: Node, zone: tzinfo | None) -> TaskAdd:
@@ -195,11 +195,12 @@ def write_task_add_response(value: TaskAddResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskAddResponse` holds."""
     out: list[str] = []
     in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if value.general is not UNSET:
-        in_task.append(write_int("general", value.general, "general"))
+    id = given(value.id, "id")
+    in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_task.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+        out.append(f"<task>{''.join(in_task)}</task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

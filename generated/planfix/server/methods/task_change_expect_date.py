@@ -14,7 +14,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_datetime, write_int
+from planfix_runtime.write import xml_datetime, xml_int
 
 
 def read_task_change_expect_date(node: Node, zone: tzinfo | None) -> TaskChangeExpectDate:
@@ -52,11 +52,12 @@ def write_task_change_expect_date_response(value: TaskChangeExpectDateResponse, 
     """Write what a `TaskChangeExpectDateResponse` holds."""
     out: list[str] = []
     in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if value.end_time is not UNSET:
-        in_task.append(write_datetime("endTime", value.end_time, "end_time", zone))
+    id = given(value.id, "id")
+    in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (end_time := value.end_time) is not UNSET:
+        in_task.append(f"<endTime>{xml_datetime(end_time, 'end_time', zone)}</endTime>")
     if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+        out.append(f"<task>{''.join(in_task)}</task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

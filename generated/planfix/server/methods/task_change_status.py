@@ -16,7 +16,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int, read_leaf
 from planfix_runtime.scalars import parse_enum_or_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_task_change_status(node: Node, zone: tzinfo | None) -> TaskChangeStatus:
@@ -59,10 +59,8 @@ def read_task_change_status(node: Node, zone: tzinfo | None) -> TaskChangeStatus
 def write_task_change_status_response(value: TaskChangeStatusResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskChangeStatusResponse` holds."""
     out: list[str] = []
-    in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+    id = given(value.id, "id")
+    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

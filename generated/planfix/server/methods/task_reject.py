@@ -13,7 +13,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_task_reject(node: Node, zone: tzinfo | None) -> TaskReject:
@@ -50,10 +50,8 @@ def read_task_reject(node: Node, zone: tzinfo | None) -> TaskReject:
 def write_task_reject_response(value: TaskRejectResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskRejectResponse` holds."""
     out: list[str] = []
-    in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+    id = given(value.id, "id")
+    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

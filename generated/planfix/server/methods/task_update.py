@@ -20,7 +20,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_int, read_int_enum, read_leaf, read_objects, read_str_enum, read_text
 from planfix_runtime.scalars import parse_date, parse_enum_or_int, parse_time
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
@@ -185,10 +185,8 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
 def write_task_update_response(value: TaskUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskUpdateResponse` holds."""
     out: list[str] = []
-    in_task: list[str] = []
-    in_task.append(write_int("id", given(value.id, "id"), "id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
+    id = given(value.id, "id")
+    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

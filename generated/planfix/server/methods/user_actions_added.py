@@ -14,7 +14,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_user_actions_added(node: Node, zone: tzinfo | None) -> UserActionsAdded:
@@ -68,8 +68,8 @@ def read_user_actions_added(node: Node, zone: tzinfo | None) -> UserActionsAdded
 def write_user_actions_added_response(value: UserActionsAddedResponse, zone: tzinfo | None) -> str:
     """Write what a `UserActionsAddedResponse` holds."""
     out: list[str] = []
-    if value.count is not UNSET:
-        out.append(write_int("count", value.count, "count"))
+    if (count := value.count) is not UNSET:
+        out.append(f"<count>{count if type(count) is int else xml_int(count, 'count')}</count>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

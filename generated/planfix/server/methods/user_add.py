@@ -15,7 +15,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_objects, read_str_enum, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_user_add(node: Node, zone: tzinfo | None) -> UserAdd:
@@ -83,10 +83,8 @@ def read_user_add(node: Node, zone: tzinfo | None) -> UserAdd:
 def write_user_add_response(value: UserAddResponse, zone: tzinfo | None) -> str:
     """Write what a `UserAddResponse` holds."""
     out: list[str] = []
-    in_user: list[str] = []
-    in_user.append(write_int("id", given(value.id, "id"), "id"))
-    if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+    id = given(value.id, "id")
+    out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,9 +13,8 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_str_enum
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int
+from planfix_runtime.write import xml_int, xml_str_enum
 
 
 def read_user_change_status(node: Node, zone: tzinfo | None) -> UserChangeStatus:
@@ -51,11 +50,12 @@ def write_user_change_status_response(value: UserChangeStatusResponse, zone: tzi
     """Write what a `UserChangeStatusResponse` holds."""
     out: list[str] = []
     in_user: list[str] = []
-    in_user.append(write_int("id", given(value.id, "id"), "id"))
-    if value.status is not UNSET:
-        in_user.append(write("status", value.status, "status", text_of_enum(UserStatus)))
+    id = given(value.id, "id")
+    in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (status := value.status) is not UNSET:
+        in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
     if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+        out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,7 +13,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_user_group_add(node: Node, zone: tzinfo | None) -> UserGroupAdd:
@@ -44,10 +44,8 @@ def read_user_group_add(node: Node, zone: tzinfo | None) -> UserGroupAdd:
 def write_user_group_add_response(value: UserGroupAddResponse, zone: tzinfo | None) -> str:
     """Write what a `UserGroupAddResponse` holds."""
     out: list[str] = []
-    in_user_group: list[str] = []
-    in_user_group.append(write_int("id", given(value.id, "id"), "id"))
-    if in_user_group:
-        out.append("<userGroup>" + "".join(in_user_group) + "</userGroup>")
+    id = given(value.id, "id")
+    out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -25,7 +25,7 @@ from planfix_runtime.read import (
     read_text,
 )
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
@@ -119,10 +119,8 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
 def write_user_update_response(value: UserUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `UserUpdateResponse` holds."""
     out: list[str] = []
-    in_user: list[str] = []
-    in_user.append(write_int("id", given(value.id, "id"), "id"))
-    if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+    id = given(value.id, "id")
+    out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -14,7 +14,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_items
 from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 def read_user_update_group_membership(node: Node, zone: tzinfo | None) -> UserUpdateGroupMembership:
@@ -53,10 +53,8 @@ def read_user_update_group_membership(node: Node, zone: tzinfo | None) -> UserUp
 def write_user_update_group_membership_response(value: UserUpdateGroupMembershipResponse, zone: tzinfo | None) -> str:
     """Write what a `UserUpdateGroupMembershipResponse` holds."""
     out: list[str] = []
-    in_user: list[str] = []
-    in_user.append(write_int("id", given(value.id, "id"), "id"))
-    if in_user:
-        out.append("<user>" + "".join(in_user) + "</user>")
+    id = given(value.id, "id")
+    out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

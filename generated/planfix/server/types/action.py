@@ -15,73 +15,80 @@ from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
-from planfix_runtime.scalars import text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_object, write_objects, write_text
+from planfix_runtime.write import (
+    write_object,
+    write_objects,
+    xml_bool,
+    xml_datetime,
+    xml_enum_or_int,
+    xml_int,
+    xml_str_enum,
+    xml_text,
+)
 
 
 def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:
     """Write a `Action` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.description is not UNSET:
-        out.append(write_text("description", value.description, "description"))
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(ActionType)))
-    if value.status_change is not UNSET:
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (description := value.description) is not UNSET:
+        out.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_str_enum(type_, 'type', ActionType)}</type>")
+    if (status_change := value.status_change) is not UNSET:
         out.append(
-            write_object("statusChange", value.status_change, "status_change", StatusChange, write_status_change, zone)
+            write_object("statusChange", status_change, "status_change", StatusChange, write_status_change, zone)
         )
-    if value.is_not_read is not UNSET:
-        out.append(write_bool("isNotRead", value.is_not_read, "is_not_read"))
-    if value.from_email is not UNSET:
-        out.append(write_bool("fromEmail", value.from_email, "from_email"))
-    if value.date_time is not UNSET:
-        out.append(write_datetime("dateTime", value.date_time, "date_time", zone))
-    if value.task is not UNSET:
-        out.append(write_object("task", value.task, "task", TaskRef, write_task_ref, zone))
-    if value.contact is not UNSET:
-        out.append(write_object("contact", value.contact, "contact", ActionContact, write_action_contact, zone))
-    if value.owner is not UNSET:
-        out.append(write_object("owner", value.owner, "owner", UserRef, write_user_ref, zone))
-    if value.project is not UNSET:
-        out.append(write_object("project", value.project, "project", ProjectRef, write_project_ref, zone))
-    if value.task_expect_date_changed is not UNSET:
+    if (is_not_read := value.is_not_read) is not UNSET:
+        out.append(f"<isNotRead>{xml_bool(is_not_read, 'is_not_read')}</isNotRead>")
+    if (from_email := value.from_email) is not UNSET:
+        out.append(f"<fromEmail>{xml_bool(from_email, 'from_email')}</fromEmail>")
+    if (date_time := value.date_time) is not UNSET:
+        out.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
+    if (task := value.task) is not UNSET:
+        out.append(write_object("task", task, "task", TaskRef, write_task_ref, zone))
+    if (contact := value.contact) is not UNSET:
+        out.append(write_object("contact", contact, "contact", ActionContact, write_action_contact, zone))
+    if (owner := value.owner) is not UNSET:
+        out.append(write_object("owner", owner, "owner", UserRef, write_user_ref, zone))
+    if (project := value.project) is not UNSET:
+        out.append(write_object("project", project, "project", ProjectRef, write_project_ref, zone))
+    if (task_expect_date_changed := value.task_expect_date_changed) is not UNSET:
         out.append(
             write_object(
                 "taskExpectDateChanged",
-                value.task_expect_date_changed,
+                task_expect_date_changed,
                 "task_expect_date_changed",
                 DateChange,
                 write_date_change,
                 zone,
             )
         )
-    if value.task_start_time_changed is not UNSET:
+    if (task_start_time_changed := value.task_start_time_changed) is not UNSET:
         out.append(
             write_object(
                 "taskStartTimeChanged",
-                value.task_start_time_changed,
+                task_start_time_changed,
                 "task_start_time_changed",
                 DateChange,
                 write_date_change,
                 zone,
             )
         )
-    if value.files is not UNSET:
-        out.append(
-            "<files>" + write_objects("file", value.files, "files", ActionFile, write_action_file, zone) + "</files>"
-        )
-    if value.notified_list is not UNSET:
+    if (files := value.files) is not UNSET:
+        out.append("<files>" + write_objects("file", files, "files", ActionFile, write_action_file, zone) + "</files>")
+    if (notified_list := value.notified_list) is not UNSET:
         out.append(
             "<notifiedList>"
-            + write_objects("user", value.notified_list, "notified_list", UserRef, write_user_ref, zone)
+            + write_objects("user", notified_list, "notified_list", UserRef, write_user_ref, zone)
             + "</notifiedList>"
         )
-    if value.analitics is not UNSET:
+    if (analitics := value.analitics) is not UNSET:
         out.append(
             "<analitics>"
-            + write_objects("analitic", value.analitics, "analitics", ActionAnalitic, write_action_analitic, zone)
+            + write_objects("analitic", analitics, "analitics", ActionAnalitic, write_action_analitic, zone)
             + "</analitics>"
         )
     content = "".join(out)
@@ -93,14 +100,10 @@ def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:
 def write_status_change(tag: str, value: StatusChange, zone: tzinfo | None) -> str:
     """Write a `StatusChange` as the element `tag`."""
     out: list[str] = []
-    if value.old_status is not UNSET:
-        out.append(
-            write("oldStatus", value.old_status, "old_status", text_of_any(text_of_enum(TaskStatus), text_of_int))
-        )
-    if value.new_status is not UNSET:
-        out.append(
-            write("newStatus", value.new_status, "new_status", text_of_any(text_of_enum(TaskStatus), text_of_int))
-        )
+    if (old_status := value.old_status) is not UNSET:
+        out.append(f"<oldStatus>{xml_enum_or_int(old_status, 'old_status', TaskStatus)}</oldStatus>")
+    if (new_status := value.new_status) is not UNSET:
+        out.append(f"<newStatus>{xml_enum_or_int(new_status, 'new_status', TaskStatus)}</newStatus>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -110,10 +113,10 @@ def write_status_change(tag: str, value: StatusChange, zone: tzinfo | None) -> s
 def write_date_change(tag: str, value: DateChange, zone: tzinfo | None) -> str:
     """Write a `DateChange` as the element `tag`."""
     out: list[str] = []
-    if value.old_date is not UNSET:
-        out.append(write_datetime("oldDate", value.old_date, "old_date", zone))
-    if value.new_date is not UNSET:
-        out.append(write_datetime("newDate", value.new_date, "new_date", zone))
+    if (old_date := value.old_date) is not UNSET:
+        out.append(f"<oldDate>{xml_datetime(old_date, 'old_date', zone)}</oldDate>")
+    if (new_date := value.new_date) is not UNSET:
+        out.append(f"<newDate>{xml_datetime(new_date, 'new_date', zone)}</newDate>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -123,10 +126,10 @@ def write_date_change(tag: str, value: DateChange, zone: tzinfo | None) -> str:
 def write_action_contact(tag: str, value: ActionContact, zone: tzinfo | None) -> str:
     """Write a `ActionContact` as the element `tag`."""
     out: list[str] = []
-    if value.general is not UNSET:
-        out.append(write_int("general", value.general, "general"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (general := value.general) is not UNSET:
+        out.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -136,10 +139,10 @@ def write_action_contact(tag: str, value: ActionContact, zone: tzinfo | None) ->
 def write_action_file(tag: str, value: ActionFile, zone: tzinfo | None) -> str:
     """Write a `ActionFile` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -149,12 +152,12 @@ def write_action_file(tag: str, value: ActionFile, zone: tzinfo | None) -> str:
 def write_action_analitic(tag: str, value: ActionAnalitic, zone: tzinfo | None) -> str:
     """Write a `ActionAnalitic` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.key is not UNSET:
-        out.append(write_int("key", value.key, "key"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (key := value.key) is not UNSET:
+        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

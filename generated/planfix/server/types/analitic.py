@@ -27,15 +27,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int
 from planfix_runtime.scalars import text_of, text_of_bool
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import (
-    write_attribute,
-    write_bool,
-    write_int,
-    write_object,
-    write_objects,
-    write_text,
-    write_value,
-)
+from planfix_runtime.write import write_attribute, write_object, write_objects, xml_bool, xml_int, xml_text, xml_value
 
 
 def read_analitic_condition(node: Node, zone: tzinfo | None) -> AnaliticCondition:
@@ -71,11 +63,12 @@ def read_analitic_condition(node: Node, zone: tzinfo | None) -> AnaliticConditio
 def write_analitic(tag: str, value: Analitic, zone: tzinfo | None) -> str:
     """Write a `Analitic` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.group is not UNSET:
-        out.append(write_object("group", value.group, "group", GroupRef, write_group_ref, zone))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (group := value.group) is not UNSET:
+        out.append(write_object("group", group, "group", GroupRef, write_group_ref, zone))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -85,17 +78,15 @@ def write_analitic(tag: str, value: Analitic, zone: tzinfo | None) -> str:
 def write_analitic_options(tag: str, value: AnaliticOptions, zone: tzinfo | None) -> str:
     """Write a `AnaliticOptions` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    in_group: list[str] = []
-    if value.group_id is not UNSET:
-        in_group.append(write_int("id", value.group_id, "group_id"))
-    if in_group:
-        out.append("<group>" + "".join(in_group) + "</group>")
-    if value.fields is not UNSET:
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (group_id := value.group_id) is not UNSET:
+        out.append(f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>")
+    if (fields := value.fields) is not UNSET:
         out.append(
-            "<fields>" + write_objects("field", value.fields, "fields", DataField, write_data_field, zone) + "</fields>"
+            "<fields>" + write_objects("field", fields, "fields", DataField, write_data_field, zone) + "</fields>"
         )
     content = "".join(out)
     if value.extra:
@@ -106,15 +97,16 @@ def write_analitic_options(tag: str, value: AnaliticOptions, zone: tzinfo | None
 def write_analitic_record(tag: str, value: AnaliticRecord, zone: tzinfo | None) -> str:
     """Write a `AnaliticRecord` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("key", given(value.key, "key"), "key"))
-    if value.parent_key is not UNSET:
-        out.append(write_int("parentKey", value.parent_key, "parent_key"))
-    if value.is_group is not UNSET:
-        out.append(write_bool("isGroup", value.is_group, "is_group"))
-    if value.values:
+    key = given(value.key, "key")
+    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if (parent_key := value.parent_key) is not UNSET:
         out.append(
-            write_objects("value", value.values, "values", AnaliticRecordValue, write_analitic_record_value, zone)
+            f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"
         )
+    if (is_group := value.is_group) is not UNSET:
+        out.append(f"<isGroup>{xml_bool(is_group, 'is_group')}</isGroup>")
+    if values := value.values:
+        out.append(write_objects("value", values, "values", AnaliticRecordValue, write_analitic_record_value, zone))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -138,20 +130,16 @@ def write_analitic_record_value(tag: str, value: AnaliticRecordValue, zone: tzin
 def write_analitic_data(tag: str, value: AnaliticData, zone: tzinfo | None) -> str:
     """Write a `AnaliticData` as the element `tag`."""
     out: list[str] = []
-    if value.key is not UNSET:
-        out.append(write_int("key", value.key, "key"))
-    in_task: list[str] = []
-    if value.task_id is not UNSET:
-        in_task.append(write_int("id", value.task_id, "task_id"))
-    if in_task:
-        out.append("<task>" + "".join(in_task) + "</task>")
-    in_action: list[str] = []
-    if value.action_id is not UNSET:
-        in_action.append(write_int("id", value.action_id, "action_id"))
-    if in_action:
-        out.append("<action>" + "".join(in_action) + "</action>")
-    if value.item_data:
-        out.append(write_objects("itemData", value.item_data, "item_data", ItemData, write_item_data, zone))
+    if (key := value.key) is not UNSET:
+        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if (task_id := value.task_id) is not UNSET:
+        out.append(f"<task><id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id></task>")
+    if (action_id := value.action_id) is not UNSET:
+        out.append(
+            f"<action><id>{action_id if type(action_id) is int else xml_int(action_id, 'action_id')}</id></action>"
+        )
+    if item_data := value.item_data:
+        out.append(write_objects("itemData", item_data, "item_data", ItemData, write_item_data, zone))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -161,14 +149,14 @@ def write_analitic_data(tag: str, value: AnaliticData, zone: tzinfo | None) -> s
 def write_item_data(tag: str, value: ItemData, zone: tzinfo | None) -> str:
     """Write a `ItemData` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.value is not UNSET:
-        out.append(write_value("value", value.value, "value"))
-    if value.value_id is not UNSET:
-        out.append(write_value("valueId", value.value_id, "value_id"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (value_ := value.value) is not UNSET:
+        out.append(f"<value>{xml_value(value_, 'value')}</value>")
+    if (value_id := value.value_id) is not UNSET:
+        out.append(f"<valueId>{xml_value(value_id, 'value_id')}</valueId>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

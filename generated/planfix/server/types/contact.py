@@ -17,104 +17,104 @@ from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone, write_phone
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
-from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.scalars import text_of, text_of_any, text_of_int
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import (
-    write,
-    write_bool,
-    write_datetime,
-    write_int,
     write_items,
     write_object,
     write_objects,
-    write_text,
+    xml_bool,
+    xml_datetime,
+    xml_int,
+    xml_of,
+    xml_str_enum,
+    xml_text,
 )
 
 
 def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
     """Write a `Contact` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.userid is not UNSET:
-        out.append(write_int("userid", value.userid, "userid"))
-    if value.general is not UNSET:
-        out.append(write_int("general", value.general, "general"))
-    in_template: list[str] = []
-    if value.template_id is not UNSET:
-        in_template.append(write_int("id", value.template_id, "template_id"))
-    if in_template:
-        out.append("<template>" + "".join(in_template) + "</template>")
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.mid_name is not UNSET:
-        out.append(write_text("midName", value.mid_name, "mid_name"))
-    if value.last_name is not UNSET:
-        out.append(write_text("lastName", value.last_name, "last_name"))
-    if value.is_company is not UNSET:
-        out.append(write_bool("isCompany", value.is_company, "is_company"))
-    if value.post is not UNSET:
-        out.append(write_text("post", value.post, "post"))
-    if value.email is not UNSET:
-        out.append(write_text("email", value.email, "email"))
-    if value.secondary_emails is not UNSET:
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (userid := value.userid) is not UNSET:
+        out.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
+    if (general := value.general) is not UNSET:
+        out.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if (template_id := value.template_id) is not UNSET:
+        out.append(
+            f"<template><id>{template_id if type(template_id) is int else xml_int(template_id, 'template_id')}</id></template>"
+        )
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (mid_name := value.mid_name) is not UNSET:
+        out.append(f"<midName>{xml_text(mid_name, 'mid_name')}</midName>")
+    if (last_name := value.last_name) is not UNSET:
+        out.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
+    if (is_company := value.is_company) is not UNSET:
+        out.append(f"<isCompany>{xml_bool(is_company, 'is_company')}</isCompany>")
+    if (post := value.post) is not UNSET:
+        out.append(f"<post>{xml_text(post, 'post')}</post>")
+    if (email := value.email) is not UNSET:
+        out.append(f"<email>{xml_text(email, 'email')}</email>")
+    if (secondary_emails := value.secondary_emails) is not UNSET:
         out.append(
             "<secondaryEmails>"
-            + write_items("email", value.secondary_emails, "secondary_emails", write_text)
+            + write_items("email", secondary_emails, "secondary_emails", xml_text)
             + "</secondaryEmails>"
         )
-    if value.phones is not UNSET:
-        out.append("<phones>" + write_objects("phone", value.phones, "phones", Phone, write_phone, zone) + "</phones>")
-    if value.address is not UNSET:
-        out.append(write_text("address", value.address, "address"))
-    if value.description is not UNSET:
-        out.append(write_text("description", value.description, "description"))
-    if value.sex is not UNSET:
-        out.append(write("sex", value.sex, "sex", text_of_enum(Sex)))
-    if value.site is not UNSET:
-        out.append(write_text("site", value.site, "site"))
-    if value.skype is not UNSET:
-        out.append(write_text("skype", value.skype, "skype"))
-    if value.facebook is not UNSET:
-        out.append(write_text("facebook", value.facebook, "facebook"))
-    if value.vk is not UNSET:
-        out.append(write_text("vk", value.vk, "vk"))
-    if value.icq is not UNSET:
-        out.append(write_text("icq", value.icq, "icq"))
-    in_telegram: list[str] = []
-    if value.telegram_id is not UNSET:
-        in_telegram.append(write_int("id", value.telegram_id, "telegram_id"))
-    if in_telegram:
-        out.append("<telegram>" + "".join(in_telegram) + "</telegram>")
-    if value.telegram_id_text is not UNSET:
-        out.append(write_text("telegramId", value.telegram_id_text, "telegram_id_text"))
-    if value.user_pic is not UNSET:
-        out.append(write_text("userPic", value.user_pic, "user_pic"))
-    if value.birthdate is not UNSET:
-        out.append(write_datetime("birthdate", value.birthdate, "birthdate", zone))
-    if value.group is not UNSET:
-        out.append(write_object("group", value.group, "group", GroupRef, write_group_ref, zone))
-    if value.contractors is not UNSET:
+    if (phones := value.phones) is not UNSET:
+        out.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
+    if (address := value.address) is not UNSET:
+        out.append(f"<address>{xml_text(address, 'address')}</address>")
+    if (description := value.description) is not UNSET:
+        out.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (sex := value.sex) is not UNSET:
+        out.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
+    if (site := value.site) is not UNSET:
+        out.append(f"<site>{xml_text(site, 'site')}</site>")
+    if (skype := value.skype) is not UNSET:
+        out.append(f"<skype>{xml_text(skype, 'skype')}</skype>")
+    if (facebook := value.facebook) is not UNSET:
+        out.append(f"<facebook>{xml_text(facebook, 'facebook')}</facebook>")
+    if (vk := value.vk) is not UNSET:
+        out.append(f"<vk>{xml_text(vk, 'vk')}</vk>")
+    if (icq := value.icq) is not UNSET:
+        out.append(f"<icq>{xml_text(icq, 'icq')}</icq>")
+    if (telegram_id := value.telegram_id) is not UNSET:
+        out.append(
+            f"<telegram><id>{telegram_id if type(telegram_id) is int else xml_int(telegram_id, 'telegram_id')}</id></telegram>"
+        )
+    if (telegram_id_text := value.telegram_id_text) is not UNSET:
+        out.append(f"<telegramId>{xml_text(telegram_id_text, 'telegram_id_text')}</telegramId>")
+    if (user_pic := value.user_pic) is not UNSET:
+        out.append(f"<userPic>{xml_text(user_pic, 'user_pic')}</userPic>")
+    if (birthdate := value.birthdate) is not UNSET:
+        out.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
+    if (group := value.group) is not UNSET:
+        out.append(write_object("group", group, "group", GroupRef, write_group_ref, zone))
+    if (contractors := value.contractors) is not UNSET:
         out.append(
             "<contractors>"
-            + write_objects("client", value.contractors, "contractors", ClientRef, write_client_ref, zone)
+            + write_objects("client", contractors, "contractors", ClientRef, write_client_ref, zone)
             + "</contractors>"
         )
-    if value.have_planfix_access is not UNSET:
-        out.append(write_bool("havePlanfixAccess", value.have_planfix_access, "have_planfix_access"))
-    if value.user is not UNSET:
-        out.append(write_object("user", value.user, "user", ContactUser, write_contact_user, zone))
-    if value.custom_data is not UNSET:
+    if (have_planfix_access := value.have_planfix_access) is not UNSET:
+        out.append(f"<havePlanfixAccess>{xml_bool(have_planfix_access, 'have_planfix_access')}</havePlanfixAccess>")
+    if (user := value.user) is not UNSET:
+        out.append(write_object("user", user, "user", ContactUser, write_contact_user, zone))
+    if (custom_data := value.custom_data) is not UNSET:
         out.append(
             "<customData>"
-            + write_objects("customValue", value.custom_data, "custom_data", CustomValue, write_custom_value, zone)
+            + write_objects("customValue", custom_data, "custom_data", CustomValue, write_custom_value, zone)
             + "</customData>"
         )
-    if value.responsible is not UNSET:
-        out.append(write_object("responsible", value.responsible, "responsible", People, write_people, zone))
-    if value.last_update_date is not UNSET:
-        out.append(write_datetime("lastUpdateDate", value.last_update_date, "last_update_date", zone))
-    if value.last_comment_date is not UNSET:
-        out.append(write_datetime("lastCommentDate", value.last_comment_date, "last_comment_date", zone))
+    if (responsible := value.responsible) is not UNSET:
+        out.append(write_object("responsible", responsible, "responsible", People, write_people, zone))
+    if (last_update_date := value.last_update_date) is not UNSET:
+        out.append(f"<lastUpdateDate>{xml_datetime(last_update_date, 'last_update_date', zone)}</lastUpdateDate>")
+    if (last_comment_date := value.last_comment_date) is not UNSET:
+        out.append(f"<lastCommentDate>{xml_datetime(last_comment_date, 'last_comment_date', zone)}</lastCommentDate>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -124,14 +124,14 @@ def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
 def write_contact_user(tag: str, value: ContactUser, zone: tzinfo | None) -> str:
     """Write a `ContactUser` as the element `tag`."""
     out: list[str] = []
-    if value.login is not UNSET:
-        out.append(write_text("login", value.login, "login"))
-    if value.role is not UNSET:
-        out.append(write("role", value.role, "role", text_of_enum(UserRole)))
-    if value.status is not UNSET:
-        out.append(write("status", value.status, "status", text_of_enum(UserStatus)))
-    if value.email is not UNSET:
-        out.append(write_text("email", value.email, "email"))
+    if (login := value.login) is not UNSET:
+        out.append(f"<login>{xml_text(login, 'login')}</login>")
+    if (role := value.role) is not UNSET:
+        out.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (email := value.email) is not UNSET:
+        out.append(f"<email>{xml_text(email, 'email')}</email>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -141,9 +141,10 @@ def write_contact_user(tag: str, value: ContactUser, zone: tzinfo | None) -> str
 def write_phone_type(tag: str, value: PhoneType, zone: tzinfo | None) -> str:
     """Write a `PhoneType` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -153,9 +154,10 @@ def write_phone_type(tag: str, value: PhoneType, zone: tzinfo | None) -> str:
 def write_saved_filter(tag: str, value: SavedFilter, zone: tzinfo | None) -> str:
     """Write a `SavedFilter` as the element `tag`."""
     out: list[str] = []
-    out.append(write("ID", given(value.id, "id"), "id", text_of_any(text_of_int, text_of)))
-    if value.name is not UNSET:
-        out.append(write_text("Name", value.name, "name"))
+    id = given(value.id, "id")
+    out.append(f"<ID>{xml_of(id, 'id', text_of_any(text_of_int, text_of))}</ID>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<Name>{xml_text(name, 'name')}</Name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,7 +13,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_value
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
-from planfix_runtime.write import write_int, write_object, write_text, write_value
+from planfix_runtime.write import write_object, xml_int, xml_text, xml_value
 
 
 def read_custom_value_input(node: Node, zone: tzinfo | None) -> CustomValueInput:
@@ -43,12 +43,12 @@ def read_custom_value_input(node: Node, zone: tzinfo | None) -> CustomValueInput
 def write_custom_value(tag: str, value: CustomValue, zone: tzinfo | None) -> str:
     """Write a `CustomValue` as the element `tag`."""
     out: list[str] = []
-    if value.field is not UNSET:
-        out.append(write_object("field", value.field, "field", CustomField, write_custom_field, zone))
-    if value.value is not UNSET:
-        out.append(write_value("value", value.value, "value"))
-    if value.text is not UNSET:
-        out.append(write_text("text", value.text, "text"))
+    if (field := value.field) is not UNSET:
+        out.append(write_object("field", field, "field", CustomField, write_custom_field, zone))
+    if (value_ := value.value) is not UNSET:
+        out.append(f"<value>{xml_value(value_, 'value')}</value>")
+    if (text := value.text) is not UNSET:
+        out.append(f"<text>{xml_text(text, 'text')}</text>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -58,10 +58,10 @@ def write_custom_value(tag: str, value: CustomValue, zone: tzinfo | None) -> str
 def write_custom_field(tag: str, value: CustomField, zone: tzinfo | None) -> str:
     """Write a `CustomField` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -17,9 +17,8 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_bool, read_bytes, read_int, read_str_enum, read_text
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_datetime, write_int, write_object, write_text
+from planfix_runtime.write import write_object, xml_datetime, xml_int, xml_str_enum, xml_text
 
 
 def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
@@ -74,29 +73,30 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
 def write_file(tag: str, value: File, zone: tzinfo | None) -> str:
     """Write a `File` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.unique_id is not UNSET:
-        out.append(write_int("uniqueId", value.unique_id, "unique_id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.version is not UNSET:
-        out.append(write_int("version", value.version, "version"))
-    if value.description is not UNSET:
-        out.append(write_text("description", value.description, "description"))
-    if value.date is not UNSET:
-        out.append(write_datetime("date", value.date, "date", zone))
-    if value.source_type is not UNSET:
-        out.append(write("sourceType", value.source_type, "source_type", text_of_enum(FileType)))
-    if value.size is not UNSET:
-        out.append(write_int("size", value.size, "size"))
-    if value.task is not UNSET:
-        out.append(write_object("task", value.task, "task", TaskRef, write_task_ref, zone))
-    if value.project is not UNSET:
-        out.append(write_object("project", value.project, "project", ProjectRef, write_project_ref, zone))
-    if value.user is not UNSET:
-        out.append(write_object("user", value.user, "user", UserRef, write_user_ref, zone))
-    if value.download_link is not UNSET:
-        out.append(write_text("downloadLink", value.download_link, "download_link"))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (unique_id := value.unique_id) is not UNSET:
+        out.append(f"<uniqueId>{unique_id if type(unique_id) is int else xml_int(unique_id, 'unique_id')}</uniqueId>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (version := value.version) is not UNSET:
+        out.append(f"<version>{version if type(version) is int else xml_int(version, 'version')}</version>")
+    if (description := value.description) is not UNSET:
+        out.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (date := value.date) is not UNSET:
+        out.append(f"<date>{xml_datetime(date, 'date', zone)}</date>")
+    if (source_type := value.source_type) is not UNSET:
+        out.append(f"<sourceType>{xml_str_enum(source_type, 'source_type', FileType)}</sourceType>")
+    if (size := value.size) is not UNSET:
+        out.append(f"<size>{size if type(size) is int else xml_int(size, 'size')}</size>")
+    if (task := value.task) is not UNSET:
+        out.append(write_object("task", task, "task", TaskRef, write_task_ref, zone))
+    if (project := value.project) is not UNSET:
+        out.append(write_object("project", project, "project", ProjectRef, write_project_ref, zone))
+    if (user := value.user) is not UNSET:
+        out.append(write_object("user", user, "user", UserRef, write_user_ref, zone))
+    if (download_link := value.download_link) is not UNSET:
+        out.append(f"<downloadLink>{xml_text(download_link, 'download_link')}</downloadLink>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -106,10 +106,10 @@ def write_file(tag: str, value: File, zone: tzinfo | None) -> str:
 def write_uploaded_file(tag: str, value: UploadedFile, zone: tzinfo | None) -> str:
     """Write a `UploadedFile` as the element `tag`."""
     out: list[str] = []
-    if value.unique_id is not UNSET:
-        out.append(write_int("uniqueId", value.unique_id, "unique_id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (unique_id := value.unique_id) is not UNSET:
+        out.append(f"<uniqueId>{unique_id if type(unique_id) is int else xml_int(unique_id, 'unique_id')}</uniqueId>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -19,10 +19,9 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_objects, read_value
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
-from planfix_runtime.write import write, write_bool, write_int, write_items, write_object, write_objects, write_text
+from planfix_runtime.write import write_items, write_object, write_objects, xml_bool, xml_int, xml_str_enum, xml_text
 
 
 def read_record_value_input(node: Node, zone: tzinfo | None) -> RecordValueInput:
@@ -54,11 +53,12 @@ def read_record_value_input(node: Node, zone: tzinfo | None) -> RecordValueInput
 def write_handbook(tag: str, value: Handbook, zone: tzinfo | None) -> str:
     """Write a `Handbook` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.group is not UNSET:
-        out.append(write_object("group", value.group, "group", GroupRef, write_group_ref, zone))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (group := value.group) is not UNSET:
+        out.append(write_object("group", group, "group", GroupRef, write_group_ref, zone))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -68,17 +68,15 @@ def write_handbook(tag: str, value: Handbook, zone: tzinfo | None) -> str:
 def write_handbook_structure(tag: str, value: HandbookStructure, zone: tzinfo | None) -> str:
     """Write a `HandbookStructure` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    in_group: list[str] = []
-    if value.group_id is not UNSET:
-        in_group.append(write_int("id", value.group_id, "group_id"))
-    if in_group:
-        out.append("<group>" + "".join(in_group) + "</group>")
-    if value.fields is not UNSET:
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (group_id := value.group_id) is not UNSET:
+        out.append(f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>")
+    if (fields := value.fields) is not UNSET:
         out.append(
-            "<fields>" + write_objects("field", value.fields, "fields", DataField, write_data_field, zone) + "</fields>"
+            "<fields>" + write_objects("field", fields, "fields", DataField, write_data_field, zone) + "</fields>"
         )
     content = "".join(out)
     if value.extra:
@@ -89,26 +87,24 @@ def write_handbook_structure(tag: str, value: HandbookStructure, zone: tzinfo | 
 def write_data_field(tag: str, value: DataField, zone: tzinfo | None) -> str:
     """Write a `DataField` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.num is not UNSET:
-        out.append(write_int("num", value.num, "num"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(AnaliticFieldType)))
-    if value.list_values is not UNSET:
-        out.append("<list>" + write_items("value", value.list_values, "list_values", write_text) + "</list>")
-    in_handbook: list[str] = []
-    if value.handbook_id is not UNSET:
-        in_handbook.append(write_int("id", value.handbook_id, "handbook_id"))
-    if in_handbook:
-        out.append("<handbook>" + "".join(in_handbook) + "</handbook>")
-    in_hanbook: list[str] = []
-    if value.hanbook_id is not UNSET:
-        in_hanbook.append(write_int("id", value.hanbook_id, "hanbook_id"))
-    if in_hanbook:
-        out.append("<hanbook>" + "".join(in_hanbook) + "</hanbook>")
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (num := value.num) is not UNSET:
+        out.append(f"<num>{num if type(num) is int else xml_int(num, 'num')}</num>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_str_enum(type_, 'type', AnaliticFieldType)}</type>")
+    if (list_values := value.list_values) is not UNSET:
+        out.append("<list>" + write_items("value", list_values, "list_values", xml_text) + "</list>")
+    if (handbook_id := value.handbook_id) is not UNSET:
+        out.append(
+            f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
+        )
+    if (hanbook_id := value.hanbook_id) is not UNSET:
+        out.append(
+            f"<hanbook><id>{hanbook_id if type(hanbook_id) is int else xml_int(hanbook_id, 'hanbook_id')}</id></hanbook>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -118,19 +114,22 @@ def write_data_field(tag: str, value: DataField, zone: tzinfo | None) -> str:
 def write_handbook_record(tag: str, value: HandbookRecord, zone: tzinfo | None) -> str:
     """Write a `HandbookRecord` as the element `tag`."""
     out: list[str] = []
-    if value.parent_key is not UNSET:
-        out.append(write_int("parentKey", value.parent_key, "parent_key"))
-    if value.is_group is not UNSET:
-        out.append(write_bool("isGroup", value.is_group, "is_group"))
-    out.append(write_int("key", given(value.key, "key"), "key"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.archived is not UNSET:
-        out.append(write_bool("archived", value.archived, "archived"))
-    if value.custom_data is not UNSET:
+    if (parent_key := value.parent_key) is not UNSET:
+        out.append(
+            f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"
+        )
+    if (is_group := value.is_group) is not UNSET:
+        out.append(f"<isGroup>{xml_bool(is_group, 'is_group')}</isGroup>")
+    key = given(value.key, "key")
+    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (archived := value.archived) is not UNSET:
+        out.append(f"<archived>{xml_bool(archived, 'archived')}</archived>")
+    if (custom_data := value.custom_data) is not UNSET:
         out.append(
             "<customData>"
-            + write_objects("customValue", value.custom_data, "custom_data", CustomValue, write_custom_value, zone)
+            + write_objects("customValue", custom_data, "custom_data", CustomValue, write_custom_value, zone)
             + "</customData>"
         )
     content = "".join(out)

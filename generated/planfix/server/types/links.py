@@ -10,16 +10,16 @@ from datetime import tzinfo
 from planfix.types.links import ClientRef, ProjectRef, TaskRef
 from planfix_runtime.extra import restore
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 def write_task_ref(tag: str, value: TaskRef, zone: tzinfo | None) -> str:
     """Write a `TaskRef` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.title is not UNSET:
-        out.append(write_text("title", value.title, "title"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (title := value.title) is not UNSET:
+        out.append(f"<title>{xml_text(title, 'title')}</title>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -29,10 +29,10 @@ def write_task_ref(tag: str, value: TaskRef, zone: tzinfo | None) -> str:
 def write_project_ref(tag: str, value: ProjectRef, zone: tzinfo | None) -> str:
     """Write a `ProjectRef` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.title is not UNSET:
-        out.append(write_text("title", value.title, "title"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (title := value.title) is not UNSET:
+        out.append(f"<title>{xml_text(title, 'title')}</title>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -42,10 +42,10 @@ def write_project_ref(tag: str, value: ProjectRef, zone: tzinfo | None) -> str:
 def write_client_ref(tag: str, value: ClientRef, zone: tzinfo | None) -> str:
     """Write a `ClientRef` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

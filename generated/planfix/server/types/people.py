@@ -13,7 +13,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_items
 from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_int, write_objects, write_text
+from planfix_runtime.write import write_objects, xml_int, xml_text
 
 
 def read_assignees(node: Node, zone: tzinfo | None) -> Assignees:
@@ -39,10 +39,10 @@ def read_assignees(node: Node, zone: tzinfo | None) -> Assignees:
 def write_user_ref(tag: str, value: UserRef, zone: tzinfo | None) -> str:
     """Write a `UserRef` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -52,10 +52,10 @@ def write_user_ref(tag: str, value: UserRef, zone: tzinfo | None) -> str:
 def write_group_ref(tag: str, value: GroupRef, zone: tzinfo | None) -> str:
     """Write a `GroupRef` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -65,12 +65,10 @@ def write_group_ref(tag: str, value: GroupRef, zone: tzinfo | None) -> str:
 def write_people(tag: str, value: People, zone: tzinfo | None) -> str:
     """Write a `People` as the element `tag`."""
     out: list[str] = []
-    if value.users is not UNSET:
-        out.append("<users>" + write_objects("user", value.users, "users", UserRef, write_user_ref, zone) + "</users>")
-    if value.groups is not UNSET:
-        out.append(
-            "<groups>" + write_objects("group", value.groups, "groups", GroupRef, write_group_ref, zone) + "</groups>"
-        )
+    if (users := value.users) is not UNSET:
+        out.append("<users>" + write_objects("user", users, "users", UserRef, write_user_ref, zone) + "</users>")
+    if (groups := value.groups) is not UNSET:
+        out.append("<groups>" + write_objects("group", groups, "groups", GroupRef, write_group_ref, zone) + "</groups>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

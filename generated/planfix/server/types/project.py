@@ -17,66 +17,65 @@ from planfix.types.people import GroupRef, People, UserRef
 from planfix.types.project import Project
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_object, write_objects, write_text
+from planfix_runtime.write import write_object, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
 
 
 def write_project(tag: str, value: Project, zone: tzinfo | None) -> str:
     """Write a `Project` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.title is not UNSET:
-        out.append(write_text("title", value.title, "title"))
-    if value.description is not UNSET:
-        out.append(write_text("description", value.description, "description"))
-    if value.owner is not UNSET:
-        out.append(write_object("owner", value.owner, "owner", UserRef, write_user_ref, zone))
-    if value.client is not UNSET:
-        out.append(write_object("client", value.client, "client", ClientRef, write_client_ref, zone))
-    if value.group is not UNSET:
-        out.append(write_object("group", value.group, "group", GroupRef, write_group_ref, zone))
-    in_parent: list[str] = []
-    if value.parent_id is not UNSET:
-        in_parent.append(write_int("id", value.parent_id, "parent_id"))
-    if in_parent:
-        out.append("<parent>" + "".join(in_parent) + "</parent>")
-    in_template: list[str] = []
-    if value.template_id is not UNSET:
-        in_template.append(write_int("id", value.template_id, "template_id"))
-    if in_template:
-        out.append("<template>" + "".join(in_template) + "</template>")
-    if value.status is not UNSET:
-        out.append(write("status", value.status, "status", text_of_enum(ProjectStatus)))
-    if value.hidden is not UNSET:
-        out.append(write_bool("hidden", value.hidden, "hidden"))
-    if value.has_end_date is not UNSET:
-        out.append(write_bool("hasEndDate", value.has_end_date, "has_end_date"))
-    if value.end_date is not UNSET:
-        out.append(write_datetime("endDate", value.end_date, "end_date", zone))
-    if value.begin_date is not UNSET:
-        out.append(write_datetime("beginDate", value.begin_date, "begin_date", zone))
-    if value.task_count is not UNSET:
-        out.append(write_int("taskCount", value.task_count, "task_count"))
-    if value.is_overdued is not UNSET:
-        out.append(write_bool("isOverdued", value.is_overdued, "is_overdued"))
-    if value.is_close_to_deadline is not UNSET:
-        out.append(write_bool("isCloseToDeadline", value.is_close_to_deadline, "is_close_to_deadline"))
-    if value.workers is not UNSET:
-        out.append(write_object("workers", value.workers, "workers", People, write_people, zone))
-    if value.members is not UNSET:
-        out.append(write_object("members", value.members, "members", People, write_people, zone))
-    in_auditors: list[str] = []
-    if value.auditors is not UNSET:
-        in_auditors.append(
-            "<users>" + write_objects("user", value.auditors, "auditors", UserRef, write_user_ref, zone) + "</users>"
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (title := value.title) is not UNSET:
+        out.append(f"<title>{xml_text(title, 'title')}</title>")
+    if (description := value.description) is not UNSET:
+        out.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (owner := value.owner) is not UNSET:
+        out.append(write_object("owner", owner, "owner", UserRef, write_user_ref, zone))
+    if (client := value.client) is not UNSET:
+        out.append(write_object("client", client, "client", ClientRef, write_client_ref, zone))
+    if (group := value.group) is not UNSET:
+        out.append(write_object("group", group, "group", GroupRef, write_group_ref, zone))
+    if (parent_id := value.parent_id) is not UNSET:
+        out.append(
+            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
         )
-    if in_auditors:
-        out.append("<auditors>" + "".join(in_auditors) + "</auditors>")
-    if value.custom_data is not UNSET:
+    if (template_id := value.template_id) is not UNSET:
+        out.append(
+            f"<template><id>{template_id if type(template_id) is int else xml_int(template_id, 'template_id')}</id></template>"
+        )
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
+    if (hidden := value.hidden) is not UNSET:
+        out.append(f"<hidden>{xml_bool(hidden, 'hidden')}</hidden>")
+    if (has_end_date := value.has_end_date) is not UNSET:
+        out.append(f"<hasEndDate>{xml_bool(has_end_date, 'has_end_date')}</hasEndDate>")
+    if (end_date := value.end_date) is not UNSET:
+        out.append(f"<endDate>{xml_datetime(end_date, 'end_date', zone)}</endDate>")
+    if (begin_date := value.begin_date) is not UNSET:
+        out.append(f"<beginDate>{xml_datetime(begin_date, 'begin_date', zone)}</beginDate>")
+    if (task_count := value.task_count) is not UNSET:
+        out.append(
+            f"<taskCount>{task_count if type(task_count) is int else xml_int(task_count, 'task_count')}</taskCount>"
+        )
+    if (is_overdued := value.is_overdued) is not UNSET:
+        out.append(f"<isOverdued>{xml_bool(is_overdued, 'is_overdued')}</isOverdued>")
+    if (is_close_to_deadline := value.is_close_to_deadline) is not UNSET:
+        out.append(f"<isCloseToDeadline>{xml_bool(is_close_to_deadline, 'is_close_to_deadline')}</isCloseToDeadline>")
+    if (workers := value.workers) is not UNSET:
+        out.append(write_object("workers", workers, "workers", People, write_people, zone))
+    if (members := value.members) is not UNSET:
+        out.append(write_object("members", members, "members", People, write_people, zone))
+    if (auditors := value.auditors) is not UNSET:
+        out.append(
+            "<auditors><users>"
+            + write_objects("user", auditors, "auditors", UserRef, write_user_ref, zone)
+            + "</users></auditors>"
+        )
+    if (custom_data := value.custom_data) is not UNSET:
         out.append(
             "<customData>"
-            + write_objects("customValue", value.custom_data, "custom_data", CustomValue, write_custom_value, zone)
+            + write_objects("customValue", custom_data, "custom_data", CustomValue, write_custom_value, zone)
             + "</customData>"
         )
     content = "".join(out)

@@ -11,15 +11,16 @@ from planfix.types.project_group import ProjectGroup
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 def write_project_group(tag: str, value: ProjectGroup, zone: tzinfo | None) -> str:
     """Write a `ProjectGroup` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -38,92 +38,97 @@ from planfix.types.task import (
 )
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
-from planfix_runtime.scalars import text_of_any, text_of_enum, text_of_int
+from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import (
-    write,
-    write_bool,
-    write_datetime,
-    write_int,
     write_object,
     write_objects,
-    write_text,
-    write_words,
+    xml_bool,
+    xml_datetime,
+    xml_enum_or_int,
+    xml_int,
+    xml_int_enum,
+    xml_str_enum,
+    xml_text,
+    xml_words,
 )
 
 
 def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
     """Write a `Task` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.title is not UNSET:
-        out.append(write_text("title", value.title, "title"))
-    if value.description is not UNSET:
-        out.append(write_text("description", value.description, "description"))
-    if value.importance is not UNSET:
-        out.append(write("importance", value.importance, "importance", text_of_enum(Importance)))
-    if value.status is not UNSET:
-        out.append(write("status", value.status, "status", text_of_any(text_of_enum(TaskStatus), text_of_int)))
-    if value.status_set is not UNSET:
-        out.append(write_int("statusSet", value.status_set, "status_set"))
-    if value.check_result is not UNSET:
-        out.append(write_bool("checkResult", value.check_result, "check_result"))
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(TaskType)))
-    if value.owner is not UNSET:
-        out.append(write_object("owner", value.owner, "owner", UserRef, write_user_ref, zone))
-    in_parent: list[str] = []
-    if value.parent_id is not UNSET:
-        in_parent.append(write_int("id", value.parent_id, "parent_id"))
-    if in_parent:
-        out.append("<parent>" + "".join(in_parent) + "</parent>")
-    in_template: list[str] = []
-    if value.template_id is not UNSET:
-        in_template.append(write_int("id", value.template_id, "template_id"))
-    if in_template:
-        out.append("<template>" + "".join(in_template) + "</template>")
-    if value.project is not UNSET:
-        out.append(write_object("project", value.project, "project", ProjectRef, write_project_ref, zone))
-    if value.client is not UNSET:
-        out.append(write_object("client", value.client, "client", ClientRef, write_client_ref, zone))
-    if value.begin_date_time is not UNSET:
-        out.append(write_datetime("beginDateTime", value.begin_date_time, "begin_date_time", zone))
-    if value.start_time is not UNSET:
-        out.append(write_datetime("startTime", value.start_time, "start_time", zone))
-    if value.end_time is not UNSET:
-        out.append(write_datetime("endTime", value.end_time, "end_time", zone))
-    if value.duration is not UNSET:
-        out.append(write_int("duration", value.duration, "duration"))
-    if value.duration_unit is not UNSET:
-        out.append(write("durationUnit", value.duration_unit, "duration_unit", text_of_enum(DurationUnit)))
-    if value.general is not UNSET:
-        out.append(write_int("general", value.general, "general"))
-    if value.is_overdued is not UNSET:
-        out.append(write_bool("isOverdued", value.is_overdued, "is_overdued"))
-    if value.is_close_to_deadline is not UNSET:
-        out.append(write_bool("isCloseToDeadline", value.is_close_to_deadline, "is_close_to_deadline"))
-    if value.is_not_accepted_in_time is not UNSET:
-        out.append(write_bool("isNotAcceptedInTime", value.is_not_accepted_in_time, "is_not_accepted_in_time"))
-    if value.is_summary is not UNSET:
-        out.append(write_bool("isSummary", value.is_summary, "is_summary"))
-    if value.starred is not UNSET:
-        out.append(write_bool("starred", value.starred, "starred"))
-    if value.additional_description_data is not UNSET:
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (title := value.title) is not UNSET:
+        out.append(f"<title>{xml_text(title, 'title')}</title>")
+    if (description := value.description) is not UNSET:
+        out.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (importance := value.importance) is not UNSET:
+        out.append(f"<importance>{xml_str_enum(importance, 'importance', Importance)}</importance>")
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+    if (status_set := value.status_set) is not UNSET:
         out.append(
-            write_text("additionalDescriptionData", value.additional_description_data, "additional_description_data")
+            f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
         )
-    if value.workers is not UNSET:
-        out.append(write_object("workers", value.workers, "workers", People, write_people, zone))
-    if value.members is not UNSET:
-        out.append(write_object("members", value.members, "members", People, write_people, zone))
-    if value.auditors is not UNSET:
-        out.append(write_object("auditors", value.auditors, "auditors", People, write_people, zone))
-    if value.periodicity is not UNSET:
-        out.append(write_object("periodicity", value.periodicity, "periodicity", Periodicity, write_periodicity, zone))
-    if value.custom_data is not UNSET:
+    if (check_result := value.check_result) is not UNSET:
+        out.append(f"<checkResult>{xml_bool(check_result, 'check_result')}</checkResult>")
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_str_enum(type_, 'type', TaskType)}</type>")
+    if (owner := value.owner) is not UNSET:
+        out.append(write_object("owner", owner, "owner", UserRef, write_user_ref, zone))
+    if (parent_id := value.parent_id) is not UNSET:
+        out.append(
+            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
+        )
+    if (template_id := value.template_id) is not UNSET:
+        out.append(
+            f"<template><id>{template_id if type(template_id) is int else xml_int(template_id, 'template_id')}</id></template>"
+        )
+    if (project := value.project) is not UNSET:
+        out.append(write_object("project", project, "project", ProjectRef, write_project_ref, zone))
+    if (client := value.client) is not UNSET:
+        out.append(write_object("client", client, "client", ClientRef, write_client_ref, zone))
+    if (begin_date_time := value.begin_date_time) is not UNSET:
+        out.append(f"<beginDateTime>{xml_datetime(begin_date_time, 'begin_date_time', zone)}</beginDateTime>")
+    if (start_time := value.start_time) is not UNSET:
+        out.append(f"<startTime>{xml_datetime(start_time, 'start_time', zone)}</startTime>")
+    if (end_time := value.end_time) is not UNSET:
+        out.append(f"<endTime>{xml_datetime(end_time, 'end_time', zone)}</endTime>")
+    if (duration := value.duration) is not UNSET:
+        out.append(f"<duration>{duration if type(duration) is int else xml_int(duration, 'duration')}</duration>")
+    if (duration_unit := value.duration_unit) is not UNSET:
+        out.append(f"<durationUnit>{xml_int_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
+    if (general := value.general) is not UNSET:
+        out.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if (is_overdued := value.is_overdued) is not UNSET:
+        out.append(f"<isOverdued>{xml_bool(is_overdued, 'is_overdued')}</isOverdued>")
+    if (is_close_to_deadline := value.is_close_to_deadline) is not UNSET:
+        out.append(f"<isCloseToDeadline>{xml_bool(is_close_to_deadline, 'is_close_to_deadline')}</isCloseToDeadline>")
+    if (is_not_accepted_in_time := value.is_not_accepted_in_time) is not UNSET:
+        out.append(
+            f"<isNotAcceptedInTime>{xml_bool(is_not_accepted_in_time, 'is_not_accepted_in_time')}</isNotAcceptedInTime>"
+        )
+    if (is_summary := value.is_summary) is not UNSET:
+        out.append(f"<isSummary>{xml_bool(is_summary, 'is_summary')}</isSummary>")
+    if (starred := value.starred) is not UNSET:
+        out.append(f"<starred>{xml_bool(starred, 'starred')}</starred>")
+    if (additional_description_data := value.additional_description_data) is not UNSET:
+        out.append(
+            f"<additionalDescriptionData>{xml_text(additional_description_data, 'additional_description_data')}</additionalDescriptionData>"
+        )
+    if (workers := value.workers) is not UNSET:
+        out.append(write_object("workers", workers, "workers", People, write_people, zone))
+    if (members := value.members) is not UNSET:
+        out.append(write_object("members", members, "members", People, write_people, zone))
+    if (auditors := value.auditors) is not UNSET:
+        out.append(write_object("auditors", auditors, "auditors", People, write_people, zone))
+    if (periodicity := value.periodicity) is not UNSET:
+        out.append(write_object("periodicity", periodicity, "periodicity", Periodicity, write_periodicity, zone))
+    if (custom_data := value.custom_data) is not UNSET:
         out.append(
             "<customData>"
-            + write_objects("customValue", value.custom_data, "custom_data", CustomValue, write_custom_value, zone)
+            + write_objects("customValue", custom_data, "custom_data", CustomValue, write_custom_value, zone)
             + "</customData>"
         )
     content = "".join(out)
@@ -135,20 +140,20 @@ def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
 def write_periodicity(tag: str, value: Periodicity, zone: tzinfo | None) -> str:
     """Write a `Periodicity` as the element `tag`."""
     out: list[str] = []
-    if value.daily is not UNSET:
-        out.append(write_object("daily", value.daily, "daily", DailyRepeat, write_daily_repeat, zone))
-    if value.weekly is not UNSET:
-        out.append(write_object("weekly", value.weekly, "weekly", WeeklyRepeat, write_weekly_repeat, zone))
-    if value.monthly is not UNSET:
-        out.append(write_object("monthly", value.monthly, "monthly", MonthlyRepeat, write_monthly_repeat, zone))
-    if value.start_date is not UNSET:
-        out.append(write_datetime("startDate", value.start_date, "start_date", zone))
-    if value.end_condition is not UNSET:
+    if (daily := value.daily) is not UNSET:
+        out.append(write_object("daily", daily, "daily", DailyRepeat, write_daily_repeat, zone))
+    if (weekly := value.weekly) is not UNSET:
+        out.append(write_object("weekly", weekly, "weekly", WeeklyRepeat, write_weekly_repeat, zone))
+    if (monthly := value.monthly) is not UNSET:
+        out.append(write_object("monthly", monthly, "monthly", MonthlyRepeat, write_monthly_repeat, zone))
+    if (start_date := value.start_date) is not UNSET:
+        out.append(f"<startDate>{xml_datetime(start_date, 'start_date', zone)}</startDate>")
+    if (end_condition := value.end_condition) is not UNSET:
         out.append(
-            write_object("endCondition", value.end_condition, "end_condition", EndCondition, write_end_condition, zone)
+            write_object("endCondition", end_condition, "end_condition", EndCondition, write_end_condition, zone)
         )
-    if value.notify is not UNSET:
-        out.append(write_object("notify", value.notify, "notify", RepeatNotice, write_repeat_notice, zone))
+    if (notify := value.notify) is not UNSET:
+        out.append(write_object("notify", notify, "notify", RepeatNotice, write_repeat_notice, zone))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -158,10 +163,10 @@ def write_periodicity(tag: str, value: Periodicity, zone: tzinfo | None) -> str:
 def write_daily_repeat(tag: str, value: DailyRepeat, zone: tzinfo | None) -> str:
     """Write a `DailyRepeat` as the element `tag`."""
     out: list[str] = []
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(DailyType)))
-    if value.shift is not UNSET:
-        out.append(write_int("shift", value.shift, "shift"))
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_str_enum(type_, 'type', DailyType)}</type>")
+    if (shift := value.shift) is not UNSET:
+        out.append(f"<shift>{shift if type(shift) is int else xml_int(shift, 'shift')}</shift>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -171,12 +176,12 @@ def write_daily_repeat(tag: str, value: DailyRepeat, zone: tzinfo | None) -> str
 def write_weekly_repeat(tag: str, value: WeeklyRepeat, zone: tzinfo | None) -> str:
     """Write a `WeeklyRepeat` as the element `tag`."""
     out: list[str] = []
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(WeeklyType)))
-    if value.shift is not UNSET:
-        out.append(write_int("shift", value.shift, "shift"))
-    if value.days is not UNSET:
-        out.append(write_words("days", value.days, "days", ",", text_of_enum(Weekday)))
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_str_enum(type_, 'type', WeeklyType)}</type>")
+    if (shift := value.shift) is not UNSET:
+        out.append(f"<shift>{shift if type(shift) is int else xml_int(shift, 'shift')}</shift>")
+    if (days := value.days) is not UNSET:
+        out.append(f"<days>{xml_words(days, 'days', ',', text_of_enum(Weekday))}</days>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -186,14 +191,14 @@ def write_weekly_repeat(tag: str, value: WeeklyRepeat, zone: tzinfo | None) -> s
 def write_monthly_repeat(tag: str, value: MonthlyRepeat, zone: tzinfo | None) -> str:
     """Write a `MonthlyRepeat` as the element `tag`."""
     out: list[str] = []
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(MonthlyType)))
-    if value.month is not UNSET:
-        out.append(write_int("month", value.month, "month"))
-    if value.day is not UNSET:
-        out.append(write_int("day", value.day, "day"))
-    if value.day_type is not UNSET:
-        out.append(write("dayType", value.day_type, "day_type", text_of_enum(PeriodicDayType)))
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_str_enum(type_, 'type', MonthlyType)}</type>")
+    if (month := value.month) is not UNSET:
+        out.append(f"<month>{month if type(month) is int else xml_int(month, 'month')}</month>")
+    if (day := value.day) is not UNSET:
+        out.append(f"<day>{day if type(day) is int else xml_int(day, 'day')}</day>")
+    if (day_type := value.day_type) is not UNSET:
+        out.append(f"<dayType>{xml_str_enum(day_type, 'day_type', PeriodicDayType)}</dayType>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -203,12 +208,14 @@ def write_monthly_repeat(tag: str, value: MonthlyRepeat, zone: tzinfo | None) ->
 def write_end_condition(tag: str, value: EndCondition, zone: tzinfo | None) -> str:
     """Write a `EndCondition` as the element `tag`."""
     out: list[str] = []
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(EndConditionType)))
-    if value.date is not UNSET:
-        out.append(write_datetime("date", value.date, "date", zone))
-    if value.repeat_count is not UNSET:
-        out.append(write_int("repeatCount", value.repeat_count, "repeat_count"))
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_str_enum(type_, 'type', EndConditionType)}</type>")
+    if (date := value.date) is not UNSET:
+        out.append(f"<date>{xml_datetime(date, 'date', zone)}</date>")
+    if (repeat_count := value.repeat_count) is not UNSET:
+        out.append(
+            f"<repeatCount>{repeat_count if type(repeat_count) is int else xml_int(repeat_count, 'repeat_count')}</repeatCount>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -218,10 +225,10 @@ def write_end_condition(tag: str, value: EndCondition, zone: tzinfo | None) -> s
 def write_repeat_notice(tag: str, value: RepeatNotice, zone: tzinfo | None) -> str:
     """Write a `RepeatNotice` as the element `tag`."""
     out: list[str] = []
-    if value.type is not UNSET:
-        out.append(write("type", value.type, "type", text_of_enum(NotifyUnit)))
-    if value.day is not UNSET:
-        out.append(write_int("day", value.day, "day"))
+    if (type_ := value.type) is not UNSET:
+        out.append(f"<type>{xml_int_enum(type_, 'type', NotifyUnit)}</type>")
+    if (day := value.day) is not UNSET:
+        out.append(f"<day>{day if type(day) is int else xml_int(day, 'day')}</day>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -231,10 +238,10 @@ def write_repeat_notice(tag: str, value: RepeatNotice, zone: tzinfo | None) -> s
 def write_possible_status(tag: str, value: PossibleStatus, zone: tzinfo | None) -> str:
     """Write a `PossibleStatus` as the element `tag`."""
     out: list[str] = []
-    if value.value is not UNSET:
-        out.append(write("value", value.value, "value", text_of_any(text_of_enum(TaskStatus), text_of_int)))
-    if value.title is not UNSET:
-        out.append(write_text("title", value.title, "title"))
+    if (value_ := value.value) is not UNSET:
+        out.append(f"<value>{xml_enum_or_int(value_, 'value', TaskStatus)}</value>")
+    if (title := value.title) is not UNSET:
+        out.append(f"<title>{xml_text(title, 'title')}</title>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

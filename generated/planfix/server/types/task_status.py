@@ -11,27 +11,25 @@ from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write, write_bool, write_int, write_objects, write_text
+from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_str_enum, xml_text
 
 
 def write_process_status(tag: str, value: ProcessStatus, zone: tzinfo | None) -> str:
     """Write a `ProcessStatus` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.color is not UNSET:
-        out.append(write_text("color", value.color, "color"))
-    if value.is_active is not UNSET:
-        out.append(write_bool("isActive", value.is_active, "is_active"))
-    if value.has_deadline is not UNSET:
-        out.append(write_bool("hasDeadline", value.has_deadline, "has_deadline"))
-    if value.texts is not UNSET:
-        out.append(
-            "<texts>" + write_objects("text", value.texts, "texts", StatusText, write_status_text, zone) + "</texts>"
-        )
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (color := value.color) is not UNSET:
+        out.append(f"<color>{xml_text(color, 'color')}</color>")
+    if (is_active := value.is_active) is not UNSET:
+        out.append(f"<isActive>{xml_bool(is_active, 'is_active')}</isActive>")
+    if (has_deadline := value.has_deadline) is not UNSET:
+        out.append(f"<hasDeadline>{xml_bool(has_deadline, 'has_deadline')}</hasDeadline>")
+    if (texts := value.texts) is not UNSET:
+        out.append("<texts>" + write_objects("text", texts, "texts", StatusText, write_status_text, zone) + "</texts>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -41,10 +39,10 @@ def write_process_status(tag: str, value: ProcessStatus, zone: tzinfo | None) ->
 def write_status_text(tag: str, value: StatusText, zone: tzinfo | None) -> str:
     """Write a `StatusText` as the element `tag`."""
     out: list[str] = []
-    if value.lang is not UNSET:
-        out.append(write("lang", value.lang, "lang", text_of_enum(Language)))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (lang := value.lang) is not UNSET:
+        out.append(f"<lang>{xml_str_enum(lang, 'lang', Language)}</lang>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -54,9 +52,10 @@ def write_status_text(tag: str, value: StatusText, zone: tzinfo | None) -> str:
 def write_task_status_set(tag: str, value: TaskStatusSet, zone: tzinfo | None) -> str:
     """Write a `TaskStatusSet` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

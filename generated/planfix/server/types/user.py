@@ -13,70 +13,74 @@ from planfix.types.people import GroupRef, Phone, write_phone
 from planfix.types.user import Post, User
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
-from planfix_runtime.scalars import text_of_enum
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import (
-    write,
-    write_bool,
-    write_datetime,
-    write_int,
     write_items,
     write_object,
     write_objects,
-    write_text,
+    xml_bool,
+    xml_datetime,
+    xml_int,
+    xml_str_enum,
+    xml_text,
 )
 
 
 def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
     """Write a `User` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.general is not UNSET:
-        out.append(write_int("general", value.general, "general"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.last_name is not UNSET:
-        out.append(write_text("lastName", value.last_name, "last_name"))
-    if value.mid_name is not UNSET:
-        out.append(write_text("midName", value.mid_name, "mid_name"))
-    if value.login is not UNSET:
-        out.append(write_text("login", value.login, "login"))
-    if value.email is not UNSET:
-        out.append(write_text("email", value.email, "email"))
-    if value.secondary_emails is not UNSET:
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        out.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (last_name := value.last_name) is not UNSET:
+        out.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
+    if (mid_name := value.mid_name) is not UNSET:
+        out.append(f"<midName>{xml_text(mid_name, 'mid_name')}</midName>")
+    if (login := value.login) is not UNSET:
+        out.append(f"<login>{xml_text(login, 'login')}</login>")
+    if (email := value.email) is not UNSET:
+        out.append(f"<email>{xml_text(email, 'email')}</email>")
+    if (secondary_emails := value.secondary_emails) is not UNSET:
         out.append(
             "<secondaryEmails>"
-            + write_items("email", value.secondary_emails, "secondary_emails", write_text)
+            + write_items("email", secondary_emails, "secondary_emails", xml_text)
             + "</secondaryEmails>"
         )
-    if value.role is not UNSET:
-        out.append(write("role", value.role, "role", text_of_enum(UserRole)))
-    if value.status is not UNSET:
-        out.append(write("status", value.status, "status", text_of_enum(UserStatus)))
-    if value.birthdate is not UNSET:
-        out.append(write_datetime("birthdate", value.birthdate, "birthdate", zone))
-    if value.sex is not UNSET:
-        out.append(write("sex", value.sex, "sex", text_of_enum(Sex)))
-    if value.telegram_id is not UNSET:
-        out.append(write_int("telegramId", value.telegram_id, "telegram_id"))
-    if value.phones is not UNSET:
-        out.append("<phones>" + write_objects("phone", value.phones, "phones", Phone, write_phone, zone) + "</phones>")
-    if value.is_invisible_out_of_group is not UNSET:
-        out.append(write_bool("isInvisibleOutOfGroup", value.is_invisible_out_of_group, "is_invisible_out_of_group"))
-    if value.is_blind_out_of_group is not UNSET:
-        out.append(write_bool("isBlindOutOfGroup", value.is_blind_out_of_group, "is_blind_out_of_group"))
-    if value.user_pic is not UNSET:
-        out.append(write_text("userPic", value.user_pic, "user_pic"))
-    if value.is_online is not UNSET:
-        out.append(write_bool("isOnline", value.is_online, "is_online"))
-    if value.timezone is not UNSET:
-        out.append(write_text("timezone", value.timezone, "timezone"))
-    if value.post is not UNSET:
-        out.append(write_object("post", value.post, "post", Post, write_post, zone))
-    if value.user_groups is not UNSET:
+    if (role := value.role) is not UNSET:
+        out.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (birthdate := value.birthdate) is not UNSET:
+        out.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
+    if (sex := value.sex) is not UNSET:
+        out.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
+    if (telegram_id := value.telegram_id) is not UNSET:
+        out.append(
+            f"<telegramId>{telegram_id if type(telegram_id) is int else xml_int(telegram_id, 'telegram_id')}</telegramId>"
+        )
+    if (phones := value.phones) is not UNSET:
+        out.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
+    if (is_invisible_out_of_group := value.is_invisible_out_of_group) is not UNSET:
+        out.append(
+            f"<isInvisibleOutOfGroup>{xml_bool(is_invisible_out_of_group, 'is_invisible_out_of_group')}</isInvisibleOutOfGroup>"
+        )
+    if (is_blind_out_of_group := value.is_blind_out_of_group) is not UNSET:
+        out.append(f"<isBlindOutOfGroup>{xml_bool(is_blind_out_of_group, 'is_blind_out_of_group')}</isBlindOutOfGroup>")
+    if (user_pic := value.user_pic) is not UNSET:
+        out.append(f"<userPic>{xml_text(user_pic, 'user_pic')}</userPic>")
+    if (is_online := value.is_online) is not UNSET:
+        out.append(f"<isOnline>{xml_bool(is_online, 'is_online')}</isOnline>")
+    if (timezone := value.timezone) is not UNSET:
+        out.append(f"<timezone>{xml_text(timezone, 'timezone')}</timezone>")
+    if (post := value.post) is not UNSET:
+        out.append(write_object("post", post, "post", Post, write_post, zone))
+    if (user_groups := value.user_groups) is not UNSET:
         out.append(
             "<userGroups>"
-            + write_objects("userGroup", value.user_groups, "user_groups", GroupRef, write_group_ref, zone)
+            + write_objects("userGroup", user_groups, "user_groups", GroupRef, write_group_ref, zone)
             + "</userGroups>"
         )
     content = "".join(out)
@@ -88,10 +92,10 @@ def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
 def write_post(tag: str, value: Post, zone: tzinfo | None) -> str:
     """Write a `Post` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

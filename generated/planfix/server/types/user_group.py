@@ -11,17 +11,20 @@ from planfix.types.user_group import UserGroup
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
 from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_int, write_text
+from planfix_runtime.write import xml_int, xml_text
 
 
 def write_user_group(tag: str, value: UserGroup, zone: tzinfo | None) -> str:
     """Write a `UserGroup` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
-    if value.user_count is not UNSET:
-        out.append(write_int("userCount", value.user_count, "user_count"))
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (user_count := value.user_count) is not UNSET:
+        out.append(
+            f"<userCount>{user_count if type(user_count) is int else xml_int(user_count, 'user_count')}</userCount>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fragment import values as values
     from fragment.aio_client import AsyncPlanfix as AsyncPlanfix
     from fragment.client import Planfix as Planfix
-    from fragment.codec import decode as decode, encode as encode
+    from fragment.codec import decode as decode
     from fragment.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.aio import AsyncClient as AsyncClient
     from planfix_runtime.aio_download import AsyncDownload as AsyncDownload
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from planfix_runtime.client import Client as Client
     from planfix_runtime.clock import Clock as Clock
     from planfix_runtime.download import Download as Download
+    from planfix_runtime.envelope import encode as encode
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -73,7 +74,6 @@ _PLACES = {
     "AsyncPlanfix": "fragment.aio_client:AsyncPlanfix",
     "Planfix": "fragment.client:Planfix",
     "decode": "fragment.codec:decode",
-    "encode": "fragment.codec:encode",
     "field_value": "fragment.values:field_value",
     "read_field_value": "fragment.values:read_field_value",
     "AsyncClient": "planfix_runtime.aio:AsyncClient",
@@ -82,6 +82,7 @@ _PLACES = {
     "Client": "planfix_runtime.client:Client",
     "Clock": "planfix_runtime.clock:Clock",
     "Download": "planfix_runtime.download:Download",
+    "encode": "planfix_runtime.envelope:encode",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",

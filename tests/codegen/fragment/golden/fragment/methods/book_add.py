@@ -27,19 +27,21 @@ from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_attribute, read_datetime, read_int, read_leaf
-from planfix_runtime.scalars import (
-    parse_int,
-    parse_number,
-    text_of_any,
-    text_of_base64,
-    text_of_date,
-    text_of_enum,
-    text_of_int,
-    text_of_number,
-    text_of_time,
-)
+from planfix_runtime.scalars import parse_int, parse_number, text_of_base64, text_of_number
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_bool, write_datetime, write_int, write_items, write_objects, write_text
+from planfix_runtime.write import (
+    write_items,
+    write_objects,
+    xml_bool,
+    xml_date,
+    xml_datetime,
+    xml_enum_or_int,
+    xml_int,
+    xml_int_enum,
+    xml_of,
+    xml_text,
+    xml_time,
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,61 +126,54 @@ def write_book_add(value: BookAdd, zone: tzinfo | None) -> str:
     check_at_least_one(value, "tags", "notes")
     out: list[str] = []
     in_book: list[str] = []
-    in_book.append(write_text("title", limited(given(value.title, "title"), "title", 1, 80), "title"))
+    title = given(value.title, "title")
+    limited(title, "title", 1, 80)
+    in_book.append(f"<title>{xml_text(title, 'title')}</title>")
     in_book_author: list[str] = []
-    if value.author_id is not UNSET:
-        in_book_author.append(write_int("id", value.author_id, "author_id"))
-    if value.author_name is not UNSET:
-        in_book_author.append(write_text("name", value.author_name, "author_name"))
+    if (author_id := value.author_id) is not UNSET:
+        in_book_author.append(f"<id>{author_id if type(author_id) is int else xml_int(author_id, 'author_id')}</id>")
+    if (author_name := value.author_name) is not UNSET:
+        in_book_author.append(f"<name>{xml_text(author_name, 'author_name')}</name>")
     if in_book_author:
-        in_book.append("<author>" + "".join(in_book_author) + "</author>")
-    in_book_publisher: list[str] = []
-    in_book_publisher_office: list[str] = []
-    if value.publisher_id is not UNSET:
-        in_book_publisher_office.append(write_int("id", value.publisher_id, "publisher_id"))
-    if in_book_publisher_office:
-        in_book_publisher.append("<office>" + "".join(in_book_publisher_office) + "</office>")
-    if in_book_publisher:
-        in_book.append("<publisher>" + "".join(in_book_publisher) + "</publisher>")
+        in_book.append(f"<author>{''.join(in_book_author)}</author>")
+    if (publisher_id := value.publisher_id) is not UNSET:
+        in_book.append(
+            f"<publisher><office><id>{publisher_id if type(publisher_id) is int else xml_int(publisher_id, 'publisher_id')}</id></office></publisher>"
+        )
     in_book_place: list[str] = []
-    in_book_place_room: list[str] = []
-    in_book_place_room_shelf: list[str] = []
-    if value.shelf_id is not UNSET:
-        in_book_place_room_shelf.append(write_int("id", bounded(value.shelf_id, "shelf_id", 1, None), "shelf_id"))
-    if in_book_place_room_shelf:
-        in_book_place_room.append("<shelf>" + "".join(in_book_place_room_shelf) + "</shelf>")
-    if in_book_place_room:
-        in_book_place.append("<room>" + "".join(in_book_place_room) + "</room>")
-    if value.stored is not UNSET:
-        in_book_place.append(write_bool("stored", value.stored, "stored"))
+    if (shelf_id := value.shelf_id) is not UNSET:
+        bounded(shelf_id, "shelf_id", 1, None)
+        in_book_place.append(
+            f"<room><shelf><id>{shelf_id if type(shelf_id) is int else xml_int(shelf_id, 'shelf_id')}</id></shelf></room>"
+        )
+    if (stored := value.stored) is not UNSET:
+        in_book_place.append(f"<stored>{xml_bool(stored, 'stored')}</stored>")
     if in_book_place:
-        in_book.append("<place>" + "".join(in_book_place) + "</place>")
-    if value.tags is not UNSET:
-        in_book.append(
-            "<tags>" + write_items("id", limited(value.tags, "tags", None, 3), "tags", write_int) + "</tags>"
-        )
-    if value.notes:
-        in_book.append(write_items("note", value.notes, "notes", write_text))
-    if value.genre is not UNSET:
-        in_book.append(write("genre", value.genre, "genre", text_of_any(text_of_enum(Genre), text_of_int)))
-    if value.binding is not UNSET:
-        in_book.append(write("binding", value.binding, "binding", text_of_enum(Binding)))
-    if value.price is not UNSET:
-        in_book.append(write("price", bounded(value.price, "price", 0, None), "price", text_of_number))
-    if value.bought is not UNSET:
-        in_book.append(write("bought", value.bought, "bought", text_of_date))
-    if value.opens is not UNSET:
-        in_book.append(write("opens", value.opens, "opens", text_of_time))
-    if value.due is not UNSET:
-        in_book.append(write_datetime("due", value.due, "due", zone))
-    if value.cover is not UNSET:
-        in_book.append(write("cover", value.cover, "cover", text_of_base64))
-    if value.card is not UNSET:
-        in_book.append(
-            "<card>" + write_objects("value", value.card, "card", CardValue, write_card_value, zone) + "</card>"
-        )
+        in_book.append(f"<place>{''.join(in_book_place)}</place>")
+    if (tags := value.tags) is not UNSET:
+        limited(tags, "tags", None, 3)
+        in_book.append("<tags>" + write_items("id", tags, "tags", xml_int) + "</tags>")
+    if notes := value.notes:
+        in_book.append(write_items("note", notes, "notes", xml_text))
+    if (genre := value.genre) is not UNSET:
+        in_book.append(f"<genre>{xml_enum_or_int(genre, 'genre', Genre)}</genre>")
+    if (binding := value.binding) is not UNSET:
+        in_book.append(f"<binding>{xml_int_enum(binding, 'binding', Binding)}</binding>")
+    if (price := value.price) is not UNSET:
+        bounded(price, "price", 0, None)
+        in_book.append(f"<price>{xml_of(price, 'price', text_of_number)}</price>")
+    if (bought := value.bought) is not UNSET:
+        in_book.append(f"<bought>{xml_date(bought, 'bought')}</bought>")
+    if (opens := value.opens) is not UNSET:
+        in_book.append(f"<opens>{xml_time(opens, 'opens')}</opens>")
+    if (due := value.due) is not UNSET:
+        in_book.append(f"<due>{xml_datetime(due, 'due', zone)}</due>")
+    if (cover := value.cover) is not UNSET:
+        in_book.append(f"<cover>{xml_of(cover, 'cover', text_of_base64)}</cover>")
+    if (card := value.card) is not UNSET:
+        in_book.append("<card>" + write_objects("value", card, "card", CardValue, write_card_value, zone) + "</card>")
     if in_book:
-        out.append("<book>" + "".join(in_book) + "</book>")
+        out.append(f"<book>{''.join(in_book)}</book>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

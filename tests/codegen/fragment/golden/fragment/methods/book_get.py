@@ -16,7 +16,7 @@ from planfix_runtime.extra import Extra, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_int
-from planfix_runtime.write import write
+from planfix_runtime.write import xml_of
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,8 @@ BookGetResponse: TypeAlias = Book
 def write_book_get(value: BookGet, zone: tzinfo | None) -> str:
     """Write what a `BookGet` holds."""
     out: list[str] = []
-    in_book: list[str] = []
-    in_book.append(write("id", given(value.id, "id"), "id", text_of_any(text_of_int, text_of)))
-    if in_book:
-        out.append("<book>" + "".join(in_book) + "</book>")
+    id = given(value.id, "id")
+    out.append(f"<book><id>{xml_of(id, 'id', text_of_any(text_of_int, text_of))}</id></book>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

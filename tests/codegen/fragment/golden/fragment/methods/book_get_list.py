@@ -21,7 +21,7 @@ from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_int, write_objects, write_words
+from planfix_runtime.write import write_objects, xml_int, xml_of, xml_words
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,20 +56,24 @@ BookGetListResponse: TypeAlias = Page[Book]
 def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
     """Write what a `BookGetList` holds."""
     out: list[str] = []
-    if value.genres is not UNSET:
-        out.append(write_words("genre", value.genres, "genres", " ", text_of_enum(Genre)))
-    if value.target is not UNSET:
-        out.append(write("target", value.target, "target", text_of_any(text_of_enum(Genre), text_of_int, text_of)))
-    if value.filters is not UNSET:
+    if (genres := value.genres) is not UNSET:
+        out.append(f"<genre>{xml_words(genres, 'genres', ' ', text_of_enum(Genre))}</genre>")
+    if (target := value.target) is not UNSET:
         out.append(
-            "<filters>"
-            + write_objects("filter", value.filters, "filters", BookFilter, write_filter, zone)
-            + "</filters>"
+            f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(Genre), text_of_int, text_of))}</target>"
         )
-    if value.page_current is not UNSET:
-        out.append(write_int("pageCurrent", bounded(value.page_current, "page_current", 0, None), "page_current"))
-    if value.page_size is not UNSET:
-        out.append(write_int("pageSize", bounded(value.page_size, "page_size", 0, 100), "page_size"))
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", BookFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

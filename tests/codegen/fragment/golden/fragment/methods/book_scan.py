@@ -12,7 +12,7 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
-from planfix_runtime.write import write_int
+from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +39,8 @@ class BookScanResponse:
 def write_book_scan(value: BookScan, zone: tzinfo | None) -> str:
     """Write what a `BookScan` holds."""
     out: list[str] = []
-    in_book: list[str] = []
-    in_book.append(write_int("id", given(value.id, "id"), "id"))
-    if in_book:
-        out.append("<book>" + "".join(in_book) + "</book>")
+    id = given(value.id, "id")
+    out.append(f"<book><id>{id if type(id) is int else xml_int(id, 'id')}</id></book>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -30,7 +30,7 @@ from planfix_runtime.read import (
 from planfix_runtime.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue, FieldValueInput, to_field_value
-from planfix_runtime.write import write_int, write_object, write_text, write_value
+from planfix_runtime.write import write_object, xml_int, xml_text, xml_value
 
 
 @dataclasses.dataclass(slots=True)
@@ -256,10 +256,10 @@ def read_remark(node: Node, zone: tzinfo | None) -> Remark:
 def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
     """Write a `Reader` as the element `tag`."""
     out: list[str] = []
-    if value.id is not UNSET:
-        out.append(write_int("id", value.id, "id"))
-    if value.name is not UNSET:
-        out.append(write_text("name", value.name, "name"))
+    if (id := value.id) is not UNSET:
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -270,11 +270,12 @@ def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
     """Write a `CardValue` as the element `tag`."""
     check_at_least_one(value, "value", "reader")
     out: list[str] = []
-    out.append(write_int("fieldId", given(value.field_id, "field_id"), "field_id"))
-    if value.value is not UNSET:
-        out.append(write_value("value", value.value, "value"))
-    if value.reader is not UNSET:
-        out.append(write_object("reader", value.reader, "reader", Reader, write_reader, zone))
+    field_id = given(value.field_id, "field_id")
+    out.append(f"<fieldId>{field_id if type(field_id) is int else xml_int(field_id, 'field_id')}</fieldId>")
+    if (value_ := value.value) is not UNSET:
+        out.append(f"<value>{xml_value(value_, 'value')}</value>")
+    if (reader := value.reader) is not UNSET:
+        out.append(write_object("reader", reader, "reader", Reader, write_reader, zone))
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,7 +13,7 @@ from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_text
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_secret
+from planfix_runtime.write import xml_secret
 
 
 def read_auth_login(node: Node, zone: tzinfo | None) -> AuthLogin:
@@ -43,7 +43,8 @@ def read_auth_login(node: Node, zone: tzinfo | None) -> AuthLogin:
 def write_auth_login_response(value: AuthLoginResponse, zone: tzinfo | None) -> str:
     """Write what a `AuthLoginResponse` holds."""
     out: list[str] = []
-    out.append(write_secret("sid", given(value.sid, "sid"), "sid"))
+    sid = given(value.sid, "sid")
+    out.append(f"<sid>{xml_secret(sid, 'sid')}</sid>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

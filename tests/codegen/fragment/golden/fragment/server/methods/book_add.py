@@ -40,7 +40,7 @@ from planfix_runtime.scalars import (
     text_of_number,
 )
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write, write_attribute, write_datetime, write_int
+from planfix_runtime.write import write_attribute, xml_datetime, xml_int, xml_of
 
 
 def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
@@ -174,17 +174,18 @@ def write_book_add_response(value: BookAddResponse, zone: tzinfo | None) -> str:
     """Write what a `BookAddResponse` holds."""
     out: list[str] = []
     in_book: list[str] = []
-    in_book.append(write_int("id", given(value.id, "id"), "id"))
-    if value.price is not UNSET:
-        in_book.append(write("price", value.price, "price", text_of_number))
-    if value.due is not UNSET:
-        in_book.append(write_datetime("due", value.due, "due", zone))
+    id = given(value.id, "id")
+    in_book.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (price := value.price) is not UNSET:
+        in_book.append(f"<price>{xml_of(price, 'price', text_of_number)}</price>")
+    if (due := value.due) is not UNSET:
+        in_book.append(f"<due>{xml_datetime(due, 'due', zone)}</due>")
     if in_book:
-        out.append("<book>" + "".join(in_book) + "</book>")
+        out.append(f"<book>{''.join(in_book)}</book>")
     in_receipt: list[str] = []
     in_receipt_attributes = write_attribute("number", value.receipt, "receipt", text_of_int)
     if in_receipt or in_receipt_attributes:
-        out.append("<receipt" + in_receipt_attributes + ">" + "".join(in_receipt) + "</receipt>")
+        out.append(f"<receipt{in_receipt_attributes}>{''.join(in_receipt)}</receipt>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -13,19 +13,21 @@ from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_value
-from planfix_runtime.scalars import text_of, text_of_bool, text_of_enum, text_of_int, text_of_time
+from planfix_runtime.scalars import text_of, text_of_bool, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
 from planfix_runtime.write import (
-    write,
     write_attribute,
-    write_int,
     write_items,
     write_object,
     write_objects,
-    write_text,
-    write_value,
-    write_words,
+    xml_int,
+    xml_int_enum,
+    xml_str_enum,
+    xml_text,
+    xml_time,
+    xml_value,
+    xml_words,
 )
 
 
@@ -58,41 +60,36 @@ def read_card_value(node: Node, zone: tzinfo | None) -> CardValue:
 def write_book(tag: str, value: Book, zone: tzinfo | None) -> str:
     """Write a `Book` as the element `tag`."""
     out: list[str] = []
-    out.append(write_int("id", given(value.id, "id"), "id"))
-    if value.title is not UNSET:
-        out.append(write_text("title", value.title, "title"))
-    if value.genre is not UNSET:
-        out.append(write("genre", value.genre, "genre", text_of_enum(Genre)))
-    if value.binding is not UNSET:
-        out.append(write("binding", value.binding, "binding", text_of_enum(Binding)))
-    if value.field_type is not UNSET:
-        out.append(write("fieldType", value.field_type, "field_type", text_of_enum(FieldType)))
-    if value.author is not UNSET:
-        out.append(write_object("author", value.author, "author", Reader, write_reader, zone))
-    in_publisher: list[str] = []
-    in_publisher_office: list[str] = []
-    if value.publisher_id is not UNSET:
-        in_publisher_office.append(write_int("id", value.publisher_id, "publisher_id"))
-    if in_publisher_office:
-        in_publisher.append("<office>" + "".join(in_publisher_office) + "</office>")
-    if in_publisher:
-        out.append("<publisher>" + "".join(in_publisher) + "</publisher>")
-    if value.readers is not UNSET:
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (title := value.title) is not UNSET:
+        out.append(f"<title>{xml_text(title, 'title')}</title>")
+    if (genre := value.genre) is not UNSET:
+        out.append(f"<genre>{xml_str_enum(genre, 'genre', Genre)}</genre>")
+    if (binding := value.binding) is not UNSET:
+        out.append(f"<binding>{xml_int_enum(binding, 'binding', Binding)}</binding>")
+    if (field_type := value.field_type) is not UNSET:
+        out.append(f"<fieldType>{xml_str_enum(field_type, 'field_type', FieldType)}</fieldType>")
+    if (author := value.author) is not UNSET:
+        out.append(write_object("author", author, "author", Reader, write_reader, zone))
+    if (publisher_id := value.publisher_id) is not UNSET:
         out.append(
-            "<readers>" + write_objects("reader", value.readers, "readers", Reader, write_reader, zone) + "</readers>"
+            f"<publisher><office><id>{publisher_id if type(publisher_id) is int else xml_int(publisher_id, 'publisher_id')}</id></office></publisher>"
         )
-    if value.tags is not UNSET:
-        out.append("<tags>" + write_items("id", value.tags, "tags", write_int) + "</tags>")
-    if value.shelves:
-        out.append(write_items("shelf", value.shelves, "shelves", write_int))
-    if value.remarks:
-        out.append(write_objects("remark", value.remarks, "remarks", Remark, write_remark, zone))
-    if value.bindings is not UNSET:
-        out.append(write_words("bindings", value.bindings, "bindings", ",", text_of_enum(Binding)))
-    if value.opens is not UNSET:
-        out.append(write("opens", value.opens, "opens", text_of_time))
-    if value.card_value is not UNSET:
-        out.append(write_value("cardValue", value.card_value, "card_value"))
+    if (readers := value.readers) is not UNSET:
+        out.append("<readers>" + write_objects("reader", readers, "readers", Reader, write_reader, zone) + "</readers>")
+    if (tags := value.tags) is not UNSET:
+        out.append("<tags>" + write_items("id", tags, "tags", xml_int) + "</tags>")
+    if shelves := value.shelves:
+        out.append(write_items("shelf", shelves, "shelves", xml_int))
+    if remarks := value.remarks:
+        out.append(write_objects("remark", remarks, "remarks", Remark, write_remark, zone))
+    if (bindings := value.bindings) is not UNSET:
+        out.append(f"<bindings>{xml_words(bindings, 'bindings', ',', text_of_enum(Binding))}</bindings>")
+    if (opens := value.opens) is not UNSET:
+        out.append(f"<opens>{xml_time(opens, 'opens')}</opens>")
+    if (card_value := value.card_value) is not UNSET:
+        out.append(f"<cardValue>{xml_value(card_value, 'card_value')}</cardValue>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
@@ -103,8 +100,8 @@ def write_book(tag: str, value: Book, zone: tzinfo | None) -> str:
 def write_remark(tag: str, value: Remark, zone: tzinfo | None) -> str:
     """Write a `Remark` as the element `tag`."""
     out: list[str] = []
-    if value.text is not UNSET:
-        out.append(write_text("text", value.text, "text"))
+    if (text := value.text) is not UNSET:
+        out.append(f"<text>{xml_text(text, 'text')}</text>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)
