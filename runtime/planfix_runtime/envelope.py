@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
 from planfix_runtime.escaping import escape
-from planfix_runtime.file_body import FileBody, set_aside
+from planfix_runtime.file_body import Content, FileBody, set_aside
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.write import xml_secret
@@ -48,10 +48,6 @@ def encode(
     text, bodies = content(request, timezone)
     whole = wrap(request.method.name, text, bodies, account, sid, silent, signature_key)
     return bytes(Document(whole, bodies)) if bodies else whole.encode()
-
-
-Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
-"""What stands inside `<request>`: XML, with marks where the content of files belongs; and mark to content."""
 
 
 def content(request: Request[Any], zone: tzinfo | None) -> Content:

@@ -8,14 +8,12 @@ import os
 import stat
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import IO, Any, ParamSpec, Self, TypeVar
+from datetime import tzinfo
+from typing import IO, Any, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableContent
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 PIECE = 48 * 1024
 """Bytes that are read at a time: a multiple of 3, so that no piece but the last needs padding."""
@@ -155,6 +153,10 @@ class FileBody:
         return f"<FileBody of {self._path or 'a stream'}>"
 
 
+Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
+"""What a request holds: XML, with marks where the content of files belongs; and mark to content."""
+
+
 class _Aside(threading.local):
     """Where the writers of the request that this thread is at put the content of files."""
 
@@ -164,12 +166,12 @@ class _Aside(threading.local):
 _ASIDE = _Aside()
 
 
-def set_aside(write: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> tuple[T, dict[str, FileBody]]:
+def set_aside(write: Callable[[Any, tzinfo | None], str], value: object, zone: tzinfo | None) -> Content:
     """Call `write`; writers then put a mark where the content of a file belongs, and the dict says which content."""
     bodies: dict[str, FileBody] = {}
     _ASIDE.bodies = bodies
     try:
-        return write(*args, **kwargs), bodies
+        return write(value, zone), bodies
     finally:
         _ASIDE.bodies = None
 

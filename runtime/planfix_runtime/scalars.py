@@ -157,7 +157,8 @@ def text_of_date(value: object, field: str) -> str:
 
 def day_text(value: date) -> str:
     """`24-07-2015`, of a date or of a datetime."""
-    return f"{_TWO[value.day]}-{_TWO[value.month]}-{_TWO[value.year // 100]}{_TWO[value.year % 100]}"
+    year = value.year
+    return f"{_TWO[value.day]}-{_TWO[value.month]}-{year if year > 999 else f'{year:04}'}"
 
 
 def text_of_time(value: object, field: str) -> str:

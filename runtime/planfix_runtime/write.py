@@ -149,16 +149,16 @@ def xml_value(value: object, field: str) -> str:
 
 def write_items(tag: str, value: object, field: str, xml_one: Callable[[Any, str], str]) -> str:
     """A repeated element."""
-    items: list[str] = []
+    texts: list[str] = []
     values = sequence(value, field)
     try:
         for one in values:
             if one is None:
                 raise InvalidRequest("", one, "a value")
-            items.append(f"<{tag}>{xml_one(one, '')}</{tag}>")
+            texts.append(xml_one(one, ""))
     except InvalidRequest as error:
-        raise error.within(f"{field}[{len(items)}]") from None
-    return "".join(items)
+        raise error.within(f"{field}[{len(texts)}]") from None
+    return f"<{tag}>{f'</{tag}><{tag}>'.join(texts)}</{tag}>" if texts else ""
 
 
 ObjectWriter = Callable[[str, T, tzinfo | None], str]
