@@ -34,11 +34,11 @@ class AsyncClient(BaseClient):
 
     async def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API. As `Client.send`."""
-        return (await self.raw(request, silent=silent, deadline=deadline)).value
+        return await self._finish(self._value(request, silent, deadline))
 
     async def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
-        """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today."""
-        return await self._finish(self._flow(request, silent, deadline))
+        """The same as `send`, with all that came along. As `Client.raw`."""
+        return await self._finish(self._raw(request, silent, deadline))
 
     async def download(self, request: Request[Any], *, deadline: float | None = None) -> AsyncDownload:
         """Call a function that answers a file. As `Client.download`."""

@@ -9,6 +9,7 @@ from os import PathLike
 from typing import Any, ClassVar, NoReturn, Self, TypeVar
 
 from planfix_runtime.api import Api
+from planfix_runtime.call import Call
 from planfix_runtime.clock import CLOCK, Clock
 from planfix_runtime.config import Config, configure
 from planfix_runtime.core import Core
@@ -23,6 +24,7 @@ from planfix_runtime.messages import Request
 from planfix_runtime.options import Options, Timeout
 from planfix_runtime.outcome import Answer
 from planfix_runtime.session import SessionStore
+from planfix_runtime.splitting import joined
 from planfix_runtime.transfer import Transfer
 
 R = TypeVar("R")
@@ -114,11 +116,24 @@ class BaseClient(ABC):
     def after_fork(self) -> None:
         """Make a connection pool: at first, and in a child process, which must not use its parent's connections."""
 
-    def _flow(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[Answer[R]]:
-        core = self._core
+    def _value(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[R]:
+        values: list[R] = []
+        limits = self._limits(deadline)
+        for call in self._core.calls(request, silent):
+            values.append((yield from self._answer(call, limits)).value)
+        return joined(values)
+
+    def _raw(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[Answer[R]]:
+        limits = self._limits(deadline)
+        return (yield from self._answer(self._core.call(request, silent), limits))
+
+    def _limits(self, deadline: float | None) -> tuple[Options, float | None]:
         options = self._options.changed(deadline=deadline)
-        course = Course(core, core.call(request, silent), options, core.expires(options))
-        answer: Answer[R] = yield from course.run(session=core.config.login is not None)
+        return options, self._core.expires(options)
+
+    def _answer(self, call: Call[R], limits: tuple[Options, float | None]) -> Flow[Answer[R]]:
+        course = Course(self._core, call, *limits)
+        answer: Answer[R] = yield from course.run(session=self._core.config.login is not None)
         return answer
 
     def _transfer(self, request: Request[Any], deadline: float | None) -> Flow[Transfer]:

@@ -31,6 +31,9 @@ class Client(BaseClient):
     def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.
 
+        A request that names more objects than one may (`request.method.split`) is sent as several, one after the other,
+        and the answers are joined: the first error ends it. What is named twice, in two of them, is answered twice.
+
         Args:
             request: What to ask.
             silent: Whether nobody is to be notified of the change.
@@ -46,11 +49,14 @@ class Client(BaseClient):
             TransportError: There is no answer; its classes say why.
             ProtocolError: The answer is not one of the API.
         """
-        return self.raw(request, silent=silent, deadline=deadline).value
+        return self._finish(self._value(request, silent, deadline))
 
     def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
-        """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today."""
-        return self._finish(self._flow(request, silent, deadline))
+        """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today.
+
+        It is the answer to one request, so one that names too many objects for that is an `InvalidRequest`.
+        """
+        return self._finish(self._raw(request, silent, deadline))
 
     def download(self, request: Request[Any], *, deadline: float | None = None) -> Download:
         """Call a function that answers a file.

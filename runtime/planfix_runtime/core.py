@@ -12,6 +12,7 @@ from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
 from planfix_runtime.diagnosis import RECOVERIES, Fault, bare
 from planfix_runtime.document import Document
+from planfix_runtime.envelope import content
 from planfix_runtime.errors import ApiError, InvalidRequest, PlanfixError, ProtocolError
 from planfix_runtime.exchange import Attempt, Policy, Send
 from planfix_runtime.file_call import FileCall
@@ -23,6 +24,7 @@ from planfix_runtime.options import Options
 from planfix_runtime.outcome import Answered, Outcome, requests_left
 from planfix_runtime.retrying import RetryBudget, retry_after
 from planfix_runtime.session import Session, SessionStore
+from planfix_runtime.splitting import parts
 
 R = TypeVar("R")
 log = logging.getLogger("planfix")
@@ -67,6 +69,14 @@ class Core:
                 type(request).__name__, request, "a function that does not answer a file (see download)"
             )
         return Call(request, silent=silent, zone=self.config.zone, errors=self.api.errors)
+
+    def calls(self, request: Request[R], silent: bool) -> list[Call[R]]:
+        """A request made ready, as the several that it is sent as."""
+        requests = parts(request)
+        if len(requests) > 1:
+            # All of it first: an error names the place of an item among all that the caller gave.
+            content(request, self.config.zone, whole=False)
+        return [self.call(one, silent) for one in requests]
 
     def file_call(self, request: Request[Any]) -> FileCall:
         """A request for a file, made ready."""

@@ -12,6 +12,7 @@ from planfix_runtime.escaping import escape
 from planfix_runtime.file_body import Content, FileBody, set_aside
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
+from planfix_runtime.splitting import check_size
 from planfix_runtime.write import xml_secret
 from planfix_runtime.xml import excerpt, parse
 
@@ -50,13 +51,20 @@ def encode(
     return bytes(Document(whole, bodies)) if bodies else whole.encode()
 
 
-def content(request: Request[Any], zone: tzinfo | None) -> Content:
+def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -> Content:
     """Write what stands inside `<request>`, without the envelope.
+
+    Args:
+        request: What to ask.
+        zone: The calling user's time zone; aware times are converted to it.
+        whole: Whether one request asks it all, and must not name more objects than one may.
 
     Raises:
         InvalidRequest: A value cannot be sent; its `field` begins with the request's class.
     """
     try:
+        if whole:
+            check_size(request)
         return set_aside(request.method.write, request, zone)
     except InvalidRequest as error:
         problem = error.within(type(request).__name__)

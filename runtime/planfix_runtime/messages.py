@@ -17,6 +17,19 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """That a request of a function takes only so many objects, and a client sends several for more.
+
+    Attributes:
+        over: Fields that name the objects, lists all of them.
+        most: How many objects one request may name in all these fields together.
+    """
+
+    over: tuple[str, ...]
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Method(Generic[R]):
     """What is known of a function of the API.
 
@@ -31,6 +44,7 @@ class Method(Generic[R]):
         write: Writes a request's content.
         read: Reads an answer's root element.
         answers_file: Whether it answers a file, and a document only when it refuses.
+        split: How many objects a request may name; None when that is not limited. The answer is then a `Page`.
     """
 
     name: str
@@ -43,6 +57,7 @@ class Method(Generic[R]):
     write: Callable[[Any, tzinfo | None], str]
     read: Callable[[Node, tzinfo | None], R]
     answers_file: bool = False
+    split: Split | None = None
 
 
 class Request(Generic[R_co]):

@@ -198,6 +198,28 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ),
         "methods/book.yaml:38:3: book.get has pages of no list; expected a response with `items`",
     ),
+    "a write that is split": (
+        ("methods/book.yaml", "kind: read\n    split: [ids, names]", "kind: write\n    split: [ids, names]"),
+        "methods/book.yaml:71:5: book.getTags cannot be sent as several requests; expected a read without pages whose "
+        "response has `items`",
+    ),
+    "one answer to what is split": (
+        ("methods/book.yaml", "{items: Tag, wire: tags/tag}", "{type: Tag, wire: tag}"),
+        "methods/book.yaml:71:5: book.getTags cannot be sent as several requests; expected a read without pages whose ",
+    ),
+    "a split over no field": (
+        ("methods/book.yaml", "split: [ids, names]", "split: [ids, nmaes]"),
+        "methods/book.yaml:71:5: `split` names 'nmaes', which is no list of the request; expected ids or names",
+    ),
+    "a split over one value": (
+        ("methods/book.yaml", "names: {type: [string], wire: name,", "names: {type: string, wire: name,"),
+        "methods/book.yaml:71:5: `split` names 'names', which is no list of the request; expected ids",
+    ),
+    "a split and a limit": (
+        ("methods/book.yaml", "ids: {type: [int], wire: id,", "ids: {type: [int], wire: id, max_length: 4,"),
+        "methods/book.yaml:76:9: 'ids' has at most 4 items and is in `split`; expected no `max_length`: `multi` of "
+        "api.yaml is the limit",
+    ),
     "a kind that there is not": (
         ("methods/auth.yaml", "kind: read", "kind: reads"),
         "methods/auth.yaml:6:5: 'reads' is not allowed; expected one of read, write",

@@ -200,6 +200,22 @@ def test_a_list_without_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert "- **breaking**: `book.get`: `page_size` is gone.\n" in text
 
 
+def test_a_request_that_is_split(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole, both = (schema_in(tmp_path / name) for name in ("whole", "both"))
+    edit(whole, BOOK, "    split: [ids, names]\n", "")
+    assert diff(whole, both, capsys) == (
+        0,
+        "# Changes\n\n1 change, none of them breaking.\n\n## Functions\n\n- compatible: `book.getTags` takes any number "
+        "of `ids`, `names`: it is sent as several requests where needed.\n",
+    )
+    edit(both, BOOK, "split: [ids, names]", "split: [ids]")
+    assert diff(SCHEMA, both, capsys) == (
+        1,
+        "# Changes\n\n1 change, 1 of them breaking.\n\n## Functions\n\n- **breaking**: `book.getTags` is no longer sent "
+        "as several requests where it has too many of `names`.\n",
+    )
+
+
 def test_a_schema_with_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     new = schema_in(tmp_path)
     edit(new, BOOK, "kind: write\n    request", "kind: maybe\n    request")

@@ -12,7 +12,7 @@ import pytest
 import fragment
 from fragment.enums import Binding, Genre
 from fragment.filters import BookFilter, DateTerm
-from fragment.methods import AuthLogin, BookAdd, BookGet, BookGetList, BookRemove
+from fragment.methods import AuthLogin, BookAdd, BookGet, BookGetList, BookGetTags, BookRemove
 from fragment.server.methods.book_add import read_book_add
 from fragment.server.methods.book_get_list import read_book_get_list
 from fragment.types import CardValue, Reader
@@ -185,6 +185,26 @@ def test_each_request_knows_its_function() -> None:
     assert (BookGetList.method.paginated, BookGet.method.paginated) == (True, False)
 
 
+@pytest.mark.parametrize(
+    ("request_", "field", "expected"),
+    [
+        (BookGetTags(ids=[1] * 5), "ids", "at most 4 ids and names in one request, not 5"),
+        (BookGetTags(ids=[1] * 3, names=["a"] * 2), "names", "at most 4 ids and names in one request, not 5"),
+        (BookGetTags(), "ids", "a value for one of ids, names"),
+    ],
+)
+def test_one_request_names_so_many_objects(request_: BookGetTags, field: str, expected: str) -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        fragment.encode(request_, account="a")
+    assert caught.value.field == f"BookGetTags.{field}"
+    assert caught.value.expected.startswith(expected)
+
+
+def test_as_many_as_one_request_may_name() -> None:
+    request = BookGetTags(ids=[1, 1, 2], names=["a"])
+    assert sent(request) == "<tags><id>1</id><id>1</id><id>2</id><name>a</name></tags>"
+
+
 def test_documentation() -> None:
     from fragment.resources.book import BookResource
 
@@ -193,4 +213,5 @@ def test_documentation() -> None:
     assert "Give exactly one of author_id / author_name, publisher_id." in text
     assert "price: What it costs. At least 0." in text
     assert "title: Title of the book. Not empty. At most 80 characters." in text
+    assert "More than 4 ids and names are sent as several requests" in (BookResource.get_tags.__doc__ or "")
     assert "BookOnLoan: The book is on loan. (1002)" in text

@@ -10,12 +10,14 @@ from typing import Any, ClassVar, Literal
 from lxml.etree import _Element as Node
 
 from planfix_runtime.aio import AsyncClient
+from planfix_runtime.answers import read_page
 from planfix_runtime.api import Api
+from planfix_runtime.checks import limited
 from planfix_runtime.client import Client
 from planfix_runtime.errors import ApiError, MissingElement, Recovery
-from planfix_runtime.messages import Method, Page, Request
+from planfix_runtime.messages import Method, Page, Request, Split
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int, xml_text
+from planfix_runtime.write import write_items, xml_int, xml_text
 
 
 def method(
@@ -26,6 +28,7 @@ def method(
     *,
     idempotent: bool | None = None,
     paginated: bool = False,
+    split: Split | None = None,
 ) -> Method[Any]:
     return Method(
         name=name,
@@ -37,6 +40,7 @@ def method(
         page="",
         write=write,
         read=read,
+        split=split,
     )
 
 
@@ -80,6 +84,10 @@ class Task:
     id: int
 
 
+def _tasks(root: Node, zone: tzinfo | None) -> Page[Task]:
+    return read_page(root, ("tasks", "id"), ("account",), lambda node, zone: Task(int(node.text or 0)), zone)
+
+
 def _page(root: Node, zone: tzinfo | None) -> Page[Task]:
     tasks = root.find("tasks")
     assert tasks is not None
@@ -99,6 +107,18 @@ class TaskGetList(Request[Page[Task]]):
         lambda one, zone: f"<pageCurrent>{one.page_current}</pageCurrent><pageSize>{one.page_size}</pageSize>",
         _page,
         paginated=True,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskGetMulti(Request[Page[Task]]):
+    ids: tuple[int, ...] = ()
+    method: ClassVar[Method[Any]] = method(
+        "task.getMulti",
+        "read",
+        lambda one, zone: f"<tasks>{write_items('id', limited(one.ids, 'ids', 1, None), 'ids', xml_int)}</tasks>",
+        _tasks,
+        split=Split(over=("ids",), most=100),
     )
 
 

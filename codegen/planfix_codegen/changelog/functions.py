@@ -40,6 +40,10 @@ def _function(old: Function, new: Function) -> Iterator[Change]:
         yield change(Rule.ADMIN, *("administrators only" if one.admin else "everybody" for one in (old, new)))
     if old.paginated != new.paginated:
         yield change(Rule.PAGES_ADDED if new.paginated else Rule.PAGES_REMOVED)
+    if added := sorted(_split(new) - _split(old)):
+        yield change(Rule.SPLIT_ADDED, after=_listed(added))
+    if removed := sorted(_split(old) - _split(new)):
+        yield change(Rule.SPLIT_REMOVED, before=_listed(removed))
     for code in sorted(set(new.errors) - set(old.errors)):
         yield change(Rule.ERROR_LISTED, after=code)
     for code in sorted(set(old.errors) - set(new.errors)):
@@ -54,6 +58,14 @@ def _answer(function: Function) -> str:
     if isinstance(answer, Shape):
         return "fields of its own"
     return f"a list of `{answer.type}`" if isinstance(answer, ListAnswer) else f"a `{answer.type}`"
+
+
+def _split(function: Function) -> set[str]:
+    return set(function.split.over if function.split else ())
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _path(function: Function) -> str:

@@ -35,6 +35,8 @@ class Rule(Enum):
     ADMIN = "is for {new}, no longer for {old}", NEVER
     PAGES_ADDED = "has pages", NEVER
     PAGES_REMOVED = "has no pages: no iterator goes over them", ALWAYS
+    SPLIT_ADDED = "takes any number of {new}: it is sent as several requests where needed", NEVER
+    SPLIT_REMOVED = "is no longer sent as several requests where it has too many of {old}", ALWAYS
     ERROR_LISTED = "lists the error {new}", NEVER
     ERROR_UNLISTED = "no longer lists the error {old}", NEVER
 

@@ -11,7 +11,7 @@ from planfix_codegen.docs.links import Links, function_page, resource_page
 from planfix_codegen.docs.words import Row
 from planfix_codegen.model import Function, ListAnswer, Resource, Shape, TypeAnswer
 from planfix_codegen.output.files import Files
-from planfix_codegen.python.docstrings import choice_docs, page_url
+from planfix_codegen.python.docstrings import choice_docs, page_url, split_doc
 from planfix_codegen.python.naming import call_name, iterator_name, snake
 
 
@@ -72,6 +72,8 @@ def _facts(book: Book, function: Function) -> Iterator[str]:
     if function.paginated:
         iterator = f"pf.{snake(function.resource)}.{iterator_name(function)}"
         yield f"Answers page by page; `{iterator}` goes over all of them."
+    if function.split:
+        yield split_doc(book.model, function)
     if function.admin:
         yield "Only administrators may call it."
     yield f"Planfix's own page: <{page_url(book.model, function)}>."

@@ -6,7 +6,7 @@ from typing import Any
 
 from planfix_codegen.loader.fields import read_shape, words
 from planfix_codegen.loader.source import Source, Step
-from planfix_codegen.model import Answer, Field, Function, ListAnswer, Resource, Shape, TypeAnswer
+from planfix_codegen.model import Answer, Field, Function, ListAnswer, Resource, Shape, Split, TypeAnswer
 
 
 def read_resource(source: Source, paging: tuple[Field, ...]) -> Resource:
@@ -34,6 +34,7 @@ def _function(source: Source, resource: str, name: str, raw: dict[str, Any], pag
         idempotent=raw.get("idempotent", raw["kind"] == "read"),
         admin=raw.get("admin", False),
         paginated=raw.get("paginated", False),
+        split=Split(tuple(raw["split"]), source.mark(*place, "split")) if "split" in raw else None,
         page=raw.get("page", f"Planfix_API_{resource}.{name}"),
         file_answer=raw.get("body") == "file",
         errors=tuple(raw.get("errors", ())),

@@ -9,6 +9,7 @@ from planfix_codegen.loader.filter_semantics import check_filters
 from planfix_codegen.loader.references import SCALARS, check_references
 from planfix_codegen.loader.shapes import check_error_field, check_shape
 from planfix_codegen.loader.source import Lost
+from planfix_codegen.loader.splits import check_split
 from planfix_codegen.model import ListAnswer, Model, Shape
 from planfix_codegen.problems import Problem
 
@@ -30,6 +31,8 @@ def check_semantics(model: Model, lost: Lost) -> Iterator[Problem]:
     for function in model.functions:
         if function.paginated and not isinstance(function.answer, ListAnswer):
             yield Problem(function.mark, f"{function.wire_name} has pages of no list; expected a response with `items`")
+        if function.split is not None:
+            yield from check_split(function, function.split)
         yield from check_shape(function.request, types)
         if isinstance(function.answer, Shape):
             yield from check_shape(function.answer, types)

@@ -4,6 +4,7 @@ from planfix_codegen.model.functions import Answer as Answer
 from planfix_codegen.model.functions import Function as Function
 from planfix_codegen.model.functions import ListAnswer as ListAnswer
 from planfix_codegen.model.functions import Resource as Resource
+from planfix_codegen.model.functions import Split as Split
 from planfix_codegen.model.functions import TypeAnswer as TypeAnswer
 from planfix_codegen.model.service import Limit as Limit
 from planfix_codegen.model.service import Region as Region

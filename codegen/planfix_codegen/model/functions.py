@@ -31,6 +31,14 @@ Answer: TypeAlias = Shape | TypeAnswer | ListAnswer
 
 
 @dataclass(frozen=True, slots=True)
+class Split:
+    """Lists of a request that may have more items than fit into one."""
+
+    over: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Function:
     """A function of the API (`task.getList`)."""
 
@@ -42,6 +50,7 @@ class Function:
     idempotent: bool
     admin: bool
     paginated: bool
+    split: Split | None
     page: str
     file_answer: bool
     errors: tuple[str, ...]

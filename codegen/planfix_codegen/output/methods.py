@@ -33,6 +33,7 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
         "read_response": f"read_{name}_response",
         "write_response": f"write_{name}_response",
         "page": page_url(places.model, function),
+        "most": places.model.service.limits["multi"].value,
     }
     if isinstance(answer, Shape):
         context["answer"] = shape_view(places.types, answer, shape_doc(answer), sent=False)

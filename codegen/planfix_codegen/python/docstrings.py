@@ -69,10 +69,19 @@ def page_url(model: Model, function: Function) -> str:
     return model.service.docs_url + function.page
 
 
+def split_doc(model: Model, function: Function) -> str:
+    """What happens to a request with more than the API takes, or ""."""
+    if function.split is None:
+        return ""
+    names, most = " and ".join(function.split.over), model.service.limits["multi"].value
+    return f"More than {most} {names} are sent as several requests, one after the other, and the answers joined, in this order."
+
+
 def function_doc(model: Model, function: Function, *, section: str, returns: bool) -> str:
     """Docstring of a request class, or of the call that makes and sends one."""
     lines = textwrap.wrap(function.doc, _WIDTH)
     lines += _paragraph(function.note)
+    lines += _paragraph(split_doc(model, function))
     notes = choice_docs(function.request)
     if function.admin:
         notes.append("Only administrators may call it.")

@@ -24,7 +24,7 @@ _RUNTIME = {
     "filter_forms": "Form date_operand several_operand",
     "filters": "Filter read_filter write_filter",
     "lazy": "lazy_names",
-    "messages": "Method Page Request",
+    "messages": "Method Page Request Split",
     "answers": "read_page read_single write_page write_single",
     "read": (
         "append_item missing read_attribute read_bool read_bytes read_datetime read_int read_int_enum"

@@ -158,11 +158,11 @@ class AsyncHandbookResource:
     ) -> Page[HandbookRecord]:
         """Get several records of a directory at once.
 
-        A call returns at most 100 records.
+        More than 100 keys are sent as several requests, one after the other, and the answers joined, in this order.
 
         Args:
             handbook_id: Id of the directory.
-            keys: Keys of the records. Not empty. At most 100 items.
+            keys: Keys of the records. Not empty.
 
         Returns:
             The list, as one page.

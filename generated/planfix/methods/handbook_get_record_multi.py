@@ -14,7 +14,7 @@ from planfix.types.handbook import HandbookRecord, read_handbook_record
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import as_tuple, given, limited
 from planfix_runtime.extra import Extra, restore
-from planfix_runtime.messages import Method, Page, Request
+from planfix_runtime.messages import Method, Page, Request, Split
 from planfix_runtime.node import Node
 from planfix_runtime.write import write_items, xml_int
 
@@ -23,11 +23,11 @@ from planfix_runtime.write import write_items, xml_int
 class HandbookGetRecordMulti(Request["HandbookGetRecordMultiResponse"]):
     """Get several records of a directory at once.
 
-    A call returns at most 100 records.
+    More than 100 keys are sent as several requests, one after the other, and the answers joined, in this order.
 
     Attributes:
         handbook_id: Id of the directory.
-        keys: Keys of the records. Not empty. At most 100 items.
+        keys: Keys of the records. Not empty.
 
     See https://planfix.com/help/Planfix_API_handbook.getRecordMulti
     """
@@ -51,7 +51,7 @@ def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo 
         f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
     )
     keys = given(value.keys, "keys")
-    limited(keys, "keys", 1, 100)
+    limited(keys, "keys", 1, None)
     out.append("<records>" + write_items("key", keys, "keys", xml_int) + "</records>")
     content = "".join(out)
     if value.extra:
@@ -74,4 +74,5 @@ HandbookGetRecordMulti.method = Method(
     page="https://planfix.com/help/Planfix_API_handbook.getRecordMulti",
     write=write_handbook_get_record_multi,
     read=read_handbook_get_record_multi_response,
+    split=Split(over=("keys",), most=100),
 )

@@ -12,9 +12,9 @@ from typing import TypeAlias
 
 from planfix.types.task import Task, read_task
 from planfix_runtime.answers import read_page
-from planfix_runtime.checks import as_tuple, check_at_least_one, limited
+from planfix_runtime.checks import as_tuple, check_at_least_one
 from planfix_runtime.extra import Extra, restore
-from planfix_runtime.messages import Method, Page, Request
+from planfix_runtime.messages import Method, Page, Request, Split
 from planfix_runtime.node import Node
 from planfix_runtime.write import write_items, xml_int
 
@@ -23,13 +23,14 @@ from planfix_runtime.write import write_items, xml_int
 class TaskGetMulti(Request["TaskGetMultiResponse"]):
     """Get several tasks at once.
 
-    A call returns at most 100 tasks; ids and numbers count together.
+    More than 100 ids and generals are sent as several requests, one after the other, and the answers joined, in
+    this order.
 
     Give at least one of ids, generals.
 
     Attributes:
-        ids: Ids of tasks. At most 100 items.
-        generals: Task numbers, as the product shows them. At most 100 items.
+        ids: Ids of tasks.
+        generals: Task numbers, as the product shows them.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -56,10 +57,8 @@ def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
     out: list[str] = []
     in_tasks: list[str] = []
     if ids := value.ids:
-        limited(ids, "ids", None, 100)
         in_tasks.append(write_items("id", ids, "ids", xml_int))
     if generals := value.generals:
-        limited(generals, "generals", None, 100)
         in_tasks.append(write_items("general", generals, "generals", xml_int))
     if in_tasks:
         out.append(f"<tasks>{''.join(in_tasks)}</tasks>")
@@ -84,4 +83,5 @@ TaskGetMulti.method = Method(
     page="https://planfix.com/help/Planfix_API_task.getMulti",
     write=write_task_get_multi,
     read=read_task_get_multi_response,
+    split=Split(over=("ids", "generals"), most=100),
 )

@@ -347,13 +347,14 @@ class TaskResource:
     ) -> Page[Task]:
         """Get several tasks at once.
 
-        A call returns at most 100 tasks; ids and numbers count together.
+        More than 100 ids and generals are sent as several requests, one after the other, and the answers joined, in
+        this order.
 
         Give at least one of ids, generals.
 
         Args:
-            ids: Ids of tasks. At most 100 items.
-            generals: Task numbers, as the product shows them. At most 100 items.
+            ids: Ids of tasks.
+            generals: Task numbers, as the product shows them.
 
         Returns:
             The list, as one page.

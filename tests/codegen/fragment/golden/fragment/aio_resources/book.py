@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from fragment.filters.book import BookFilter
     from fragment.methods.book_add import BookAddResponse
     from fragment.methods.book_remove import BookRemoveResponse
-    from fragment.types.book import Book, CardValue
+    from fragment.types.book import Book, CardValue, Tag
     from planfix_runtime.aio import AsyncClient
     from planfix_runtime.aio_download import AsyncDownload
     from planfix_runtime.file_body import FileBody
@@ -200,6 +200,33 @@ class AsyncBookResource:
 
         request = BookRemove(id=id)
         return await self._client.send(request, silent=silent)
+
+    async def get_tags(
+        self,
+        *,
+        ids: Sequence[int] = (),
+        names: Sequence[str] = (),
+    ) -> Page[Tag]:
+        """Look at several tags.
+
+        More than 4 ids and names are sent as several requests, one after the other, and the answers joined, in this
+        order.
+
+        Give at least one of ids, names.
+
+        Args:
+            ids: Ids of tags.
+            names: Names of tags.
+
+        Returns:
+            The list, as one page.
+
+        See https://library.example/help/Planfix_API_book.getTags
+        """
+        from fragment.methods.book_get_tags import BookGetTags
+
+        request = BookGetTags(ids=ids, names=names)
+        return await self._client.send(request)
 
     async def scan(
         self,

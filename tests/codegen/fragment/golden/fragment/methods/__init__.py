@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fragment.methods.book_add import BookAdd as BookAdd, BookAddResponse as BookAddResponse
     from fragment.methods.book_get import BookGet as BookGet, BookGetResponse as BookGetResponse
     from fragment.methods.book_get_list import BookGetList as BookGetList, BookGetListResponse as BookGetListResponse
+    from fragment.methods.book_get_tags import BookGetTags as BookGetTags, BookGetTagsResponse as BookGetTagsResponse
     from fragment.methods.book_remove import BookRemove as BookRemove, BookRemoveResponse as BookRemoveResponse
     from fragment.methods.book_scan import BookScan as BookScan, BookScanResponse as BookScanResponse
 
@@ -25,6 +26,8 @@ _PLACES = {
     "BookGetResponse": "fragment.methods.book_get:BookGetResponse",
     "BookGetList": "fragment.methods.book_get_list:BookGetList",
     "BookGetListResponse": "fragment.methods.book_get_list:BookGetListResponse",
+    "BookGetTags": "fragment.methods.book_get_tags:BookGetTags",
+    "BookGetTagsResponse": "fragment.methods.book_get_tags:BookGetTagsResponse",
     "BookRemove": "fragment.methods.book_remove:BookRemove",
     "BookRemoveResponse": "fragment.methods.book_remove:BookRemoveResponse",
     "BookScan": "fragment.methods.book_scan:BookScan",
@@ -40,6 +43,8 @@ __all__ = [
     "BookGetList",
     "BookGetListResponse",
     "BookGetResponse",
+    "BookGetTags",
+    "BookGetTagsResponse",
     "BookRemove",
     "BookRemoveResponse",
     "BookScan",

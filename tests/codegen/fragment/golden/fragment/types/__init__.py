@@ -9,13 +9,14 @@ from planfix_runtime.lazy import lazy_names
 
 TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
 if TYPE_CHECKING:
-    from fragment.types.book import Book as Book, CardValue as CardValue, Reader as Reader, Remark as Remark
+    from fragment.types.book import Book as Book, CardValue as CardValue, Reader as Reader, Remark as Remark, Tag as Tag
 
 _PLACES = {
     "Book": "fragment.types.book:Book",
     "CardValue": "fragment.types.book:CardValue",
     "Reader": "fragment.types.book:Reader",
     "Remark": "fragment.types.book:Remark",
+    "Tag": "fragment.types.book:Tag",
 }
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "CardValue",
     "Reader",
     "Remark",
+    "Tag",
 ]
 
 __getattr__, __dir__ = lazy_names(__name__, _PLACES)

@@ -124,6 +124,20 @@ class CardValue:
         object.__setattr__(self, "value", to_field_value(self.value))
 
 
+@dataclasses.dataclass(slots=True)
+class Tag:
+    """A word for what books have in common.
+
+    Attributes:
+        id: Its id.
+        name: The word.
+    """
+
+    id: int
+    name: str | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
 def read_book(node: Node, zone: tzinfo | None) -> Book:
     """Read a `Book` of its element."""
     id: int | None | Unset = UNSET
@@ -249,6 +263,28 @@ def read_remark(node: Node, zone: tzinfo | None) -> Remark:
         stars,
         public,
         text,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_tag(node: Node, zone: tzinfo | None) -> Tag:
+    """Read a `Tag` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Tag(
+        id,
+        name,
         collect(node, unknown) if unknown else (),
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.enums import Binding, FieldType, Genre
-from fragment.types.book import Book, CardValue, Reader, Remark, read_reader, write_reader
+from fragment.types.book import Book, CardValue, Reader, Remark, Tag, read_reader, write_reader
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
@@ -109,3 +109,16 @@ def write_remark(tag: str, value: Remark, zone: tzinfo | None) -> str:
         "public", value.public, "public", text_of_bool
     )
     return f"<{tag}{attributes}>{content}</{tag}>"
+
+
+def write_tag(tag: str, value: Tag, zone: tzinfo | None) -> str:
+    """Write a `Tag` as the element `tag`."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
