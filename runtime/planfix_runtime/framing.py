@@ -7,12 +7,15 @@ noticed, and the connection is not used again.
 
 from __future__ import annotations
 
+import asyncio
 import re
 import ssl
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import httpcore
+
+from planfix_runtime.giving_up import from_network
 
 LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r\n")
 CHUNKED = re.compile(rb"\r\ntransfer-encoding:[^\r\n]*chunked")
@@ -105,7 +108,7 @@ class FramedStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         self._sending = False
-        data = await self._stream.read(max_bytes, timeout)
+        data = await from_network(lambda: self._stream.read(max_bytes, timeout))
         self._framing.feed(data)
         return data
 
@@ -113,7 +116,7 @@ class FramedStream(httpcore.AsyncNetworkStream):
         if not self._sending:
             self._sending = True
             self._framing.begin()
-        await self._stream.write(buffer, timeout)
+        await from_network(lambda: self._stream.write(buffer, timeout))
 
     async def aclose(self) -> None:
         await self._stream.aclose()
@@ -121,7 +124,13 @@ class FramedStream(httpcore.AsyncNetworkStream):
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
-        return FramedStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        try:
+            secured = await from_network(lambda: self._stream.start_tls(ssl_context, server_hostname, timeout))
+        except BaseException:
+            # The library closes it after some errors only.
+            await self._stream.aclose()
+            raise
+        return FramedStream(secured)
 
     def get_extra_info(self, info: str) -> Any:
         # What the pool asks before it uses a connection again: bytes that nobody waits for mean that it must not.
@@ -135,6 +144,7 @@ class FramedBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
         self._backend = backend
+        self._late: set[asyncio.Task[Any]] = set()
 
     async def connect_tcp(
         self,
@@ -144,7 +154,25 @@ class FramedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return FramedStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        connect = self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
+        connecting = asyncio.ensure_future(connect)
+        try:
+            await from_network(lambda: asyncio.wait({connecting}))
+        except BaseException:
+            # Not cancelled: it might lose a connection that it has just made. It ends at its timeout, if not before.
+            self._close_when_made(connecting)
+            raise
+        return FramedStream(connecting.result())
+
+    def _close_when_made(self, connecting: asyncio.Task[httpcore.AsyncNetworkStream]) -> None:
+        async def close() -> None:
+            await asyncio.wait({connecting})
+            if not connecting.cancelled() and connecting.exception() is None:
+                await connecting.result().aclose()
+
+        closing = asyncio.create_task(close())
+        self._late.add(closing)
+        closing.add_done_callback(self._late.discard)
 
     async def sleep(self, seconds: float) -> None:
         await self._backend.sleep(seconds)

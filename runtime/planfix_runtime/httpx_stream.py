@@ -8,6 +8,7 @@ from collections.abc import Callable
 import httpx
 
 from planfix_runtime.file_call import CHUNK
+from planfix_runtime.giving_up import tidily
 from planfix_runtime.options import Options
 from planfix_runtime.outcome import Cause, Failed
 from planfix_runtime.reasons import reason
@@ -49,7 +50,7 @@ class HttpxStream:
         try:
             # A server that sends a byte a minute is not waited for, here as elsewhere.
             async with asyncio.timeout(self._options.attempt()):
-                await self._fill(parts)
+                await tidily(self._fill(parts))
         except ERRORS as error:
             failed = Failed(Cause.CONNECTION, True, reason(error), self._now())
         self._failed = failed
@@ -69,4 +70,4 @@ class HttpxStream:
     async def close(self) -> None:
         """Close the connection, unless all was read."""
         self.give_up()
-        await self._response.aclose()
+        await tidily(self._response.aclose())

@@ -16,6 +16,7 @@ from planfix_runtime.errors import UnreadableContent
 from planfix_runtime.file_call import CONTENT, is_refusal
 from planfix_runtime.flow import Get, Post
 from planfix_runtime.framing import FramedBackend
+from planfix_runtime.giving_up import tidily
 from planfix_runtime.headers import (
     CONNECTIONS,
     FILE_HEADERS,
@@ -107,7 +108,7 @@ class HttpxTransport:
         trace = _Trace(effect.on_sent if isinstance(effect, Post) else _ignore)
         try:
             async with asyncio.timeout(left):
-                return await self._answered(effect, trace, started)
+                return await tidily(self._answered(effect, trace, started), _drop)
         except TooLarge as error:
             return Failed(Cause.TOO_LARGE, True, str(error), now())
         except Broken as error:
@@ -182,8 +183,18 @@ class HttpxTransport:
     async def aclose(self) -> None:
         """Close all connections."""
         clients, self._clients = self._clients, None
-        for client in clients or ():
-            await client.aclose()
+        if clients is not None:
+            await tidily(_close(clients))
+
+
+async def _close(clients: _Clients) -> None:
+    for client in clients:
+        await client.aclose()
+
+
+async def _drop(answer: Answered) -> None:
+    if isinstance(answer, Opened):
+        await answer.stream.close()
 
 
 def _ignore() -> None:
