@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 import time
 import warnings
+from pathlib import Path
 
 import pytest
 
@@ -77,3 +80,26 @@ def test_a_client_made_by_with_options(server: FaultServer) -> None:
             os._exit(code)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     client.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.parametrize("where", ["between_loops", "in_a_loop"])
+def test_an_asynchronous_client(server: FaultServer, where: str) -> None:
+    def answer(received: Received) -> Reply:
+        if b"<id>900000<" in received.body:
+            time.sleep(0.3)
+        return echo_id(received)
+
+    server.handler = answer
+    paths = os.pathsep.join(path for path in sys.path if path)
+    script = Path(__file__).with_name("async_fork.py")
+    subprocess.run(
+        [sys.executable, "-W", "error", script, server.url, where],
+        env={**os.environ, "PYTHONPATH": paths},
+        timeout=60,
+        check=True,
+    )
+    child = {one.connection for one in server.received if b"<id>-" in one.body}
+    parent = {one.connection for one in server.received if b"<id>-" not in one.body}
+    assert sum(b"<id>-" in one.body for one in server.received) == CALLS + 20
+    assert child.isdisjoint(parent)
