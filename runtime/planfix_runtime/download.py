@@ -89,7 +89,8 @@ class Download(BaseDownload):
 
         Args:
             path: Where the file goes, with its name. What is there is replaced.
-            keep_part: Whether what was written is kept after an error; a note on the error says where.
+            keep_part: Whether what was written is kept after an error; a note on the error says where. It is for
+                the caller to look at: another `save` begins with an empty file.
 
         Raises:
             TransportError: The connection was lost too often.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 
@@ -29,17 +30,18 @@ async def calls(client: AsyncSample, ids: Sequence[int]) -> None:
 
 
 def fork(client: AsyncSample) -> int:
-    """Make the child, and let it call."""
+    """Make the child, for which the locks stay held, and let it call."""
     core = client._core
     with core.lane._lock, core.session._lock, lanes._lanes_lock, core.budget._lock:
         child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            asyncio.run(calls(client, [-one for one in CALLS]))
-            code = 0
-        finally:
-            os._exit(code)
+        if child == 0:
+            signal.alarm(25)  # a child that is stuck ends
+            code = 1
+            try:
+                asyncio.run(calls(client, [-one for one in CALLS]))
+                code = 0
+            finally:
+                os._exit(code)
     return child
 
 

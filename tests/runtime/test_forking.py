@@ -96,7 +96,7 @@ def test_an_asynchronous_client(server: FaultServer, where: str) -> None:
     subprocess.run(
         [sys.executable, "-W", "error", script, server.url, where],
         env={**os.environ, "PYTHONPATH": paths},
-        timeout=60,
+        timeout=30,
         check=True,
     )
     child = {one.connection for one in server.received if b"<id>-" in one.body}
