@@ -27,7 +27,7 @@ _RUNTIME = {
     "messages": "Method Page Request Split",
     "answers": "read_page read_single write_page write_single",
     "read": (
-        "append_item missing read_attribute read_bool read_bytes read_datetime read_int read_int_enum"
+        "append_item missing read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int read_int_enum"
         " read_items read_leaf read_objects read_str_enum read_text read_value read_words"
     ),
     "scalars": (
@@ -35,7 +35,7 @@ _RUNTIME = {
         " parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any text_of_base64"
         " text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number text_of_time"
     ),
-    "node": "Node",
+    "node": "END Node",
     "unset": "UNSET Unset",
     "value_kinds": "make_value typed_value",
     "values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod to_custom_value to_field_value",

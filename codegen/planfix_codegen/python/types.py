@@ -80,6 +80,8 @@ class Types:
         if name in self.enums and len(type_.names) == 1:
             kind = "int" if self.enums[name].numeric else "str"
             return f"read_{kind}_enum({{node}}, unknown, {name})"
+        if name in self.enums and type_.names[1:] == ("int",):
+            return f"read_enum_or_int({{node}}, unknown, {name})"
         return f"read_leaf({{node}}, unknown, {self.parser(type_)})"
 
     def parser(self, type_: TypeExpr) -> str:

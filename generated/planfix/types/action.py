@@ -13,18 +13,17 @@ from planfix.enums import ActionType, TaskStatus
 from planfix.types.links import ProjectRef, TaskRef, read_project_ref, read_task_ref
 from planfix.types.people import UserRef, read_user_ref
 from planfix_runtime.extra import Extra, collect
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
     read_bool,
     read_datetime,
+    read_enum_or_int,
     read_int,
-    read_leaf,
     read_objects,
     read_str_enum,
     read_text,
 )
-from planfix_runtime.scalars import parse_enum_or_int
 from planfix_runtime.unset import UNSET, Unset
 
 
@@ -161,42 +160,77 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
     notified_list: list[UserRef] | Unset = UNSET
     analitics: list[ActionAnalitic] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "id":
             id = read_int(child, unknown)
-        elif tag == "description":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "description":
             description = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "type":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "type":
             type_ = read_str_enum(child, unknown, ActionType)
-        elif tag == "statusChange":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "statusChange":
             status_change = read_status_change(child, zone)
-        elif tag == "isNotRead":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isNotRead":
             is_not_read = read_bool(child, unknown)
-        elif tag == "fromEmail":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "fromEmail":
             from_email = read_bool(child, unknown)
-        elif tag == "dateTime":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "dateTime":
             date_time = read_datetime(child, unknown, zone)
-        elif tag == "task":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "task":
             task = read_task_ref(child, zone)
-        elif tag == "contact":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "contact":
             contact = read_action_contact(child, zone)
-        elif tag == "owner":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "owner":
             owner = read_user_ref(child, zone)
-        elif tag == "project":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "project":
             project = read_project_ref(child, zone)
-        elif tag == "taskExpectDateChanged":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "taskExpectDateChanged":
             task_expect_date_changed = read_date_change(child, zone)
-        elif tag == "taskStartTimeChanged":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "taskStartTimeChanged":
             task_start_time_changed = read_date_change(child, zone)
-        elif tag == "files":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "files":
             files = read_objects(child, unknown, "file", read_action_file, zone)
-        elif tag == "notifiedList":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "notifiedList":
             notified_list = read_objects(child, unknown, "user", read_user_ref, zone)
-        elif tag == "analitics":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "analitics":
             analitics = read_objects(child, unknown, "analitic", read_action_analitic, zone)
-        else:
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
             unknown.append(child)
+            child = next(rest, END)
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Action(
@@ -228,9 +262,9 @@ def read_status_change(node: Node, zone: tzinfo | None) -> StatusChange:
     for child in node[:]:
         tag = child.tag
         if tag == "oldStatus":
-            old_status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+            old_status = read_enum_or_int(child, unknown, TaskStatus)
         elif tag == "newStatus":
-            new_status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+            new_status = read_enum_or_int(child, unknown, TaskStatus)
         else:
             unknown.append(child)
     return StatusChange(

@@ -14,7 +14,7 @@ from planfix.types.custom_data import CustomValue, read_custom_value
 from planfix.types.links import ClientRef, read_client_ref
 from planfix.types.people import GroupRef, People, Phone, read_group_ref, read_people, read_phone
 from planfix_runtime.extra import Extra, collect
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
     read_bool,
@@ -186,15 +186,23 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
     last_update_date: dt.datetime | dt.date | None | Unset = UNSET
     last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "id":
             id = read_int(child, unknown)
-        elif tag == "userid":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "userid":
             userid = read_int(child, unknown)
-        elif tag == "general":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "general":
             general = read_int(child, unknown)
-        elif tag == "template":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "template":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -203,39 +211,73 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
                     template_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "name":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "name":
             name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "midName":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "midName":
             mid_name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "lastName":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "lastName":
             last_name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "isCompany":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isCompany":
             is_company = read_bool(child, unknown)
-        elif tag == "post":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "post":
             post = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "email":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "email":
             email = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "secondaryEmails":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "secondaryEmails":
             secondary_emails = read_items(child, unknown, "email", parse_text)
-        elif tag == "phones":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "phones":
             phones = read_objects(child, unknown, "phone", read_phone, zone)
-        elif tag == "address":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "address":
             address = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "description":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "description":
             description = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "sex":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "sex":
             sex = read_str_enum(child, unknown, Sex)
-        elif tag == "site":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "site":
             site = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "skype":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "skype":
             skype = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "facebook":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "facebook":
             facebook = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "vk":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "vk":
             vk = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "icq":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "icq":
             icq = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "telegram":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "telegram":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -244,30 +286,55 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
                     telegram_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "telegramId":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "telegramId":
             telegram_id_text = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "userPic":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "userPic":
             user_pic = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "birthdate":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "birthdate":
             birthdate = read_datetime(child, unknown, zone)
-        elif tag == "group":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "group":
             group = read_group_ref(child, zone)
-        elif tag == "contractors":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "contractors":
             contractors = read_objects(child, unknown, "client", read_client_ref, zone)
-        elif tag == "havePlanfixAccess":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "havePlanfixAccess":
             have_planfix_access = read_bool(child, unknown)
-        elif tag == "user":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "user":
             user = read_contact_user(child, zone)
-        elif tag == "customData":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "customData":
             custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
-        elif tag == "responsible":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "responsible":
             responsible = read_people(child, zone)
-        elif tag == "lastUpdateDate":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "lastUpdateDate":
             last_update_date = read_datetime(child, unknown, zone)
-        elif tag == "lastCommentDate":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "lastCommentDate":
             last_comment_date = read_datetime(child, unknown, zone)
-        else:
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
             unknown.append(child)
+            child = next(rest, END)
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Contact(

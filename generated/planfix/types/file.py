@@ -15,7 +15,7 @@ from planfix.types.people import UserRef, read_user_ref
 from planfix_runtime.checks import check_exactly_one, given
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.file_body import FileBody
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum, read_text
 from planfix_runtime.scalars import text_of_base64
 from planfix_runtime.unset import UNSET, Unset
@@ -112,34 +112,61 @@ def read_file(node: Node, zone: tzinfo | None) -> File:
     user: UserRef | Unset = UNSET
     download_link: str | Unset = UNSET
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "id":
             id = read_int(child, unknown)
-        elif tag == "uniqueId":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "uniqueId":
             unique_id = read_int(child, unknown)
-        elif tag == "name":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "name":
             name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "version":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "version":
             version = read_int(child, unknown)
-        elif tag == "description":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "description":
             description = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "date":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "date":
             date = read_datetime(child, unknown, zone)
-        elif tag == "sourceType":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "sourceType":
             source_type = read_str_enum(child, unknown, FileType)
-        elif tag == "size":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "size":
             size = read_int(child, unknown)
-        elif tag == "task":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "task":
             task = read_task_ref(child, zone)
-        elif tag == "project":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "project":
             project = read_project_ref(child, zone)
-        elif tag == "user":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "user":
             user = read_user_ref(child, zone)
-        elif tag == "downloadLink":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "downloadLink":
             download_link = (child.text or "") if not len(child) else read_text(child, unknown)
-        else:
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
             unknown.append(child)
+            child = next(rest, END)
     if id is None or id is UNSET:
         raise missing(node, "id")
     return File(

@@ -14,7 +14,7 @@ from planfix.types.custom_data import CustomValue, read_custom_value
 from planfix.types.links import ClientRef, read_client_ref
 from planfix.types.people import GroupRef, People, UserRef, read_group_ref, read_people, read_user_ref
 from planfix_runtime.extra import Extra, collect
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import missing, read_bool, read_datetime, read_int, read_objects, read_str_enum, read_text
 from planfix_runtime.unset import UNSET, Unset
 
@@ -92,21 +92,35 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
     auditors: list[UserRef] | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "id":
             id = read_int(child, unknown)
-        elif tag == "title":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "title":
             title = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "description":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "description":
             description = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "owner":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "owner":
             owner = read_user_ref(child, zone)
-        elif tag == "client":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "client":
             client = read_client_ref(child, zone)
-        elif tag == "group":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "group":
             group = read_group_ref(child, zone)
-        elif tag == "parent":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "parent":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -115,7 +129,9 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
                     parent_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "template":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "template":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -124,27 +140,49 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
                     template_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "status":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "status":
             status = read_str_enum(child, unknown, ProjectStatus)
-        elif tag == "hidden":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "hidden":
             hidden = read_bool(child, unknown)
-        elif tag == "hasEndDate":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "hasEndDate":
             has_end_date = read_bool(child, unknown)
-        elif tag == "endDate":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "endDate":
             end_date = read_datetime(child, unknown, zone)
-        elif tag == "beginDate":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "beginDate":
             begin_date = read_datetime(child, unknown, zone)
-        elif tag == "taskCount":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "taskCount":
             task_count = read_int(child, unknown)
-        elif tag == "isOverdued":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isOverdued":
             is_overdued = read_bool(child, unknown)
-        elif tag == "isCloseToDeadline":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isCloseToDeadline":
             is_close_to_deadline = read_bool(child, unknown)
-        elif tag == "workers":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "workers":
             workers = read_people(child, zone)
-        elif tag == "members":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "members":
             members = read_people(child, zone)
-        elif tag == "auditors":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "auditors":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -153,10 +191,15 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
                     auditors = read_objects(inner, unknown, "user", read_user_ref, zone)
                 else:
                     unknown.append(inner)
-        elif tag == "customData":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "customData":
             custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
-        else:
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
             unknown.append(child)
+            child = next(rest, END)
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Project(

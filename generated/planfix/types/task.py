@@ -26,20 +26,20 @@ from planfix.types.custom_data import CustomValue, read_custom_value
 from planfix.types.links import ClientRef, ProjectRef, read_client_ref, read_project_ref
 from planfix.types.people import People, UserRef, read_people, read_user_ref
 from planfix_runtime.extra import Extra, collect
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
     read_bool,
     read_datetime,
+    read_enum_or_int,
     read_int,
     read_int_enum,
-    read_leaf,
     read_objects,
     read_str_enum,
     read_text,
     read_words,
 )
-from planfix_runtime.scalars import parse_enum_or_int, parse_int_enum
+from planfix_runtime.scalars import parse_int_enum
 from planfix_runtime.unset import UNSET, Unset
 
 
@@ -264,27 +264,47 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     periodicity: Periodicity | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "id":
             id = read_int(child, unknown)
-        elif tag == "title":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "title":
             title = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "description":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "description":
             description = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "importance":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "importance":
             importance = read_str_enum(child, unknown, Importance)
-        elif tag == "status":
-            status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
-        elif tag == "statusSet":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "status":
+            status = read_enum_or_int(child, unknown, TaskStatus)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "statusSet":
             status_set = read_int(child, unknown)
-        elif tag == "checkResult":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "checkResult":
             check_result = read_bool(child, unknown)
-        elif tag == "type":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "type":
             type_ = read_str_enum(child, unknown, TaskType)
-        elif tag == "owner":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "owner":
             owner = read_user_ref(child, zone)
-        elif tag == "parent":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "parent":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -293,7 +313,9 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
                     parent_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "template":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "template":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -302,46 +324,87 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
                     template_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "project":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "project":
             project = read_project_ref(child, zone)
-        elif tag == "client":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "client":
             client = read_client_ref(child, zone)
-        elif tag == "beginDateTime":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "beginDateTime":
             begin_date_time = read_datetime(child, unknown, zone)
-        elif tag == "startTime":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "startTime":
             start_time = read_datetime(child, unknown, zone)
-        elif tag == "endTime":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "endTime":
             end_time = read_datetime(child, unknown, zone)
-        elif tag == "duration":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "duration":
             duration = read_int(child, unknown)
-        elif tag == "durationUnit":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "durationUnit":
             duration_unit = read_int_enum(child, unknown, DurationUnit)
-        elif tag == "general":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "general":
             general = read_int(child, unknown)
-        elif tag == "isOverdued":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isOverdued":
             is_overdued = read_bool(child, unknown)
-        elif tag == "isCloseToDeadline":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isCloseToDeadline":
             is_close_to_deadline = read_bool(child, unknown)
-        elif tag == "isNotAcceptedInTime":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isNotAcceptedInTime":
             is_not_accepted_in_time = read_bool(child, unknown)
-        elif tag == "isSummary":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isSummary":
             is_summary = read_bool(child, unknown)
-        elif tag == "starred":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "starred":
             starred = read_bool(child, unknown)
-        elif tag == "additionalDescriptionData":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "additionalDescriptionData":
             additional_description_data = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "workers":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "workers":
             workers = read_people(child, zone)
-        elif tag == "members":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "members":
             members = read_people(child, zone)
-        elif tag == "auditors":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "auditors":
             auditors = read_people(child, zone)
-        elif tag == "periodicity":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "periodicity":
             periodicity = read_periodicity(child, zone)
-        elif tag == "customData":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "customData":
             custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
-        else:
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
             unknown.append(child)
+            child = next(rest, END)
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Task(
@@ -539,7 +602,7 @@ def read_possible_status(node: Node, zone: tzinfo | None) -> PossibleStatus:
     for child in node[:]:
         tag = child.tag
         if tag == "value":
-            value_ = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+            value_ = read_enum_or_int(child, unknown, TaskStatus)
         elif tag == "title":
             title = (child.text or "") if not len(child) else read_text(child, unknown)
         else:

@@ -12,7 +12,7 @@ from datetime import tzinfo
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone, read_group_ref, read_phone
 from planfix_runtime.extra import Extra, collect
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
     read_bool,
@@ -119,52 +119,97 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
     post: Post | Unset = UNSET
     user_groups: list[GroupRef] | Unset = UNSET
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "id":
             id = read_int(child, unknown)
-        elif tag == "general":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "general":
             general = read_int(child, unknown)
-        elif tag == "name":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "name":
             name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "lastName":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "lastName":
             last_name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "midName":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "midName":
             mid_name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "login":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "login":
             login = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "email":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "email":
             email = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "secondaryEmails":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "secondaryEmails":
             secondary_emails = read_items(child, unknown, "email", parse_text)
-        elif tag == "role":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "role":
             role = read_str_enum(child, unknown, UserRole)
-        elif tag == "status":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "status":
             status = read_str_enum(child, unknown, UserStatus)
-        elif tag == "birthdate":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "birthdate":
             birthdate = read_datetime(child, unknown, zone)
-        elif tag == "sex":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "sex":
             sex = read_str_enum(child, unknown, Sex)
-        elif tag == "telegramId":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "telegramId":
             telegram_id = read_int(child, unknown)
-        elif tag == "phones":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "phones":
             phones = read_objects(child, unknown, "phone", read_phone, zone)
-        elif tag == "isInvisibleOutOfGroup":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isInvisibleOutOfGroup":
             is_invisible_out_of_group = read_bool(child, unknown)
-        elif tag == "isBlindOutOfGroup":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isBlindOutOfGroup":
             is_blind_out_of_group = read_bool(child, unknown)
-        elif tag == "userPic":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "userPic":
             user_pic = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "isOnline":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isOnline":
             is_online = read_bool(child, unknown)
-        elif tag == "timezone":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "timezone":
             timezone = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "post":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "post":
             post = read_post(child, zone)
-        elif tag == "userGroups":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "userGroups":
             user_groups = read_objects(child, unknown, "userGroup", read_group_ref, zone)
-        else:
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
             unknown.append(child)
+            child = next(rest, END)
     if id is None or id is UNSET:
         raise missing(node, "id")
     return User(

@@ -14,9 +14,17 @@ from planfix.server.types.analitic_data import read_analitic_input
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_leaf, read_objects, read_text
-from planfix_runtime.scalars import parse_enum_or_int, parse_int
+from planfix_runtime.node import END, Node
+from planfix_runtime.read import (
+    read_bool,
+    read_datetime,
+    read_enum_or_int,
+    read_int,
+    read_items,
+    read_objects,
+    read_text,
+)
+from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 
@@ -39,11 +47,15 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
         if tag == "action":
             if not len(child):
                 unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
+            rest2 = iter(child[:])
+            inner = next(rest2, END)
+            while inner_tag := inner.tag:
+                first = inner
                 if inner_tag == "description":
                     description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "task":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "task":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -54,7 +66,9 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
                             task_general = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "contact":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "contact":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -63,9 +77,13 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
                             contact_general = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "taskNewStatus":
-                    task_new_status = read_leaf(inner, unknown, parse_enum_or_int(TaskStatus))
-                elif inner_tag == "notifiedList":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "taskNewStatus":
+                    task_new_status = read_enum_or_int(inner, unknown, TaskStatus)
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "notifiedList":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -74,9 +92,13 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
                             notified_list = read_items(inner3, unknown, "id", parse_int)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "isHidden":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "isHidden":
                     is_hidden = read_bool(inner, unknown)
-                elif inner_tag == "owner":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -85,12 +107,19 @@ def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:
                             owner_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "dateTime":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "dateTime":
                     date_time = read_datetime(inner, unknown, zone)
-                elif inner_tag == "analitics":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "analitics":
                     analitics = read_objects(inner, unknown, "analitic", read_analitic_input, zone)
-                else:
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner is first:
                     unknown.append(inner)
+                    inner = next(rest2, END)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
     return ActionAdd(

@@ -19,13 +19,13 @@ from planfix_runtime.read import (
     missing,
     read_bool,
     read_datetime,
+    read_enum_or_int,
     read_int,
     read_items,
-    read_leaf,
     read_objects,
     read_text,
 )
-from planfix_runtime.scalars import parse_enum_or_int, parse_int
+from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 
@@ -53,7 +53,7 @@ def read_action_update(node: Node, zone: tzinfo | None) -> ActionUpdate:
                 elif inner_tag == "description":
                     description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "taskNewStatus":
-                    task_new_status = read_leaf(inner, unknown, parse_enum_or_int(TaskStatus))
+                    task_new_status = read_enum_or_int(inner, unknown, TaskStatus)
                 elif inner_tag == "notifiedList":
                     if not len(inner):
                         unknown.append(inner)

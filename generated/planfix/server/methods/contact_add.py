@@ -16,7 +16,7 @@ from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone, read_phone
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_objects, read_str_enum, read_text
 from planfix_runtime.scalars import parse_text
 from planfix_runtime.unset import UNSET, Unset
@@ -55,51 +55,95 @@ def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
         if tag == "contact":
             if not len(child):
                 unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
+            rest2 = iter(child[:])
+            inner = next(rest2, END)
+            while inner_tag := inner.tag:
+                first = inner
                 if inner_tag == "template":
                     template = read_int(inner, unknown)
-                elif inner_tag == "name":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "name":
                     name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "midName":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "midName":
                     mid_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "lastName":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "lastName":
                     last_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "post":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "post":
                     post = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "email":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "email":
                     email = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "phones":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "phones":
                     phones = read_objects(inner, unknown, "phone", read_phone, zone)
-                elif inner_tag == "secondaryEmails":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "secondaryEmails":
                     secondary_emails = read_items(inner, unknown, "email", parse_text)
-                elif inner_tag == "address":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "address":
                     address = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "description":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "description":
                     description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "sex":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "sex":
                     sex = read_str_enum(inner, unknown, Sex)
-                elif inner_tag == "site":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "site":
                     site = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "skype":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "skype":
                     skype = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "facebook":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "facebook":
                     facebook = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "vk":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "vk":
                     vk = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "icq":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "icq":
                     icq = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "birthdate":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "birthdate":
                     birthdate = read_datetime(inner, unknown, zone)
-                elif inner_tag == "lang":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "lang":
                     lang = read_str_enum(inner, unknown, Language)
-                elif inner_tag == "isCompany":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "isCompany":
                     is_company = read_bool(inner, unknown)
-                elif inner_tag == "canBeWorker":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "canBeWorker":
                     can_be_worker = read_bool(inner, unknown)
-                elif inner_tag == "canBeClient":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "canBeClient":
                     can_be_client = read_bool(inner, unknown)
-                elif inner_tag == "group":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "group":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -108,12 +152,19 @@ def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
                             group_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "customData":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "customData":
                     custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
-                elif inner_tag == "responsible":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "responsible":
                     responsible = read_assignees(inner, zone)
-                else:
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner is first:
                     unknown.append(inner)
+                    inner = next(rest2, END)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
     return ContactAdd(

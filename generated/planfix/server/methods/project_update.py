@@ -14,7 +14,7 @@ from planfix.server.types.custom_data import read_custom_value_input
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_objects, read_str_enum, read_text
 from planfix_runtime.scalars import parse_int
 from planfix_runtime.unset import UNSET, Unset
@@ -46,17 +46,27 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
         if tag == "project":
             if not len(child):
                 unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
+            rest2 = iter(child[:])
+            inner = next(rest2, END)
+            while inner_tag := inner.tag:
+                first = inner
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
-                elif inner_tag == "general":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "general":
                     general = read_int(inner, unknown)
-                elif inner_tag == "title":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "title":
                     title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "description":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "description":
                     description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "owner":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -65,7 +75,9 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                             owner_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "client":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "client":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -74,15 +86,25 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                             client_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "status":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "status":
                     status = read_str_enum(inner, unknown, ProjectStatus)
-                elif inner_tag == "hidden":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "hidden":
                     hidden = read_bool(inner, unknown)
-                elif inner_tag == "hasEndDate":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "hasEndDate":
                     has_end_date = read_bool(inner, unknown)
-                elif inner_tag == "endDate":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "endDate":
                     end_date = read_datetime(inner, unknown, zone)
-                elif inner_tag == "group":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "group":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -91,7 +113,9 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                             group_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "parent":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "parent":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -100,18 +124,31 @@ def read_project_update(node: Node, zone: tzinfo | None) -> ProjectUpdate:
                             parent_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "auditors":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "auditors":
                     auditors = read_items(inner, unknown, "id", parse_int)
-                elif inner_tag == "managers":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "managers":
                     managers = read_items(inner, unknown, "id", parse_int)
-                elif inner_tag == "workers":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "workers":
                     workers = read_items(inner, unknown, "id", parse_int)
-                elif inner_tag == "members":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "members":
                     members = read_items(inner, unknown, "id", parse_int)
-                elif inner_tag == "customData":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "customData":
                     custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
-                else:
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner is first:
                     unknown.append(inner)
+                    inner = next(rest2, END)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
     return ProjectUpdate(

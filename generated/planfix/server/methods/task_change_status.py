@@ -13,8 +13,7 @@ from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatu
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_datetime, read_int, read_leaf
-from planfix_runtime.scalars import parse_enum_or_int
+from planfix_runtime.read import missing, read_datetime, read_enum_or_int, read_int
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 
@@ -40,7 +39,7 @@ def read_task_change_status(node: Node, zone: tzinfo | None) -> TaskChangeStatus
                 else:
                     unknown.append(inner)
         elif tag == "status":
-            status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
+            status = read_enum_or_int(child, unknown, TaskStatus)
         elif tag == "dateTime":
             date_time = read_datetime(child, unknown, zone)
         elif tag not in ("account", "sid", "silent", "signature"):

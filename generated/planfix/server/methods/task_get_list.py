@@ -15,9 +15,17 @@ from planfix.server.types.task import write_task
 from planfix_runtime.answers import write_page
 from planfix_runtime.extra import collect
 from planfix_runtime.filters import read_filter
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_bool, read_int, read_leaf, read_objects, read_str_enum, read_words
-from planfix_runtime.scalars import parse_enum_int_or_text, parse_enum_or_int
+from planfix_runtime.node import END, Node
+from planfix_runtime.read import (
+    read_bool,
+    read_enum_or_int,
+    read_int,
+    read_leaf,
+    read_objects,
+    read_str_enum,
+    read_words,
+)
+from planfix_runtime.scalars import parse_enum_int_or_text
 from planfix_runtime.unset import UNSET, Unset
 
 
@@ -35,8 +43,10 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "user":
             if not len(child):
                 unknown.append(child)
@@ -46,9 +56,13 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
                     user_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "target":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "target":
             target = read_leaf(child, unknown, parse_enum_int_or_text(TaskTarget))
-        elif tag == "project":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "project":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -59,7 +73,9 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
                     with_subprojects = read_bool(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "parent":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "parent":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -68,20 +84,36 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
                     parent_id = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
-        elif tag == "sort":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "sort":
             sort = read_str_enum(child, unknown, TaskSort)
-        elif tag == "status":
-            status = read_leaf(child, unknown, parse_enum_or_int(TaskStatus))
-        elif tag == "filter":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "status":
+            status = read_enum_or_int(child, unknown, TaskStatus)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "filter":
             filter = read_words(child, unknown, " ", TaskFlag)
-        elif tag == "filters":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "filters":
             filters = read_objects(child, unknown, "filter", partial(read_filter, TaskFilter), zone)
-        elif tag == "pageCurrent":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "pageCurrent":
             page_current = read_int(child, unknown)
-        elif tag == "pageSize":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "pageSize":
             page_size = read_int(child, unknown)
-        elif tag not in ("account", "sid", "silent", "signature"):
-            unknown.append(child)
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
+            if tag not in ("account", "sid", "silent", "signature"):
+                unknown.append(child)
+            child = next(rest, END)
     return TaskGetList(
         user_id=user_id,
         target=target,

@@ -16,9 +16,18 @@ from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_bool, read_int, read_int_enum, read_leaf, read_objects, read_str_enum, read_text
-from planfix_runtime.scalars import parse_date, parse_enum_or_int, parse_time
+from planfix_runtime.node import END, Node
+from planfix_runtime.read import (
+    read_bool,
+    read_enum_or_int,
+    read_int,
+    read_int_enum,
+    read_leaf,
+    read_objects,
+    read_str_enum,
+    read_text,
+)
+from planfix_runtime.scalars import parse_date, parse_time
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 
@@ -59,25 +68,43 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
         if tag == "task":
             if not len(child):
                 unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
+            rest2 = iter(child[:])
+            inner = next(rest2, END)
+            while inner_tag := inner.tag:
+                first = inner
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
-                elif inner_tag == "general":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "general":
                     general = read_int(inner, unknown)
-                elif inner_tag == "title":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "title":
                     title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "description":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "description":
                     description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "importance":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "importance":
                     importance = read_str_enum(inner, unknown, Importance)
-                elif inner_tag == "status":
-                    status = read_leaf(inner, unknown, parse_enum_or_int(TaskStatus))
-                elif inner_tag == "statusSet":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "status":
+                    status = read_enum_or_int(inner, unknown, TaskStatus)
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "statusSet":
                     status_set = read_int(inner, unknown)
-                elif inner_tag == "checkResult":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "checkResult":
                     check_result = read_bool(inner, unknown)
-                elif inner_tag == "owner":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "owner":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -86,7 +113,9 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                             owner_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "parent":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "parent":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -95,7 +124,9 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                             parent_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "project":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "project":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -104,7 +135,9 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                             project_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "client":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "client":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -113,40 +146,75 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
                             client_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "startDateIsSet":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "startDateIsSet":
                     start_date_is_set = read_bool(inner, unknown)
-                elif inner_tag == "startDate":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "startDate":
                     start_date = read_leaf(inner, unknown, parse_date)
-                elif inner_tag == "startTimeIsSet":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "startTimeIsSet":
                     start_time_is_set = read_bool(inner, unknown)
-                elif inner_tag == "startTime":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "startTime":
                     start_time = read_leaf(inner, unknown, parse_time)
-                elif inner_tag == "endDateIsSet":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "endDateIsSet":
                     end_date_is_set = read_bool(inner, unknown)
-                elif inner_tag == "endDate":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "endDate":
                     end_date = read_leaf(inner, unknown, parse_date)
-                elif inner_tag == "endTimeIsSet":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "endTimeIsSet":
                     end_time_is_set = read_bool(inner, unknown)
-                elif inner_tag == "endTime":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "endTime":
                     end_time = read_leaf(inner, unknown, parse_time)
-                elif inner_tag == "isSummary":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "isSummary":
                     is_summary = read_bool(inner, unknown)
-                elif inner_tag == "duration":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "duration":
                     duration = read_int(inner, unknown)
-                elif inner_tag == "durationUnit":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "durationUnit":
                     duration_unit = read_int_enum(inner, unknown, DurationUnit)
-                elif inner_tag == "durationIsSet":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "durationIsSet":
                     duration_is_set = read_bool(inner, unknown)
-                elif inner_tag == "workers":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "workers":
                     workers = read_assignees(inner, zone)
-                elif inner_tag == "members":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "members":
                     members = read_assignees(inner, zone)
-                elif inner_tag == "auditors":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "auditors":
                     auditors = read_assignees(inner, zone)
-                elif inner_tag == "customData":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "customData":
                     custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
-                else:
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner is first:
                     unknown.append(inner)
+                    inner = next(rest2, END)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
     return TaskUpdate(

@@ -13,7 +13,7 @@ from planfix.methods.user_update import UserUpdate, UserUpdateResponse
 from planfix.types.people import Phone, read_phone
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
     read_bool,
@@ -51,37 +51,67 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
         if tag == "user":
             if not len(child):
                 unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
+            rest2 = iter(child[:])
+            inner = next(rest2, END)
+            while inner_tag := inner.tag:
+                first = inner
                 if inner_tag == "id":
                     id = read_int(inner, unknown)
-                elif inner_tag == "name":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "name":
                     name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "midName":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "midName":
                     mid_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "lastName":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "lastName":
                     last_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "email":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "email":
                     email = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "role":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "role":
                     role = read_str_enum(inner, unknown, UserRole)
-                elif inner_tag == "status":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "status":
                     status = read_str_enum(inner, unknown, UserStatus)
-                elif inner_tag == "password":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "password":
                     password = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "birthdate":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "birthdate":
                     birthdate = read_datetime(inner, unknown, zone)
-                elif inner_tag == "sex":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "sex":
                     sex = read_str_enum(inner, unknown, Sex)
-                elif inner_tag == "phones":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "phones":
                     phones = read_objects(inner, unknown, "phone", read_phone, zone)
-                elif inner_tag == "isInvisibleOutOfGroup":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "isInvisibleOutOfGroup":
                     is_invisible_out_of_group = read_bool(inner, unknown)
-                elif inner_tag == "isBlindOutOfGroup":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "isBlindOutOfGroup":
                     is_blind_out_of_group = read_bool(inner, unknown)
-                elif inner_tag == "userPic":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "userPic":
                     user_pic = read_bytes(inner, unknown)
-                elif inner_tag == "post":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "post":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -90,8 +120,11 @@ def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:
                             post_id = read_int(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                else:
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner is first:
                     unknown.append(inner)
+                    inner = next(rest2, END)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
     if id is None or id is UNSET:

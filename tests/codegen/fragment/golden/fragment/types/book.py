@@ -12,7 +12,7 @@ from datetime import tzinfo
 from fragment.enums import Binding, FieldType, Genre
 from planfix_runtime.checks import check_at_least_one, given
 from planfix_runtime.extra import Extra, collect, restore
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     append_item,
     missing,
@@ -157,21 +157,35 @@ def read_book(node: Node, zone: tzinfo | None) -> Book:
     card_value: FieldValue | Unset = UNSET
     language = read_attribute(node, "lang", parse_text)
     unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
         if tag == "id":
             id = read_int(child, unknown)
-        elif tag == "title":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "title":
             title = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "genre":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "genre":
             genre = read_str_enum(child, unknown, Genre)
-        elif tag == "binding":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "binding":
             binding = read_int_enum(child, unknown, Binding)
-        elif tag == "fieldType":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "fieldType":
             field_type = read_str_enum(child, unknown, FieldType)
-        elif tag == "author":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "author":
             author = read_reader(child, zone)
-        elif tag == "publisher":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "publisher":
             if not len(child):
                 unknown.append(child)
             for inner in child[:]:
@@ -187,22 +201,39 @@ def read_book(node: Node, zone: tzinfo | None) -> Book:
                             unknown.append(inner3)
                 else:
                     unknown.append(inner)
-        elif tag == "readers":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "readers":
             readers = read_objects(child, unknown, "reader", read_reader, zone)
-        elif tag == "tags":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "tags":
             tags = read_items(child, unknown, "id", parse_int)
-        elif tag == "shelf":
+            child = next(rest, END)
+            tag = child.tag
+        while tag == "shelf":
             append_item(shelves, child, unknown, parse_int)
-        elif tag == "remark":
+            child = next(rest, END)
+            tag = child.tag
+        while tag == "remark":
             remarks.append(read_remark(child, zone))
-        elif tag == "bindings":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "bindings":
             bindings = read_words(child, unknown, ",", parse_int_enum(Binding))
-        elif tag == "opens":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "opens":
             opens = read_leaf(child, unknown, parse_time)
-        elif tag == "cardValue":
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "cardValue":
             card_value = (child.text or "") if not len(child) else read_value(child, unknown)
-        else:
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
             unknown.append(child)
+            child = next(rest, END)
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Book(

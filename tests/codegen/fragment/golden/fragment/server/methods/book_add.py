@@ -15,13 +15,14 @@ from fragment.server.types.book import read_card_value
 from fragment.types.book import CardValue
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
-from planfix_runtime.node import Node
+from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     append_item,
     missing,
     read_bool,
     read_bytes,
     read_datetime,
+    read_enum_or_int,
     read_int,
     read_int_enum,
     read_items,
@@ -31,7 +32,6 @@ from planfix_runtime.read import (
 )
 from planfix_runtime.scalars import (
     parse_date,
-    parse_enum_or_int,
     parse_int,
     parse_number,
     parse_text,
@@ -67,11 +67,15 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
         if tag == "book":
             if not len(child):
                 unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
+            rest2 = iter(child[:])
+            inner = next(rest2, END)
+            while inner_tag := inner.tag:
+                first = inner
                 if inner_tag == "title":
                     title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                elif inner_tag == "author":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "author":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -82,7 +86,9 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
                             author_name = (inner3.text or "") if not len(inner3) else read_text(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "publisher":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "publisher":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -98,7 +104,9 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
                                     unknown.append(inner4)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "place":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "place":
                     if not len(inner):
                         unknown.append(inner)
                     for inner3 in inner[:]:
@@ -123,28 +131,51 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
                             stored = read_bool(inner3, unknown)
                         else:
                             unknown.append(inner3)
-                elif inner_tag == "tags":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "tags":
                     tags = read_items(inner, unknown, "id", parse_int)
-                elif inner_tag == "note":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                while inner_tag == "note":
                     append_item(notes, inner, unknown, parse_text)
-                elif inner_tag == "genre":
-                    genre = read_leaf(inner, unknown, parse_enum_or_int(Genre))
-                elif inner_tag == "binding":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "genre":
+                    genre = read_enum_or_int(inner, unknown, Genre)
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "binding":
                     binding = read_int_enum(inner, unknown, Binding)
-                elif inner_tag == "price":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "price":
                     price = read_leaf(inner, unknown, parse_number)
-                elif inner_tag == "bought":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "bought":
                     bought = read_leaf(inner, unknown, parse_date)
-                elif inner_tag == "opens":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "opens":
                     opens = read_leaf(inner, unknown, parse_time)
-                elif inner_tag == "due":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "due":
                     due = read_datetime(inner, unknown, zone)
-                elif inner_tag == "cover":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "cover":
                     cover = read_bytes(inner, unknown)
-                elif inner_tag == "card":
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner_tag == "card":
                     card = read_objects(inner, unknown, "value", read_card_value, zone)
-                else:
+                    inner = next(rest2, END)
+                    inner_tag = inner.tag
+                if inner is first:
                     unknown.append(inner)
+                    inner = next(rest2, END)
         elif tag not in ("account", "sid"):
             unknown.append(child)
     if title is UNSET:
