@@ -60,7 +60,8 @@ class BaseClient(ABC):
         """Make a client.
 
         What is not given is taken from the environment: `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, `PLANFIX_TOKEN`,
-        `PLANFIX_LOGIN`, `PLANFIX_PASSWORD`, `PLANFIX_REGION`, `PLANFIX_URL`, `PLANFIX_SIGNATURE_KEY`, `PLANFIX_CA`.
+        `PLANFIX_LOGIN`, `PLANFIX_PASSWORD`, `PLANFIX_REGION`, `PLANFIX_URL`, `PLANFIX_SIGNATURE_KEY`, `PLANFIX_CA`,
+        `PLANFIX_REQUESTS_PER_SECOND`.
 
         Args:
             account: Name of the account: `name` when it is used at https://name.planfix.com.
@@ -99,6 +100,7 @@ class BaseClient(ABC):
                 signature_key=signature_key,
                 ca=ca,
                 timezone=timezone,
+                requests_per_second=requests_per_second,
             )
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
         except ConfigurationError as error:
@@ -108,7 +110,7 @@ class BaseClient(ABC):
         api_key = token = password = signature_key = proxies = None
         if isinstance(settled, ConfigurationError):
             raise settled
-        self._core = Core(self.api, settled, clock, requests_per_second, session_store, on_attempt)
+        self._core = Core(self.api, settled, clock, session_store, on_attempt)
         self.after_fork()
         renew_on_fork(self)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ipaddress
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ class Config:
         signature_key: Signs each request when given.
         ca: File of certificates to trust in place of the usual ones.
         zone: The calling user's time zone, when times are to be aware.
+        requests_per_second: Pace, when it is not the API's own; 0 for no limit.
     """
 
     account: str
@@ -41,6 +43,7 @@ class Config:
     signature_key: Secret | None
     ca: str | None
     zone: tzinfo | None
+    requests_per_second: float | None
 
     @property
     def authorization(self) -> Secret:
@@ -74,6 +77,7 @@ def configure(
     signature_key: str | None = None,
     ca: str | os.PathLike[str] | None = None,
     timezone: str | tzinfo | None = None,
+    requests_per_second: float | None = None,
     environ: Mapping[str, str] = os.environ,
 ) -> Config:
     """Settings from arguments, and from `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, … where an argument is absent.
@@ -98,6 +102,9 @@ def configure(
         signature_key=Secret(key) if key else None,
         ca=given("ca", os.fspath(ca) if ca is not None else None),
         zone=_zone(timezone),
+        requests_per_second=_pace(
+            given("requests_per_second", None) if requests_per_second is None else requests_per_second
+        ),
     )
 
 
@@ -167,6 +174,19 @@ def _url(regions: Mapping[str, str], region: str | None, url: str | None) -> str
     if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(f"url (PLANFIX_URL): expected https, got {url!r}; http is for loopback hosts only")
     return url
+
+
+def _pace(value: float | str | None) -> float | None:
+    if value is None:
+        return None
+    try:
+        pace = float(value)
+    except (TypeError, ValueError):
+        pace = math.nan
+    if not 0 <= pace < math.inf:
+        name = "requests_per_second"
+        raise ConfigurationError(f"{name} ({_variable(name)}): expected a number, 0 for no limit, got {value!r}")
+    return pace
 
 
 def is_loopback(host: str) -> bool:

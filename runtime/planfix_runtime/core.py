@@ -38,14 +38,12 @@ class Core:
         api: Api,
         config: Config,
         clock: Clock,
-        requests_per_second: float | None,
         store: SessionStore | None,
         on_attempt: Callable[[Attempt], None] | None,
     ) -> None:
         self.api = api
         self.config = config
         self.clock = clock
-        self._rate = api.requests_per_second if requests_per_second is None else requests_per_second
         self._store = store
         self._on_attempt = on_attempt
         self._scrubber = Scrubber(config.secrets)
@@ -60,7 +58,9 @@ class Core:
     @property
     def lane(self) -> Lane:
         """The way to the account, shared by all clients of it in this process."""
-        return lane(self.config.url, self.config.account, self._rate, self.clock)
+        given = self.config.requests_per_second
+        pace = self.api.requests_per_second if given is None else given
+        return lane(self.config.url, self.config.account, pace, self.clock)
 
     def call(self, request: Request[R], silent: bool) -> Call[R]:
         """A request made ready."""

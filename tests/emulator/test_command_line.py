@@ -29,11 +29,12 @@ def running(*options: str) -> Generator[subprocess.Popen[str]]:
 def test_lines_to_copy() -> None:
     with running() as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline().strip() for _ in range(11)]
+        lines = [process.stdout.readline().strip() for _ in range(12)]
         exports = dict(line.removeprefix("export ").split("=", 1) for line in lines if line.startswith("export"))
         assert exports["PLANFIX_URL"] in lines[0]
         assert set(exports) == {
-            f"PLANFIX_{name}" for name in ("URL", "ACCOUNT", "API_KEY", "TOKEN", "LOGIN", "PASSWORD")
+            f"PLANFIX_{name}"
+            for name in ("URL", "ACCOUNT", "API_KEY", "TOKEN", "LOGIN", "PASSWORD", "REQUESTS_PER_SECOND")
         }
         with Plain(
             {

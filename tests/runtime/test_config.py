@@ -32,17 +32,23 @@ def test_from_the_environment() -> None:
             "PLANFIX_REGION": "ru",
             "PLANFIX_SIGNATURE_KEY": "sign",
             "PLANFIX_CA": "/etc/ca.pem",
+            "PLANFIX_REQUESTS_PER_SECOND": "0.5",
         }
     )
     assert (config.account, config.login, config.url, config.ca) == ("acc", "me", API.regions["ru"], "/etc/ca.pem")
     assert config.password is not None and config.password.reveal() == "password" and config.token is None
     assert config.signature_key is not None and config.signature_key.reveal() == "sign"
+    assert config.requests_per_second == 0.5
 
 
 def test_arguments_come_first() -> None:
     environ = {"PLANFIX_ACCOUNT": "other", "PLANFIX_TOKEN": "other", "PLANFIX_URL": "https://other.example/"}
-    config = settings(environ, account="acc", api_key="key", login="me", password="pw", region="ru")
+    environ["PLANFIX_REQUESTS_PER_SECOND"] = "7"
+    config = settings(
+        environ, account="acc", api_key="key", login="me", password="pw", region="ru", requests_per_second=0
+    )
     assert (config.account, config.token, config.login, config.url) == ("acc", None, "me", API.regions["ru"])
+    assert config.requests_per_second == 0
 
 
 def test_the_first_region_is_the_default() -> None:
@@ -75,6 +81,10 @@ def test_the_first_region_is_the_default() -> None:
         ({"account": "a\0"}, ["account"]),
         ({"api_key": "a\x1f"}, ["api_key"]),
         ({"token": "a\ud800"}, ["token"]),
+        ({"requests_per_second": -1}, ["requests_per_second", "PLANFIX_REQUESTS_PER_SECOND", "number", "-1"]),
+        ({"requests_per_second": float("nan")}, ["requests_per_second", "number", "nan"]),
+        ({"requests_per_second": float("inf")}, ["requests_per_second", "number", "inf"]),
+        ({"environ": {"PLANFIX_REQUESTS_PER_SECOND": "fast"}}, ["PLANFIX_REQUESTS_PER_SECOND", "number", "'fast'"]),
     ],
     ids=str,
 )

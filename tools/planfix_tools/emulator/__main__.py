@@ -90,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def environment(credentials: Credentials) -> Mapping[str, str]:
     """What a client reads from the environment: `PLANFIX_URL`, …"""
-    return {f"PLANFIX_{name.upper()}": value for name, value in credentials.items() if isinstance(value, str)}
+    return {f"PLANFIX_{name.upper()}": str(value) for name, value in credentials.items()}
 
 
 def _announce(emulator: Emulator, as_json: bool) -> None:
