@@ -19,6 +19,7 @@ from planfix_runtime.exchange import Attempt
 from planfix_runtime.flow import Course, Flow
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Quota
+from planfix_runtime.low_water import LowWater
 from planfix_runtime.masking import Secret
 from planfix_runtime.messages import Request
 from planfix_runtime.options import Options, Timeout
@@ -55,6 +56,8 @@ class BaseClient(ABC):
         requests_per_second: float | None = None,
         session_store: SessionStore | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
+        on_low_quota: Callable[[Quota], None] | None = None,
+        low_quota: int = 1000,
         clock: Clock = CLOCK,
     ) -> None:
         """Make a client.
@@ -81,14 +84,17 @@ class BaseClient(ABC):
             requests_per_second: Pace, when it is not the API's own; 0 for no limit (an emulator).
             session_store: Keeps the session between runs, with login and password.
             on_attempt: Is told of each attempt, in the calling thread.
+            on_low_quota: Is told that the account may send only `low_quota` more requests today, or fewer: once a day, by
+                the call of this client whose answer says so, in its thread.
+            low_quota: Requests left of which `on_low_quota` is told.
             clock: Time and chance, for tests.
 
         Raises:
             ConfigurationError: Something is missing, contradictory or unsafe.
         """
-        settled: Config | ConfigurationError
+        settled: tuple[Config, LowWater] | ConfigurationError
         try:
-            settled = configure(
+            config = configure(
                 self.api.regions,
                 account=account,
                 api_key=api_key,
@@ -102,6 +108,7 @@ class BaseClient(ABC):
                 timezone=timezone,
                 requests_per_second=requests_per_second,
             )
+            settled = config, LowWater(low_quota, on_low_quota)
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
         except ConfigurationError as error:
             settled = bare(error)
@@ -110,7 +117,7 @@ class BaseClient(ABC):
         api_key = token = password = signature_key = proxies = None
         if isinstance(settled, ConfigurationError):
             raise settled
-        self._core = Core(self.api, settled, clock, session_store, on_attempt)
+        self._core = Core(self.api, *settled, clock, session_store, on_attempt)
         self.after_fork()
         renew_on_fork(self)
 

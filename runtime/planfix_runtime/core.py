@@ -18,6 +18,7 @@ from planfix_runtime.exchange import Attempt, Policy, Send
 from planfix_runtime.file_call import FileCall
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Lane, lane
+from planfix_runtime.low_water import LowWater
 from planfix_runtime.masking import Scrubber, Secret
 from planfix_runtime.messages import Request
 from planfix_runtime.options import Options
@@ -37,6 +38,7 @@ class Core:
         self,
         api: Api,
         config: Config,
+        low_water: LowWater,
         clock: Clock,
         store: SessionStore | None,
         on_attempt: Callable[[Attempt], None] | None,
@@ -46,6 +48,7 @@ class Core:
         self.clock = clock
         self._store = store
         self._on_attempt = on_attempt
+        self._low_water = low_water
         self._scrubber = Scrubber(config.secrets)
         self.after_fork()
         renew_on_fork(self)
@@ -54,6 +57,7 @@ class Core:
         """Begin anew: no lock, queue or login of the parent process."""
         self.session = Session()
         self.budget = RetryBudget()
+        self._low_water.after_fork()
 
     @property
     def lane(self) -> Lane:
@@ -112,12 +116,14 @@ class Core:
         if outcome.status == 429:
             self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, 60.0))
         else:
-            self.lane.accepted(requests_left(outcome.headers))
+            self.lane.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
+            self._low_water.look(self.lane)
 
     def failed(self, error: PlanfixError) -> PlanfixError:
         """The error as the caller sees it."""
         if isinstance(error, ApiError) and RECOVERIES[error.recovery] is Fault.SPENT:
             self.lane.spent(error, self.clock.monotonic())
+            self._low_water.look(self.lane)
         return bare(error)
 
     def stored_session(self, stale: Secret | None) -> Secret | None:

@@ -35,6 +35,7 @@ class Lane:
         self._lock = threading.Lock()
         self._pacer = Pacer(interval)
         self._remaining: int | None = None
+        self._counted = float("-inf")
         self._refusal: ApiError | None = None
         self._closed_until = 0.0
 
@@ -88,13 +89,19 @@ class Lane:
         with self._lock:
             self._pacer.sent(now)
 
-    def accepted(self, remaining: int | None) -> None:
-        """The server took a request and answered it, be it with an error."""
+    def accepted(self, remaining: int | None, started: float) -> None:
+        """The server took a request and answered it, be it with an error.
+
+        Args:
+            remaining: What is left of the quota, if the answer says so.
+            started: When the request was sent.
+        """
         with self._lock:
             self._pacer.accepted()
             self._refusal = None
-            if remaining is not None:
-                self._remaining = remaining
+            # Answers overtake each other; what an earlier request was told is out of date.
+            if remaining is not None and started >= self._counted:
+                self._remaining, self._counted = remaining, started
 
     def rejected(self, now: float, pause: float) -> None:
         """The server said that requests come too fast."""
@@ -106,7 +113,7 @@ class Lane:
         with self._lock:
             if self._refusal is not None and now < self._closed_until:
                 return
-            self._remaining = 0
+            self._remaining, self._counted = 0, now
             self._refusal = copy.copy(refusal)
             self._closed_until = now + COOLING
 

@@ -74,6 +74,7 @@ def test_running_a_script(tmp_path: Path) -> None:
     script.write_text(
         "import os, sys, urllib.request\n"
         "print(os.environ['PLANFIX_ACCOUNT'], os.environ['PLANFIX_URL'], sys.argv[1:])\n"
+        "assert float(os.environ['PLANFIX_REQUESTS_PER_SECOND']) == 0\n"
         "sys.exit(3)\n"
     )
     done = subprocess.run([*COMMAND, "--exec", str(script), "--more"], capture_output=True, text=True)
