@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from planfix_runtime.file_body import FileBody as FileBody
     from planfix_runtime.iterating import PageIterator as PageIterator
     from planfix_runtime.lane import Quota as Quota
+    from planfix_runtime.limit_store import LimitStore as LimitStore
     from planfix_runtime.messages import Method as Method
     from planfix_runtime.messages import Page as Page
     from planfix_runtime.messages import Request as Request
@@ -77,6 +78,7 @@ _HOMES = {
     "extra": ("Extra",),
     "file_body": ("FileBody",),
     "lane": ("Quota",),
+    "limit_store": ("LimitStore",),
     "messages": ("Method", "Page", "Request"),
     "outcome": ("Answer",),
     "iterating": ("PageIterator",),
@@ -104,6 +106,7 @@ __all__ = [
     "Extra",
     "FileBody",
     "InvalidRequest",
+    "LimitStore",
     "Method",
     "MissingElement",
     "Page",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from inspect import isawaitable
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -10,9 +11,9 @@ from planfix_runtime.aio_download import AsyncDownload
 from planfix_runtime.aio_iterating import AsyncPageIterator
 from planfix_runtime.base import BaseClient
 from planfix_runtime.errors import ConfigurationError, PlanfixError
-from planfix_runtime.flow import Close, Effect, Flow, Join, Read, Sleep
+from planfix_runtime.flow import Ask, Close, Effect, Flow, Join, Read, Sleep
 from planfix_runtime.messages import Page, Request
-from planfix_runtime.outcome import Answer, Outcome
+from planfix_runtime.outcome import Answer
 from planfix_runtime.paging import Cursor, Pager
 
 R = TypeVar("R")
@@ -21,6 +22,8 @@ T = TypeVar("T")
 
 class AsyncClient(BaseClient):
     """Sends requests and returns answers, in an event loop. Shared by any number of tasks."""
+
+    asynchronous = True
 
     def after_fork(self) -> None:
         try:
@@ -63,6 +66,7 @@ class AsyncClient(BaseClient):
     async def aclose(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""
         await self._transport.aclose()
+        await self._run(self._close_shared())
 
     async def __aenter__(self) -> Self:
         return self
@@ -85,7 +89,7 @@ class AsyncClient(BaseClient):
             del problem
 
     async def _run(self, flow: Flow[R]) -> R:
-        reply: Outcome | bytes | None = None
+        reply: object = None
         try:
             while True:
                 reply = await self._do(flow.send(reply))
@@ -96,19 +100,28 @@ class AsyncClient(BaseClient):
             # A cancelled task must give up its place in the queue and its lead of a login at once.
             flow.close()
 
-    async def _do(self, effect: Effect) -> Outcome | bytes | None:
+    async def _do(self, effect: Effect) -> object:
         if isinstance(effect, Sleep):
             await self._core.clock.sleep_async(effect.seconds)
         elif isinstance(effect, Join):
             await _join(effect)
         elif isinstance(effect, Read):
-            piece: Outcome | bytes = await effect.stream.read()
-            return piece
+            return await effect.stream.read()
         elif isinstance(effect, Close):
             await effect.stream.close()
+        elif isinstance(effect, Ask):
+            return await _answer(effect)
         else:
             return await self._transport.send(effect)
         return None
+
+
+async def _answer(effect: Ask) -> object:
+    try:
+        answer = effect.question()
+        return await answer if isawaitable(answer) else answer
+    except Exception as error:
+        return error
 
 
 async def _join(effect: Join) -> None:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from os import PathLike
-from typing import Any, ClassVar, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
 from planfix_runtime.api import Api
 from planfix_runtime.call import Call
@@ -19,6 +19,7 @@ from planfix_runtime.exchange import Attempt
 from planfix_runtime.flow import Course, Flow
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Quota
+from planfix_runtime.limit_store import LimitStore
 from planfix_runtime.low_water import LowWater
 from planfix_runtime.masking import Secret
 from planfix_runtime.messages import Request
@@ -28,13 +29,17 @@ from planfix_runtime.session import SessionStore
 from planfix_runtime.splitting import joined
 from planfix_runtime.transfer import Transfer
 
+if TYPE_CHECKING:
+    from planfix_runtime.shared_limit import SharedLimit
+
 R = TypeVar("R")
 
 
 class BaseClient(ABC):
-    """A client of one account. Its subclasses say which API it is a client of."""
+    """A client of one account. Its subclasses say which API it is a client of, and whether its calls are awaited."""
 
     api: ClassVar[Api]
+    asynchronous: ClassVar[bool]
 
     def __init__(
         self,
@@ -58,6 +63,7 @@ class BaseClient(ABC):
         on_attempt: Callable[[Attempt], None] | None = None,
         on_low_quota: Callable[[Quota], None] | None = None,
         low_quota: int = 1000,
+        shared_limit: str | LimitStore | None = None,
         clock: Clock = CLOCK,
     ) -> None:
         """Make a client.
@@ -87,12 +93,15 @@ class BaseClient(ABC):
             on_low_quota: Is told that the account may send only `low_quota` more requests today, or fewer: once a day, by
                 the call of this client whose answer says so, in its thread.
             low_quota: Requests left of which `on_low_quota` is told.
+            shared_limit: Keeps one pace for all processes that are given the same: the address of a Redis server
+                (`redis://host:6379/0`; extra `redis`), or a `StateStore` of pyrate-limiter. While it fails, each process
+                keeps the pace by itself.
             clock: Time and chance, for tests.
 
         Raises:
             ConfigurationError: Something is missing, contradictory or unsafe.
         """
-        settled: tuple[Config, LowWater] | ConfigurationError
+        settled: tuple[Config, LowWater, SharedLimit | None] | ConfigurationError
         try:
             config = configure(
                 self.api.regions,
@@ -108,13 +117,13 @@ class BaseClient(ABC):
                 timezone=timezone,
                 requests_per_second=requests_per_second,
             )
-            settled = config, LowWater(low_quota, on_low_quota)
+            settled = config, LowWater(low_quota, on_low_quota), self._share(shared_limit, config, clock)
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
         except ConfigurationError as error:
             settled = bare(error)
         self._proxies = {scheme: Secret(address) for scheme, address in (proxies or {}).items()}
         # A traceback through this frame shows its variables.
-        api_key = token = password = signature_key = proxies = None
+        api_key = token = password = signature_key = proxies = shared_limit = None
         if isinstance(settled, ConfigurationError):
             raise settled
         self._core = Core(self.api, *settled, clock, session_store, on_attempt)
@@ -124,6 +133,21 @@ class BaseClient(ABC):
     @abstractmethod
     def after_fork(self) -> None:
         """Make a connection pool: at first, and in a child process, which must not use its parent's connections."""
+
+    def _share(self, given: str | LimitStore | None, config: Config, clock: Clock) -> SharedLimit | None:
+        if given is None:
+            return None
+        try:
+            from planfix_runtime.shared_limit import share
+        except ModuleNotFoundError as error:
+            missing = error.name
+        else:
+            return share(given, config, self.asynchronous, clock)
+        raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[redis]'")
+
+    def _close_shared(self) -> Flow[None]:
+        if self._core.shared is not None:
+            yield from self._core.shared.close()
 
     def _value(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[R]:
         values: list[R] = []

@@ -9,10 +9,10 @@ from typing import Any, Self, TypeVar
 from planfix_runtime.base import BaseClient
 from planfix_runtime.download import Download
 from planfix_runtime.errors import PlanfixError
-from planfix_runtime.flow import Close, Effect, Flow, Join, Read, Sleep
+from planfix_runtime.flow import Ask, Close, Effect, Flow, Join, Read, Sleep
 from planfix_runtime.iterating import PageIterator
 from planfix_runtime.messages import Page, Request
-from planfix_runtime.outcome import Answer, Outcome
+from planfix_runtime.outcome import Answer
 from planfix_runtime.paging import Cursor, Pager
 
 R = TypeVar("R")
@@ -21,6 +21,8 @@ T = TypeVar("T")
 
 class Client(BaseClient):
     """Sends requests and returns answers. Shared by any number of threads."""
+
+    asynchronous = False
 
     def after_fork(self) -> None:
         # Loaded here, because it takes longer than everything else together.
@@ -94,6 +96,7 @@ class Client(BaseClient):
     def close(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""
         self._transport.close()
+        self._run(self._close_shared())
 
     def __enter__(self) -> Self:
         return self
@@ -116,7 +119,7 @@ class Client(BaseClient):
             del problem
 
     def _run(self, flow: Flow[R]) -> R:
-        reply: Outcome | bytes | None = None
+        reply: object = None
         try:
             while True:
                 reply = self._do(flow.send(reply))
@@ -127,16 +130,24 @@ class Client(BaseClient):
             # An interrupt must give up the place in the queue and the lead of a login at once.
             flow.close()
 
-    def _do(self, effect: Effect) -> Outcome | bytes | None:
+    def _do(self, effect: Effect) -> object:
         if isinstance(effect, Sleep):
             self._core.clock.sleep(effect.seconds)
         elif isinstance(effect, Join):
             concurrent.futures.wait([effect.future], effect.seconds)
         elif isinstance(effect, Read):
-            piece: Outcome | bytes = effect.stream.read()
-            return piece
+            return effect.stream.read()
         elif isinstance(effect, Close):
             effect.stream.close()
+        elif isinstance(effect, Ask):
+            return _answer(effect)
         else:
             return self._transport.send(effect)
         return None
+
+
+def _answer(effect: Ask) -> object:
+    try:
+        return effect.question()
+    except Exception as error:
+        return error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from planfix_runtime.api import Api
 from planfix_runtime.call import Call
@@ -27,6 +27,9 @@ from planfix_runtime.retrying import RetryBudget, retry_after
 from planfix_runtime.session import Session, SessionStore
 from planfix_runtime.splitting import parts
 
+if TYPE_CHECKING:
+    from planfix_runtime.shared_limit import SharedLimit
+
 R = TypeVar("R")
 log = logging.getLogger("planfix")
 
@@ -39,6 +42,7 @@ class Core:
         api: Api,
         config: Config,
         low_water: LowWater,
+        shared: SharedLimit | None,
         clock: Clock,
         store: SessionStore | None,
         on_attempt: Callable[[Attempt], None] | None,
@@ -46,6 +50,7 @@ class Core:
         self.api = api
         self.config = config
         self.clock = clock
+        self.shared = shared
         self._store = store
         self._on_attempt = on_attempt
         self._low_water = low_water
@@ -109,15 +114,15 @@ class Core:
         """A request left just now."""
         self.lane.sent(self.clock.monotonic())
 
-    def learn(self, outcome: Outcome) -> None:
-        """Draw the conclusions that concern all calls to the account."""
+    def learn(self, outcome: Outcome) -> float:
+        """Draw the conclusions that concern all calls to the account. Returns the seconds that they are to wait."""
         if not isinstance(outcome, Answered):
-            return
+            return 0.0
         if outcome.status == 429:
-            self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, 60.0))
-        else:
-            self.lane.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
-            self._low_water.look(self.lane)
+            return self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, 60.0))
+        self.lane.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
+        self._low_water.look(self.lane)
+        return 0.0
 
     def failed(self, error: PlanfixError) -> PlanfixError:
         """The error as the caller sees it."""

@@ -16,6 +16,7 @@ from planfix_runtime.core import Core
 from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, DeadlineExceeded, PlanfixError
 from planfix_runtime.exchange import LogIn, Send, exchange
+from planfix_runtime.lane import Lane
 from planfix_runtime.masking import Secret
 from planfix_runtime.options import Options
 from planfix_runtime.outcome import Answer, Outcome
@@ -92,7 +93,14 @@ class Join:
     seconds: float | None
 
 
-Effect = Sleep | Post | Get | Read | Close | Join
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask a store that processes share; the reply is its answer, which event loops await, or the exception it raised."""
+
+    question: Callable[[], Any] = field(repr=False)
+
+
+Effect = Sleep | Post | Get | Read | Close | Join | Ask
 Flow = Generator[Effect, Any, T]
 
 
@@ -133,19 +141,31 @@ class Course:
         outcome: Outcome = yield Post(
             core.document(call, step), self._options, self._expires, core.sent, call.answers_file
         )
-        core.learn(outcome)
+        rest = core.learn(outcome)
+        if rest and core.shared is not None:
+            yield from core.shared.pause(rest)
         return outcome
 
     def _queue(self) -> Flow[None]:
         lane, now = self._core.lane, self._core.clock.monotonic
         ticket = lane.join()
         try:
-            while delay := lane.try_start(ticket, now(), self._call.name):
+            while delay := lane.delay(ticket, now(), self._call.name) or (yield from self._delay_by_others(lane)):
                 if self._expires is not None and now() + delay >= self._expires:
                     raise self._late("waiting for its turn")
                 yield Sleep(delay)
+            lane.start(ticket, now())
         finally:
             lane.leave(ticket)
+
+    def _delay_by_others(self, lane: Lane) -> Flow[float]:
+        """Seconds that other processes have the turn for; 0 when this one took it."""
+        if self._core.shared is None:
+            return 0.0
+        delay = yield from self._core.shared.take(lane.gap)
+        if delay:
+            lane.hold(self._core.clock.monotonic() + delay)
+        return delay
 
     def _log_in(self, stale: Secret | None) -> Flow[Secret]:
         while True:

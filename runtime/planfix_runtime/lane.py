@@ -64,8 +64,8 @@ class Lane:
         with self._lock:
             self._pacer.leave(ticket)
 
-    def try_start(self, ticket: Ticket, now: float, method: str) -> float:
-        """Start a call of `method` if it is one's turn (0), else the seconds to wait before trying again.
+    def delay(self, ticket: Ticket, now: float, method: str) -> float:
+        """Seconds to wait before asking again; 0 when it is the turn of this call of `method`, until it starts or leaves.
 
         Raises:
             ApiError: The quota is spent; nothing is sent.
@@ -76,13 +76,20 @@ class Lane:
                 refusal = copy.copy(self._refusal)
                 refusal.method = method
                 raise refusal
-            delay = self._pacer.delay(ticket, now)
-            if delay == 0.0:
-                self._pacer.start(ticket, now)
-                # Only one tries whether the quota is there again; the others are refused until it has its answer.
-                if self._refusal is not None:
-                    self._closed_until = now + COOLING
-            return delay
+            return self._pacer.delay(ticket, now)
+
+    def hold(self, until: float) -> None:
+        """Other processes have the turn until then."""
+        with self._lock:
+            self._pacer.hold(until)
+
+    def start(self, ticket: Ticket, now: float) -> None:
+        """The call whose turn it is starts."""
+        with self._lock:
+            self._pacer.start(ticket, now)
+            # Only one tries whether the quota is there again; the others are refused until it has its answer.
+            if self._refusal is not None:
+                self._closed_until = now + COOLING
 
     def sent(self, now: float) -> None:
         """The first byte of a request left."""
@@ -103,13 +110,13 @@ class Lane:
             if remaining is not None and started >= self._counted:
                 self._remaining, self._counted = remaining, started
 
-    def rejected(self, now: float, pause: float) -> None:
-        """The server said that requests come too fast."""
+    def rejected(self, now: float, pause: float) -> float:
+        """The server said that requests come too fast. Returns the seconds that all wait now."""
         with self._lock:
-            self._pacer.rejected(now, pause)
+            return self._pacer.rejected(now, pause)
 
     def spent(self, refusal: ApiError, now: float) -> None:
-        """The server said that the day's quota is spent: stop sending. What `try_start` raised changes nothing."""
+        """The server said that the day's quota is spent: stop sending. What `delay` raised changes nothing."""
         with self._lock:
             if self._refusal is not None and now < self._closed_until:
                 return

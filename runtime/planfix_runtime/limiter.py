@@ -75,6 +75,10 @@ class Pacer:
         """The request really left now: making a connection took until then."""
         self._next = max(self._next, self._after(now))
 
+    def hold(self, until: float) -> None:
+        """Nobody is to go before: others than those in this queue have the turn."""
+        self._next = max(self._next, until)
+
     def accepted(self) -> None:
         """The server took a request: the margin narrows, though not to where it was too small."""
         self._refused = 0
@@ -84,12 +88,15 @@ class Pacer:
             self._margin = max(self._floor, self._margin * 0.9)
             self._floor = max(LEAST, self._floor * 0.999)
 
-    def rejected(self, now: float, pause: float) -> None:
+    def rejected(self, now: float, pause: float) -> float:
         """The server took offence: the margin widens, and everybody waits.
 
         Args:
             now: The time.
             pause: Seconds that the server asked for; at least one interval is waited, and longer each time.
+
+        Returns:
+            Seconds that everybody waits.
         """
         self._settled = 0
         # Several that were under way together are rejected for one and the same reason.
@@ -98,9 +105,10 @@ class Pacer:
             self._floor = min(MOST, self._margin * 1.1)
             self._margin = min(MOST, max(self._margin * 1.5, self._margin + 0.02))
         # Twice as long each time: others may use the account too, and a server may count what it rejects.
-        rest = (self.gap or 1.0) * 2.0 ** min(self._refused, 5)
+        rest = max(pause, (self.gap or 1.0) * 2.0 ** min(self._refused, 5))
         self._refused += 1
-        self._next = max(self._next, now + max(rest, pause))
+        self.hold(now + rest)
+        return rest
 
     def _after(self, now: float) -> float:
         """When the next request may go, after one that goes now."""

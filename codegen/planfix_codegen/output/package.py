@@ -50,6 +50,7 @@ _RUNTIME_EXPORTS = {
     "planfix_runtime.file_body": ("FileBody",),
     "planfix_runtime.iterating": ("PageIterator",),
     "planfix_runtime.lane": ("Quota",),
+    "planfix_runtime.limit_store": ("LimitStore",),
     "planfix_runtime.messages": ("Method", "Page", "Request"),
     "planfix_runtime.outcome": ("Answer",),
     "planfix_runtime.paging": ("Cursor", "Report"),

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from planfix_runtime.file_body import FileBody as FileBody
     from planfix_runtime.iterating import PageIterator as PageIterator
     from planfix_runtime.lane import Quota as Quota
+    from planfix_runtime.limit_store import LimitStore as LimitStore
     from planfix_runtime.messages import Method as Method, Page as Page, Request as Request
     from planfix_runtime.outcome import Answer as Answer
     from planfix_runtime.paging import Cursor as Cursor, Report as Report
@@ -105,6 +106,7 @@ _PLACES = {
     "FileBody": "planfix_runtime.file_body:FileBody",
     "PageIterator": "planfix_runtime.iterating:PageIterator",
     "Quota": "planfix_runtime.lane:Quota",
+    "LimitStore": "planfix_runtime.limit_store:LimitStore",
     "Method": "planfix_runtime.messages:Method",
     "Page": "planfix_runtime.messages:Page",
     "Request": "planfix_runtime.messages:Request",
@@ -144,6 +146,7 @@ __all__ = [
     "FieldValueInput",
     "FileBody",
     "InvalidRequest",
+    "LimitStore",
     "LoginList",
     "Method",
     "MissingElement",
