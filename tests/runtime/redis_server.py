@@ -33,9 +33,7 @@ class RedisServer:
         command = [BINARY, "--port", str(self._port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
         if self._password:
             command += ["--requirepass", self._password]
-        self._process = subprocess.Popen(
-            command, cwd=self._folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-        )
+        self._process = subprocess.Popen(command, cwd=self._folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         assert self._process.stdout is not None
         for line in self._process.stdout:
             if b"Ready to accept connections" in line:
