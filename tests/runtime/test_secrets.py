@@ -153,6 +153,8 @@ def test_success_is_silent_too(server: FaultServer, connect: Connect, caplog: py
         {"login": "me", "password": PASSWORD},
         {"token": TOKEN + "\0"},
         {"api_key": KEY + "\x01"},
+        {"shared_limit": "http://:canary@127.0.0.1/"},
+        {"shared_limit": "redis://:canary@127.0.0.1/0", "timeout": -1},
     ],
     ids=str,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 import redis
 import redis.asyncio
-from pyrate_limiter import InMemoryStateStore, RedisStateStore
+from pyrate_limiter import MultiprocessStateStore, RedisStateStore
 
 from both import Swift
 from conftest import Connect
@@ -207,10 +208,10 @@ def test_a_wrong_password(
 
 
 def test_a_store_of_the_users_own(server: FaultServer, connect: Connect) -> None:
-    own = InMemoryStateStore()
-    clients = apart(connect, server.url, count=3, shared_limit=own, requests_per_second=10)
-    for client in clients:
-        client.send(TaskGet())
+    with multiprocessing.get_context("spawn").Manager() as manager:
+        own = MultiprocessStateStore(manager.list(), manager.Lock())
+        for client in apart(connect, server.url, count=3, shared_limit=own, requests_per_second=10):
+            client.send(TaskGet())
     assert min(arrivals(server)) >= 0.1
 
 
