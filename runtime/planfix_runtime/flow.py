@@ -160,12 +160,8 @@ class Course:
 
     def _delay_by_others(self, lane: Lane) -> Flow[float]:
         """Seconds that other processes have the turn for; 0 when this one took it."""
-        if self._core.shared is None:
-            return 0.0
-        delay = yield from self._core.shared.take(lane.gap)
-        if delay:
-            lane.hold(self._core.clock.monotonic() + delay)
-        return delay
+        shared = self._core.shared
+        return (yield from shared.take(lane.gap)) if shared is not None else 0.0
 
     def _log_in(self, stale: Secret | None) -> Flow[Secret]:
         while True:

@@ -78,11 +78,6 @@ class Lane:
                 raise refusal
             return self._pacer.delay(ticket, now)
 
-    def hold(self, until: float) -> None:
-        """Other processes have the turn until then."""
-        with self._lock:
-            self._pacer.hold(until)
-
     def start(self, ticket: Ticket, now: float) -> None:
         """The call whose turn it is starts."""
         with self._lock:

@@ -75,10 +75,6 @@ class Pacer:
         """The request really left now: making a connection took until then."""
         self._next = max(self._next, self._after(now))
 
-    def hold(self, until: float) -> None:
-        """Nobody is to go before: others than those in this queue have the turn."""
-        self._next = max(self._next, until)
-
     def accepted(self) -> None:
         """The server took a request: the margin narrows, though not to where it was too small."""
         self._refused = 0
@@ -107,7 +103,7 @@ class Pacer:
         # Twice as long each time: others may use the account too, and a server may count what it rejects.
         rest = max(pause, (self.gap or 1.0) * 2.0 ** min(self._refused, 5))
         self._refused += 1
-        self.hold(now + rest)
+        self._next = max(self._next, now + rest)
         return rest
 
     def _after(self, now: float) -> float:
