@@ -31,7 +31,7 @@ class AsyncClient(BaseClient):
         except ModuleNotFoundError as error:
             missing = error.name
         else:
-            self._transport = HttpxTransport(self._core.config, self._proxies, self._core.clock)
+            self._transport = HttpxTransport(self._core.config, self._core.clock)
             return
         raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[async]'")
 

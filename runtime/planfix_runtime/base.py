@@ -21,7 +21,6 @@ from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Quota
 from planfix_runtime.limit_store import LimitStore
 from planfix_runtime.low_water import LowWater
-from planfix_runtime.masking import Secret
 from planfix_runtime.messages import Request
 from planfix_runtime.options import Options, Timeout
 from planfix_runtime.outcome import Answer
@@ -116,12 +115,12 @@ class BaseClient(ABC):
                 ca=ca,
                 timezone=timezone,
                 requests_per_second=requests_per_second,
+                proxies=proxies,
             )
             settled = config, LowWater(low_quota, on_low_quota), self._share(shared_limit, config, clock)
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
         except ConfigurationError as error:
             settled = bare(error)
-        self._proxies = {scheme: Secret(address) for scheme, address in (proxies or {}).items()}
         # A traceback through this frame shows its variables.
         api_key = token = password = signature_key = proxies = shared_limit = None
         if isinstance(settled, ConfigurationError):
@@ -181,7 +180,7 @@ class BaseClient(ABC):
         """This client with other limits. It shares connections, session, pace and quota with this one."""
         other = object.__new__(type(self))
         # Only what is the client's own: the facades that a subclass keeps call the client that made them.
-        for name in ("_core", "_proxies", "_transport"):
+        for name in ("_core", "_transport"):
             setattr(other, name, getattr(self, name))
         other._options = self._options.changed(timeout=timeout, retries=retries, deadline=deadline)
         renew_on_fork(other)

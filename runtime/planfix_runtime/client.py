@@ -28,7 +28,7 @@ class Client(BaseClient):
         # Loaded here, because it takes longer than everything else together.
         from planfix_runtime.requests_transport import RequestsTransport
 
-        self._transport = RequestsTransport(self._core.config, self._proxies, self._core.clock)
+        self._transport = RequestsTransport(self._core.config, self._core.clock)
 
     def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.

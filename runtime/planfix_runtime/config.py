@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
 from planfix_runtime.masking import Secret
 from planfix_runtime.escaping import escape
+from planfix_runtime.proxies import Proxies, proxies_of, secrets_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Config:
         ca: File of certificates to trust in place of the usual ones.
         zone: The calling user's time zone, when times are to be aware.
         requests_per_second: Pace, when it is not the API's own; 0 for no limit.
+        proxies: Proxy by scheme.
     """
 
     account: str
@@ -44,6 +46,7 @@ class Config:
     ca: str | None
     zone: tzinfo | None
     requests_per_second: float | None
+    proxies: Proxies
 
     @property
     def authorization(self) -> Secret:
@@ -61,7 +64,14 @@ class Config:
     def secrets(self) -> tuple[Secret | None, ...]:
         """All that must never be seen."""
         header = self.authorization.reveal().removeprefix("Basic ")
-        return (self.api_key, self.token, self.password, self.signature_key, Secret(header))
+        return (
+            self.api_key,
+            self.token,
+            self.password,
+            self.signature_key,
+            Secret(header),
+            *secrets_of(self.proxies),
+        )
 
 
 def configure(
@@ -78,6 +88,7 @@ def configure(
     ca: str | os.PathLike[str] | None = None,
     timezone: str | tzinfo | None = None,
     requests_per_second: float | None = None,
+    proxies: Mapping[str, str] | None = None,
     environ: Mapping[str, str] = os.environ,
 ) -> Config:
     """Settings from arguments, and from `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, … where an argument is absent.
@@ -105,6 +116,7 @@ def configure(
         requests_per_second=_pace(
             given("requests_per_second", None) if requests_per_second is None else requests_per_second
         ),
+        proxies=proxies_of(proxies),
     )
 
 

@@ -118,7 +118,7 @@ def _failure(method: str, failed: Failed) -> Finding:
 
 def _refusal(error: ApiError, scrubber: Scrubber) -> Finding:
     error = bare(error)
-    error.message = scrubber.clean(error.message)
+    error.code, error.message = scrubber.clean(error.code), scrubber.clean(error.message)
     error.args = tuple(scrubber.clean(part) if isinstance(part, str) else part for part in error.args)
     return Finding(RECOVERIES[error.recovery], error, f"error {error.code}")
 

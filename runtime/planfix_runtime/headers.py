@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from http.cookiejar import DefaultCookiePolicy
 
-from planfix_runtime.masking import Secret
 from planfix_runtime.body import ACCEPTED
 
 HEADERS = {
@@ -21,9 +19,6 @@ FILE_HEADERS = {"Accept": "*/*", "Accept-Encoding": "identity"}
 
 LINK_HEADERS = {"User-Agent": HEADERS["User-Agent"], **FILE_HEADERS}
 """All that is sent to where a link leads, beyond what HTTP itself needs."""
-
-Proxies = Mapping[str, Secret]
-"""Scheme to proxy; its address may hold a password."""
 
 CONNECTIONS = 32
 """Connections that are kept for the next call."""

@@ -24,7 +24,6 @@ from planfix_runtime.headers import (
     IDLE_SECONDS,
     LINK_HEADERS,
     NO_COOKIES,
-    Proxies,
 )
 from planfix_runtime.httpx_stream import ERRORS, HttpxStream
 from planfix_runtime.masking import Secret
@@ -69,8 +68,9 @@ class _Trace:
         self.sent = False
         self._on_sent = on_sent
 
-    async def __call__(self, event: str, info: object) -> None:
-        if event.endswith("send_request_headers.started"):
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        # What a proxy is asked first, to connect to the server, holds nothing of the request.
+        if event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
             self.sent = True
             self._on_sent()
 
@@ -89,9 +89,8 @@ class _Clients(NamedTuple):
 class HttpxTransport:
     """Sends documents and follows links; no exception leaves it but a cancellation."""
 
-    def __init__(self, config: Config, proxies: Proxies, clock: Clock) -> None:
+    def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
-        self._proxies = proxies
         self._clock = clock
         self._trust = httpx.create_ssl_context(verify=_authorities(config.ca), trust_env=False)
         # Connections belong to one event loop, the first that they are used in.
@@ -166,7 +165,7 @@ class HttpxTransport:
         return _Clients(self._client(HEADERS, _Authorization(self._config.authorization)), self._client(LINK_HEADERS))
 
     def _client(self, headers: Mapping[str, str], auth: httpx.Auth | None = None) -> httpx.AsyncClient:
-        proxies = {f"{scheme}://": _Connections(self._trust, proxy) for scheme, proxy in self._proxies.items()}
+        proxies = {f"{scheme}://": _Connections(self._trust, proxy) for scheme, proxy in self._config.proxies.items()}
         client = httpx.AsyncClient(
             auth=auth,
             headers=headers,

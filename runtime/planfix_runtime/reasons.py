@@ -7,9 +7,13 @@ operating system or the TLS library said about it is.
 from __future__ import annotations
 
 import os
+import re
 import socket
 import ssl
 from collections.abc import Iterator
+
+
+_REFUSED_BY_A_PROXY = re.compile(r"(?:Tunnel connection failed: )?([1-5][0-9]{2})\b", re.ASCII)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -47,6 +51,10 @@ def reason(error: BaseException) -> str:
             return f"the server's address was not found ({one.strerror})"
     if any("Timeout" in type(one).__name__ for one in chain):
         return "the server took too long"
+    if any(type(one).__name__ == "ProxyError" for one in chain):
+        for one in chain:
+            if status := _REFUSED_BY_A_PROXY.match(str(one)):
+                return f"the proxy refused to connect to the server (HTTP {status[1]})"
     for one in chain:
         if isinstance(one, OSError) and isinstance(one.errno, int):
             return f"the connection failed ({os.strerror(one.errno)})"

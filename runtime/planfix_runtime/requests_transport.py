@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import requests
 import urllib3
@@ -17,12 +18,12 @@ from planfix_runtime.config import Config
 from planfix_runtime.errors import UnreadableContent
 from planfix_runtime.file_call import CHUNK, CONTENT, is_refusal
 from planfix_runtime.flow import Get, Post
-from planfix_runtime.headers import CONNECTIONS, FILE_HEADERS, HEADERS, LINK_HEADERS, NO_COOKIES, Proxies
+from planfix_runtime.headers import CONNECTIONS, FILE_HEADERS, HEADERS, LINK_HEADERS, NO_COOKIES
 from planfix_runtime.masking import Secret
 from planfix_runtime.outcome import Answered, Cause, Failed, Opened, Outcome
 from planfix_runtime.reasons import is_tls, reason
 from planfix_runtime.requests_stream import ERRORS, RequestsStream
-from planfix_runtime.watch import WATCH, Watch, watched
+from planfix_runtime.watch import WATCH, PunctualSocket, Watch, arm, watched
 
 
 class _Plain(HTTPConnection):
@@ -32,6 +33,19 @@ class _Plain(HTTPConnection):
 
 
 class _Secure(HTTPSConnection):
+    def _new_conn(self) -> socket.socket:
+        sock = super()._new_conn()
+        # The handshake has what time is left, and not again as much as the connection had.
+        arm(sock, self.timeout)
+        return sock
+
+    def _tunnel(self) -> None:
+        sock: Any = self.sock
+        self.sock = cast("socket.socket", PunctualSocket(sock, self.timeout))
+        super()._tunnel()
+        self.sock = sock
+        arm(sock, self.timeout)
+
     def connect(self) -> None:
         super().connect()
         self.sock = watched(self.sock)
@@ -80,9 +94,8 @@ class _Session(requests.Session):
 class RequestsTransport:
     """Sends documents and follows links; an exception never leaves it."""
 
-    def __init__(self, config: Config, proxies: Proxies, clock: Clock) -> None:
+    def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
-        self._proxies = proxies
         self._clock = clock
         self._api = self._session(HEADERS)
         self._api.auth = _Authorization(config.authorization)
@@ -154,7 +167,7 @@ class RequestsTransport:
         session.trust_env = False
         session.cookies.set_policy(NO_COOKIES)
         session.verify = self._config.ca if self._config.ca is not None else True
-        session.proxies = {scheme: proxy.reveal() for scheme, proxy in self._proxies.items()}
+        session.proxies = {scheme: proxy.reveal() for scheme, proxy in self._config.proxies.items()}
         session.headers.clear()
         session.headers.update(headers)
         for scheme in ("https://", "http://"):

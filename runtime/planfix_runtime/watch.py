@@ -51,15 +51,31 @@ class _Raw(Protocol):
     def close(self) -> None: ...
 
 
-class WatchedSocket:
+def arm(sock: Any, timeout: float | None) -> None:
+    """Before a connection is waited for: no longer than its own timeout, nor than the watch says.
+
+    Raises:
+        TimeoutError: There is no time left.
+    """
+    watch = WATCH.get()
+    if watch is not None:
+        left = watch.remaining()
+        sock.settimeout(left if timeout is None else min(left, timeout))
+
+
+class PunctualSocket:
     """A connected socket, plain or TLS, whose every read and write obeys the watch of the thread that uses it.
 
     A timeout of a socket is one for each read; a server that sends a byte at a time never meets it.
+
+    Args:
+        sock: The socket.
+        timeout: How long one read or write may take, unless the watch says less.
     """
 
-    def __init__(self, sock: Any) -> None:
+    def __init__(self, sock: Any, timeout: float | None = None) -> None:
         self._sock = sock
-        self._timeout: float | None = None
+        self._timeout = timeout
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sock, name)
@@ -70,15 +86,21 @@ class WatchedSocket:
         self._sock.settimeout(timeout)
 
     def arm(self) -> None:
-        """Before a read or write.
+        """Before a read or write. Raises as `arm` does."""
+        arm(self._sock, self._timeout)
 
-        Raises:
-            TimeoutError: There is no time left.
-        """
-        watch = WATCH.get()
-        if watch is not None:
-            left = watch.remaining()
-            self._sock.settimeout(left if self._timeout is None else min(left, self._timeout))
+    def sendall(self, data: Any, *flags: int) -> None:
+        """Send."""
+        self.arm()
+        self._sock.sendall(data, *flags)
+
+    def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
+        """What an answer is read from."""
+        return _WholeLines(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
+
+
+class WatchedSocket(PunctualSocket):
+    """One that the request itself goes over."""
 
     def sendall(self, data: Any, *flags: int) -> None:
         """Send, and remember that something was."""
@@ -87,10 +109,6 @@ class WatchedSocket:
         if watch is not None:
             watch.leaves()
         self._sock.sendall(data, *flags)
-
-    def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
-        """What an answer is read from."""
-        return _WholeLines(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
 
 
 class CutShort(ConnectionError):
@@ -108,7 +126,7 @@ class _WholeLines(io.BufferedReader):
 
 
 class _WatchedReader(io.RawIOBase):
-    def __init__(self, sock: WatchedSocket, raw: _Raw) -> None:
+    def __init__(self, sock: PunctualSocket, raw: _Raw) -> None:
         self._sock = sock
         self._raw = raw
 

@@ -459,17 +459,6 @@ def test_a_hook_that_fails_does_not_make_the_call_fail(server: FaultServer, conn
     assert connect(server.url, on_attempt=fail).send(TaskAdd()) == 5
 
 
-def test_through_a_proxy(server: FaultServer, connect: Connect) -> None:
-    client = connect("http://127.0.0.1:9/xml/", proxies={"http": server.url.removesuffix("/xml/")})
-    assert client.send(TaskAdd()) == 5
-    assert server.received[0].head.startswith(b"POST http://127.0.0.1:9/xml/ HTTP/1.1\r\n")
-    server.close()
-    with pytest.raises(ConnectionFailed):
-        connect("http://127.0.0.1:9/xml/", proxies={"http": server.url.removesuffix("/xml/")}, retries=0).send(
-            TaskAdd()
-        )
-
-
 def test_compressed_answers(server: FaultServer, connect: Connect) -> None:
     server.then(Reply(compressed=True), Reply(compressed=True, framing="chunked"))
     client = connect(server.url)
