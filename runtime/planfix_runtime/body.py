@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 
 from planfix_runtime.xml import MAX_BYTES
 
@@ -16,6 +17,23 @@ class TooLarge(Exception):
 
 class Broken(Exception):
     """The compressed body is damaged, cut short or in an encoding that was not asked for."""
+
+
+def check_framing(headers: Mapping[str, str]) -> None:
+    """Refuse an answer whose end `http.client` would take the end of the connection for: it could be cut short.
+
+    Args:
+        headers: Of the answer, whatever the case of their names.
+
+    Raises:
+        Broken: Its length or its transfer coding cannot be read.
+    """
+    coding = headers.get("Transfer-Encoding", "chunked").strip().lower()
+    if coding != "chunked":
+        raise Broken(f"the answer has the transfer coding {coding[:20]!r}, which was not asked for")
+    lengths = {part.strip() for part in headers.get("Content-Length", "0").split(",")}
+    if len(lengths) > 1 or not all(length.isascii() and length.isdigit() for length in lengths):
+        raise Broken("the length that the answer is said to have is none")
 
 
 class Body:

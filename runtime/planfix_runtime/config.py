@@ -111,7 +111,7 @@ def configure(
         password=Secret(password) if password else None,
         url=_url(regions, region, url),
         signature_key=Secret(key) if key else None,
-        ca=given("ca", os.fspath(ca) if ca is not None else None),
+        ca=_authorities(given("ca", os.fspath(ca) if ca is not None else None)),
         zone=_zone(timezone),
         requests_per_second=_pace(
             given("requests_per_second", None) if requests_per_second is None else requests_per_second
@@ -174,6 +174,8 @@ def _url(regions: Mapping[str, str], region: str | None, url: str | None) -> str
             names = ", ".join(regions)
             raise ConfigurationError(f"region (PLANFIX_REGION): expected one of {names}, got {known!r}")
         return regions[known]
+    if not url.isprintable() or " " in url:
+        raise ConfigurationError(f"url (PLANFIX_URL): expected an https address, got {url!r}")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
@@ -199,6 +201,23 @@ def _pace(value: float | str | None) -> float | None:
         name = "requests_per_second"
         raise ConfigurationError(f"{name} ({_variable(name)}): expected a number, 0 for no limit, got {value!r}")
     return pace
+
+
+def _authorities(ca: str | None) -> str | None:
+    # What cannot be used must not reach the libraries: to `requests`, an empty name means that nothing is verified.
+    if ca is None:
+        return None
+    import ssl
+
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(ca)
+    except ssl.SSLError:
+        why = "there are no certificates in it"
+    except OSError as error:
+        why = error.strerror
+    else:
+        return ca
+    raise ConfigurationError(f"ca (PLANFIX_CA): expected a file of certificates (PEM), got {ca!r}: {why}")
 
 
 def is_loopback(host: str) -> bool:

@@ -12,7 +12,6 @@ import socket
 import ssl
 from collections.abc import Iterator
 
-
 _REFUSED_BY_A_PROXY = re.compile(r"(?:Tunnel connection failed: )?([1-5][0-9]{2})\b", re.ASCII)
 
 

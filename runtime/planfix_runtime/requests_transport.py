@@ -12,7 +12,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from planfix_runtime.body import Body, Broken, TooLarge
+from planfix_runtime.body import Body, Broken, TooLarge, check_framing
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
 from planfix_runtime.errors import UnreadableContent
@@ -133,6 +133,7 @@ class RequestsTransport:
         response = self._response(effect, watch.remaining())
         opened = False
         try:
+            check_framing(response.headers)
             stream = None
             if effect.file and response.status_code in CONTENT:
                 stream = RequestsStream(response, effect.options, self._clock.monotonic)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timezone
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,7 +23,7 @@ def settings(environ: dict[str, str] | None = None, **arguments: Any) -> Config:
     return configure(API.regions, environ=environ or {}, **arguments)
 
 
-def test_from_the_environment() -> None:
+def test_from_the_environment(ca_file: Path) -> None:
     config = settings(
         {
             "PLANFIX_ACCOUNT": "acc",
@@ -31,11 +32,11 @@ def test_from_the_environment() -> None:
             "PLANFIX_PASSWORD": "password",
             "PLANFIX_REGION": "ru",
             "PLANFIX_SIGNATURE_KEY": "sign",
-            "PLANFIX_CA": "/etc/ca.pem",
+            "PLANFIX_CA": str(ca_file),
             "PLANFIX_REQUESTS_PER_SECOND": "0.5",
         }
     )
-    assert (config.account, config.login, config.url, config.ca) == ("acc", "me", API.regions["ru"], "/etc/ca.pem")
+    assert (config.account, config.login, config.url, config.ca) == ("acc", "me", API.regions["ru"], str(ca_file))
     assert config.password is not None and config.password.reveal() == "password" and config.token is None
     assert config.signature_key is not None and config.signature_key.reveal() == "sign"
     assert config.requests_per_second == 0.5
@@ -77,6 +78,12 @@ def test_the_first_region_is_the_default() -> None:
         ({"url": "https://host:port/"}, ["url"]),
         ({"url": "https://user:pw@host/"}, ["user or password"]),
         ({"url": "http://[::1/"}, ["url"]),
+        ({"url": "https://ho st/"}, ["url"]),
+        ({"url": "https://host\n/"}, ["url"]),
+        ({"ca": ""}, ["ca", "PLANFIX_CA"]),
+        ({"ca": "/nowhere.pem"}, ["ca", "/nowhere.pem", "No such file"]),
+        ({"ca": "/"}, ["ca"]),
+        ({"ca": __file__}, ["ca", "no certificates"]),
         ({"timezone": "Nowhere"}, ["timezone"]),
         ({"account": "a\0"}, ["account"]),
         ({"api_key": "a\x1f"}, ["api_key"]),
@@ -114,6 +121,12 @@ def test_options_are_checked(kind: type[Sample], options: dict[str, Any]) -> Non
         kind(**GIVEN, url="http://127.0.0.1:1/", **options)
     with pytest.raises(ConfigurationError):
         kind(**GIVEN, url="http://127.0.0.1:1/").with_options(**options)
+
+
+@pytest.mark.parametrize("rate", [-1, float("nan")])
+def test_the_pace_is_checked(rate: float) -> None:
+    with pytest.raises(ConfigurationError, match="requests_per_second"):
+        Sample(**GIVEN, requests_per_second=rate)
 
 
 def test_nothing_is_taken_from_the_environment_of_the_http_library(

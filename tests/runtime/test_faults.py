@@ -15,10 +15,12 @@ import pytest
 from both import Swift, run_together
 from conftest import Connect
 from fault_server import OK, Cut, FaultServer, Reply, error
+from planfix.methods import FileDownload
 from planfix_runtime.body import Body, TooLarge
 from planfix_runtime.errors import (
     AmbiguousWriteError,
     ApiError,
+    ConfigurationError,
     ConnectionFailed,
     DeadlineExceeded,
     PlanfixError,
@@ -155,6 +157,12 @@ class TestTls:
         with pytest.raises(TLSError):
             connect(server.url.replace("http:", "https:")).send(TaskAdd())
         assert not server.received
+
+    @pytest.mark.parametrize("ca", ["", False, "/nowhere.pem"], ids=repr)
+    def test_cannot_be_switched_off(self, tls_server: FaultServer, connect: Connect, ca: Any) -> None:
+        with pytest.raises((ConfigurationError, TypeError)):
+            connect(tls_server.url, ca=ca).send(TaskGet())
+        assert tls_server.connections == 0
 
     def test_environment_cannot_change_what_is_trusted(
         self, tls_server: FaultServer, connect: Connect, ca_file: Path, monkeypatch: pytest.MonkeyPatch
@@ -321,6 +329,31 @@ def test_a_length_that_lies(server: FaultServer, connect: Connect, length: int) 
     server.then(Reply(length=length, framing="length", cut=10_000))
     with pytest.raises((ResponseLost, ProtocolError)):
         connect(server.url, retries=0).send(TaskGet())
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        {"Content-Length": "-1"},
+        {"Content-Length": "1_000"},
+        {"Content-Length": "five"},
+        {"Transfer-Encoding": "gzip"},
+        {"Transfer-Encoding": "gzip, chunked"},
+    ],
+    ids=str,
+)
+def test_an_end_that_is_not_known(
+    server: FaultServer, connect: Connect, header: dict[str, str], tmp_path: Path
+) -> None:
+    server.handler = lambda received: Reply(headers=header, framing="close")
+    client = connect(server.url, retries=0)
+    with pytest.raises(ResponseLost):
+        client.send(TaskGet())
+    with pytest.raises(AmbiguousWriteError):
+        client.send(TaskAdd())
+    with pytest.raises(ResponseLost):
+        client.download(FileDownload(id=1)).save(tmp_path / "file")
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("framing", ["length", "chunked"])
