@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import Generic, TypeVar
 
 from planfix_runtime.messages import Page, Request
@@ -41,12 +42,11 @@ class PageIterator(Iteration[T], Iterator[T]):
     def __init__(self, send: Callable[[Request[Page[T]]], Page[T]], pager: Pager[T], prefetch: int = 0) -> None:
         super().__init__(pager, prefetch)
         self._send = send
-        self._threads = ThreadPoolExecutor(prefetch, "planfix-pages") if prefetch else None
         self._coming: deque[Future[Page[T]]] = deque()
 
     def __next__(self) -> T:
         while isinstance(item := self._pager.pop(), Unset):
-            page = self._fetched() if self._threads else self._fetch()
+            page = self._fetched() if self._prefetch else self._fetch()
             if page is None:
                 self.close()
                 raise StopIteration
@@ -58,9 +58,7 @@ class PageIterator(Iteration[T], Iterator[T]):
         """Fetch nothing more ahead."""
         while self._coming:
             self._coming.pop().cancel()
-        if self._threads:
-            self._threads.shutdown(wait=False, cancel_futures=True)
-            self._threads = None
+        self._prefetch = 0
 
     def _fetch(self) -> Page[T] | None:
         request = self._pager.request()
@@ -79,8 +77,25 @@ class PageIterator(Iteration[T], Iterator[T]):
             raise
 
     def _look_ahead(self) -> None:
-        while self._threads and len(self._coming) < self._prefetch:
+        while len(self._coming) < self._prefetch:
             request = self._pager.request(len(self._coming))
             if request is None:
                 return
-            self._coming.append(self._threads.submit(self._send, request))
+            self._coming.append(self._fetch_ahead(request))
+
+    def _fetch_ahead(self, request: Request[Page[T]]) -> Future[Page[T]]:
+        future: Future[Page[T]] = Future()
+
+        def fetch() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                page = self._send(request)
+            except BaseException as error:
+                future.set_exception(error)
+            else:
+                future.set_result(page)
+
+        # Not of a pool: a program that ends waits for the threads of those, and so for pages that nobody wants any more.
+        threading.Thread(target=fetch, name="planfix-page", daemon=True).start()
+        return future

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -204,6 +207,21 @@ def test_prefetch_is_bounded(server: FaultServer, connect: Connect) -> None:
     threading.Event().wait(0.1)
     assert 1 < len(tasks.asked) <= 3
     pages.close()
+
+
+def test_a_program_that_ends_waits_for_no_page(server: FaultServer) -> None:
+    tasks = Tasks(server, range(1000))
+    server.handler = lambda received: (
+        Reply(delay=5) if b"<pageCurrent>2<" in received.body else tasks.answer(received)
+    )
+    program = (
+        "import sys; from sample_api import Sample, TaskGetList;"
+        "client = Sample(account='acc', api_key='key', token='token', url=sys.argv[1], requests_per_second=0);"
+        "print(next(client.iterate(TaskGetList(), prefetch=2)).id)"
+    )
+    arguments = [sys.executable, "-c", program, server.url]
+    ended = subprocess.run(arguments, cwd=Path(__file__).parent, capture_output=True, text=True, timeout=4.5)
+    assert (ended.stdout, ended.stderr) == ("0\n", "")
 
 
 def test_only_functions_with_pages(server: FaultServer, connect: Connect) -> None:
