@@ -214,7 +214,7 @@ def _authorities(ca: str | None) -> str | None:
     except ssl.SSLError:
         why = "there are no certificates in it"
     except OSError as error:
-        why = error.strerror
+        why = error.strerror or "it cannot be read"
     else:
         return ca
     raise ConfigurationError(f"ca (PLANFIX_CA): expected a file of certificates (PEM), got {ca!r}: {why}")
