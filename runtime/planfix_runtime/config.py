@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
 from planfix_runtime.masking import Secret
@@ -233,6 +232,9 @@ def is_loopback(host: str) -> bool:
 def _zone(timezone: str | tzinfo | None) -> tzinfo | None:
     if timezone is None or isinstance(timezone, tzinfo):
         return timezone
+    # Slow to load, and seldom needed.
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(timezone)
     except (OSError, ValueError, KeyError):

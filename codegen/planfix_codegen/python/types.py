@@ -138,7 +138,7 @@ def types_of(model: Model) -> Types:
 
 def xml(types: Types, field: Field, target: str) -> str:
     """An expression for what stands inside the element of a value; `target` is the expression of the value."""
-    name, shown = field.type.names[0], repr(field.name)
+    shown = repr(field.name)
     if field.secret:
         return f"xml_secret({target}, {shown})"
     if field.separator is not None:
