@@ -50,6 +50,7 @@ class Reply:
         body: What is answered.
         status: HTTP status.
         headers: More headers.
+        interim: HTTP status of an answer that is sent before the answer itself.
         length: What `Content-Length` says, when that is a lie.
         framing: How the end of the body is known.
         compressed: Whether the body goes as gzip.
@@ -64,6 +65,7 @@ class Reply:
     body: bytes = OK
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    interim: int | None = None
     length: int | None = None
     framing: Literal["length", "chunked", "close"] = "length"
     compressed: bool = False
@@ -89,6 +91,8 @@ class Reply:
             body = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
         else:
             head.append("Connection: close")
+        if self.interim is not None:
+            head = [f"HTTP/1.1 {self.interim} Told", "Link: </>; rel=preload", "", *head]
         return "\r\n".join([*head, "", ""]).encode() + body
 
 

@@ -19,6 +19,8 @@ from planfix_runtime.giving_up import from_network
 
 LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r\n")
 CHUNKED = re.compile(rb"\r\ntransfer-encoding:[^\r\n]*chunked")
+NO_BODY = (b"204", b"304")
+"""HTTP statuses of answers that have no body, whatever length they name."""
 
 
 class Framing:
@@ -58,6 +60,9 @@ class Framing:
         if head is None or head[9:10] == b"1":
             # An interim answer (1xx); the real one follows.
             return head is not None
+        if head[9:12] in NO_BODY:
+            self._next = None
+            return False
         lower = head.lower() + b"\r\n"
         length = LENGTH.search(lower)
         self._chunked = CHUNKED.search(lower) is not None

@@ -19,6 +19,7 @@ from planfix_runtime.errors import UnreadableContent
 from planfix_runtime.file_call import CHUNK, CONTENT, is_refusal
 from planfix_runtime.flow import Get, Post
 from planfix_runtime.headers import CONNECTIONS, FILE_HEADERS, HEADERS, LINK_HEADERS, NO_COOKIES
+from planfix_runtime.interim import FinalResponse
 from planfix_runtime.masking import Secret
 from planfix_runtime.outcome import Answered, Cause, Failed, Opened, Outcome
 from planfix_runtime.reasons import is_tls, reason
@@ -27,12 +28,16 @@ from planfix_runtime.watch import WATCH, PunctualSocket, Watch, arm, watched
 
 
 class _Plain(HTTPConnection):
+    response_class: Any = FinalResponse
+
     def connect(self) -> None:
         super().connect()
         self.sock = watched(self.sock)
 
 
 class _Secure(HTTPSConnection):
+    response_class: Any = FinalResponse
+
     def _new_conn(self) -> socket.socket:
         sock = super()._new_conn()
         # The handshake has what time is left, and not again as much as the connection had.

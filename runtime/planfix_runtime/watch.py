@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Protocol
 
@@ -116,7 +117,21 @@ class CutShort(ConnectionError):
 
 
 class _WholeLines(io.BufferedReader):
-    """Refuses a head, or the last line of a chunked body, that ends with the connection: `http.client` takes them."""
+    """Refuses a head, or the last line of a chunked body, that ends with the connection: `http.client` takes them.
+
+    A connection with something behind the answer is not used again: more of it may come, and pass for the next answer.
+    """
+
+    def __init__(self, reader: _WatchedReader) -> None:
+        super().__init__(reader)
+        self._reader = reader
+
+    def close(self) -> None:
+        if not self.closed:
+            self._reader.end()
+            if self.peek():
+                self._reader.shut_down()
+        super().close()
 
     def readline(self, size: int | None = -1, /) -> bytes:
         line = super().readline(-1 if size is None else size)
@@ -129,13 +144,25 @@ class _WatchedReader(io.RawIOBase):
     def __init__(self, sock: PunctualSocket, raw: _Raw) -> None:
         self._sock = sock
         self._raw = raw
+        self._ended = False
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
+        if self._ended:
+            return 0
         self._sock.arm()
         return self._raw.readinto(buffer)
+
+    def end(self) -> None:
+        """Read nothing more, as if the connection ended here."""
+        self._ended = True
+
+    def shut_down(self) -> None:
+        """End the connection."""
+        with suppress(OSError):
+            self._sock.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         if not self.closed:

@@ -14,7 +14,8 @@ WHOLE = [
     Reply(body=b"").wire(),
     Reply(framing="chunked").wire(),
     Reply(body=b"", framing="chunked").wire(),
-    b"HTTP/1.1 100 Continue\r\n\r\n" + Reply(framing="chunked").wire(),
+    Reply(framing="chunked", interim=100).wire(),
+    Reply(status=204, body=b"").wire(),
     b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n5;x=y\r\nhello\r\n0\r\nTrailer: x\r\n\r\n",
 ]
 
@@ -45,6 +46,8 @@ def test_the_end_is_found(wire: bytes, data: st.DataObject) -> None:
         Reply(framing="chunked").wire() + b"more",
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n0\r\n\r\n",
         b"HTTP/1.1 200 OK\r\n\r\n",
+        Reply(status=204).wire(),
+        Reply(status=304).wire(),
     ],
 )
 def test_not_used_again(wire: bytes) -> None:
