@@ -46,8 +46,8 @@ class Body:
 
     def __init__(self, encoding: str, limit: int = MAX_BYTES) -> None:
         self._limit = limit
-        self._parts: list[bytes] = []
-        self._size = 0
+        self._content = bytearray()
+        self._taken = 0
         self._inflate = None
         name = encoding.strip().lower()
         if name in ("gzip", "x-gzip"):
@@ -57,23 +57,26 @@ class Body:
 
     def feed(self, chunk: bytes) -> None:
         """Take what came."""
-        if self._inflate is None:
-            self._keep(chunk)
-            return
-        try:
-            # Capped while inflating, so that a small bomb does not become a large one first.
-            self._keep(self._inflate.decompress(chunk, self._limit - self._size + 1))
-        except zlib.error:
-            raise Broken("the compressed answer is damaged") from None
+        # Counted as it comes as well: what is compressed can go on for ever and yield nothing.
+        self._taken += len(chunk)
+        self._content += self._inflated(chunk)
+        if max(self._taken, len(self._content)) > self._limit:
+            raise TooLarge(f"the answer has more than {self._limit} bytes")
 
     def finish(self) -> bytes:
         """The whole body."""
-        if self._inflate is not None and self._parts and not self._inflate.eof:
+        if self._inflate is not None and self._taken and not self._inflate.eof:
             raise Broken("the compressed answer is cut short")
-        return b"".join(self._parts)
+        return bytes(self._content)
 
-    def _keep(self, part: bytes) -> None:
-        self._size += len(part)
-        if self._size > self._limit:
-            raise TooLarge(f"the answer has more than {self._limit} bytes")
-        self._parts.append(part)
+    def _inflated(self, chunk: bytes) -> bytes:
+        if self._inflate is None:
+            return chunk
+        if self._inflate.eof:
+            # It would be kept, and copied with each further piece.
+            return b""
+        try:
+            # Capped while inflating, so that a small bomb does not become a large one first.
+            return self._inflate.decompress(chunk, self._limit - len(self._content) + 1)
+        except zlib.error:
+            raise Broken("the compressed answer is damaged") from None

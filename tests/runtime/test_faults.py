@@ -397,6 +397,20 @@ def test_a_bomb_is_not_inflated_first() -> None:
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("tail", [b"\0" * 65536, b"\0\0\0\xff\xff" * 13107], ids=["behind the end", "empty blocks"])
+def test_what_is_compressed_does_not_go_on_for_ever(tail: bytes) -> None:
+    body = Body("gzip")
+    body.feed(gzip.compress(OK) if tail[:5] == b"\0" * 5 else gzip.compress(OK)[:10])
+    tracemalloc.start()
+    try:
+        with pytest.raises(TooLarge):
+            for _ in range(2000):
+                body.feed(tail)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+
+
 def test_a_bomb_does_not_go_off(server: FaultServer, connect: Connect) -> None:
     server.then(Reply(body=b" " * (65 * 1024 * 1024), compressed=True))
     with pytest.raises(ProtocolError, match="more than"):
