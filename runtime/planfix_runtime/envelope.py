@@ -17,6 +17,9 @@ from planfix_runtime.write import xml_secret
 from planfix_runtime.xml import excerpt, parse
 
 R = TypeVar("R")
+LONGEST_CODE = 20
+"""Characters of an error code; those of the API have four."""
+
 Errors = Mapping[str, type[ApiError]] | Callable[[], Mapping[str, type[ApiError]]]
 
 
@@ -127,6 +130,6 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
 
 def _refusal(root: Node, method: str, errors: Mapping[str, type[ApiError]]) -> ApiError:
     code = (root.findtext("code") or "").strip()
-    if not code:
-        raise ProtocolError("an error answer without a code", path="/response/code")
+    if not code or len(code) > LONGEST_CODE:
+        raise ProtocolError("an error answer without a code", path="/response/code", excerpt=code)
     return errors.get(code, ApiError).from_answer(root, method)

@@ -7,6 +7,9 @@ from typing import ClassVar, Self
 
 from planfix_runtime.node import Node
 
+MOST_SHOWN = 200
+"""Most characters of what a server said that are shown at a time."""
+
 
 class PlanfixError(Exception):
     """The root of all errors of this package."""
@@ -53,10 +56,12 @@ class ProtocolError(PlanfixError):
     """
 
     def __init__(self, reason: str, path: str = "", excerpt: str = "") -> None:
+        # Names of elements come from the server, and may be as long as an answer.
+        reason, path, excerpt = reason[:MOST_SHOWN], path[:MOST_SHOWN], excerpt[:MOST_SHOWN]
         super().__init__(reason, path, excerpt)
         self.reason = reason
         self.path = path
-        self.excerpt = excerpt[:200]
+        self.excerpt = excerpt
 
     def __str__(self) -> str:
         where = f"{self.path}: " if self.path else ""
@@ -231,7 +236,7 @@ class UnreadableWriteAnswer(AmbiguousWriteError, ProtocolError):
         AmbiguousWriteError.__init__(self, method, reason, safe_to_repeat)
         self.args = (method, reason, safe_to_repeat, path, excerpt)
         self.path = path
-        self.excerpt = excerpt[:200]
+        self.excerpt = excerpt[:MOST_SHOWN]
 
     def __str__(self) -> str:
         return AmbiguousWriteError.__str__(self) + (f"; the answer began {self.excerpt!r}" if self.excerpt else "")

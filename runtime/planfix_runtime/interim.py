@@ -17,8 +17,8 @@ class FinalResponse(HTTPResponse):
 
     def _read_status(self) -> tuple[str, int, str]:
         # http.client has no public place for it. It skips the headers of what is said to be 100, and reads on.
-        line: Any = super()._read_status()  # type: ignore[misc]
-        version, status, reason = line
+        base: Any = super()
+        version, status, reason = base._read_status()
         if status == SWITCHING:
             # Nobody asked for another protocol, and what follows is not HTTP.
             raise BadStatusLine(f"{status} {reason}")
