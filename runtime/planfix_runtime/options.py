@@ -12,6 +12,9 @@ Timeout = float | tuple[float, float]
 SLOWEST = 16 * 1024
 """Bytes a second: a request that leaves more slowly than this is given up."""
 
+LONGEST_TIME = 1_000_000
+"""Seconds of any limit: operating systems do not wait for ever, and take no infinity."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -43,16 +46,26 @@ class Options:
         """These options with some of them changed.
 
         Raises:
-            ConfigurationError: A time is not positive, or retries are negative.
+            ConfigurationError: A time is not positive or longer than `LONGEST_TIME`, or retries are negative.
         """
         changes: dict[str, Any] = {}
         if timeout is not None:
-            changes["connect"], changes["read"] = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+            pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
+            changes["connect"], changes["read"] = (_seconds("timeout", one) for one in pair)
         if retries is not None:
-            changes["retries"] = retries
+            changes["retries"] = _count("retries", retries)
         if deadline is not None:
-            changes["deadline"] = deadline
-        for name, value in changes.items():
-            if not (value >= 0 if name == "retries" else value > 0):
-                raise ConfigurationError(f"{name}: expected a number above 0, got {value!r}")
+            changes["deadline"] = _seconds("deadline", deadline)
         return replace(self, **changes)
+
+
+def _seconds(name: str, value: object) -> float:
+    if not isinstance(value, int | float) or not 0 < value <= LONGEST_TIME:
+        raise ConfigurationError(f"{name}: expected seconds, above 0 and at most {LONGEST_TIME}, got {value!r}")
+    return value
+
+
+def _count(name: str, value: object) -> int:
+    if not isinstance(value, int) or value < 0:
+        raise ConfigurationError(f"{name}: expected a whole number from 0, got {value!r}")
+    return value

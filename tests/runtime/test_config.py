@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import timezone
 from pathlib import Path
 from typing import Any
@@ -113,17 +114,24 @@ def test_time_zones() -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [{"timeout": 0}, {"timeout": (1, -1)}, {"retries": -1}, {"deadline": 0}, {"deadline": -3}], ids=str
+    "options",
+    [
+        *({"timeout": value} for value in (0, (1, -1), math.inf, math.nan, "5", (5,), (1, 2, 3))),
+        *({"retries": value} for value in (-1, 1.5, "3")),
+        *({"deadline": value} for value in (0, -3, 1e12, "1")),
+    ],
+    ids=str,
 )
 @pytest.mark.parametrize("kind", [Sample, AsyncSample])
 def test_options_are_checked(kind: type[Sample], options: dict[str, Any]) -> None:
-    with pytest.raises(ConfigurationError):
+    (name,) = options
+    with pytest.raises(ConfigurationError, match=f"{name}: expected"):
         kind(**GIVEN, url="http://127.0.0.1:1/", **options)
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ConfigurationError, match=f"{name}: expected"):
         kind(**GIVEN, url="http://127.0.0.1:1/").with_options(**options)
 
 
-@pytest.mark.parametrize("rate", [-1, float("nan")])
+@pytest.mark.parametrize("rate", [-1, math.inf, math.nan])
 def test_the_pace_is_checked(rate: float) -> None:
     with pytest.raises(ConfigurationError, match="requests_per_second"):
         Sample(**GIVEN, requests_per_second=rate)
