@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from planfix_runtime.iterating import Iteration
 from planfix_runtime.messages import Page, Request
@@ -62,4 +62,12 @@ class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
             request = self._pager.request(len(self._coming))
             if request is None:
                 return
-            self._coming.append(asyncio.ensure_future(self._send(request)))
+            page = asyncio.ensure_future(self._send(request))
+            page.add_done_callback(_note)
+            self._coming.append(page)
+
+
+def _note(page: asyncio.Future[Any]) -> None:
+    # Who leaves the loop early does not want to hear of pages that were fetched ahead.
+    if not page.cancelled():
+        page.exception()

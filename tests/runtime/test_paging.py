@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import re
 import subprocess
 import sys
@@ -12,11 +14,12 @@ from typing import Any
 
 import pytest
 
+from both import Swift
 from conftest import Connect
 from fault_server import FaultServer, Received, Reply, error
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.paging import Cursor
-from sample_api import TaskGet, TaskGetList, TaskNotFound
+from sample_api import AsyncSample, TaskGet, TaskGetList, TaskNotFound
 
 FAST = {"requests_per_second": 0}
 
@@ -222,6 +225,26 @@ def test_a_program_that_ends_waits_for_no_page(server: FaultServer) -> None:
     arguments = [sys.executable, "-c", program, server.url]
     ended = subprocess.run(arguments, cwd=Path(__file__).parent, capture_output=True, text=True, timeout=4.5)
     assert (ended.stdout, ended.stderr) == ("0\n", "")
+
+
+def test_pages_that_nobody_waits_for_fail_in_silence(server: FaultServer, swift: Swift) -> None:
+    tasks = Tasks(server, range(1000))
+    server.handler = lambda received: (
+        tasks.answer(received) if b"<pageCurrent>1<" in received.body else Reply(body=error("3001"))
+    )
+    heard: list[dict[str, Any]] = []
+
+    async def leave_early() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: heard.append(context))
+        settings: Any = {"account": "acc", "api_key": "key", "token": "token", "clock": swift.clock(), **FAST}
+        async with AsyncSample(url=server.url, **settings) as client:
+            async for _ in client.iterate(TaskGetList(), prefetch=2):
+                break
+            await asyncio.wait(asyncio.all_tasks() - {asyncio.current_task()})
+        gc.collect()
+
+    asyncio.run(leave_early())
+    assert not heard
 
 
 def test_only_functions_with_pages(server: FaultServer, connect: Connect) -> None:
