@@ -61,6 +61,7 @@ class Core:
     def after_fork(self) -> None:
         """Begin anew: no lock, queue or login of the parent process."""
         self.session = Session()
+        self._found: Secret | None = None
         self.budget = RetryBudget()
         self._low_water.after_fork()
 
@@ -95,7 +96,7 @@ class Core:
 
     def policy(self, options: Options) -> Policy:
         """What each exchange is given."""
-        return Policy(options.retries, self.budget, self.clock.random, self._scrubber, self._observe)
+        return Policy(options.retries, self.budget, self.clock.random, self._scrubber, self._observe, self._was_found)
 
     def login_call(self) -> Call[Any]:
         """The request that opens a session."""
@@ -142,7 +143,13 @@ class Core:
             else:
                 found = Secret(text) if text else None
         self._scrubber.learn(found)
-        return found if found != stale else None
+        if found == stale:
+            return None
+        self._found = found
+        return found
+
+    def _was_found(self, sid: Secret) -> bool:
+        return sid == self._found
 
     def opened_session(self, answer: Any) -> Secret:
         """The session that a login opened."""

@@ -112,6 +112,7 @@ class Policy:
         chance: A number from 0 to 1, for jitter.
         scrubber: Takes secrets out of what servers say.
         observe: Is told of each attempt.
+        found: Whether a session was found in a store, and not opened by this client.
     """
 
     retries: int
@@ -119,6 +120,7 @@ class Policy:
     chance: Callable[[], float]
     scrubber: Scrubber
     observe: Callable[[Attempt], None]
+    found: Callable[[Secret], bool]
 
 
 def exchange(call: Call[R], policy: Policy, session: bool, expires: float | None) -> Exchange[R]:
@@ -144,9 +146,10 @@ def exchange(call: Call[R], policy: Policy, session: bool, expires: float | None
             policy.observe(_attempt(call, number, None, outcome, None))
             return diagnosis.answer(finding, outcome, number)
         if finding.fault is Fault.SESSION and not replayed:
-            replayed = True
             policy.observe(_attempt(call, number, finding, outcome, 0.0))
             sid = yield LogIn(sid)
+            # One that was found may be as old as the one that was refused.
+            replayed = not policy.found(sid)
             continue
         delay = _delay(call, policy, finding, outcome, number, expires)
         policy.observe(_attempt(call, number, finding, outcome, delay))

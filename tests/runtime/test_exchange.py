@@ -46,7 +46,7 @@ def drive(
 ) -> tuple[list[Any], Any]:
     """Play outcomes to an exchange. Returns its steps, and what it returned or raised."""
     call = Call[Any](request, silent=False, zone=None, errors=lambda: ERRORS)
-    policy = Policy(retries, RetryBudget(), lambda: 0.5, Scrubber([]), lambda attempt: None)
+    policy = Policy(retries, RetryBudget(), lambda: 0.5, Scrubber([]), lambda attempt: None, lambda sid: False)
     steps: list[Any] = []
     course = exchange(call, policy, False, expires)
     pending = iter(outcomes)
@@ -93,7 +93,9 @@ def test_does_not_wait_past_the_deadline() -> None:
 
 def test_a_late_session_is_replayed_once_and_does_not_count_as_a_retry() -> None:
     call = Call[Any](TaskAdd(), silent=False, zone=None, errors=lambda: ERRORS)
-    course = exchange(call, Policy(0, RetryBudget(), lambda: 0.5, Scrubber([]), lambda attempt: None), True, None)
+    course = exchange(
+        call, Policy(0, RetryBudget(), lambda: 0.5, Scrubber([]), lambda attempt: None, lambda sid: False), True, None
+    )
     first, second = Secret("one"), Secret("two")
     assert course.send(None) == LogIn(None)
     assert course.send(first) == Send(first)

@@ -241,6 +241,16 @@ def test_sessions_are_shared_between_runs(server: FaultServer, connect: Connect)
     assert sessions.logins == 2 and list(store.kept.values()) == ["session-2"]
 
 
+def test_a_session_from_the_store_may_be_over_as_well(server: FaultServer, connect: Connect) -> None:
+    sessions, store = Sessions(server), Store()
+    client = connect(server.url, session_store=store, **USER)
+    client.send(TaskGet())
+    store.kept.clear()
+    connect(server.url, session_store=store, **USER).send(TaskGet())
+    sessions.expire()
+    assert client.send(TaskGet()) == 5 and sessions.logins == 3
+
+
 def test_a_store_that_fails_is_done_without(server: FaultServer, connect: Connect) -> None:
     class Broken:
         def load(self, key: str) -> str | None:
