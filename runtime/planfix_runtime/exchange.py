@@ -133,7 +133,7 @@ def exchange(call: Call[R], policy: Policy, session: bool, expires: float | None
         expires: When the call must be over, on the monotonic clock.
     """
     sid: Secret | None = None
-    replayed = not session
+    replays = 0 if session else 2
     if session:
         sid = yield LogIn(None)
     number = 0
@@ -145,11 +145,12 @@ def exchange(call: Call[R], policy: Policy, session: bool, expires: float | None
             policy.budget.earn()
             policy.observe(_attempt(call, number, None, outcome, None))
             return diagnosis.answer(finding, outcome, number)
-        if finding.fault is Fault.SESSION and not replayed:
+        if finding.fault is Fault.SESSION and replays < 2:
             policy.observe(_attempt(call, number, finding, outcome, 0.0))
-            sid = yield LogIn(sid)
-            # One that was found may be as old as the one that was refused.
-            replayed = not policy.found(sid)
+            fresh: Secret = yield LogIn(sid)
+            # One that was found in a store may be as old as the one that was refused. Then one that is opened is tried.
+            replays += 1 if policy.found(fresh) else 2
+            sid = fresh
             continue
         delay = _delay(call, policy, finding, outcome, number, expires)
         policy.observe(_attempt(call, number, finding, outcome, delay))
