@@ -111,16 +111,27 @@ class WatchedSocket(PunctualSocket):
             watch.leaves()
         self._sock.sendall(data, *flags)
 
+    def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
+        """What an answer is read from, and nothing behind it."""
+        return _OneAnswer(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
+
 
 class CutShort(ConnectionError):
     """The connection ended in the middle of an answer."""
 
 
 class _WholeLines(io.BufferedReader):
-    """Refuses a head, or the last line of a chunked body, that ends with the connection: `http.client` takes them.
+    """Refuses a head, or the last line of a chunked body, that ends with the connection: `http.client` takes them."""
 
-    A connection with something behind the answer is not used again: more of it may come, and pass for the next answer.
-    """
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(-1 if size is None else size)
+        if not line.endswith(b"\n") and len(line) != size:
+            raise CutShort
+        return line
+
+
+class _OneAnswer(_WholeLines):
+    """A connection with something behind the answer is not used again: more may come, and pass for the next answer."""
 
     def __init__(self, reader: _WatchedReader) -> None:
         super().__init__(reader)
@@ -132,12 +143,6 @@ class _WholeLines(io.BufferedReader):
             if self.peek():
                 self._reader.shut_down()
         super().close()
-
-    def readline(self, size: int | None = -1, /) -> bytes:
-        line = super().readline(-1 if size is None else size)
-        if not line.endswith(b"\n") and len(line) != size:
-            raise CutShort
-        return line
 
 
 class _WatchedReader(io.RawIOBase):
