@@ -16,9 +16,6 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 2_000_000
 """Most elements and attributes that a document may have."""
 
-MAX_NAMESPACES = 256
-"""Most namespaces that a document may declare. The API has none; what is kept of an element repeats all that it is in."""
-
 
 def _parser() -> etree.XMLParser:
     from lxml import etree
@@ -45,8 +42,7 @@ def parse(body: bytes) -> Node:
         Its root element.
 
     Raises:
-        ProtocolError: It is not well-formed, has a doctype, or is larger than `MAX_BYTES` or `MAX_NODES`,
-            or declares more than `MAX_NAMESPACES`.
+        ProtocolError: It is not well-formed, has a doctype, or is larger than `MAX_BYTES` or `MAX_NODES`.
     """
     from lxml import etree
 
@@ -67,16 +63,7 @@ def parse(body: bytes) -> Node:
         raise ProtocolError(f"not well-formed XML ({error})", excerpt=excerpt(body)) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
-    if body.count(b"xmlns") > MAX_NAMESPACES and _declares_too_much(root):
-        raise ProtocolError(f"the document declares more than {MAX_NAMESPACES} namespaces", excerpt=excerpt(body))
     return root
-
-
-def _declares_too_much(root: Node) -> bool:
-    from lxml import etree
-
-    declared = etree.iterwalk(root, events=("start-ns",))
-    return sum(1 for _ in zip(range(MAX_NAMESPACES + 1), declared)) > MAX_NAMESPACES
 
 
 def parse_fragment(text: str) -> Node:
