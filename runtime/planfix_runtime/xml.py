@@ -28,6 +28,7 @@ def _parser() -> etree.XMLParser:
         load_dtd=False,
         dtd_validation=False,
         attribute_defaults=False,
+        collect_ids=False,
         huge_tree=False,
         recover=False,
         remove_comments=True,
