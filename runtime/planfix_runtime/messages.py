@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
+from functools import cached_property
+from importlib import import_module
+from types import ModuleType
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
 from planfix_runtime.extra import Extra
@@ -29,7 +32,7 @@ class Split:
     most: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Method(Generic[R]):
     """What is known of a function of the API.
 
@@ -41,8 +44,8 @@ class Method(Generic[R]):
         admin: Whether only administrators may call it.
         errors: Codes that it is known to answer, beyond the general ones.
         page: Address of its documentation.
-        write: Writes a request's content.
-        read: Reads an answer's root element.
+        codec: Module that writes requests and reads answers. It is loaded at the first call: most functions that a program
+            imports with a resource are never called.
         answers_file: Whether it answers a file, and a document only when it refuses.
         split: How many objects a request may name; None when that is not limited. The answer is then a `Page`.
     """
@@ -54,10 +57,29 @@ class Method(Generic[R]):
     admin: bool
     errors: tuple[str, ...]
     page: str
-    write: Callable[[Any, tzinfo | None], str]
-    read: Callable[[Node, tzinfo | None], R]
+    codec: str
     answers_file: bool = False
     split: Split | None = None
+
+    @cached_property
+    def write(self) -> Callable[[Any, tzinfo | None], str]:
+        """Writes a request's content."""
+        write: Callable[[Any, tzinfo | None], str] = getattr(self._codec, f"write_{self._function}")
+        return write
+
+    @cached_property
+    def read(self) -> Callable[[Node, tzinfo | None], R]:
+        """Reads an answer's root element."""
+        read: Callable[[Node, tzinfo | None], R] = getattr(self._codec, f"read_{self._function}_response")
+        return read
+
+    @property
+    def _function(self) -> str:
+        return self.codec.rpartition(".")[2]
+
+    @property
+    def _codec(self) -> ModuleType:
+        return import_module(self.codec)
 
 
 class Request(Generic[R_co]):

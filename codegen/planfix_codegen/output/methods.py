@@ -50,14 +50,26 @@ def render_methods(places: Places) -> Files:
     for function in places.model.functions:
         context = _context(places, function)
         source = f"methods/{function.resource}.yaml"
-        file = f"{module_of(function)}.py"
-        code = template("method.j2", **context, envelope=service.answer_envelope)
-        files[PurePosixPath("methods", file)] = module(source, f"`{function.wire_name}`.", code, places.where)
-        own = {
-            name: f"{places.package}.methods.{module_of(function)}"
-            for name in (function.request.name, context["response"])
-        }
-        code = template("server_method.j2", **context, envelope=service.request_envelope)
-        doc = f"The server's side of `{function.wire_name}`."
-        files[PurePosixPath("server", "methods", file)] = module(source, doc, code, places.where | own)
+        name = module_of(function)
+        codec = f"{places.package}.codecs.methods.{name}"
+        own = dict.fromkeys((function.request.name, context["response"]), f"{places.package}.methods.{name}")
+        for folder, title, doc, where, more in (
+            ("methods", "method.j2", f"`{function.wire_name}`.", places.where, {"codec": codec}),
+            (
+                "codecs/methods",
+                "client_method.j2",
+                f"The client's side of `{function.wire_name}`.",
+                places.where | own,
+                {"envelope": service.answer_envelope},
+            ),
+            (
+                "server/methods",
+                "server_method.j2",
+                f"The server's side of `{function.wire_name}`.",
+                places.where | own,
+                {"envelope": service.request_envelope},
+            ),
+        ):
+            code = template(title, **context, **more)
+            files[PurePosixPath(folder, f"{name}.py")] = module(source, doc, code, where)
     return files

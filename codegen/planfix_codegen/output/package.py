@@ -147,6 +147,9 @@ def _packages(places: Places, modules: Files) -> Files:
     for path, doc in {
         "resources": "The calls of each resource.",
         "aio_resources": "The calls of each resource, to be awaited.",
+        "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
+        "codecs/methods": "The client's side of each function.",
+        "codecs/types": "The client's side of the types.",
         "server": "What a server of the API needs: readers of requests and writers of answers.",
         "server/methods": "The server's side of each function.",
         "server/types": "The server's side of the types.",

@@ -35,11 +35,11 @@ class Places:
         return self.types.directions[shape.name] is Direction.SENT
 
     def client_reads(self, shape: Shape) -> bool:
-        """Whether a client reads the type, so that the reader stands beside the class."""
+        """Whether a client reads the type, so that the reader is one of its codecs."""
         return Direction.RECEIVED in self.types.directions[shape.name]
 
     def client_writes(self, shape: Shape) -> bool:
-        """Whether a client writes the type, so that the writer stands beside the class."""
+        """Whether a client writes the type, so that the writer is one of its codecs."""
         return Direction.SENT in self.types.directions[shape.name]
 
 
@@ -57,8 +57,8 @@ def places_of(model: Model, package: str) -> Places:
         where["DateTerm"] = f"{package}.filters.date_term"
     places = Places(package, model, types, where)
     for shape in model.types:
-        client, server = f"{package}.types.{shape.family}", f"{package}.server.types.{shape.family}"
-        where[shape.name] = client
+        client, server = (f"{package}.{side}.types.{shape.family}" for side in ("codecs", "server"))
+        where[shape.name] = f"{package}.types.{shape.family}"
         where[f"read_{snake(shape.name)}"] = client if places.client_reads(shape) else server
         where[f"write_{snake(shape.name)}"] = client if places.client_writes(shape) else server
     return places

@@ -17,19 +17,17 @@ def render_types(places: Places) -> Files:
         families[shape.family].append(shape)
     files: Files = {}
     for family, shapes in families.items():
-        source = f"types/{family}.yaml"
-        title = family.replace("_", " ")
-        code = template(
-            "types.j2",
-            classes=[places.view(shape) for shape in shapes],
-            readers=[places.view(shape) for shape in shapes if places.client_reads(shape)],
-            writers=[places.view(shape) for shape in shapes if places.client_writes(shape)],
-        )
+        source, title = f"types/{family}.yaml", family.replace("_", " ")
+        views = [places.view(shape) for shape in shapes]
+        code = template("types.j2", classes=views)
         files[PurePosixPath("types", f"{family}.py")] = module(source, f"Types: {title}.", code, places.where)
-        readers = [places.view(shape) for shape in shapes if not places.client_reads(shape)]
-        writers = [places.view(shape) for shape in shapes if not places.client_writes(shape)]
-        if readers or writers:
-            code = template("types.j2", classes=[], readers=readers, writers=writers)
-            doc = f"The server's side of the types: {title}."
-            files[PurePosixPath("server", "types", f"{family}.py")] = module(source, doc, code, places.where)
+        for side, doc, is_client in (
+            ("codecs", f"How a client reads and writes the types: {title}.", True),
+            ("server", f"How a server reads and writes what a client does not: {title}.", False),
+        ):
+            readers = [view for view in views if places.client_reads(view.shape) is is_client]
+            writers = [view for view in views if places.client_writes(view.shape) is is_client]
+            if readers or writers:
+                code = template("type_codecs.j2", readers=readers, writers=writers)
+                files[PurePosixPath(side, "types", f"{family}.py")] = module(source, doc, code, places.where)
     return files

@@ -6,17 +6,12 @@ Generated from schema/methods/action.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 from typing import TypeAlias
 
-from planfix.types.action import Action, read_action
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, given
-from planfix_runtime.extra import Extra, restore
+from planfix.types.action import Action
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,34 +42,6 @@ class ActionGetListWithAnalitic(Request["ActionGetListWithAnaliticResponse"]):
 ActionGetListWithAnaliticResponse: TypeAlias = Page[Action]
 
 
-def write_action_get_list_with_analitic(value: ActionGetListWithAnalitic, zone: tzinfo | None) -> str:
-    """Write what a `ActionGetListWithAnalitic` holds."""
-    out: list[str] = []
-    analitic_id = given(value.analitic_id, "analitic_id")
-    out.append(
-        f"<analitic><id>{analitic_id if type(analitic_id) is int else xml_int(analitic_id, 'analitic_id')}</id></analitic>"
-    )
-    if (task_id := value.task_id) is not UNSET:
-        out.append(f"<task><id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id></task>")
-    if (page_current := value.page_current) is not UNSET:
-        bounded(page_current, "page_current", 0, None)
-        out.append(
-            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
-        )
-    if (page_size := value.page_size) is not UNSET:
-        bounded(page_size, "page_size", 0, 100)
-        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_action_get_list_with_analitic_response(node: Node, zone: tzinfo | None) -> ActionGetListWithAnaliticResponse:
-    """Read an answer to `action.getListWithAnalitic`."""
-    return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
-
-
 ActionGetListWithAnalitic.method = Method(
     name="action.getListWithAnalitic",
     kind="read",
@@ -83,6 +50,5 @@ ActionGetListWithAnalitic.method = Method(
     admin=False,
     errors=("4001", "4009", "4010"),
     page="https://planfix.com/help/Planfix_API_action.getListWithAnalitic",
-    write=write_action_get_list_with_analitic,
-    read=read_action_get_list_with_analitic_response,
+    codec="planfix.codecs.methods.action_get_list_with_analitic",
 )

@@ -6,16 +6,11 @@ Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 from typing import TypeAlias
 
-from planfix.types.analitic import AnaliticRecord, read_analitic_record
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given
-from planfix_runtime.extra import Extra, restore
+from planfix.types.analitic import AnaliticRecord
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.node import Node
-from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,22 +34,6 @@ class AnaliticGetHandbook(Request["AnaliticGetHandbookResponse"]):
 AnaliticGetHandbookResponse: TypeAlias = Page[AnaliticRecord]
 
 
-def write_analitic_get_handbook(value: AnaliticGetHandbook, zone: tzinfo | None) -> str:
-    """Write what a `AnaliticGetHandbook` holds."""
-    out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<handbook><id>{id if type(id) is int else xml_int(id, 'id')}</id></handbook>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_analitic_get_handbook_response(node: Node, zone: tzinfo | None) -> AnaliticGetHandbookResponse:
-    """Read an answer to `analitic.getHandbook`."""
-    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_analitic_record, zone)
-
-
 AnaliticGetHandbook.method = Method(
     name="analitic.getHandbook",
     kind="read",
@@ -63,6 +42,5 @@ AnaliticGetHandbook.method = Method(
     admin=False,
     errors=("10001", "10004"),
     page="https://planfix.com/help/Planfix_API_analitic.getHandbook",
-    write=write_analitic_get_handbook,
-    read=read_analitic_get_handbook_response,
+    codec="planfix.codecs.methods.analitic_get_handbook",
 )

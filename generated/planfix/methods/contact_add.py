@@ -8,27 +8,14 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from planfix.enums import Language, Sex
-from planfix.types.custom_data import CustomValueInput, write_custom_value_input
-from planfix.types.people import Assignees, Phone, write_assignees, write_phone
+from planfix.types.custom_data import CustomValueInput
+from planfix.types.people import Assignees, Phone
 from planfix_runtime.checks import as_tuple
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import (
-    write_items,
-    write_object,
-    write_objects,
-    xml_bool,
-    xml_datetime,
-    xml_int,
-    xml_str_enum,
-    xml_text,
-)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,115 +109,6 @@ class ContactAddResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_contact_add(value: ContactAdd, zone: tzinfo | None) -> str:
-    """Write what a `ContactAdd` holds."""
-    out: list[str] = []
-    in_contact: list[str] = []
-    if (template := value.template) is not UNSET:
-        in_contact.append(
-            f"<template>{template if type(template) is int else xml_int(template, 'template')}</template>"
-        )
-    if (name := value.name) is not UNSET:
-        in_contact.append(f"<name>{xml_text(name, 'name')}</name>")
-    if (mid_name := value.mid_name) is not UNSET:
-        in_contact.append(f"<midName>{xml_text(mid_name, 'mid_name')}</midName>")
-    if (last_name := value.last_name) is not UNSET:
-        in_contact.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
-    if (post := value.post) is not UNSET:
-        in_contact.append(f"<post>{xml_text(post, 'post')}</post>")
-    if (email := value.email) is not UNSET:
-        in_contact.append(f"<email>{xml_text(email, 'email')}</email>")
-    if (phones := value.phones) is not UNSET:
-        in_contact.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
-    if (secondary_emails := value.secondary_emails) is not UNSET:
-        in_contact.append(
-            "<secondaryEmails>"
-            + write_items("email", secondary_emails, "secondary_emails", xml_text)
-            + "</secondaryEmails>"
-        )
-    if (address := value.address) is not UNSET:
-        in_contact.append(f"<address>{xml_text(address, 'address')}</address>")
-    if (description := value.description) is not UNSET:
-        in_contact.append(f"<description>{xml_text(description, 'description')}</description>")
-    if (sex := value.sex) is not UNSET:
-        in_contact.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
-    if (site := value.site) is not UNSET:
-        in_contact.append(f"<site>{xml_text(site, 'site')}</site>")
-    if (skype := value.skype) is not UNSET:
-        in_contact.append(f"<skype>{xml_text(skype, 'skype')}</skype>")
-    if (facebook := value.facebook) is not UNSET:
-        in_contact.append(f"<facebook>{xml_text(facebook, 'facebook')}</facebook>")
-    if (vk := value.vk) is not UNSET:
-        in_contact.append(f"<vk>{xml_text(vk, 'vk')}</vk>")
-    if (icq := value.icq) is not UNSET:
-        in_contact.append(f"<icq>{xml_text(icq, 'icq')}</icq>")
-    if (birthdate := value.birthdate) is not UNSET:
-        in_contact.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
-    if (lang := value.lang) is not UNSET:
-        in_contact.append(f"<lang>{xml_str_enum(lang, 'lang', Language)}</lang>")
-    if (is_company := value.is_company) is not UNSET:
-        in_contact.append(f"<isCompany>{xml_bool(is_company, 'is_company')}</isCompany>")
-    if (can_be_worker := value.can_be_worker) is not UNSET:
-        in_contact.append(f"<canBeWorker>{xml_bool(can_be_worker, 'can_be_worker')}</canBeWorker>")
-    if (can_be_client := value.can_be_client) is not UNSET:
-        in_contact.append(f"<canBeClient>{xml_bool(can_be_client, 'can_be_client')}</canBeClient>")
-    if (group_id := value.group_id) is not UNSET:
-        in_contact.append(
-            f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>"
-        )
-    if (custom_data := value.custom_data) is not UNSET:
-        in_contact.append(
-            "<customData>"
-            + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
-            + "</customData>"
-        )
-    if (responsible := value.responsible) is not UNSET:
-        in_contact.append(write_object("responsible", responsible, "responsible", Assignees, write_assignees, zone))
-    if in_contact:
-        out.append(f"<contact>{''.join(in_contact)}</contact>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_contact_add_response(node: Node, zone: tzinfo | None) -> ContactAddResponse:
-    """Read a `ContactAddResponse` of its element."""
-    id: int | None | Unset = UNSET
-    userid: int | None | Unset = UNSET
-    general: int | None | Unset = UNSET
-    actionid: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                elif inner_tag == "userid":
-                    userid = read_int(inner, unknown)
-                elif inner_tag == "general":
-                    general = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag == "actionid":
-            actionid = read_int(child, unknown)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "contact/id")
-    return ContactAddResponse(
-        id,
-        userid,
-        general,
-        actionid,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 ContactAdd.method = Method(
     name="contact.add",
     kind="write",
@@ -239,6 +117,5 @@ ContactAdd.method = Method(
     admin=False,
     errors=("8001", "8003", "8010"),
     page="https://planfix.com/help/Planfix_API_contact.add",
-    write=write_contact_add,
-    read=read_contact_add_response,
+    codec="planfix.codecs.methods.contact_add",
 )

@@ -6,16 +6,11 @@ Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 
 from planfix.enums import AccessResult
-from planfix_runtime.checks import check_exactly_one, given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_str_enum
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_bool, xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,58 +59,6 @@ class ContactManagePlanfixAccessResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_contact_manage_planfix_access(value: ContactManagePlanfixAccess, zone: tzinfo | None) -> str:
-    """Write what a `ContactManagePlanfixAccess` holds."""
-    check_exactly_one(value, "id", "userid", "general")
-    out: list[str] = []
-    in_contact: list[str] = []
-    if (id := value.id) is not UNSET:
-        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    if (userid := value.userid) is not UNSET:
-        in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
-    if (general := value.general) is not UNSET:
-        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
-    if (email := value.email) is not UNSET:
-        in_contact.append(f"<email>{xml_text(email, 'email')}</email>")
-    have_planfix_access = given(value.have_planfix_access, "have_planfix_access")
-    in_contact.append(f"<havePlanfixAccess>{xml_bool(have_planfix_access, 'have_planfix_access')}</havePlanfixAccess>")
-    if in_contact:
-        out.append(f"<contact>{''.join(in_contact)}</contact>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_contact_manage_planfix_access_response(node: Node, zone: tzinfo | None) -> ContactManagePlanfixAccessResponse:
-    """Read a `ContactManagePlanfixAccessResponse` of its element."""
-    id: int | None | Unset = UNSET
-    status: AccessResult | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                elif inner_tag == "status":
-                    status = read_str_enum(inner, unknown, AccessResult)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "contact/id")
-    return ContactManagePlanfixAccessResponse(
-        id,
-        status,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 ContactManagePlanfixAccess.method = Method(
     name="contact.managePlanfixAccess",
     kind="write",
@@ -124,6 +67,5 @@ ContactManagePlanfixAccess.method = Method(
     admin=True,
     errors=("8001", "8002", "8007", "8010"),
     page="https://planfix.com/help/Planfix_API_contact.managePlanfixAccess",
-    write=write_contact_manage_planfix_access,
-    read=read_contact_manage_planfix_access_response,
+    codec="planfix.codecs.methods.contact_manage_planfix_access",
 )

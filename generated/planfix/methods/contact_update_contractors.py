@@ -7,15 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 
-from planfix_runtime.checks import as_tuple, check_at_least_one, given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,57 +56,6 @@ class ContactUpdateContractorsResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzinfo | None) -> str:
-    """Write what a `ContactUpdateContractors` holds."""
-    check_at_least_one(value, "add_clients", "del_clients")
-    out: list[str] = []
-    in_contact: list[str] = []
-    id = given(value.id, "id")
-    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    in_contact_contractors: list[str] = []
-    if (add_clients := value.add_clients) is not UNSET:
-        in_contact_contractors.append(
-            "<addClient>" + write_items("id", add_clients, "add_clients", xml_int) + "</addClient>"
-        )
-    if (del_clients := value.del_clients) is not UNSET:
-        in_contact_contractors.append(
-            "<delClient>" + write_items("id", del_clients, "del_clients", xml_int) + "</delClient>"
-        )
-    if in_contact_contractors:
-        in_contact.append(f"<contractors>{''.join(in_contact_contractors)}</contractors>")
-    if in_contact:
-        out.append(f"<contact>{''.join(in_contact)}</contact>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_contact_update_contractors_response(node: Node, zone: tzinfo | None) -> ContactUpdateContractorsResponse:
-    """Read a `ContactUpdateContractorsResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "contact/id")
-    return ContactUpdateContractorsResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 ContactUpdateContractors.method = Method(
     name="contact.updateContractors",
     kind="write",
@@ -119,6 +64,5 @@ ContactUpdateContractors.method = Method(
     admin=False,
     errors=("7002", "8001", "8002", "8004"),
     page="https://planfix.com/help/Planfix_API_contact.updateContractors",
-    write=write_contact_update_contractors,
-    read=read_contact_update_contractors_response,
+    codec="planfix.codecs.methods.contact_update_contractors",
 )

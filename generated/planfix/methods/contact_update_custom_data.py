@@ -7,16 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 
-from planfix.types.custom_data import CustomValueInput, write_custom_value_input
-from planfix_runtime.checks import as_tuple, check_exactly_one, given, limited
-from planfix_runtime.extra import Extra, collect, restore
+from planfix.types.custom_data import CustomValueInput
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,63 +59,6 @@ class ContactUpdateCustomDataResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_contact_update_custom_data(value: ContactUpdateCustomData, zone: tzinfo | None) -> str:
-    """Write what a `ContactUpdateCustomData` holds."""
-    check_exactly_one(value, "id", "general")
-    out: list[str] = []
-    in_contact: list[str] = []
-    if (id := value.id) is not UNSET:
-        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    if (general := value.general) is not UNSET:
-        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
-    custom_data = given(value.custom_data, "custom_data")
-    limited(custom_data, "custom_data", 1, None)
-    in_contact.append(
-        "<customData>"
-        + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
-        + "</customData>"
-    )
-    if in_contact:
-        out.append(f"<contact>{''.join(in_contact)}</contact>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_contact_update_custom_data_response(node: Node, zone: tzinfo | None) -> ContactUpdateCustomDataResponse:
-    """Read a `ContactUpdateCustomDataResponse` of its element."""
-    id: int | None | Unset = UNSET
-    general: int | None | Unset = UNSET
-    actionid: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                elif inner_tag == "general":
-                    general = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag == "actionid":
-            actionid = read_int(child, unknown)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "contact/id")
-    return ContactUpdateCustomDataResponse(
-        id,
-        general,
-        actionid,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 ContactUpdateCustomData.method = Method(
     name="contact.updateCustomData",
     kind="write",
@@ -128,6 +67,5 @@ ContactUpdateCustomData.method = Method(
     admin=False,
     errors=("8001", "8002", "8004"),
     page="https://planfix.com/help/Planfix_API_contact.updateCustomData",
-    write=write_contact_update_custom_data,
-    read=read_contact_update_custom_data_response,
+    codec="planfix.codecs.methods.contact_update_custom_data",
 )

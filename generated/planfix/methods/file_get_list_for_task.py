@@ -6,18 +6,13 @@ Generated from schema/methods/file.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 from typing import TypeAlias
 
 from planfix.enums import FileSort
-from planfix.types.file import File, read_file
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, check_exactly_one
-from planfix_runtime.extra import Extra, restore
+from planfix.types.file import File
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_bool, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,44 +51,6 @@ class FileGetListForTask(Request["FileGetListForTaskResponse"]):
 FileGetListForTaskResponse: TypeAlias = Page[File]
 
 
-def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None) -> str:
-    """Write what a `FileGetListForTask` holds."""
-    check_exactly_one(value, "task_id", "task_general")
-    out: list[str] = []
-    in_task: list[str] = []
-    if (task_id := value.task_id) is not UNSET:
-        in_task.append(f"<id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id>")
-    if (task_general := value.task_general) is not UNSET:
-        in_task.append(
-            f"<general>{task_general if type(task_general) is int else xml_int(task_general, 'task_general')}</general>"
-        )
-    if in_task:
-        out.append(f"<task>{''.join(in_task)}</task>")
-    if (return_download_links := value.return_download_links) is not UNSET:
-        out.append(
-            f"<returnDownloadLinks>{xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
-        )
-    if (sort := value.sort) is not UNSET:
-        out.append(f"<sort>{xml_str_enum(sort, 'sort', FileSort)}</sort>")
-    if (page_current := value.page_current) is not UNSET:
-        bounded(page_current, "page_current", 0, None)
-        out.append(
-            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
-        )
-    if (page_size := value.page_size) is not UNSET:
-        bounded(page_size, "page_size", 0, 100)
-        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_file_get_list_for_task_response(node: Node, zone: tzinfo | None) -> FileGetListForTaskResponse:
-    """Read an answer to `file.getListForTask`."""
-    return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
-
-
 FileGetListForTask.method = Method(
     name="file.getListForTask",
     kind="read",
@@ -102,6 +59,5 @@ FileGetListForTask.method = Method(
     admin=False,
     errors=("3001", "3008", "9001"),
     page="https://planfix.com/help/Planfix_API_file.getListForTask",
-    write=write_file_get_list_for_task,
-    read=read_file_get_list_for_task_response,
+    codec="planfix.codecs.methods.file_get_list_for_task",
 )

@@ -7,16 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 from typing import TypeAlias
 
-from planfix.types.handbook import HandbookRecord, read_handbook_record
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import as_tuple, given, limited
-from planfix_runtime.extra import Extra, restore
+from planfix.types.handbook import HandbookRecord
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request, Split
-from planfix_runtime.node import Node
-from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,27 +39,6 @@ class HandbookGetRecordMulti(Request["HandbookGetRecordMultiResponse"]):
 HandbookGetRecordMultiResponse: TypeAlias = Page[HandbookRecord]
 
 
-def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo | None) -> str:
-    """Write what a `HandbookGetRecordMulti` holds."""
-    out: list[str] = []
-    handbook_id = given(value.handbook_id, "handbook_id")
-    out.append(
-        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
-    )
-    keys = given(value.keys, "keys")
-    limited(keys, "keys", 1, None)
-    out.append("<records>" + write_items("key", keys, "keys", xml_int) + "</records>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordMultiResponse:
-    """Read an answer to `handbook.getRecordMulti`."""
-    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
-
-
 HandbookGetRecordMulti.method = Method(
     name="handbook.getRecordMulti",
     kind="read",
@@ -72,7 +47,6 @@ HandbookGetRecordMulti.method = Method(
     admin=False,
     errors=(),
     page="https://planfix.com/help/Planfix_API_handbook.getRecordMulti",
-    write=write_handbook_get_record_multi,
-    read=read_handbook_get_record_multi_response,
+    codec="planfix.codecs.methods.handbook_get_record_multi",
     split=Split(over=("keys",), most=100),
 )

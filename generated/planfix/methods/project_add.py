@@ -8,17 +8,13 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from planfix.enums import ProjectStatus
-from planfix.types.custom_data import CustomValueInput, write_custom_value_input
-from planfix_runtime.checks import as_tuple, given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix.types.custom_data import CustomValueInput
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,83 +82,6 @@ class ProjectAddResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:
-    """Write what a `ProjectAdd` holds."""
-    out: list[str] = []
-    in_project: list[str] = []
-    title = given(value.title, "title")
-    in_project.append(f"<title>{xml_text(title, 'title')}</title>")
-    if (description := value.description) is not UNSET:
-        in_project.append(f"<description>{xml_text(description, 'description')}</description>")
-    if (owner_id := value.owner_id) is not UNSET:
-        in_project.append(
-            f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>"
-        )
-    if (client_id := value.client_id) is not UNSET:
-        in_project.append(
-            f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
-        )
-    if (status := value.status) is not UNSET:
-        in_project.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
-    if (hidden := value.hidden) is not UNSET:
-        in_project.append(f"<hidden>{xml_bool(hidden, 'hidden')}</hidden>")
-    if (has_end_date := value.has_end_date) is not UNSET:
-        in_project.append(f"<hasEndDate>{xml_bool(has_end_date, 'has_end_date')}</hasEndDate>")
-    if (end_date := value.end_date) is not UNSET:
-        in_project.append(f"<endDate>{xml_datetime(end_date, 'end_date', zone)}</endDate>")
-    if (group_id := value.group_id) is not UNSET:
-        in_project.append(
-            f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>"
-        )
-    if (parent_id := value.parent_id) is not UNSET:
-        in_project.append(
-            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
-        )
-    if (auditors := value.auditors) is not UNSET:
-        in_project.append("<auditors>" + write_items("id", auditors, "auditors", xml_int) + "</auditors>")
-    if (managers := value.managers) is not UNSET:
-        in_project.append("<managers>" + write_items("id", managers, "managers", xml_int) + "</managers>")
-    if (workers := value.workers) is not UNSET:
-        in_project.append("<workers>" + write_items("id", workers, "workers", xml_int) + "</workers>")
-    if (custom_data := value.custom_data) is not UNSET:
-        in_project.append(
-            "<customData>"
-            + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
-            + "</customData>"
-        )
-    if in_project:
-        out.append(f"<project>{''.join(in_project)}</project>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_project_add_response(node: Node, zone: tzinfo | None) -> ProjectAddResponse:
-    """Read a `ProjectAddResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "project":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "project/id")
-    return ProjectAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 ProjectAdd.method = Method(
     name="project.add",
     kind="write",
@@ -171,6 +90,5 @@ ProjectAdd.method = Method(
     admin=False,
     errors=("2001", "2002", "2003"),
     page="https://planfix.com/help/Planfix_API_project.add",
-    write=write_project_add,
-    read=read_project_add_response,
+    codec="planfix.codecs.methods.project_add",
 )

@@ -6,14 +6,11 @@ Generated from schema/methods/projectGroup.yaml: edit that and run `make generat
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 from typing import TypeAlias
 
-from planfix.types.project_group import ProjectGroup, read_project_group
-from planfix_runtime.answers import read_page
-from planfix_runtime.extra import Extra, restore
+from planfix.types.project_group import ProjectGroup
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.node import Node
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,20 +28,6 @@ class ProjectGroupGetList(Request["ProjectGroupGetListResponse"]):
 ProjectGroupGetListResponse: TypeAlias = Page[ProjectGroup]
 
 
-def write_project_group_get_list(value: ProjectGroupGetList, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGroupGetList` holds."""
-    out: list[str] = []
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_project_group_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGroupGetListResponse:
-    """Read an answer to `projectGroup.getList`."""
-    return read_page(node, ("projectGroups", "projectGroup"), ("account", "sid", "signature"), read_project_group, zone)
-
-
 ProjectGroupGetList.method = Method(
     name="projectGroup.getList",
     kind="read",
@@ -53,6 +36,5 @@ ProjectGroupGetList.method = Method(
     admin=False,
     errors=(),
     page="https://planfix.com/help/Planfix_API_projectGroup.getList",
-    write=write_project_group_get_list,
-    read=read_project_group_get_list_response,
+    codec="planfix.codecs.methods.project_group_get_list",
 )

@@ -6,15 +6,9 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 
-from planfix_runtime.checks import given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,42 +44,6 @@ class TaskAcceptResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_task_accept(value: TaskAccept, zone: tzinfo | None) -> str:
-    """Write what a `TaskAccept` holds."""
-    out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_task_accept_response(node: Node, zone: tzinfo | None) -> TaskAcceptResponse:
-    """Read a `TaskAcceptResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "task/id")
-    return TaskAcceptResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 TaskAccept.method = Method(
     name="task.accept",
     kind="write",
@@ -94,6 +52,5 @@ TaskAccept.method = Method(
     admin=False,
     errors=("3001", "3008", "3011", "3012", "3014"),
     page="https://planfix.com/help/Planfix_API_task.accept",
-    write=write_task_accept,
-    read=read_task_accept_response,
+    codec="planfix.codecs.methods.task_accept",
 )

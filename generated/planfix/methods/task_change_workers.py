@@ -7,15 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 
-from planfix_runtime.checks import as_tuple, check_at_least_one, given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,57 +62,6 @@ class TaskChangeWorkersResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_task_change_workers(value: TaskChangeWorkers, zone: tzinfo | None) -> str:
-    """Write what a `TaskChangeWorkers` holds."""
-    check_at_least_one(value, "add_users", "add_groups", "del_users", "del_groups")
-    out: list[str] = []
-    in_task: list[str] = []
-    id = given(value.id, "id")
-    in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    in_task_workers: list[str] = []
-    if (add_users := value.add_users) is not UNSET:
-        in_task_workers.append("<addUsers>" + write_items("id", add_users, "add_users", xml_int) + "</addUsers>")
-    if (add_groups := value.add_groups) is not UNSET:
-        in_task_workers.append("<addGroups>" + write_items("id", add_groups, "add_groups", xml_int) + "</addGroups>")
-    if (del_users := value.del_users) is not UNSET:
-        in_task_workers.append("<delUsers>" + write_items("id", del_users, "del_users", xml_int) + "</delUsers>")
-    if (del_groups := value.del_groups) is not UNSET:
-        in_task_workers.append("<delGroups>" + write_items("id", del_groups, "del_groups", xml_int) + "</delGroups>")
-    if in_task_workers:
-        in_task.append(f"<workers>{''.join(in_task_workers)}</workers>")
-    if in_task:
-        out.append(f"<task>{''.join(in_task)}</task>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_task_change_workers_response(node: Node, zone: tzinfo | None) -> TaskChangeWorkersResponse:
-    """Read a `TaskChangeWorkersResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "task/id")
-    return TaskChangeWorkersResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 TaskChangeWorkers.method = Method(
     name="task.changeWorkers",
     kind="write",
@@ -125,6 +70,5 @@ TaskChangeWorkers.method = Method(
     admin=False,
     errors=("3001", "3008", "3009", "3014"),
     page="https://planfix.com/help/Planfix_API_task.changeWorkers",
-    write=write_task_change_workers,
-    read=read_task_change_workers_response,
+    codec="planfix.codecs.methods.task_change_workers",
 )

@@ -6,14 +6,11 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 from typing import TypeAlias
 
-from planfix.types.contact import SavedFilter, read_saved_filter
-from planfix_runtime.answers import read_page
-from planfix_runtime.extra import Extra, restore
+from planfix.types.contact import SavedFilter
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.node import Node
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,20 +26,6 @@ class TaskGetFilterList(Request["TaskGetFilterListResponse"]):
 TaskGetFilterListResponse: TypeAlias = Page[SavedFilter]
 
 
-def write_task_get_filter_list(value: TaskGetFilterList, zone: tzinfo | None) -> str:
-    """Write what a `TaskGetFilterList` holds."""
-    out: list[str] = []
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_task_get_filter_list_response(node: Node, zone: tzinfo | None) -> TaskGetFilterListResponse:
-    """Read an answer to `task.getFilterList`."""
-    return read_page(node, ("taskFilterList", "taskFilter"), ("account", "sid", "signature"), read_saved_filter, zone)
-
-
 TaskGetFilterList.method = Method(
     name="task.getFilterList",
     kind="read",
@@ -51,6 +34,5 @@ TaskGetFilterList.method = Method(
     admin=False,
     errors=(),
     page="https://planfix.com/help/Planfix_API_task.getFilterList",
-    write=write_task_get_filter_list,
-    read=read_task_get_filter_list_response,
+    codec="planfix.codecs.methods.task_get_filter_list",
 )

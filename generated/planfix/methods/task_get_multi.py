@@ -7,16 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 from typing import TypeAlias
 
-from planfix.types.task import Task, read_task
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import as_tuple, check_at_least_one
-from planfix_runtime.extra import Extra, restore
+from planfix.types.task import Task
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request, Split
-from planfix_runtime.node import Node
-from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,28 +47,6 @@ class TaskGetMulti(Request["TaskGetMultiResponse"]):
 TaskGetMultiResponse: TypeAlias = Page[Task]
 
 
-def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
-    """Write what a `TaskGetMulti` holds."""
-    check_at_least_one(value, "ids", "generals")
-    out: list[str] = []
-    in_tasks: list[str] = []
-    if ids := value.ids:
-        in_tasks.append(write_items("id", ids, "ids", xml_int))
-    if generals := value.generals:
-        in_tasks.append(write_items("general", generals, "generals", xml_int))
-    if in_tasks:
-        out.append(f"<tasks>{''.join(in_tasks)}</tasks>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_task_get_multi_response(node: Node, zone: tzinfo | None) -> TaskGetMultiResponse:
-    """Read an answer to `task.getMulti`."""
-    return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)
-
-
 TaskGetMulti.method = Method(
     name="task.getMulti",
     kind="read",
@@ -81,7 +55,6 @@ TaskGetMulti.method = Method(
     admin=False,
     errors=("3001", "3008"),
     page="https://planfix.com/help/Planfix_API_task.getMulti",
-    write=write_task_get_multi,
-    read=read_task_get_multi_response,
+    codec="planfix.codecs.methods.task_get_multi",
     split=Split(over=("ids", "generals"), most=100),
 )

@@ -6,16 +6,11 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 from typing import TypeAlias
 
-from planfix.types.task import PossibleStatus, read_possible_status
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given
-from planfix_runtime.extra import Extra, restore
+from planfix.types.task import PossibleStatus
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.node import Node
-from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,24 +34,6 @@ class TaskGetPossibleStatusToChange(Request["TaskGetPossibleStatusToChangeRespon
 TaskGetPossibleStatusToChangeResponse: TypeAlias = Page[PossibleStatus]
 
 
-def write_task_get_possible_status_to_change(value: TaskGetPossibleStatusToChange, zone: tzinfo | None) -> str:
-    """Write what a `TaskGetPossibleStatusToChange` holds."""
-    out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_task_get_possible_status_to_change_response(
-    node: Node, zone: tzinfo | None
-) -> TaskGetPossibleStatusToChangeResponse:
-    """Read an answer to `task.getPossibleStatusToChange`."""
-    return read_page(node, ("statusList", "status"), ("account", "sid", "signature"), read_possible_status, zone)
-
-
 TaskGetPossibleStatusToChange.method = Method(
     name="task.getPossibleStatusToChange",
     kind="read",
@@ -65,6 +42,5 @@ TaskGetPossibleStatusToChange.method = Method(
     admin=False,
     errors=("3001", "3008"),
     page="https://planfix.com/help/Planfix_API_task.getPossibleStatusToChange",
-    write=write_task_get_possible_status_to_change,
-    read=read_task_get_possible_status_to_change_response,
+    codec="planfix.codecs.methods.task_get_possible_status_to_change",
 )

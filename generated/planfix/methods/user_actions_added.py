@@ -7,16 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from datetime import tzinfo
 
 from planfix.enums import ActionType
-from planfix_runtime.checks import given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_datetime, xml_int, xml_str_enum
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,42 +50,6 @@ class UserActionsAddedResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_user_actions_added(value: UserActionsAdded, zone: tzinfo | None) -> str:
-    """Write what a `UserActionsAdded` holds."""
-    out: list[str] = []
-    user_id = given(value.user_id, "user_id")
-    out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
-    in_period: list[str] = []
-    period_begin = given(value.period_begin, "period_begin")
-    in_period.append(f"<begin>{xml_datetime(period_begin, 'period_begin', zone)}</begin>")
-    period_end = given(value.period_end, "period_end")
-    in_period.append(f"<end>{xml_datetime(period_end, 'period_end', zone)}</end>")
-    if in_period:
-        out.append(f"<period>{''.join(in_period)}</period>")
-    if (action_type := value.action_type) is not UNSET:
-        out.append(f"<actionType>{xml_str_enum(action_type, 'action_type', ActionType)}</actionType>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_user_actions_added_response(node: Node, zone: tzinfo | None) -> UserActionsAddedResponse:
-    """Read a `UserActionsAddedResponse` of its element."""
-    count: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "count":
-            count = read_int(child, unknown)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    return UserActionsAddedResponse(
-        count,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 UserActionsAdded.method = Method(
     name="user.actionsAdded",
     kind="read",
@@ -99,6 +58,5 @@ UserActionsAdded.method = Method(
     admin=False,
     errors=("6001", "6004"),
     page="https://planfix.com/help/Planfix_API_user.actionsAdded",
-    write=write_user_actions_added,
-    read=read_user_actions_added_response,
+    codec="planfix.codecs.methods.user_actions_added",
 )

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from planfix.enums import UserRole, UserStatus
-from planfix.types.people import Phone, write_phone
-from planfix_runtime.checks import as_tuple, given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix.types.people import Phone
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_int, xml_str_enum, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,59 +66,6 @@ class UserAddResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_user_add(value: UserAdd, zone: tzinfo | None) -> str:
-    """Write what a `UserAdd` holds."""
-    out: list[str] = []
-    in_user: list[str] = []
-    name = given(value.name, "name")
-    in_user.append(f"<name>{xml_text(name, 'name')}</name>")
-    if (mid_name := value.mid_name) is not UNSET:
-        in_user.append(f"<midName>{xml_text(mid_name, 'mid_name')}</midName>")
-    if (last_name := value.last_name) is not UNSET:
-        in_user.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
-    email = given(value.email, "email")
-    in_user.append(f"<email>{xml_text(email, 'email')}</email>")
-    if (role := value.role) is not UNSET:
-        in_user.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
-    if (status := value.status) is not UNSET:
-        in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
-    if (post_id := value.post_id) is not UNSET:
-        in_user.append(f"<post><id>{post_id if type(post_id) is int else xml_int(post_id, 'post_id')}</id></post>")
-    if (phones := value.phones) is not UNSET:
-        in_user.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
-    if in_user:
-        out.append(f"<user>{''.join(in_user)}</user>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_user_add_response(node: Node, zone: tzinfo | None) -> UserAddResponse:
-    """Read a `UserAddResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "user":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "user/id")
-    return UserAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 UserAdd.method = Method(
     name="user.add",
     kind="write",
@@ -131,6 +74,5 @@ UserAdd.method = Method(
     admin=True,
     errors=("6001", "6002", "6003"),
     page="https://planfix.com/help/Planfix_API_user.add",
-    write=write_user_add,
-    read=read_user_add_response,
+    codec="planfix.codecs.methods.user_add",
 )

@@ -6,15 +6,9 @@ Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 
-from planfix_runtime.checks import given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,42 +43,6 @@ class UserGroupAddResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_user_group_add(value: UserGroupAdd, zone: tzinfo | None) -> str:
-    """Write what a `UserGroupAdd` holds."""
-    out: list[str] = []
-    name = given(value.name, "name")
-    out.append(f"<userGroup><name>{xml_text(name, 'name')}</name></userGroup>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_user_group_add_response(node: Node, zone: tzinfo | None) -> UserGroupAddResponse:
-    """Read a `UserGroupAddResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "userGroup":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "userGroup/id")
-    return UserGroupAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 UserGroupAdd.method = Method(
     name="userGroup.add",
     kind="write",
@@ -93,6 +51,5 @@ UserGroupAdd.method = Method(
     admin=True,
     errors=("5002", "5003"),
     page="https://planfix.com/help/Planfix_API_userGroup.add",
-    write=write_user_group_add,
-    read=read_user_group_add_response,
+    codec="planfix.codecs.methods.user_group_add",
 )

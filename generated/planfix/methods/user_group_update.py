@@ -6,15 +6,9 @@ Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 
-from planfix_runtime.checks import given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,47 +45,6 @@ class UserGroupUpdateResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_user_group_update(value: UserGroupUpdate, zone: tzinfo | None) -> str:
-    """Write what a `UserGroupUpdate` holds."""
-    out: list[str] = []
-    in_user_group: list[str] = []
-    id = given(value.id, "id")
-    in_user_group.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    name = given(value.name, "name")
-    in_user_group.append(f"<name>{xml_text(name, 'name')}</name>")
-    if in_user_group:
-        out.append(f"<userGroup>{''.join(in_user_group)}</userGroup>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_user_group_update_response(node: Node, zone: tzinfo | None) -> UserGroupUpdateResponse:
-    """Read a `UserGroupUpdateResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "userGroup":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "userGroup/id")
-    return UserGroupUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 UserGroupUpdate.method = Method(
     name="userGroup.update",
     kind="write",
@@ -100,6 +53,5 @@ UserGroupUpdate.method = Method(
     admin=True,
     errors=("5001", "5002"),
     page="https://planfix.com/help/Planfix_API_userGroup.update",
-    write=write_user_group_update,
-    read=read_user_group_update_response,
+    codec="planfix.codecs.methods.user_group_update",
 )

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 
-from planfix_runtime.checks import as_tuple, check_at_least_one, given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,54 +55,6 @@ class UserUpdateGroupMembershipResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_user_update_group_membership(value: UserUpdateGroupMembership, zone: tzinfo | None) -> str:
-    """Write what a `UserUpdateGroupMembership` holds."""
-    check_at_least_one(value, "add_user_groups", "del_user_groups")
-    out: list[str] = []
-    in_user: list[str] = []
-    id = given(value.id, "id")
-    in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    if (add_user_groups := value.add_user_groups) is not UNSET:
-        in_user.append(
-            "<addUserGroup>" + write_items("id", add_user_groups, "add_user_groups", xml_int) + "</addUserGroup>"
-        )
-    if (del_user_groups := value.del_user_groups) is not UNSET:
-        in_user.append(
-            "<delUserGroup>" + write_items("id", del_user_groups, "del_user_groups", xml_int) + "</delUserGroup>"
-        )
-    if in_user:
-        out.append(f"<user>{''.join(in_user)}</user>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_user_update_group_membership_response(node: Node, zone: tzinfo | None) -> UserUpdateGroupMembershipResponse:
-    """Read a `UserUpdateGroupMembershipResponse` of its element."""
-    id: int | None | Unset = UNSET
-    unknown: list[Node] = []
-    for child in node[:]:
-        tag = child.tag
-        if tag == "user":
-            if not len(child):
-                unknown.append(child)
-            for inner in child[:]:
-                inner_tag = inner.tag
-                if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                else:
-                    unknown.append(inner)
-        elif tag not in ("account", "sid", "signature"):
-            unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "user/id")
-    return UserUpdateGroupMembershipResponse(
-        id,
-        collect(node, unknown) if unknown else (),
-    )
-
-
 UserUpdateGroupMembership.method = Method(
     name="user.updateGroupMembership",
     kind="write",
@@ -115,6 +63,5 @@ UserUpdateGroupMembership.method = Method(
     admin=True,
     errors=("6001", "6004", "6006"),
     page="https://planfix.com/help/Planfix_API_user.updateGroupMembership",
-    write=write_user_update_group_membership,
-    read=read_user_update_group_membership_response,
+    codec="planfix.codecs.methods.user_update_group_membership",
 )

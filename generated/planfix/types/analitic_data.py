@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 
-from planfix_runtime.checks import as_tuple, given, limited
-from planfix_runtime.extra import Extra, restore
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValueInput, to_field_value
-from planfix_runtime.write import write_objects, xml_int, xml_value
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,48 +64,3 @@ class ItemDataInput:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "value", to_field_value(self.value))
-
-
-def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) -> str:
-    """Write a `AnaliticInput` as the element `tag`."""
-    out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    analitic_data = given(value.analitic_data, "analitic_data")
-    limited(analitic_data, "analitic_data", 1, None)
-    out.append(
-        write_objects(
-            "analiticData", analitic_data, "analitic_data", AnaliticDataInput, write_analitic_data_input, zone
-        )
-    )
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
-
-
-def write_analitic_data_input(tag: str, value: AnaliticDataInput, zone: tzinfo | None) -> str:
-    """Write a `AnaliticDataInput` as the element `tag`."""
-    out: list[str] = []
-    if (key := value.key) is not UNSET:
-        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
-    item_data = given(value.item_data, "item_data")
-    limited(item_data, "item_data", 1, None)
-    out.append(write_objects("itemData", item_data, "item_data", ItemDataInput, write_item_data_input, zone))
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
-
-
-def write_item_data_input(tag: str, value: ItemDataInput, zone: tzinfo | None) -> str:
-    """Write a `ItemDataInput` as the element `tag`."""
-    out: list[str] = []
-    field_id = given(value.field_id, "field_id")
-    out.append(f"<fieldId>{field_id if type(field_id) is int else xml_int(field_id, 'field_id')}</fieldId>")
-    value_ = given(value.value, "value")
-    out.append(f"<value>{xml_value(value_, 'value')}</value>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from planfix.codecs.types.task import read_periodicity
 from planfix.enums import DurationUnit, Importance, TaskType
 from planfix.errors import TaskAccessDenied, TaskNotFound
 from planfix.types import ClientRef, ProjectRef, Task
-from planfix.types.task import Periodicity, read_periodicity
+from planfix.types.task import Periodicity
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.xml import parse_fragment
 from planfix_tools.emulator.call import Call

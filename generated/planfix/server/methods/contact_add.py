@@ -8,12 +8,13 @@ from __future__ import annotations
 import datetime as dt
 from datetime import tzinfo
 
+from planfix.codecs.types.people import read_phone
 from planfix.enums import Language, Sex
 from planfix.methods.contact_add import ContactAdd, ContactAddResponse
 from planfix.server.types.custom_data import read_custom_value_input
 from planfix.server.types.people import read_assignees
 from planfix.types.custom_data import CustomValueInput
-from planfix.types.people import Assignees, Phone, read_phone
+from planfix.types.people import Assignees, Phone
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from planfix.codecs.types.people import read_phone
 from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
-from planfix.types.people import Phone, read_phone
+from planfix.types.people import Phone
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node

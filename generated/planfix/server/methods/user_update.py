@@ -8,9 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from datetime import tzinfo
 
+from planfix.codecs.types.people import read_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.methods.user_update import UserUpdate, UserUpdateResponse
-from planfix.types.people import Phone, read_phone
+from planfix.types.people import Phone
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node

@@ -1,4 +1,4 @@
-"""The server's side of the types: action.
+"""How a server reads and writes what a client does not: action.
 
 Generated from schema/types/action.yaml: edit that and run `make generate`.
 """

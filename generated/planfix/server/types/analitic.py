@@ -1,4 +1,4 @@
-"""The server's side of the types: analitic.
+"""How a server reads and writes what a client does not: analitic.
 
 Generated from schema/types/analitic.yaml: edit that and run `make generate`.
 """

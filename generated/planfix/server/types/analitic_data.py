@@ -1,4 +1,4 @@
-"""The server's side of the types: analitic data.
+"""How a server reads and writes what a client does not: analitic data.
 
 Generated from schema/types/analitic_data.yaml: edit that and run `make generate`.
 """

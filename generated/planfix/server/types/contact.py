@@ -1,4 +1,4 @@
-"""The server's side of the types: contact.
+"""How a server reads and writes what a client does not: contact.
 
 Generated from schema/types/contact.yaml: edit that and run `make generate`.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from planfix.codecs.types.people import write_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.server.types.custom_data import write_custom_value
 from planfix.server.types.links import write_client_ref
@@ -14,7 +15,7 @@ from planfix.server.types.people import write_group_ref, write_people
 from planfix.types.contact import Contact, ContactUser, PhoneType, SavedFilter
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
-from planfix.types.people import GroupRef, People, Phone, write_phone
+from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore
 from planfix_runtime.scalars import text_of, text_of_any, text_of_int

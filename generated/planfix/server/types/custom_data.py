@@ -1,4 +1,4 @@
-"""The server's side of the types: custom data.
+"""How a server reads and writes what a client does not: custom data.
 
 Generated from schema/types/custom_data.yaml: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""The server's side of the types: file.
+"""How a server reads and writes what a client does not: file.
 
 Generated from schema/types/file.yaml: edit that and run `make generate`.
 """

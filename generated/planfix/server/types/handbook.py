@@ -1,4 +1,4 @@
-"""The server's side of the types: handbook.
+"""How a server reads and writes what a client does not: handbook.
 
 Generated from schema/types/handbook.yaml: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""The server's side of the types: links.
+"""How a server reads and writes what a client does not: links.
 
 Generated from schema/types/links.yaml: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""The server's side of the types: people.
+"""How a server reads and writes what a client does not: people.
 
 Generated from schema/types/people.yaml: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""The server's side of the types: project.
+"""How a server reads and writes what a client does not: project.
 
 Generated from schema/types/project.yaml: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""The server's side of the types: project group.
+"""How a server reads and writes what a client does not: project group.
 
 Generated from schema/types/project_group.yaml: edit that and run `make generate`.
 """

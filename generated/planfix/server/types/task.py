@@ -1,4 +1,4 @@
-"""The server's side of the types: task.
+"""How a server reads and writes what a client does not: task.
 
 Generated from schema/types/task.yaml: edit that and run `make generate`.
 """

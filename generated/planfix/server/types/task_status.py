@@ -1,4 +1,4 @@
-"""The server's side of the types: task status.
+"""How a server reads and writes what a client does not: task status.
 
 Generated from schema/types/task_status.yaml: edit that and run `make generate`.
 """

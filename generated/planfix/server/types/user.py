@@ -1,4 +1,4 @@
-"""The server's side of the types: user.
+"""How a server reads and writes what a client does not: user.
 
 Generated from schema/types/user.yaml: edit that and run `make generate`.
 """
@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from planfix.codecs.types.people import write_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.server.types.people import write_group_ref
-from planfix.types.people import GroupRef, Phone, write_phone
+from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
 from planfix_runtime.checks import given
 from planfix_runtime.extra import restore

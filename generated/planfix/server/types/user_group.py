@@ -1,4 +1,4 @@
-"""The server's side of the types: user group.
+"""How a server reads and writes what a client does not: user group.
 
 Generated from schema/types/user_group.yaml: edit that and run `make generate`.
 """

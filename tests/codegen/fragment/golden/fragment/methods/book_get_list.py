@@ -7,21 +7,15 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 from typing import TypeAlias
 
 from fragment.enums import Genre
 from fragment.filters.book import BookFilter
-from fragment.types.book import Book, read_book
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import as_tuple, bounded
-from planfix_runtime.extra import Extra, restore
-from planfix_runtime.filters import write_filter
+from fragment.types.book import Book
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_int, xml_of, xml_words
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,38 +47,6 @@ class BookGetList(Request["BookGetListResponse"]):
 BookGetListResponse: TypeAlias = Page[Book]
 
 
-def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
-    """Write what a `BookGetList` holds."""
-    out: list[str] = []
-    if (genres := value.genres) is not UNSET:
-        out.append(f"<genre>{xml_words(genres, 'genres', ' ', text_of_enum(Genre))}</genre>")
-    if (target := value.target) is not UNSET:
-        out.append(
-            f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(Genre), text_of_int, text_of))}</target>"
-        )
-    if (filters := value.filters) is not UNSET:
-        out.append(
-            "<filters>" + write_objects("filter", filters, "filters", BookFilter, write_filter, zone) + "</filters>"
-        )
-    if (page_current := value.page_current) is not UNSET:
-        bounded(page_current, "page_current", 0, None)
-        out.append(
-            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
-        )
-    if (page_size := value.page_size) is not UNSET:
-        bounded(page_size, "page_size", 0, 100)
-        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_book_get_list_response(node: Node, zone: tzinfo | None) -> BookGetListResponse:
-    """Read an answer to `book.getList`."""
-    return read_page(node, ("books", "book"), ("account",), read_book, zone)
-
-
 BookGetList.method = Method(
     name="book.getList",
     kind="read",
@@ -93,6 +55,5 @@ BookGetList.method = Method(
     admin=False,
     errors=(),
     page="https://library.example/help/Planfix_API_book.getList",
-    write=write_book_get_list,
-    read=read_book_get_list_response,
+    codec="fragment.codecs.methods.book_get_list",
 )

@@ -7,16 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from datetime import tzinfo
 from typing import TypeAlias
 
-from fragment.types.book import Tag, read_tag
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import as_tuple, check_at_least_one
-from planfix_runtime.extra import Extra, restore
+from fragment.types.book import Tag
+from planfix_runtime.checks import as_tuple
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Page, Request, Split
-from planfix_runtime.node import Node
-from planfix_runtime.write import write_items, xml_int, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,28 +43,6 @@ class BookGetTags(Request["BookGetTagsResponse"]):
 BookGetTagsResponse: TypeAlias = Page[Tag]
 
 
-def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
-    """Write what a `BookGetTags` holds."""
-    check_at_least_one(value, "ids", "names")
-    out: list[str] = []
-    in_tags: list[str] = []
-    if ids := value.ids:
-        in_tags.append(write_items("id", ids, "ids", xml_int))
-    if names := value.names:
-        in_tags.append(write_items("name", names, "names", xml_text))
-    if in_tags:
-        out.append(f"<tags>{''.join(in_tags)}</tags>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_book_get_tags_response(node: Node, zone: tzinfo | None) -> BookGetTagsResponse:
-    """Read an answer to `book.getTags`."""
-    return read_page(node, ("tags", "tag"), ("account",), read_tag, zone)
-
-
 BookGetTags.method = Method(
     name="book.getTags",
     kind="read",
@@ -77,7 +51,6 @@ BookGetTags.method = Method(
     admin=False,
     errors=(),
     page="https://library.example/help/Planfix_API_book.getTags",
-    write=write_book_get_tags,
-    read=read_book_get_tags_response,
+    codec="fragment.codecs.methods.book_get_tags",
     split=Split(over=("ids", "names"), most=4),
 )

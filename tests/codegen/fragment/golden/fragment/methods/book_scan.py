@@ -6,13 +6,9 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from datetime import tzinfo
 
-from planfix_runtime.checks import given
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
-from planfix_runtime.node import Node
-from planfix_runtime.write import xml_int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,25 +32,6 @@ class BookScanResponse:
     extra: tuple[Extra, ...] = ()
 
 
-def write_book_scan(value: BookScan, zone: tzinfo | None) -> str:
-    """Write what a `BookScan` holds."""
-    out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<book><id>{id if type(id) is int else xml_int(id, 'id')}</id></book>")
-    content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
-
-
-def read_book_scan_response(node: Node, zone: tzinfo | None) -> BookScanResponse:
-    """Read a `BookScanResponse` of its element."""
-    unknown = [child for child in node if child.tag not in ("account",)]
-    return BookScanResponse(
-        collect(node, unknown) if unknown else (),
-    )
-
-
 BookScan.method = Method(
     name="book.scan",
     kind="read",
@@ -63,7 +40,6 @@ BookScan.method = Method(
     admin=False,
     errors=(),
     page="https://library.example/help/Planfix_API_book.scan",
-    write=write_book_scan,
-    read=read_book_scan_response,
+    codec="fragment.codecs.methods.book_scan",
     answers_file=True,
 )

@@ -1,4 +1,4 @@
-"""The server's side of the types: book.
+"""How a server reads and writes what a client does not: book.
 
 Generated from schema/types/book.yaml: edit that and run `make generate`.
 """
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from fragment.codecs.types.book import read_reader, write_reader
 from fragment.enums import Binding, FieldType, Genre
-from fragment.types.book import Book, CardValue, Reader, Remark, Tag, read_reader, write_reader
+from fragment.types.book import Book, CardValue, Reader, Remark, Tag
 from planfix_runtime.checks import given
 from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node

@@ -1,0 +1,1 @@
+"""What a client needs: writers of requests and readers of answers, loaded at the first call."""

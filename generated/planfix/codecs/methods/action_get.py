@@ -1,0 +1,32 @@
+"""The client's side of `action.get`.
+
+Generated from schema/methods/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.action import read_action
+from planfix.methods.action_get import ActionGet, ActionGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_action_get(value: ActionGet, zone: tzinfo | None) -> str:
+    """Write what a `ActionGet` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_action_get_response(node: Node, zone: tzinfo | None) -> ActionGetResponse:
+    """Read an answer to `action.get`."""
+    return read_single(node, ("action",), ("account", "sid", "signature"), read_action, zone)

@@ -1,0 +1,48 @@
+"""The client's side of `action.getListByPeriod`.
+
+Generated from schema/methods/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.action import read_action
+from planfix.enums import SortOrder
+from planfix.methods.action_get_list_by_period import ActionGetListByPeriod, ActionGetListByPeriodResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded, given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_datetime, xml_int, xml_str_enum
+
+
+def write_action_get_list_by_period(value: ActionGetListByPeriod, zone: tzinfo | None) -> str:
+    """Write what a `ActionGetListByPeriod` holds."""
+    out: list[str] = []
+    from_date = given(value.from_date, "from_date")
+    out.append(f"<fromDate>{xml_datetime(from_date, 'from_date', zone)}</fromDate>")
+    to_date = given(value.to_date, "to_date")
+    out.append(f"<toDate>{xml_datetime(to_date, 'to_date', zone)}</toDate>")
+    if (sort := value.sort) is not UNSET:
+        out.append(f"<sort>{xml_str_enum(sort, 'sort', SortOrder)}</sort>")
+    if (task_id := value.task_id) is not UNSET:
+        out.append(f"<task><id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id></task>")
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_action_get_list_by_period_response(node: Node, zone: tzinfo | None) -> ActionGetListByPeriodResponse:
+    """Read an answer to `action.getListByPeriod`."""
+    return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)

@@ -1,0 +1,86 @@
+"""The client's side of `action.update`.
+
+Generated from schema/methods/action.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.analitic_data import write_analitic_input
+from planfix.enums import TaskStatus
+from planfix.methods.action_update import ActionUpdate, ActionUpdateResponse
+from planfix.types.analitic_data import AnaliticInput
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_enum_or_int, xml_int, xml_text
+
+
+def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
+    """Write what a `ActionUpdate` holds."""
+    out: list[str] = []
+    in_action: list[str] = []
+    id = given(value.id, "id")
+    in_action.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (description := value.description) is not UNSET:
+        in_action.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (task_new_status := value.task_new_status) is not UNSET:
+        in_action.append(
+            f"<taskNewStatus>{xml_enum_or_int(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>"
+        )
+    if (notified_list := value.notified_list) is not UNSET:
+        in_action.append(
+            "<notifiedList><user>"
+            + write_items("id", notified_list, "notified_list", xml_int)
+            + "</user></notifiedList>"
+        )
+    if (is_hidden := value.is_hidden) is not UNSET:
+        in_action.append(f"<isHidden>{xml_bool(is_hidden, 'is_hidden')}</isHidden>")
+    if (date_time := value.date_time) is not UNSET:
+        in_action.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
+    if (analitics := value.analitics) is not UNSET:
+        in_action.append(
+            "<analitics>"
+            + write_objects("analitic", analitics, "analitics", AnaliticInput, write_analitic_input, zone)
+            + "</analitics>"
+        )
+    if (deleted_analitics := value.deleted_analitics) is not UNSET:
+        in_action.append(
+            "<deletedAnalitics>"
+            + write_items("key", deleted_analitics, "deleted_analitics", xml_int)
+            + "</deletedAnalitics>"
+        )
+    if in_action:
+        out.append(f"<action>{''.join(in_action)}</action>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_action_update_response(node: Node, zone: tzinfo | None) -> ActionUpdateResponse:
+    """Read a `ActionUpdateResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "action":
+            if not len(child):
+                unknown.append(child)
+            for inner in child[:]:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "action/id")
+    return ActionUpdateResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,33 @@
+"""The client's side of `analitic.getData`.
+
+Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.analitic import read_analitic_data
+from planfix.methods.analitic_get_data import AnaliticGetData, AnaliticGetDataResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import given, limited
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import write_items, xml_int
+
+
+def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
+    """Write what a `AnaliticGetData` holds."""
+    out: list[str] = []
+    keys = given(value.keys, "keys")
+    limited(keys, "keys", 1, None)
+    out.append("<analiticKeys>" + write_items("key", keys, "keys", xml_int) + "</analiticKeys>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_analitic_get_data_response(node: Node, zone: tzinfo | None) -> AnaliticGetDataResponse:
+    """Read an answer to `analitic.getData`."""
+    return read_page(node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, zone)

@@ -1,0 +1,32 @@
+"""The client's side of `analitic.getHandbook`.
+
+Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.analitic import read_analitic_record
+from planfix.methods.analitic_get_handbook import AnaliticGetHandbook, AnaliticGetHandbookResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_analitic_get_handbook(value: AnaliticGetHandbook, zone: tzinfo | None) -> str:
+    """Write what a `AnaliticGetHandbook` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<handbook><id>{id if type(id) is int else xml_int(id, 'id')}</id></handbook>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_analitic_get_handbook_response(node: Node, zone: tzinfo | None) -> AnaliticGetHandbookResponse:
+    """Read an answer to `analitic.getHandbook`."""
+    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_analitic_record, zone)

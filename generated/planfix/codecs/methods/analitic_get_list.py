@@ -1,0 +1,28 @@
+"""The client's side of `analitic.getList`.
+
+Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.analitic import read_analitic
+from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+
+
+def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
+    """Write what a `AnaliticGetList` holds."""
+    out: list[str] = []
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_analitic_get_list_response(node: Node, zone: tzinfo | None) -> AnaliticGetListResponse:
+    """Read an answer to `analitic.getList`."""
+    return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, zone)

@@ -1,0 +1,32 @@
+"""The client's side of `analitic.getOptions`.
+
+Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.analitic import read_analitic_options
+from planfix.methods.analitic_get_options import AnaliticGetOptions, AnaliticGetOptionsResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_analitic_get_options(value: AnaliticGetOptions, zone: tzinfo | None) -> str:
+    """Write what a `AnaliticGetOptions` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<analitic><id>{id if type(id) is int else xml_int(id, 'id')}</id></analitic>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_analitic_get_options_response(node: Node, zone: tzinfo | None) -> AnaliticGetOptionsResponse:
+    """Read an answer to `analitic.getOptions`."""
+    return read_single(node, ("analitic",), ("account", "sid", "signature"), read_analitic_options, zone)

@@ -1,0 +1,47 @@
+"""The client's side of `auth.login`.
+
+Generated from schema/methods/auth.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.auth_login import AuthLogin, AuthLoginResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_text
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import xml_secret, xml_text
+
+
+def write_auth_login(value: AuthLogin, zone: tzinfo | None) -> str:
+    """Write what a `AuthLogin` holds."""
+    out: list[str] = []
+    login = given(value.login, "login")
+    out.append(f"<login>{xml_text(login, 'login')}</login>")
+    password = given(value.password, "password")
+    out.append(f"<password>{xml_secret(password, 'password')}</password>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_auth_login_response(node: Node, zone: tzinfo | None) -> AuthLoginResponse:
+    """Read a `AuthLoginResponse` of its element."""
+    sid: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "sid":
+            sid = (child.text or "") if not len(child) else read_text(child, unknown)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if sid is UNSET:
+        raise missing(node, "sid")
+    return AuthLoginResponse(
+        sid,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,47 @@
+"""The client's side of `contact.get`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from functools import partial
+
+from planfix.codecs.types.contact import read_contact
+from planfix.enums import ContactField
+from planfix.methods.contact_get import ContactGet, ContactGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_items, xml_int, xml_str_enum
+
+
+def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:
+    """Write what a `ContactGet` holds."""
+    check_exactly_one(value, "id", "userid", "general")
+    out: list[str] = []
+    in_contact: list[str] = []
+    if (id := value.id) is not UNSET:
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (userid := value.userid) is not UNSET:
+        in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
+    if (general := value.general) is not UNSET:
+        in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if in_contact:
+        out.append(f"<contact>{''.join(in_contact)}</contact>")
+    if (fields := value.fields) is not UNSET:
+        out.append(
+            "<fields>" + write_items("field", fields, "fields", partial(xml_str_enum, kind=ContactField)) + "</fields>"
+        )
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_contact_get_response(node: Node, zone: tzinfo | None) -> ContactGetResponse:
+    """Read an answer to `contact.get`."""
+    return read_single(node, ("contact",), ("account", "sid", "signature"), read_contact, zone)

@@ -1,0 +1,30 @@
+"""The client's side of `contact.getFilterList`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.contact import read_saved_filter
+from planfix.methods.contact_get_filter_list import ContactGetFilterList, ContactGetFilterListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+
+
+def write_contact_get_filter_list(value: ContactGetFilterList, zone: tzinfo | None) -> str:
+    """Write what a `ContactGetFilterList` holds."""
+    out: list[str] = []
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_contact_get_filter_list_response(node: Node, zone: tzinfo | None) -> ContactGetFilterListResponse:
+    """Read an answer to `contact.getFilterList`."""
+    return read_page(
+        node, ("contactFilterList", "contactFilter"), ("account", "sid", "signature"), read_saved_filter, zone
+    )

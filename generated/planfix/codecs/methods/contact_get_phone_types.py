@@ -1,0 +1,28 @@
+"""The client's side of `contact.getPhoneTypes`.
+
+Generated from schema/methods/contact.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.contact import read_phone_type
+from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+
+
+def write_contact_get_phone_types(value: ContactGetPhoneTypes, zone: tzinfo | None) -> str:
+    """Write what a `ContactGetPhoneTypes` holds."""
+    out: list[str] = []
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_contact_get_phone_types_response(node: Node, zone: tzinfo | None) -> ContactGetPhoneTypesResponse:
+    """Read an answer to `contact.getPhoneTypes`."""
+    return read_page(node, ("phoneTypes", "phoneType"), ("account", "sid", "signature"), read_phone_type, zone)

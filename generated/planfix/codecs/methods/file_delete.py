@@ -1,0 +1,49 @@
+"""The client's side of `file.delete`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.file_delete import FileDelete, FileDeleteResponse
+from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_items, xml_int
+
+
+def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:
+    """Write what a `FileDelete` holds."""
+    check_exactly_one(value, "ids", "unique_ids")
+    out: list[str] = []
+    in_files: list[str] = []
+    if ids := value.ids:
+        in_files.append(write_items("id", ids, "ids", xml_int))
+    if unique_ids := value.unique_ids:
+        in_files.append(write_items("uniqueId", unique_ids, "unique_ids", xml_int))
+    if in_files:
+        out.append(f"<files>{''.join(in_files)}</files>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_file_delete_response(node: Node, zone: tzinfo | None) -> FileDeleteResponse:
+    """Read a `FileDeleteResponse` of its element."""
+    count: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "count":
+            count = read_int(child, unknown)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    return FileDeleteResponse(
+        count,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,42 @@
+"""The client's side of `file.download`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.file_download import FileDownload, FileDownloadResponse
+from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_int
+
+
+def write_file_download(value: FileDownload, zone: tzinfo | None) -> str:
+    """Write what a `FileDownload` holds."""
+    check_exactly_one(value, "id", "unique_id")
+    out: list[str] = []
+    in_file: list[str] = []
+    if (id := value.id) is not UNSET:
+        in_file.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (unique_id := value.unique_id) is not UNSET:
+        in_file.append(
+            f"<uniqueId>{unique_id if type(unique_id) is int else xml_int(unique_id, 'unique_id')}</uniqueId>"
+        )
+    if in_file:
+        out.append(f"<file>{''.join(in_file)}</file>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_file_download_response(node: Node, zone: tzinfo | None) -> FileDownloadResponse:
+    """Read a `FileDownloadResponse` of its element."""
+    unknown = [child for child in node if child.tag not in ("account", "sid", "signature")]
+    return FileDownloadResponse(
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,47 @@
+"""The client's side of `file.getListForProject`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.file import read_file
+from planfix.methods.file_get_list_for_project import FileGetListForProject, FileGetListForProjectResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded, given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_bool, xml_int
+
+
+def write_file_get_list_for_project(value: FileGetListForProject, zone: tzinfo | None) -> str:
+    """Write what a `FileGetListForProject` holds."""
+    out: list[str] = []
+    project_id = given(value.project_id, "project_id")
+    out.append(
+        f"<project><id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id></project>"
+    )
+    if (return_download_links := value.return_download_links) is not UNSET:
+        out.append(
+            f"<returnDownloadLinks>{xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_file_get_list_for_project_response(node: Node, zone: tzinfo | None) -> FileGetListForProjectResponse:
+    """Read an answer to `file.getListForProject`."""
+    return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)

@@ -1,0 +1,80 @@
+"""The client's side of `file.upload`.
+
+Generated from schema/methods/file.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.file import read_uploaded_file, write_file_input
+from planfix.enums import FileTarget
+from planfix.methods.file_upload import FileUpload, FileUploadResponse
+from planfix.types.file import FileInput, UploadedFile
+from planfix_runtime.checks import check_at_least_one, check_at_most_one, given, limited
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import read_int, read_objects
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_items, write_objects, xml_int, xml_str_enum
+
+
+def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
+    """Write what a `FileUpload` holds."""
+    check_at_most_one(value, "task_id", "project_id")
+    check_at_least_one(value, "task_id", "project_id", "action_id")
+    out: list[str] = []
+    if (task_id := value.task_id) is not UNSET:
+        out.append(f"<task><id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id></task>")
+    if (project_id := value.project_id) is not UNSET:
+        out.append(
+            f"<project><id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id></project>"
+        )
+    if (owner_id := value.owner_id) is not UNSET:
+        out.append(f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>")
+    if (target := value.target) is not UNSET:
+        out.append(f"<target>{xml_str_enum(target, 'target', FileTarget)}</target>")
+    if (action_id := value.action_id) is not UNSET:
+        out.append(
+            f"<action><id>{action_id if type(action_id) is int else xml_int(action_id, 'action_id')}</id></action>"
+        )
+    files = given(value.files, "files")
+    limited(files, "files", 1, None)
+    out.append("<files>" + write_objects("file", files, "files", FileInput, write_file_input, zone) + "</files>")
+    if (notified_list := value.notified_list) is not UNSET:
+        out.append(
+            "<notifiedList><users>"
+            + write_items("id", notified_list, "notified_list", xml_int)
+            + "</users></notifiedList>"
+        )
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_file_upload_response(node: Node, zone: tzinfo | None) -> FileUploadResponse:
+    """Read a `FileUploadResponse` of its element."""
+    files: list[UploadedFile] | Unset = UNSET
+    action_id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "files":
+            files = read_objects(child, unknown, "file", read_uploaded_file, zone)
+        elif tag == "action":
+            if not len(child):
+                unknown.append(child)
+            for inner in child[:]:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    action_id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    return FileUploadResponse(
+        files,
+        action_id,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,32 @@
+"""The client's side of `handbook.getList`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.handbook import read_handbook
+from planfix.methods.handbook_get_list import HandbookGetList, HandbookGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_int
+
+
+def write_handbook_get_list(value: HandbookGetList, zone: tzinfo | None) -> str:
+    """Write what a `HandbookGetList` holds."""
+    out: list[str] = []
+    if (group_id := value.group_id) is not UNSET:
+        out.append(f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_handbook_get_list_response(node: Node, zone: tzinfo | None) -> HandbookGetListResponse:
+    """Read an answer to `handbook.getList`."""
+    return read_page(node, ("handbooks", "handbook"), ("account", "sid", "signature"), read_handbook, zone)

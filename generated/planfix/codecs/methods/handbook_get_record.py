@@ -1,0 +1,36 @@
+"""The client's side of `handbook.getRecord`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.handbook import read_handbook_record
+from planfix.methods.handbook_get_record import HandbookGetRecord, HandbookGetRecordResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_handbook_get_record(value: HandbookGetRecord, zone: tzinfo | None) -> str:
+    """Write what a `HandbookGetRecord` holds."""
+    out: list[str] = []
+    handbook_id = given(value.handbook_id, "handbook_id")
+    out.append(
+        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
+    )
+    key = given(value.key, "key")
+    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_handbook_get_record_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordResponse:
+    """Read an answer to `handbook.getRecord`."""
+    return read_single(node, ("record",), ("account", "sid", "signature"), read_handbook_record, zone)

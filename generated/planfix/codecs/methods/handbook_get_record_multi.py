@@ -1,0 +1,37 @@
+"""The client's side of `handbook.getRecordMulti`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.handbook import read_handbook_record
+from planfix.methods.handbook_get_record_multi import HandbookGetRecordMulti, HandbookGetRecordMultiResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import given, limited
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import write_items, xml_int
+
+
+def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo | None) -> str:
+    """Write what a `HandbookGetRecordMulti` holds."""
+    out: list[str] = []
+    handbook_id = given(value.handbook_id, "handbook_id")
+    out.append(
+        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
+    )
+    keys = given(value.keys, "keys")
+    limited(keys, "keys", 1, None)
+    out.append("<records>" + write_items("key", keys, "keys", xml_int) + "</records>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordMultiResponse:
+    """Read an answer to `handbook.getRecordMulti`."""
+    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)

@@ -1,0 +1,32 @@
+"""The client's side of `handbook.getStructure`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.handbook import read_handbook_structure
+from planfix.methods.handbook_get_structure import HandbookGetStructure, HandbookGetStructureResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_handbook_get_structure(value: HandbookGetStructure, zone: tzinfo | None) -> str:
+    """Write what a `HandbookGetStructure` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<handbook><id>{id if type(id) is int else xml_int(id, 'id')}</id></handbook>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_handbook_get_structure_response(node: Node, zone: tzinfo | None) -> HandbookGetStructureResponse:
+    """Read an answer to `handbook.getStructure`."""
+    return read_single(node, ("handbook",), ("account", "sid", "signature"), read_handbook_structure, zone)

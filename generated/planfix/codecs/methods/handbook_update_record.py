@@ -1,0 +1,67 @@
+"""The client's side of `handbook.updateRecord`.
+
+Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.handbook import write_record_value_input
+from planfix.methods.handbook_update_record import HandbookUpdateRecord, HandbookUpdateRecordResponse
+from planfix.types.handbook import RecordValueInput
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_text
+
+
+def write_handbook_update_record(value: HandbookUpdateRecord, zone: tzinfo | None) -> str:
+    """Write what a `HandbookUpdateRecord` holds."""
+    out: list[str] = []
+    handbook_id = given(value.handbook_id, "handbook_id")
+    out.append(
+        f"<handbook><id>{handbook_id if type(handbook_id) is int else xml_int(handbook_id, 'handbook_id')}</id></handbook>"
+    )
+    key = given(value.key, "key")
+    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if (parent_key := value.parent_key) is not UNSET:
+        out.append(
+            f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"
+        )
+    if (is_group := value.is_group) is not UNSET:
+        out.append(f"<isGroup>{xml_bool(is_group, 'is_group')}</isGroup>")
+    if (name := value.name) is not UNSET:
+        out.append(f"<name>{xml_text(name, 'name')}</name>")
+    if (archived := value.archived) is not UNSET:
+        out.append(f"<archived>{xml_bool(archived, 'archived')}</archived>")
+    if (custom_data := value.custom_data) is not UNSET:
+        out.append(
+            "<customData>"
+            + write_objects("customValue", custom_data, "custom_data", RecordValueInput, write_record_value_input, zone)
+            + "</customData>"
+        )
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_handbook_update_record_response(node: Node, zone: tzinfo | None) -> HandbookUpdateRecordResponse:
+    """Read a `HandbookUpdateRecordResponse` of its element."""
+    key: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "key":
+            key = read_int(child, unknown)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if key is None or key is UNSET:
+        raise missing(node, "key")
+    return HandbookUpdateRecordResponse(
+        key,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,39 @@
+"""The client's side of `project.get`.
+
+Generated from schema/methods/project.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.project import read_project
+from planfix.methods.project_get import ProjectGet, ProjectGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_int
+
+
+def write_project_get(value: ProjectGet, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGet` holds."""
+    check_exactly_one(value, "id", "general")
+    out: list[str] = []
+    in_project: list[str] = []
+    if (id := value.id) is not UNSET:
+        in_project.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_project.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if in_project:
+        out.append(f"<project>{''.join(in_project)}</project>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_get_response(node: Node, zone: tzinfo | None) -> ProjectGetResponse:
+    """Read an answer to `project.get`."""
+    return read_single(node, ("project",), ("account", "sid", "signature"), read_project, zone)

@@ -1,0 +1,58 @@
+"""The client's side of `project.getList`.
+
+Generated from schema/methods/project.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.project import read_project
+from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
+from planfix.filters.project import ProjectFilter
+from planfix.methods.project_get_list import ProjectGetList, ProjectGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded
+from planfix_runtime.extra import restore
+from planfix_runtime.filters import write_filter
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_objects, xml_int, xml_str_enum
+
+
+def write_project_get_list(value: ProjectGetList, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGetList` holds."""
+    out: list[str] = []
+    if (user_id := value.user_id) is not UNSET:
+        out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
+    if (target := value.target) is not UNSET:
+        out.append(f"<target>{xml_str_enum(target, 'target', ProjectTarget)}</target>")
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
+    if (sort_type := value.sort_type) is not UNSET:
+        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', ProjectSort)}</sortType>")
+    if (client_id := value.client_id) is not UNSET:
+        out.append(
+            f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
+        )
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", ProjectFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGetListResponse:
+    """Read an answer to `project.getList`."""
+    return read_page(node, ("projects", "project"), ("account", "sid", "signature"), read_project, zone)

@@ -1,0 +1,52 @@
+"""The client's side of `projectGroup.add`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.project_group_add import ProjectGroupAdd, ProjectGroupAddResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import xml_text
+
+
+def write_project_group_add(value: ProjectGroupAdd, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGroupAdd` holds."""
+    out: list[str] = []
+    name = given(value.name, "name")
+    out.append(f"<projectGroup><name>{xml_text(name, 'name')}</name></projectGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_group_add_response(node: Node, zone: tzinfo | None) -> ProjectGroupAddResponse:
+    """Read a `ProjectGroupAddResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "projectGroup":
+            if not len(child):
+                unknown.append(child)
+            for inner in child[:]:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "projectGroup/id")
+    return ProjectGroupAddResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,32 @@
+"""The client's side of `projectGroup.get`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.project_group import read_project_group
+from planfix.methods.project_group_get import ProjectGroupGet, ProjectGroupGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_project_group_get(value: ProjectGroupGet, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGroupGet` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_group_get_response(node: Node, zone: tzinfo | None) -> ProjectGroupGetResponse:
+    """Read an answer to `projectGroup.get`."""
+    return read_single(node, ("projectGroup",), ("account", "sid", "signature"), read_project_group, zone)

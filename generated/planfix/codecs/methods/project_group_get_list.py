@@ -1,0 +1,28 @@
+"""The client's side of `projectGroup.getList`.
+
+Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.project_group import read_project_group
+from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+
+
+def write_project_group_get_list(value: ProjectGroupGetList, zone: tzinfo | None) -> str:
+    """Write what a `ProjectGroupGetList` holds."""
+    out: list[str] = []
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_project_group_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGroupGetListResponse:
+    """Read an answer to `projectGroup.getList`."""
+    return read_page(node, ("projectGroups", "projectGroup"), ("account", "sid", "signature"), read_project_group, zone)

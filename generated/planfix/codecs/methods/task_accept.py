@@ -1,0 +1,52 @@
+"""The client's side of `task.accept`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.methods.task_accept import TaskAccept, TaskAcceptResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import xml_int
+
+
+def write_task_accept(value: TaskAccept, zone: tzinfo | None) -> str:
+    """Write what a `TaskAccept` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_accept_response(node: Node, zone: tzinfo | None) -> TaskAcceptResponse:
+    """Read a `TaskAcceptResponse` of its element."""
+    id: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child[:]:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "task/id")
+    return TaskAcceptResponse(
+        id,
+        collect(node, unknown) if unknown else (),
+    )

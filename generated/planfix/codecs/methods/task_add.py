@@ -1,0 +1,143 @@
+"""The client's side of `task.add`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.custom_data import write_custom_value_input
+from planfix.codecs.types.people import write_assignees
+from planfix.enums import DurationUnit, Importance, TaskStatus
+from planfix.methods.task_add import TaskAdd, TaskAddResponse
+from planfix.types.custom_data import CustomValueInput
+from planfix.types.people import Assignees
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int
+from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.write import (
+    write_object,
+    write_objects,
+    xml_bool,
+    xml_date,
+    xml_datetime,
+    xml_enum_or_int,
+    xml_int,
+    xml_int_enum,
+    xml_str_enum,
+    xml_text,
+    xml_time,
+)
+
+
+def write_task_add(value: TaskAdd, zone: tzinfo | None) -> str:
+    """Write what a `TaskAdd` holds."""
+    out: list[str] = []
+    in_task: list[str] = []
+    if (template := value.template) is not UNSET:
+        in_task.append(f"<template>{template if type(template) is int else xml_int(template, 'template')}</template>")
+    if (title := value.title) is not UNSET:
+        in_task.append(f"<title>{xml_text(title, 'title')}</title>")
+    if (description := value.description) is not UNSET:
+        in_task.append(f"<description>{xml_text(description, 'description')}</description>")
+    if (importance := value.importance) is not UNSET:
+        in_task.append(f"<importance>{xml_str_enum(importance, 'importance', Importance)}</importance>")
+    if (status := value.status) is not UNSET:
+        in_task.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+    if (status_set := value.status_set) is not UNSET:
+        in_task.append(
+            f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
+        )
+    if (check_result := value.check_result) is not UNSET:
+        in_task.append(f"<checkResult>{xml_bool(check_result, 'check_result')}</checkResult>")
+    if (owner_id := value.owner_id) is not UNSET:
+        in_task.append(
+            f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>"
+        )
+    if (parent_id := value.parent_id) is not UNSET:
+        in_task.append(
+            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
+        )
+    if (project_id := value.project_id) is not UNSET:
+        in_task.append(
+            f"<project><id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id></project>"
+        )
+    if (client_id := value.client_id) is not UNSET:
+        in_task.append(
+            f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
+        )
+    if (begin_date_time := value.begin_date_time) is not UNSET:
+        in_task.append(f"<beginDateTime>{xml_datetime(begin_date_time, 'begin_date_time', zone)}</beginDateTime>")
+    if (start_date_is_set := value.start_date_is_set) is not UNSET:
+        in_task.append(f"<startDateIsSet>{xml_bool(start_date_is_set, 'start_date_is_set')}</startDateIsSet>")
+    if (start_date := value.start_date) is not UNSET:
+        in_task.append(f"<startDate>{xml_date(start_date, 'start_date')}</startDate>")
+    if (start_time_is_set := value.start_time_is_set) is not UNSET:
+        in_task.append(f"<startTimeIsSet>{xml_bool(start_time_is_set, 'start_time_is_set')}</startTimeIsSet>")
+    if (start_time := value.start_time) is not UNSET:
+        in_task.append(f"<startTime>{xml_time(start_time, 'start_time')}</startTime>")
+    if (end_date_is_set := value.end_date_is_set) is not UNSET:
+        in_task.append(f"<endDateIsSet>{xml_bool(end_date_is_set, 'end_date_is_set')}</endDateIsSet>")
+    if (end_date := value.end_date) is not UNSET:
+        in_task.append(f"<endDate>{xml_date(end_date, 'end_date')}</endDate>")
+    if (end_time_is_set := value.end_time_is_set) is not UNSET:
+        in_task.append(f"<endTimeIsSet>{xml_bool(end_time_is_set, 'end_time_is_set')}</endTimeIsSet>")
+    if (end_time := value.end_time) is not UNSET:
+        in_task.append(f"<endTime>{xml_time(end_time, 'end_time')}</endTime>")
+    if (is_summary := value.is_summary) is not UNSET:
+        in_task.append(f"<isSummary>{xml_bool(is_summary, 'is_summary')}</isSummary>")
+    if (duration := value.duration) is not UNSET:
+        in_task.append(f"<duration>{duration if type(duration) is int else xml_int(duration, 'duration')}</duration>")
+    if (duration_unit := value.duration_unit) is not UNSET:
+        in_task.append(f"<durationUnit>{xml_int_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
+    if (duration_is_set := value.duration_is_set) is not UNSET:
+        in_task.append(f"<durationIsSet>{xml_bool(duration_is_set, 'duration_is_set')}</durationIsSet>")
+    if (workers := value.workers) is not UNSET:
+        in_task.append(write_object("workers", workers, "workers", Assignees, write_assignees, zone))
+    if (members := value.members) is not UNSET:
+        in_task.append(write_object("members", members, "members", Assignees, write_assignees, zone))
+    if (auditors := value.auditors) is not UNSET:
+        in_task.append(write_object("auditors", auditors, "auditors", Assignees, write_assignees, zone))
+    if (custom_data := value.custom_data) is not UNSET:
+        in_task.append(
+            "<customData>"
+            + write_objects("customValue", custom_data, "custom_data", CustomValueInput, write_custom_value_input, zone)
+            + "</customData>"
+        )
+    if in_task:
+        out.append(f"<task>{''.join(in_task)}</task>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_add_response(node: Node, zone: tzinfo | None) -> TaskAddResponse:
+    """Read a `TaskAddResponse` of its element."""
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "task":
+            if not len(child):
+                unknown.append(child)
+            for inner in child[:]:
+                inner_tag = inner.tag
+                if inner_tag == "id":
+                    id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    general = read_int(inner, unknown)
+                else:
+                    unknown.append(inner)
+        elif tag not in ("account", "sid", "signature"):
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "task/id")
+    return TaskAddResponse(
+        id,
+        general,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,39 @@
+"""The client's side of `task.get`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.task import read_task
+from planfix.methods.task_get import TaskGet, TaskGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_int
+
+
+def write_task_get(value: TaskGet, zone: tzinfo | None) -> str:
+    """Write what a `TaskGet` holds."""
+    check_exactly_one(value, "id", "general")
+    out: list[str] = []
+    in_task: list[str] = []
+    if (id := value.id) is not UNSET:
+        in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_task.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if in_task:
+        out.append(f"<task>{''.join(in_task)}</task>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_get_response(node: Node, zone: tzinfo | None) -> TaskGetResponse:
+    """Read an answer to `task.get`."""
+    return read_single(node, ("task",), ("account", "sid", "signature"), read_task, zone)

@@ -1,0 +1,28 @@
+"""The client's side of `task.getFilterList`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.contact import read_saved_filter
+from planfix.methods.task_get_filter_list import TaskGetFilterList, TaskGetFilterListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+
+
+def write_task_get_filter_list(value: TaskGetFilterList, zone: tzinfo | None) -> str:
+    """Write what a `TaskGetFilterList` holds."""
+    out: list[str] = []
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_get_filter_list_response(node: Node, zone: tzinfo | None) -> TaskGetFilterListResponse:
+    """Read an answer to `task.getFilterList`."""
+    return read_page(node, ("taskFilterList", "taskFilter"), ("account", "sid", "signature"), read_saved_filter, zone)

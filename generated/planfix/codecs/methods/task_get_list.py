@@ -1,0 +1,70 @@
+"""The client's side of `task.getList`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.task import read_task
+from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
+from planfix.filters.task import TaskFilter
+from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded
+from planfix_runtime.extra import restore
+from planfix_runtime.filters import write_filter
+from planfix_runtime.node import Node
+from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_objects, xml_bool, xml_enum_or_int, xml_int, xml_of, xml_str_enum, xml_words
+
+
+def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
+    """Write what a `TaskGetList` holds."""
+    out: list[str] = []
+    if (user_id := value.user_id) is not UNSET:
+        out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
+    if (target := value.target) is not UNSET:
+        out.append(
+            f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(TaskTarget), text_of_int, text_of))}</target>"
+        )
+    in_project: list[str] = []
+    if (project_id := value.project_id) is not UNSET:
+        in_project.append(f"<id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id>")
+    if (with_subprojects := value.with_subprojects) is not UNSET:
+        in_project.append(f"<withSubprojects>{xml_bool(with_subprojects, 'with_subprojects')}</withSubprojects>")
+    if in_project:
+        out.append(f"<project>{''.join(in_project)}</project>")
+    if (parent_id := value.parent_id) is not UNSET:
+        out.append(
+            f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
+        )
+    if (sort := value.sort) is not UNSET:
+        out.append(f"<sort>{xml_str_enum(sort, 'sort', TaskSort)}</sort>")
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+    if (filter := value.filter) is not UNSET:
+        out.append(f"<filter>{xml_words(filter, 'filter', ' ', text_of_enum(TaskFlag))}</filter>")
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", TaskFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_get_list_response(node: Node, zone: tzinfo | None) -> TaskGetListResponse:
+    """Read an answer to `task.getList`."""
+    return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)

@@ -1,0 +1,38 @@
+"""The client's side of `task.getMulti`.
+
+Generated from schema/methods/task.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.task import read_task
+from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import check_at_least_one
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import write_items, xml_int
+
+
+def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
+    """Write what a `TaskGetMulti` holds."""
+    check_at_least_one(value, "ids", "generals")
+    out: list[str] = []
+    in_tasks: list[str] = []
+    if ids := value.ids:
+        in_tasks.append(write_items("id", ids, "ids", xml_int))
+    if generals := value.generals:
+        in_tasks.append(write_items("general", generals, "generals", xml_int))
+    if in_tasks:
+        out.append(f"<tasks>{''.join(in_tasks)}</tasks>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_get_multi_response(node: Node, zone: tzinfo | None) -> TaskGetMultiResponse:
+    """Read an answer to `task.getMulti`."""
+    return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)

@@ -1,0 +1,32 @@
+"""The client's side of `taskStatus.getListOfSet`.
+
+Generated from schema/methods/taskStatus.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.task_status import read_process_status
+from planfix.methods.task_status_get_list_of_set import TaskStatusGetListOfSet, TaskStatusGetListOfSetResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_task_status_get_list_of_set(value: TaskStatusGetListOfSet, zone: tzinfo | None) -> str:
+    """Write what a `TaskStatusGetListOfSet` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<taskStatusSet><id>{id if type(id) is int else xml_int(id, 'id')}</id></taskStatusSet>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_status_get_list_of_set_response(node: Node, zone: tzinfo | None) -> TaskStatusGetListOfSetResponse:
+    """Read an answer to `taskStatus.getListOfSet`."""
+    return read_page(node, ("taskStatuses", "taskStatus"), ("account", "sid", "signature"), read_process_status, zone)

@@ -1,0 +1,30 @@
+"""The client's side of `taskStatus.getSetList`.
+
+Generated from schema/methods/taskStatus.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.task_status import read_task_status_set
+from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+
+
+def write_task_status_get_set_list(value: TaskStatusGetSetList, zone: tzinfo | None) -> str:
+    """Write what a `TaskStatusGetSetList` holds."""
+    out: list[str] = []
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_task_status_get_set_list_response(node: Node, zone: tzinfo | None) -> TaskStatusGetSetListResponse:
+    """Read an answer to `taskStatus.getSetList`."""
+    return read_page(
+        node, ("taskStatusSets", "taskStatusSet"), ("account", "sid", "signature"), read_task_status_set, zone
+    )

@@ -1,0 +1,39 @@
+"""The client's side of `user.get`.
+
+Generated from schema/methods/user.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.user import read_user
+from planfix.methods.user_get import UserGet, UserGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import check_at_most_one
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_int
+
+
+def write_user_get(value: UserGet, zone: tzinfo | None) -> str:
+    """Write what a `UserGet` holds."""
+    check_at_most_one(value, "id", "general")
+    out: list[str] = []
+    in_user: list[str] = []
+    if (id := value.id) is not UNSET:
+        in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (general := value.general) is not UNSET:
+        in_user.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
+    if in_user:
+        out.append(f"<user>{''.join(in_user)}</user>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_user_get_response(node: Node, zone: tzinfo | None) -> UserGetResponse:
+    """Read an answer to `user.get`."""
+    return read_single(node, ("user",), ("account", "sid", "signature"), read_user, zone)

@@ -1,0 +1,56 @@
+"""The client's side of `user.getList`.
+
+Generated from schema/methods/user.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.user import read_user
+from planfix.enums import UserSort, UserStatus
+from planfix.filters.user import UserFilter
+from planfix.methods.user_get_list import UserGetList, UserGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded
+from planfix_runtime.extra import restore
+from planfix_runtime.filters import write_filter
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_str_enum
+
+
+def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
+    """Write what a `UserGetList` holds."""
+    out: list[str] = []
+    if (status := value.status) is not UNSET:
+        out.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (only_online := value.only_online) is not UNSET:
+        out.append(f"<onlyOnline>{xml_bool(only_online, 'only_online')}</onlyOnline>")
+    if (user_group_id := value.user_group_id) is not UNSET:
+        out.append(
+            f"<userGroup><id>{user_group_id if type(user_group_id) is int else xml_int(user_group_id, 'user_group_id')}</id></userGroup>"
+        )
+    if (sort_type := value.sort_type) is not UNSET:
+        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', UserSort)}</sortType>")
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", UserFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_user_get_list_response(node: Node, zone: tzinfo | None) -> UserGetListResponse:
+    """Read an answer to `user.getList`."""
+    return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, zone)

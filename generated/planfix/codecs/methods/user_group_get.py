@@ -1,0 +1,32 @@
+"""The client's side of `userGroup.get`.
+
+Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.user_group import read_user_group
+from planfix.methods.user_group_get import UserGroupGet, UserGroupGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_user_group_get(value: UserGroupGet, zone: tzinfo | None) -> str:
+    """Write what a `UserGroupGet` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_user_group_get_response(node: Node, zone: tzinfo | None) -> UserGroupGetResponse:
+    """Read an answer to `userGroup.get`."""
+    return read_single(node, ("userGroup",), ("account", "sid", "signature"), read_user_group, zone)

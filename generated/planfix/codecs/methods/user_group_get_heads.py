@@ -1,0 +1,32 @@
+"""The client's side of `userGroup.getHeads`.
+
+Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.user import read_user
+from planfix.methods.user_group_get_heads import UserGroupGetHeads, UserGroupGetHeadsResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_user_group_get_heads(value: UserGroupGetHeads, zone: tzinfo | None) -> str:
+    """Write what a `UserGroupGetHeads` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_user_group_get_heads_response(node: Node, zone: tzinfo | None) -> UserGroupGetHeadsResponse:
+    """Read an answer to `userGroup.getHeads`."""
+    return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, zone)

@@ -1,0 +1,42 @@
+"""The client's side of `userGroup.getList`.
+
+Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.codecs.types.user_group import read_user_group
+from planfix.enums import UserGroupSort
+from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import xml_int, xml_str_enum
+
+
+def write_user_group_get_list(value: UserGroupGetList, zone: tzinfo | None) -> str:
+    """Write what a `UserGroupGetList` holds."""
+    out: list[str] = []
+    if (sort_type := value.sort_type) is not UNSET:
+        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', UserGroupSort)}</sortType>")
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_user_group_get_list_response(node: Node, zone: tzinfo | None) -> UserGroupGetListResponse:
+    """Read an answer to `userGroup.getList`."""
+    return read_page(node, ("userGroups", "userGroup"), ("account", "sid", "signature"), read_user_group, zone)

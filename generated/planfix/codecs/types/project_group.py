@@ -1,0 +1,36 @@
+"""How a client reads and writes the types: project group.
+
+Generated from schema/types/project_group.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from planfix.types.project_group import ProjectGroup
+from planfix_runtime.extra import collect
+from planfix_runtime.node import Node
+from planfix_runtime.read import missing, read_int, read_text
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_project_group(node: Node, zone: tzinfo | None) -> ProjectGroup:
+    """Read a `ProjectGroup` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return ProjectGroup(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )

@@ -1,0 +1,191 @@
+"""How a client reads and writes the types: user.
+
+Generated from schema/types/user.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from datetime import tzinfo
+
+from planfix.codecs.types.people import read_group_ref, read_phone
+from planfix.enums import Sex, UserRole, UserStatus
+from planfix.types.people import GroupRef, Phone
+from planfix.types.user import Post, User
+from planfix_runtime.extra import collect
+from planfix_runtime.node import END, Node
+from planfix_runtime.read import (
+    missing,
+    read_bool,
+    read_datetime,
+    read_int,
+    read_items,
+    read_objects,
+    read_str_enum,
+    read_text,
+)
+from planfix_runtime.scalars import parse_text
+from planfix_runtime.unset import UNSET, Unset
+
+
+def read_user(node: Node, zone: tzinfo | None) -> User:
+    """Read a `User` of its element."""
+    id: int | None | Unset = UNSET
+    general: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    mid_name: str | Unset = UNSET
+    login: str | Unset = UNSET
+    email: str | Unset = UNSET
+    secondary_emails: list[str] | Unset = UNSET
+    role: UserRole | None | Unset = UNSET
+    status: UserStatus | None | Unset = UNSET
+    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    sex: Sex | None | Unset = UNSET
+    telegram_id: int | None | Unset = UNSET
+    phones: list[Phone] | Unset = UNSET
+    is_invisible_out_of_group: bool | None | Unset = UNSET
+    is_blind_out_of_group: bool | None | Unset = UNSET
+    user_pic: str | Unset = UNSET
+    is_online: bool | None | Unset = UNSET
+    timezone: str | Unset = UNSET
+    post: Post | Unset = UNSET
+    user_groups: list[GroupRef] | Unset = UNSET
+    unknown: list[Node] = []
+    rest = iter(node[:])
+    child = next(rest, END)
+    while tag := child.tag:
+        first = child
+        if tag == "id":
+            id = read_int(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "general":
+            general = read_int(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "name":
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "lastName":
+            last_name = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "midName":
+            mid_name = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "login":
+            login = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "email":
+            email = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "secondaryEmails":
+            secondary_emails = read_items(child, unknown, "email", parse_text)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "role":
+            role = read_str_enum(child, unknown, UserRole)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "status":
+            status = read_str_enum(child, unknown, UserStatus)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "birthdate":
+            birthdate = read_datetime(child, unknown, zone)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "sex":
+            sex = read_str_enum(child, unknown, Sex)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "telegramId":
+            telegram_id = read_int(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "phones":
+            phones = read_objects(child, unknown, "phone", read_phone, zone)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isInvisibleOutOfGroup":
+            is_invisible_out_of_group = read_bool(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isBlindOutOfGroup":
+            is_blind_out_of_group = read_bool(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "userPic":
+            user_pic = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isOnline":
+            is_online = read_bool(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "timezone":
+            timezone = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "post":
+            post = read_post(child, zone)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "userGroups":
+            user_groups = read_objects(child, unknown, "userGroup", read_group_ref, zone)
+            child = next(rest, END)
+            tag = child.tag
+        if child is first:
+            unknown.append(child)
+            child = next(rest, END)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return User(
+        id,
+        general,
+        name,
+        last_name,
+        mid_name,
+        login,
+        email,
+        secondary_emails,
+        role,
+        status,
+        birthdate,
+        sex,
+        telegram_id,
+        phones,
+        is_invisible_out_of_group,
+        is_blind_out_of_group,
+        user_pic,
+        is_online,
+        timezone,
+        post,
+        user_groups,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_post(node: Node, zone: tzinfo | None) -> Post:
+    """Read a `Post` of its element."""
+    id: int | None | Unset = UNSET
+    name: str | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "name":
+            name = (child.text or "") if not len(child) else read_text(child, unknown)
+        else:
+            unknown.append(child)
+    return Post(
+        id,
+        name,
+        collect(node, unknown) if unknown else (),
+    )

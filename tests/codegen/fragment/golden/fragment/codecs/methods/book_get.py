@@ -1,0 +1,33 @@
+"""The client's side of `book.get`.
+
+Generated from schema/methods/book.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from fragment.codecs.types.book import read_book
+from fragment.methods.book_get import BookGet, BookGetResponse
+from planfix_runtime.answers import read_single
+from planfix_runtime.checks import given
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.scalars import text_of, text_of_any, text_of_int
+from planfix_runtime.write import xml_of
+
+
+def write_book_get(value: BookGet, zone: tzinfo | None) -> str:
+    """Write what a `BookGet` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<book><id>{xml_of(id, 'id', text_of_any(text_of_int, text_of))}</id></book>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_book_get_response(node: Node, zone: tzinfo | None) -> BookGetResponse:
+    """Read an answer to `book.get`."""
+    return read_single(node, ("book",), ("account",), read_book, zone)

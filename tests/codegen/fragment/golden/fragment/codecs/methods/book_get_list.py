@@ -1,0 +1,53 @@
+"""The client's side of `book.getList`.
+
+Generated from schema/methods/book.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from fragment.codecs.types.book import read_book
+from fragment.enums import Genre
+from fragment.filters.book import BookFilter
+from fragment.methods.book_get_list import BookGetList, BookGetListResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import bounded
+from planfix_runtime.extra import restore
+from planfix_runtime.filters import write_filter
+from planfix_runtime.node import Node
+from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.unset import UNSET
+from planfix_runtime.write import write_objects, xml_int, xml_of, xml_words
+
+
+def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
+    """Write what a `BookGetList` holds."""
+    out: list[str] = []
+    if (genres := value.genres) is not UNSET:
+        out.append(f"<genre>{xml_words(genres, 'genres', ' ', text_of_enum(Genre))}</genre>")
+    if (target := value.target) is not UNSET:
+        out.append(
+            f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(Genre), text_of_int, text_of))}</target>"
+        )
+    if (filters := value.filters) is not UNSET:
+        out.append(
+            "<filters>" + write_objects("filter", filters, "filters", BookFilter, write_filter, zone) + "</filters>"
+        )
+    if (page_current := value.page_current) is not UNSET:
+        bounded(page_current, "page_current", 0, None)
+        out.append(
+            f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
+        )
+    if (page_size := value.page_size) is not UNSET:
+        bounded(page_size, "page_size", 0, 100)
+        out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_book_get_list_response(node: Node, zone: tzinfo | None) -> BookGetListResponse:
+    """Read an answer to `book.getList`."""
+    return read_page(node, ("books", "book"), ("account",), read_book, zone)

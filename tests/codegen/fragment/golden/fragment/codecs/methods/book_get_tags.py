@@ -1,0 +1,38 @@
+"""The client's side of `book.getTags`.
+
+Generated from schema/methods/book.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from fragment.codecs.types.book import read_tag
+from fragment.methods.book_get_tags import BookGetTags, BookGetTagsResponse
+from planfix_runtime.answers import read_page
+from planfix_runtime.checks import check_at_least_one
+from planfix_runtime.extra import restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import write_items, xml_int, xml_text
+
+
+def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
+    """Write what a `BookGetTags` holds."""
+    check_at_least_one(value, "ids", "names")
+    out: list[str] = []
+    in_tags: list[str] = []
+    if ids := value.ids:
+        in_tags.append(write_items("id", ids, "ids", xml_int))
+    if names := value.names:
+        in_tags.append(write_items("name", names, "names", xml_text))
+    if in_tags:
+        out.append(f"<tags>{''.join(in_tags)}</tags>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_book_get_tags_response(node: Node, zone: tzinfo | None) -> BookGetTagsResponse:
+    """Read an answer to `book.getTags`."""
+    return read_page(node, ("tags", "tag"), ("account",), read_tag, zone)

@@ -1,0 +1,33 @@
+"""The client's side of `book.scan`.
+
+Generated from schema/methods/book.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from fragment.methods.book_scan import BookScan, BookScanResponse
+from planfix_runtime.checks import given
+from planfix_runtime.extra import collect, restore
+from planfix_runtime.node import Node
+from planfix_runtime.write import xml_int
+
+
+def write_book_scan(value: BookScan, zone: tzinfo | None) -> str:
+    """Write what a `BookScan` holds."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<book><id>{id if type(id) is int else xml_int(id, 'id')}</id></book>")
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return content
+
+
+def read_book_scan_response(node: Node, zone: tzinfo | None) -> BookScanResponse:
+    """Read a `BookScanResponse` of its element."""
+    unknown = [child for child in node if child.tag not in ("account",)]
+    return BookScanResponse(
+        collect(node, unknown) if unknown else (),
+    )
