@@ -7,11 +7,12 @@ from datetime import tzinfo
 from typing import Protocol, TypeVar
 
 from planfix_runtime.errors import MissingElement
-from planfix_runtime.extra import BESIDE, Extra, beside, collect, restore
+from planfix_runtime.extra import BESIDE, Extra
 from planfix_runtime.messages import Page
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_attribute
 from planfix_runtime.scalars import parse_int, text_of_int
+from planfix_runtime.unknown import beside, collect, restore
 from planfix_runtime.write import write_attribute
 from planfix_runtime.xml import path_of
 

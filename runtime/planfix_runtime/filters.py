@@ -9,11 +9,12 @@ from typing import ClassVar, Self, TypeVar
 
 from planfix_runtime.date_terms import Term, read_term, write_term
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.extra import Extra
 from planfix_runtime.filter_forms import Form
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_text
 from planfix_runtime.scalars import text_of_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int, xml_text
 

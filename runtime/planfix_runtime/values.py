@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -10,7 +9,6 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.scalars import text_of_bool, text_of_datetime, text_of_number, text_of_time
 from planfix_runtime.unset import Unset
 
 
@@ -62,6 +60,12 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
     Raises:
         InvalidRequest: A number is not finite, or a time is of a time zone or not in whole minutes.
     """
+    if value is None or isinstance(value, str | Unset):
+        return value
+    import json
+
+    from planfix_runtime.scalars import text_of_bool, text_of_number, text_of_time
+
     if isinstance(value, bool):
         return text_of_bool(value, "value")
     if isinstance(value, int | Decimal):
@@ -87,4 +91,6 @@ def text_of_moment(value: object, field: str) -> str:
     """A date with or without a time. The text of a value has no time zone, whatever the client's is."""
     if isinstance(value, datetime) and value.tzinfo is not None:
         raise InvalidRequest(field, value, "a datetime without a time zone")
+    from planfix_runtime.scalars import text_of_datetime
+
     return text_of_datetime(value, field, None)

@@ -18,7 +18,7 @@ _RUNTIME = {
     "enums": "OpenIntEnum OpenStrEnum",
     "envelope": "interpret",
     "errors": "ApiError Recovery",
-    "extra": "Extra collect restore",
+    "extra": "Extra",
     "file_body": "FileBody",
     "date_terms": "Term",
     "filter_forms": "Form date_operand several_operand",
@@ -36,6 +36,7 @@ _RUNTIME = {
         " text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number text_of_time"
     ),
     "node": "END Node",
+    "unknown": "collect restore",
     "unset": "UNSET Unset",
     "value_kinds": "make_value typed_value",
     "values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod to_custom_value to_field_value",

@@ -12,8 +12,8 @@ from planfix.enums import SortOrder
 from planfix.methods.action_get_list import ActionGetList, ActionGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, check_exactly_one
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int, xml_str_enum
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.analitic import read_analitic_data
 from planfix.methods.analitic_get_data import AnaliticGetData, AnaliticGetDataResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given, limited
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_items, xml_int
 
 

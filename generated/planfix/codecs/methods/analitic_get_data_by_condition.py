@@ -15,8 +15,8 @@ from planfix.methods.analitic_get_data_by_condition import (
 from planfix.types.analitic import AnaliticCondition
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, check_at_most_one, given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import write_objects, xml_int
 

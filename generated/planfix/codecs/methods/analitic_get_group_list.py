@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.analitic_get_group_list import AnaliticGetGroupList, AnaliticGetGroupListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 
 
 def write_analitic_get_group_list(value: AnaliticGetGroupList, zone: tzinfo | None) -> str:

@@ -11,8 +11,8 @@ from planfix.codecs.types.analitic import read_analitic_record
 from planfix.methods.analitic_get_handbook import AnaliticGetHandbook, AnaliticGetHandbookResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
 
 

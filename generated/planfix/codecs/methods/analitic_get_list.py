@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.codecs.types.analitic import read_analitic
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 
 
 def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:

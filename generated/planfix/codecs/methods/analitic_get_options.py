@@ -11,8 +11,8 @@ from planfix.codecs.types.analitic import read_analitic_options
 from planfix.methods.analitic_get_options import AnaliticGetOptions, AnaliticGetOptionsResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
 
 

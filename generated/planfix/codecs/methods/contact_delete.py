@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.contact_delete import ContactDelete, ContactDeleteResponse
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

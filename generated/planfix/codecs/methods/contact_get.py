@@ -13,8 +13,8 @@ from planfix.enums import ContactField
 from planfix.methods.contact_get import ContactGet, ContactGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import write_items, xml_int, xml_str_enum
 

@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.contact_get_filter_list import ContactGetFilterList, ContactGetFilterListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 
 
 def write_contact_get_filter_list(value: ContactGetFilterList, zone: tzinfo | None) -> str:

@@ -14,10 +14,10 @@ from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.extra import restore
 from planfix_runtime.filters import write_filter
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import write_items, write_objects, xml_int, xml_of, xml_str_enum, xml_text
 

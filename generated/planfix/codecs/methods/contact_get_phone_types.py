@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_phone_type
 from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 
 
 def write_contact_get_phone_types(value: ContactGetPhoneTypes, zone: tzinfo | None) -> str:

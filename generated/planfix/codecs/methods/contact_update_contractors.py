@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.contact_update_contractors import ContactUpdateContractors, ContactUpdateContractorsResponse
 from planfix_runtime.checks import check_at_least_one, given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_items, xml_int
 

@@ -11,9 +11,9 @@ from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.methods.contact_update_custom_data import ContactUpdateCustomData, ContactUpdateCustomDataResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import check_exactly_one, given, limited
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_objects, xml_int
 

@@ -10,10 +10,10 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.scalars import text_of_base64
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_bool, xml_int, xml_of, xml_secret, xml_str_enum, xml_text
 

@@ -9,8 +9,8 @@ from datetime import tzinfo
 
 from planfix.methods.file_download import FileDownload, FileDownloadResponse
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get import FileGet, FileGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_bool, xml_int
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_history import FileGetHistory, FileGetHistoryResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
 
 

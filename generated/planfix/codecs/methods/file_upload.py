@@ -12,9 +12,9 @@ from planfix.enums import FileTarget
 from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.types.file import FileInput, UploadedFile
 from planfix_runtime.checks import check_at_least_one, check_at_most_one, given, limited
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_objects
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_items, write_objects, xml_int, xml_str_enum
 

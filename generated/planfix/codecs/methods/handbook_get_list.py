@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.codecs.types.handbook import read_handbook
 from planfix.methods.handbook_get_list import HandbookGetList, HandbookGetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_record_multi import HandbookGetRecordMulti, HandbookGetRecordMultiResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given, limited
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_items, xml_int
 
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_records import HandbookGetRecords, HandbookGetRecordsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int
 

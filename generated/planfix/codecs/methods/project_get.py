@@ -11,8 +11,8 @@ from planfix.codecs.types.project import read_project
 from planfix.methods.project_get import ProjectGet, ProjectGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.project_group import read_project_group
 from planfix.methods.project_group_get import ProjectGroupGet, ProjectGroupGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
 
 

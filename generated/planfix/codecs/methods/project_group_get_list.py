@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.codecs.types.project_group import read_project_group
 from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 
 
 def write_project_group_get_list(value: ProjectGroupGetList, zone: tzinfo | None) -> str:

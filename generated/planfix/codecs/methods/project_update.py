@@ -12,9 +12,9 @@ from planfix.enums import ProjectStatus
 from planfix.methods.project_update import ProjectUpdate, ProjectUpdateResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
 

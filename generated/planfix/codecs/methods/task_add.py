@@ -13,9 +13,9 @@ from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.methods.task_add import TaskAdd, TaskAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import (
     write_object,

@@ -11,8 +11,8 @@ from planfix.codecs.types.task import read_task
 from planfix.methods.task_get import TaskGet, TaskGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.task import read_task
 from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import check_at_least_one
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_items, xml_int
 
 

@@ -14,8 +14,8 @@ from planfix.methods.task_get_possible_status_to_change import (
 )
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
 
 

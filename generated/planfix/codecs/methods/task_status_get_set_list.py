@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.codecs.types.task_status import read_task_status_set
 from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 
 
 def write_task_status_get_set_list(value: TaskStatusGetSetList, zone: tzinfo | None) -> str:

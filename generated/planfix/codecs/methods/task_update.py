@@ -14,9 +14,9 @@ from planfix.methods.task_update import TaskUpdate, TaskUpdateResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
 from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import (
     write_object,

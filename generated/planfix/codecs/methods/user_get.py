@@ -11,8 +11,8 @@ from planfix.codecs.types.user import read_user
 from planfix.methods.user_get import UserGet, UserGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_at_most_one
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int
 

@@ -13,9 +13,9 @@ from planfix.filters.user import UserFilter
 from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.extra import restore
 from planfix_runtime.filters import write_filter
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_str_enum
 

@@ -11,8 +11,8 @@ from planfix.codecs.types.user import read_user
 from planfix.methods.user_group_get_heads import UserGroupGetHeads, UserGroupGetHeadsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
 
 

@@ -12,8 +12,8 @@ from planfix.enums import UserGroupSort
 from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int, xml_str_enum
 

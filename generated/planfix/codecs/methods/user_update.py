@@ -12,10 +12,10 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.methods.user_update import UserUpdate, UserUpdateResponse
 from planfix.types.people import Phone
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.scalars import text_of_base64
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import (
     write_objects,

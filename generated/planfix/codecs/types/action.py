@@ -14,7 +14,6 @@ from planfix.enums import ActionType, TaskStatus
 from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFile, DateChange, StatusChange
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.extra import collect
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
@@ -26,6 +25,7 @@ from planfix_runtime.read import (
     read_str_enum,
     read_text,
 )
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from planfix.types.analitic_data import AnaliticDataInput, AnaliticInput, ItemDataInput
 from planfix_runtime.checks import given, limited
-from planfix_runtime.extra import restore
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import write_objects, xml_int, xml_value
 

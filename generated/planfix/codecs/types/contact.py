@@ -16,7 +16,6 @@ from planfix.types.contact import Contact, ContactUser, PhoneType, SavedFilter
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
-from planfix_runtime.extra import collect
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
@@ -30,6 +29,7 @@ from planfix_runtime.read import (
     read_text,
 )
 from planfix_runtime.scalars import parse_int_or_text, parse_text
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.types.custom_data import CustomField, CustomValue, CustomValueInput
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_text, read_value
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
 from planfix_runtime.write import xml_int, xml_value

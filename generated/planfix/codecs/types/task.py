@@ -37,7 +37,6 @@ from planfix.types.task import (
     Task,
     WeeklyRepeat,
 )
-from planfix_runtime.extra import collect
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
@@ -52,6 +51,7 @@ from planfix_runtime.read import (
     read_words,
 )
 from planfix_runtime.scalars import parse_int_enum
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -12,7 +12,6 @@ from planfix.codecs.types.people import read_group_ref, read_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
-from planfix_runtime.extra import collect
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
@@ -25,6 +24,7 @@ from planfix_runtime.read import (
     read_text,
 )
 from planfix_runtime.scalars import parse_text
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

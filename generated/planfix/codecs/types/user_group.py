@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.user_group import UserGroup
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_text
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

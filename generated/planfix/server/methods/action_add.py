@@ -13,7 +13,6 @@ from planfix.methods.action_add import ActionAdd, ActionAddResponse
 from planfix.server.types.analitic_data import read_analitic_input
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     read_bool,
@@ -25,6 +24,7 @@ from planfix_runtime.read import (
     read_text,
 )
 from planfix_runtime.scalars import parse_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

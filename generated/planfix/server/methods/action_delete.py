@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.action_delete import ActionDelete, ActionDeleteResponse
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

@@ -10,9 +10,9 @@ from datetime import tzinfo
 from planfix.methods.action_get import ActionGet, ActionGetResponse
 from planfix.server.types.action import write_action
 from planfix_runtime.answers import write_single
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

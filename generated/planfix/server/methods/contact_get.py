@@ -11,9 +11,9 @@ from planfix.enums import ContactField
 from planfix.methods.contact_get import ContactGet, ContactGetResponse
 from planfix.server.types.contact import write_contact
 from planfix_runtime.answers import write_single
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_items
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

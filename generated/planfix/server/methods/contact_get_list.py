@@ -13,11 +13,11 @@ from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
 from planfix.server.types.contact import write_contact
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.filters import read_filter
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_items, read_leaf, read_objects, read_text
 from planfix_runtime.scalars import parse_enum_int_or_text
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.file_delete import FileDelete, FileDeleteResponse
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import append_item
 from planfix_runtime.scalars import parse_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int
 

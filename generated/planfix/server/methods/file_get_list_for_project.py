@@ -10,9 +10,9 @@ from datetime import tzinfo
 from planfix.methods.file_get_list_for_project import FileGetListForProject, FileGetListForProjectResponse
 from planfix.server.types.file import write_file
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_bool, read_int
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -11,9 +11,9 @@ from planfix.enums import FileSort
 from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
 from planfix.server.types.file import write_file
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_int, read_str_enum
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -11,9 +11,9 @@ from planfix.methods.handbook_update_record import HandbookUpdateRecord, Handboo
 from planfix.server.types.handbook import read_record_value_input
 from planfix.types.handbook import RecordValueInput
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_bool, read_int, read_objects, read_text
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

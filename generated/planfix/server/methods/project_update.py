@@ -13,10 +13,10 @@ from planfix.methods.project_update import ProjectUpdate, ProjectUpdateResponse
 from planfix.server.types.custom_data import read_custom_value_input
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_objects, read_str_enum, read_text
 from planfix_runtime.scalars import parse_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

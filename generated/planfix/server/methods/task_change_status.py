@@ -11,9 +11,9 @@ from datetime import tzinfo
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_enum_or_int, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

@@ -10,9 +10,9 @@ from datetime import tzinfo
 from planfix.methods.task_get import TaskGet, TaskGetResponse
 from planfix.server.types.task import write_task
 from planfix_runtime.answers import write_single
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

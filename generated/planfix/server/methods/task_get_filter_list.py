@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.methods.task_get_filter_list import TaskGetFilterList, TaskGetFilterListResponse
 from planfix.server.types.contact import write_saved_filter
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import collect
 
 
 def read_task_get_filter_list(node: Node, zone: tzinfo | None) -> TaskGetFilterList:

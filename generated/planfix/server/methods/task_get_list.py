@@ -13,7 +13,6 @@ from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix.server.types.task import write_task
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.filters import read_filter
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
@@ -26,6 +25,7 @@ from planfix_runtime.read import (
     read_words,
 )
 from planfix_runtime.scalars import parse_enum_int_or_text
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -10,10 +10,10 @@ from datetime import tzinfo
 from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
 from planfix.server.types.task import write_task
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import append_item
 from planfix_runtime.scalars import parse_int
+from planfix_runtime.unknown import collect
 
 
 def read_task_get_multi(node: Node, zone: tzinfo | None) -> TaskGetMulti:

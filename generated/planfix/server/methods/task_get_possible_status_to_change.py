@@ -13,9 +13,9 @@ from planfix.methods.task_get_possible_status_to_change import (
 )
 from planfix.server.types.task import write_possible_status
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

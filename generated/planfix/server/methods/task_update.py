@@ -15,7 +15,6 @@ from planfix.server.types.people import read_assignees
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     read_bool,
@@ -28,6 +27,7 @@ from planfix_runtime.read import (
     read_text,
 )
 from planfix_runtime.scalars import parse_date, parse_time
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

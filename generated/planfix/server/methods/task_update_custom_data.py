@@ -11,9 +11,9 @@ from planfix.methods.task_update_custom_data import TaskUpdateCustomData, TaskUp
 from planfix.server.types.custom_data import read_custom_value_input
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_objects
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

@@ -13,10 +13,10 @@ from planfix.filters.user import UserFilter
 from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix.server.types.user import write_user
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.filters import read_filter
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_int, read_objects, read_str_enum
+from planfix_runtime.unknown import collect
 from planfix_runtime.unset import UNSET, Unset
 
 

@@ -13,7 +13,6 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.methods.user_update import UserUpdate, UserUpdateResponse
 from planfix.types.people import Phone
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     missing,
@@ -25,6 +24,7 @@ from planfix_runtime.read import (
     read_str_enum,
     read_text,
 )
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import xml_int
 

@@ -14,7 +14,7 @@ from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFi
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import (
     write_object,

@@ -17,8 +17,8 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.scalars import text_of, text_of_any, text_of_int
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import (
     write_items,

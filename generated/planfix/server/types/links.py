@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.links import ClientRef, ProjectRef, TaskRef
-from planfix_runtime.extra import restore
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int, xml_text
 

@@ -16,7 +16,7 @@ from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix.types.project import Project
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import write_object, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
 

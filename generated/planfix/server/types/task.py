@@ -37,8 +37,8 @@ from planfix.types.task import (
     WeeklyRepeat,
 )
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.scalars import text_of_enum
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import (
     write_object,

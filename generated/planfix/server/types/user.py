@@ -13,7 +13,7 @@ from planfix.server.types.people import write_group_ref
 from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import (
     write_items,

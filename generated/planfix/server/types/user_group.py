@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from planfix.types.user_group import UserGroup
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int, xml_text
 

@@ -14,10 +14,10 @@ from fragment.enums import Binding, Genre
 from fragment.methods.book_add import BookAdd, BookAddResponse
 from fragment.types.book import CardValue
 from planfix_runtime.checks import bounded, check_at_least_one, check_at_most_one, check_exactly_one, given, limited
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_attribute, read_datetime, read_int, read_leaf
 from planfix_runtime.scalars import parse_int, parse_number, text_of_base64, text_of_number
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import (
     write_items,

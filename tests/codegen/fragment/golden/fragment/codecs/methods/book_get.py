@@ -11,9 +11,9 @@ from fragment.codecs.types.book import read_book
 from fragment.methods.book_get import BookGet, BookGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
-from planfix_runtime.extra import restore
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_int
+from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_of
 
 

@@ -13,10 +13,10 @@ from fragment.filters.book import BookFilter
 from fragment.methods.book_get_list import BookGetList, BookGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.extra import restore
 from planfix_runtime.filters import write_filter
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import write_objects, xml_int, xml_of, xml_words
 

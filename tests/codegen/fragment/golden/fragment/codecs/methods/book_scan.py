@@ -9,8 +9,8 @@ from datetime import tzinfo
 
 from fragment.methods.book_scan import BookScan, BookScanResponse
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.write import xml_int
 
 

@@ -11,7 +11,6 @@ from datetime import tzinfo
 from fragment.enums import Binding, FieldType, Genre
 from fragment.types.book import Book, CardValue, Reader, Remark, Tag
 from planfix_runtime.checks import check_at_least_one, given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     append_item,
@@ -28,6 +27,7 @@ from planfix_runtime.read import (
     read_words,
 )
 from planfix_runtime.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
 from planfix_runtime.write import write_object, xml_int, xml_text, xml_value

@@ -14,7 +14,6 @@ from fragment.methods.book_add import BookAdd, BookAddResponse
 from fragment.server.types.book import read_card_value
 from fragment.types.book import CardValue
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     append_item,
@@ -39,6 +38,7 @@ from planfix_runtime.scalars import (
     text_of_int,
     text_of_number,
 )
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_attribute, xml_datetime, xml_int, xml_of
 

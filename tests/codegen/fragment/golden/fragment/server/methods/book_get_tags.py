@@ -10,10 +10,10 @@ from datetime import tzinfo
 from fragment.methods.book_get_tags import BookGetTags, BookGetTagsResponse
 from fragment.server.types.book import write_tag
 from planfix_runtime.answers import write_page
-from planfix_runtime.extra import collect
 from planfix_runtime.node import Node
 from planfix_runtime.read import append_item
 from planfix_runtime.scalars import parse_int, parse_text
+from planfix_runtime.unknown import collect
 
 
 def read_book_get_tags(node: Node, zone: tzinfo | None) -> BookGetTags:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.methods.book_remove import BookRemove, BookRemoveResponse
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 
 

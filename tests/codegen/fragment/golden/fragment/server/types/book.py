@@ -11,10 +11,10 @@ from fragment.codecs.types.book import read_reader, write_reader
 from fragment.enums import Binding, FieldType, Genre
 from fragment.types.book import Book, CardValue, Reader, Remark, Tag
 from planfix_runtime.checks import given
-from planfix_runtime.extra import collect, restore
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_value
 from planfix_runtime.scalars import text_of, text_of_bool, text_of_enum, text_of_int
+from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
 from planfix_runtime.write import (
