@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from planfix_runtime.errors import ApiError
-from planfix_runtime.messages import Request
+if TYPE_CHECKING:
+    from planfix_runtime.errors import ApiError
+    from planfix_runtime.messages import Request
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(NamedTuple):
     """The API at large.
 
     Attributes:

@@ -8,28 +8,27 @@ from datetime import tzinfo
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
-from planfix_runtime.api import Api
-from planfix_runtime.call import Call
 from planfix_runtime.clock import CLOCK, Clock
 from planfix_runtime.config import Config, configure
 from planfix_runtime.core import Core
 from planfix_runtime.diagnosis import bare
 from planfix_runtime.errors import ConfigurationError
-from planfix_runtime.exchange import Attempt
 from planfix_runtime.flow import Course, Flow
 from planfix_runtime.forking import renew_on_fork
-from planfix_runtime.lane import Quota
-from planfix_runtime.limit_store import LimitStore
 from planfix_runtime.low_water import LowWater
-from planfix_runtime.messages import Request
 from planfix_runtime.options import Options, Timeout
-from planfix_runtime.outcome import Answer
-from planfix_runtime.session import SessionStore
-from planfix_runtime.splitting import joined
-from planfix_runtime.transfer import Transfer
 
 if TYPE_CHECKING:
+    from planfix_runtime.api import Api
+    from planfix_runtime.call import Call
+    from planfix_runtime.exchange import Attempt
+    from planfix_runtime.lane import Quota
+    from planfix_runtime.limit_store import LimitStore
+    from planfix_runtime.messages import Request
+    from planfix_runtime.outcome import Answer
+    from planfix_runtime.session import SessionStore
     from planfix_runtime.shared_limit import SharedLimit
+    from planfix_runtime.transfer import Transfer
 
 R = TypeVar("R")
 
@@ -149,6 +148,8 @@ class BaseClient(ABC):
             yield from self._core.shared.close()
 
     def _value(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[R]:
+        from planfix_runtime.splitting import joined
+
         values: list[R] = []
         limits = self._limits(deadline)
         for call in self._core.calls(request, silent):
@@ -169,6 +170,8 @@ class BaseClient(ABC):
         return answer
 
     def _transfer(self, request: Request[Any], deadline: float | None) -> Flow[Transfer]:
+        from planfix_runtime.transfer import Transfer
+
         core = self._core
         transfer = Transfer(core, core.file_call(request), self._options.changed(deadline=deadline))
         yield from transfer.open()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import concurrent.futures
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from planfix_runtime.base import BaseClient
-from planfix_runtime.download import Download
 from planfix_runtime.errors import PlanfixError
 from planfix_runtime.flow import Ask, Close, Effect, Flow, Join, Read, Sleep
-from planfix_runtime.iterating import PageIterator
-from planfix_runtime.messages import Page, Request
-from planfix_runtime.outcome import Answer
-from planfix_runtime.paging import Cursor, Pager
+
+if TYPE_CHECKING:
+    from planfix_runtime.download import Download
+    from planfix_runtime.iterating import PageIterator
+    from planfix_runtime.messages import Page, Request
+    from planfix_runtime.outcome import Answer
+    from planfix_runtime.paging import Cursor
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -77,6 +79,8 @@ class Client(BaseClient):
             ApiError: The server refused; the classes in `planfix.errors` say why.
             TransportError: There is no answer, or the link cannot be followed.
         """
+        from planfix_runtime.download import Download
+
         return Download(self._finish(self._transfer(request, deadline)), self._finish)
 
     def iterate(self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0) -> PageIterator[T]:
@@ -91,6 +95,9 @@ class Client(BaseClient):
         Raises:
             InvalidRequest: The function has no pages.
         """
+        from planfix_runtime.iterating import PageIterator
+        from planfix_runtime.paging import Pager
+
         return PageIterator(self.send, Pager(request, self.api.page_size, cursor), prefetch)
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def _sleep_in_loop(seconds: float) -> Awaitable[None]:
@@ -14,8 +14,7 @@ def _sleep_in_loop(seconds: float) -> Awaitable[None]:
     return asyncio.sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Clock:
+class Clock(NamedTuple):
     """Where a client gets time and chance from.
 
     Attributes:

@@ -7,8 +7,8 @@ import ipaddress
 import math
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import tzinfo
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
@@ -17,8 +17,7 @@ from planfix_runtime.escaping import escape
 from planfix_runtime.proxies import Proxies, proxies_of, secrets_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """Settings of a client, checked.
 
     Attributes:

@@ -6,28 +6,26 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from planfix_runtime.api import Api
 from planfix_runtime.call import Call
-from planfix_runtime.clock import Clock
-from planfix_runtime.config import Config
 from planfix_runtime.diagnosis import RECOVERIES, Fault, bare
-from planfix_runtime.document import Document
-from planfix_runtime.envelope import content
 from planfix_runtime.errors import ApiError, InvalidRequest, PlanfixError, ProtocolError
 from planfix_runtime.exchange import Attempt, Policy, Send
-from planfix_runtime.file_call import FileCall
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Lane, lane
-from planfix_runtime.low_water import LowWater
 from planfix_runtime.masking import Scrubber, Secret
-from planfix_runtime.messages import Request
-from planfix_runtime.options import Options
 from planfix_runtime.outcome import Answered, Outcome, requests_left
 from planfix_runtime.retrying import RetryBudget, retry_after
 from planfix_runtime.session import Session, SessionStore
-from planfix_runtime.splitting import parts
 
 if TYPE_CHECKING:
+    from planfix_runtime.api import Api
+    from planfix_runtime.clock import Clock
+    from planfix_runtime.config import Config
+    from planfix_runtime.document import Document
+    from planfix_runtime.file_call import FileCall
+    from planfix_runtime.low_water import LowWater
+    from planfix_runtime.messages import Request
+    from planfix_runtime.options import Options
     from planfix_runtime.shared_limit import SharedLimit
 
 R = TypeVar("R")
@@ -82,6 +80,9 @@ class Core:
 
     def calls(self, request: Request[R], silent: bool) -> list[Call[R]]:
         """A request made ready, as the several that it is sent as."""
+        from planfix_runtime.envelope import content
+        from planfix_runtime.splitting import parts
+
         requests = parts(request)
         if len(requests) > 1:
             # All of it first: an error names the place of an item among all that the caller gave.
@@ -92,6 +93,8 @@ class Core:
         """A request for a file, made ready."""
         if not request.method.answers_file:
             raise InvalidRequest(type(request).__name__, request, "a function that answers a file")
+        from planfix_runtime.file_call import FileCall
+
         return FileCall(request, silent=False, zone=self.config.zone, errors=self.api.errors)
 
     def policy(self, options: Options) -> Policy:

@@ -1,17 +1,14 @@
-"""What a filter compares dates with: a day or a period, as a value and on the wire."""
+"""What a filter compares dates with: a day or a period."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
-from typing import ClassVar, Self, TypeVar
+from datetime import date, datetime
+from typing import ClassVar, Self
 
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_datetime, read_int, read_text
 from planfix_runtime.scalars import text_of_int
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_datetime, xml_int, xml_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,46 +70,3 @@ class Term:
     def _days(cls, word: str, name: str, days: int) -> Self:
         text_of_int(days, f"{cls.__name__}.{name}.days")
         return cls(datetype=word, datevalue=days)
-
-
-K = TypeVar("K", bound=Term)
-
-
-def write_term(term: Term, field: str, zone: tzinfo | None) -> str:
-    """Write what stands in the element of a term."""
-    content = f"<datetype>{xml_text(term.datetype, f'{field}.datetype')}</datetype>"
-    if term.datevalue is not UNSET:
-        content += f"<datevalue>{xml_int(term.datevalue, f'{field}.datevalue')}</datevalue>"
-    if term.datefrom is not UNSET:
-        content += f"<datefrom>{xml_datetime(term.datefrom, f'{field}.datefrom', zone)}</datefrom>"
-    if term.dateto is not UNSET:
-        content += f"<dateto>{xml_datetime(term.dateto, f'{field}.dateto', zone)}</dateto>"
-    return content
-
-
-def read_term(kind: type[K], node: Node, unknown: list[Node], zone: tzinfo | None) -> K | None:
-    """Read a term of its element; `None` where the element has no word, and holds something else."""
-    if node.find("datetype") is None:
-        return None
-    datetype = ""
-    datevalue: int | None = None
-    datefrom: date | datetime | None = None
-    dateto: date | datetime | None = None
-    for child in node:
-        match child.tag:
-            case "datetype":
-                datetype = read_text(child, unknown)
-            case "datevalue":
-                datevalue = read_int(child, unknown)
-            case "datefrom":
-                datefrom = read_datetime(child, unknown, zone)
-            case "dateto":
-                dateto = read_datetime(child, unknown, zone)
-            case _:
-                unknown.append(child)
-    return kind(
-        datetype=datetype,
-        datevalue=UNSET if datevalue is None else datevalue,
-        datefrom=UNSET if datefrom is None else datefrom,
-        dateto=UNSET if dateto is None else dateto,
-    )

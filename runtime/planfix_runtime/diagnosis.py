@@ -5,9 +5,8 @@ from __future__ import annotations
 import copy
 import enum
 import re
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from planfix_runtime.call import Call
 from planfix_runtime.errors import (
     ApiError,
     ConnectionFailed,
@@ -21,9 +20,12 @@ from planfix_runtime.errors import (
     TLSError,
     UnreadableContent,
 )
-from planfix_runtime.masking import Scrubber
 from planfix_runtime.outcome import Answer, Answered, Cause, Failed, Outcome, requests_left
 from planfix_runtime.retrying import retry_after
+
+if TYPE_CHECKING:
+    from planfix_runtime.call import Call
+    from planfix_runtime.masking import Scrubber
 
 R = TypeVar("R")
 

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from planfix_runtime.errors import InvalidRequest
 
 # Everything outside what XML 1.0 allows, and what needs escaping: one search decides whether a text goes as it is.
 # Named one by one: a negated class takes five times as long to compile and three times as long to search.
+# What few programs need is compiled when it is needed: three patterns take a twentieth of the time that a client takes.
 _FORBIDDEN = r"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 find_special = re.compile(rf"[&<>\r{_FORBIDDEN}]").search
-_find_attribute_special = re.compile(rf'[&<>\r\n\t"{_FORBIDDEN}]').search
-_find_forbidden = re.compile(f"[{_FORBIDDEN}]").search
+
+
+@cache
+def _in_attributes() -> re.Pattern[str]:
+    return re.compile(rf'[&<>\r\n\t"{_FORBIDDEN}]')
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    return re.compile(f"[{_FORBIDDEN}]")
 
 
 def escape(text: str, field: str) -> str:
@@ -30,7 +40,7 @@ def escape_attribute(text: str, field: str) -> str:
     Raises:
         InvalidRequest: As for `escape`.
     """
-    special = _find_attribute_special(text)
+    special = _in_attributes().search(text)
     if special is None:
         return text
     escaped = _escaped(text, field, special.start())
@@ -38,7 +48,7 @@ def escape_attribute(text: str, field: str) -> str:
 
 
 def _escaped(text: str, field: str, start: int) -> str:
-    forbidden = _find_forbidden(text, start)
+    forbidden = _forbidden().search(text, start)
     if forbidden is not None:
         code = f"U+{ord(forbidden[0]):04X} (at index {forbidden.start()})"
         raise InvalidRequest(field, text, f"text without {code}, which XML forbids")

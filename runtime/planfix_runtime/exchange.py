@@ -8,36 +8,34 @@ nothing but what it says.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from planfix_runtime import diagnosis
-from planfix_runtime.call import Call
 from planfix_runtime.diagnosis import Fault, Finding
 from planfix_runtime.errors import AmbiguousWriteError, PlanfixError, ProtocolError, UnreadableWriteAnswer
-from planfix_runtime.masking import Scrubber, Secret
 from planfix_runtime.outcome import Answer, Answered, Outcome
 from planfix_runtime.retrying import LONGEST, RetryBudget, backoff, retry_after
+
+if TYPE_CHECKING:
+    from planfix_runtime.call import Call
+    from planfix_runtime.masking import Scrubber, Secret
 
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class LogIn:
+class LogIn(NamedTuple):
     """Get a session key other than `stale`."""
 
     stale: Secret | None
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send the request, in the session `sid` if there is one."""
 
     sid: Secret | None
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Wait so many seconds."""
 
     seconds: float
@@ -81,8 +79,7 @@ RULES = {
 """The one place that says what happens after a failure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """One attempt, as the `on_attempt` hook sees it.
 
     Attributes:
@@ -102,8 +99,7 @@ class Attempt:
     delay: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """What a client brings to each exchange.
 
     Attributes:

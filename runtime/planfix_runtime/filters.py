@@ -1,22 +1,17 @@
-"""Complex filters of the list functions, as values and on the wire."""
+"""Complex filters of the list functions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
-from typing import ClassVar, Self, TypeVar
+from typing import ClassVar, Self
 
-from planfix_runtime.date_terms import Term, read_term, write_term
+from planfix_runtime.date_terms import Term
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.extra import Extra
 from planfix_runtime.filter_forms import Form
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_text
 from planfix_runtime.scalars import text_of_int
-from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int, xml_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,54 +56,3 @@ class Filter:
         [(parameter, value)] = given.items()
         operand = form.operand(value, f"{builder}.{parameter}")
         return cls(type=number, operator=form.operators[parameter], value=operand, field=field)
-
-
-F = TypeVar("F", bound=Filter)
-
-
-def write_filter(tag: str, value: Filter, zone: tzinfo | None) -> str:
-    """Write a filter as the element `tag`."""
-    operand = value.value
-    inside = write_term(operand, "value", zone) if isinstance(operand, Term) else xml_text(operand, "value")
-    content = (
-        f"<type>{xml_int(value.type, 'type')}</type>"
-        f"<operator>{xml_text(value.operator, 'operator')}</operator><value>{inside}</value>"
-    )
-    if value.field is not UNSET:
-        content += f"<field>{xml_int(value.field, 'field')}</field>"
-    return f"<{tag}>{restore(content, value.extra) if value.extra else content}</{tag}>"
-
-
-def read_filter(kind: type[F], node: Node, zone: tzinfo | None) -> F:
-    """Read a filter of its element."""
-    number: int | None = None
-    operator: str | Unset = UNSET
-    value: str | Term | Unset = UNSET
-    field: int | None = None
-    unknown: list[Node] = []
-    for child in node:
-        match child.tag:
-            case "type":
-                number = read_int(child, unknown)
-            case "operator":
-                operator = read_text(child, unknown)
-            case "value":
-                term = read_term(kind.term_class, child, unknown, zone)
-                value = read_text(child, unknown) if term is None else term
-            case "field":
-                field = read_int(child, unknown)
-            case _:
-                unknown.append(child)
-    if number is None:
-        raise missing(node, "type")
-    if operator is UNSET:
-        raise missing(node, "operator")
-    if value is UNSET:
-        raise missing(node, "value")
-    return kind(
-        type=number,
-        operator=operator,
-        value=value,
-        field=UNSET if field is None else field,
-        extra=collect(node, unknown) if unknown else (),
-    )

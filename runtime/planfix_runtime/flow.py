@@ -8,33 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from planfix_runtime.call import Call
-from planfix_runtime.core import Core
-from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, DeadlineExceeded, PlanfixError
 from planfix_runtime.exchange import LogIn, Send, exchange
-from planfix_runtime.lane import Lane
 from planfix_runtime.masking import Secret
-from planfix_runtime.options import Options
-from planfix_runtime.outcome import Answer, Outcome
-from planfix_runtime.session import Login
+
+if TYPE_CHECKING:
+    from planfix_runtime.call import Call
+    from planfix_runtime.core import Core
+    from planfix_runtime.document import Document
+    from planfix_runtime.lane import Lane
+    from planfix_runtime.options import Options
+    from planfix_runtime.outcome import Answer, Outcome
+    from planfix_runtime.session import Login
 
 R = TypeVar("R")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Sleep so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """Post a document; the reply is an `Outcome`.
 
     Attributes:
@@ -52,8 +51,7 @@ class Post:
     file: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Get:
+class Get(NamedTuple):
     """Get a file from where a link leads, without credentials; the reply is an `Outcome`.
 
     Attributes:
@@ -64,40 +62,42 @@ class Get:
         file: As for `Post`.
     """
 
-    url: str = field(repr=False)
+    url: str
     headers: Mapping[str, str]
     options: Options
     expires: float | None
     file: bool = True
 
+    def __repr__(self) -> str:
+        return "<Get>"  # links may hold a key
 
-@dataclass(frozen=True, slots=True)
-class Read:
+
+class Read(NamedTuple):
     """Read on; the reply is bytes, none at the end of the file, or `Failed`."""
 
     stream: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(NamedTuple):
     """Read no more."""
 
     stream: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """Wait until the future is done, or so many seconds."""
 
     future: Future[Secret]
     seconds: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Ask a store that processes share; the reply is its answer, which event loops await, or the exception it raised."""
 
-    question: Callable[[], Any] = field(repr=False)
+    question: Callable[[], Any]
+
+    def __repr__(self) -> str:
+        return "<Ask>"  # the store's address may hold a password
 
 
 Effect = Sleep | Post | Get | Read | Close | Join | Ask

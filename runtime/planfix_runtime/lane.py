@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import threading
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planfix_runtime.clock import Clock
 from planfix_runtime.errors import ApiError
@@ -15,8 +15,7 @@ COOLING = 600.0
 """Seconds that nothing is sent after the server said that the quota is spent; then one request tries."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quota:
+class Quota(NamedTuple):
     """What is known of the requests that the account may send today.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import html
 from collections.abc import Iterable
 from typing import NoReturn, Self
 
@@ -61,7 +60,7 @@ class Scrubber:
         """Look for this one too."""
         if secret is not None:
             text = secret.reveal()
-            for form in (text, html.escape(text, quote=False), text.encode("unicode_escape").decode()):
+            for form in (text, _in_html(text), text.encode("unicode_escape").decode()):
                 if len(form) >= SHORTEST:
                     self._forms[form] = None
 
@@ -74,3 +73,8 @@ class Scrubber:
                     text = text[:-length] + MASK
                     break
         return text
+
+
+def _in_html(text: str) -> str:
+    # As the standard library's `html.escape`, which loads a table of all the entities there are.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

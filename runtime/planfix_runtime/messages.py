@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import cached_property
 from importlib import import_module
-from types import ModuleType
-from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, overload
 
 from planfix_runtime.extra import Extra
 from planfix_runtime.node import Node
@@ -32,6 +31,18 @@ class Split:
     most: int
 
 
+class Codec(NamedTuple, Generic[R]):
+    """What a client needs to call a function.
+
+    Attributes:
+        write: Writes a request's content.
+        read: Reads an answer's root element.
+    """
+
+    write: Callable[[Any, tzinfo | None], str]
+    read: Callable[[Node, tzinfo | None], R]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Method(Generic[R]):
     """What is known of a function of the API.
@@ -44,8 +55,7 @@ class Method(Generic[R]):
         admin: Whether only administrators may call it.
         errors: Codes that it is known to answer, beyond the general ones.
         page: Address of its documentation.
-        codec: Module that writes requests and reads answers. It is loaded at the first call: most functions that a program
-            imports with a resource are never called.
+        codec: What writes requests and reads answers, or the module that has it as `CODEC`: it is loaded at the first call.
         answers_file: Whether it answers a file, and a document only when it refuses.
         split: How many objects a request may name; None when that is not limited. The answer is then a `Page`.
     """
@@ -57,29 +67,26 @@ class Method(Generic[R]):
     admin: bool
     errors: tuple[str, ...]
     page: str
-    codec: str
+    codec: str | Codec[R]
     answers_file: bool = False
     split: Split | None = None
 
     @cached_property
     def write(self) -> Callable[[Any, tzinfo | None], str]:
         """Writes a request's content."""
-        write: Callable[[Any, tzinfo | None], str] = getattr(self._codec, f"write_{self._function}")
-        return write
+        return self._loaded.write
 
     @cached_property
     def read(self) -> Callable[[Node, tzinfo | None], R]:
         """Reads an answer's root element."""
-        read: Callable[[Node, tzinfo | None], R] = getattr(self._codec, f"read_{self._function}_response")
-        return read
+        return self._loaded.read
 
     @property
-    def _function(self) -> str:
-        return self.codec.rpartition(".")[2]
-
-    @property
-    def _codec(self) -> ModuleType:
-        return import_module(self.codec)
+    def _loaded(self) -> Codec[R]:
+        if isinstance(self.codec, Codec):
+            return self.codec
+        codec: Codec[R] = import_module(self.codec).CODEC
+        return codec
 
 
 class Request(Generic[R_co]):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from planfix_runtime.errors import ConfigurationError
 
@@ -16,8 +15,7 @@ LONGEST_TIME = 1_000_000
 """Seconds of any limit: operating systems do not wait for ever, and take no infinity."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Limits of each call.
 
     Attributes:
@@ -56,7 +54,7 @@ class Options:
             changes["retries"] = _count("retries", retries)
         if deadline is not None:
             changes["deadline"] = _seconds("deadline", deadline)
-        return replace(self, **changes)
+        return self._replace(**changes)
 
 
 def _seconds(name: str, value: object) -> float:

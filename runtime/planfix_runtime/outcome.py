@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -20,7 +20,7 @@ class Cause(enum.Enum):
     CONTENT = "content"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Answered:
     """The server answered.
 
@@ -34,14 +34,14 @@ class Answered:
     """
 
     status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    body: bytes
     elapsed: float
     at: float
     wall: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Opened(Answered):
     """The server answered, and its body is a file that is still to be read.
 
@@ -50,11 +50,10 @@ class Opened(Answered):
         stream: The transport's stream: its `read()` gives the next bytes, none at the end, or what `Failed`; `close()`.
     """
 
-    stream: Any = field(repr=False)
+    stream: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """The server did not answer.
 
     Attributes:

@@ -15,7 +15,7 @@ from planfix_runtime.api import Api
 from planfix_runtime.checks import limited
 from planfix_runtime.client import Client
 from planfix_runtime.errors import ApiError, MissingElement, Recovery
-from planfix_runtime.messages import Method, Page, Request, Split
+from planfix_runtime.messages import Codec, Method, Page, Request, Split
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import write_items, xml_int, xml_text
 
@@ -38,8 +38,7 @@ def method(
         admin=False,
         errors=(),
         page="",
-        write=write,
-        read=read,
+        codec=Codec(write, read),
         split=split,
     )
 

@@ -101,7 +101,7 @@ def test_an_interrupt_gives_up_the_place_in_the_queue(server: FaultServer) -> No
     def interrupt(seconds: float) -> None:
         raise KeyboardInterrupt
 
-    clock = replace(Swift().clock(), sleep=interrupt)
+    clock = Swift().clock()._replace(sleep=interrupt)
     with Sample(account="acc", api_key="key", token="t", url=server.url, clock=clock) as client:
         client.send(TaskGet())
         with pytest.raises(KeyboardInterrupt):

@@ -180,7 +180,7 @@ def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -
         raise KeyboardInterrupt
 
     server.then(Reply(status=503, body=b""))
-    clock = replace(swift.clock(), sleep=interrupt)
+    clock = swift.clock()._replace(sleep=interrupt)
     with Sample(
         account="acc", api_key=KEY, login="me", password=PASSWORD, url=server.url, clock=clock, signature_key=SIGNATURE
     ) as client:

@@ -22,9 +22,10 @@ _RUNTIME = {
     "file_body": "FileBody",
     "date_terms": "Term",
     "filter_forms": "Form date_operand several_operand",
-    "filters": "Filter read_filter write_filter",
+    "filter_codec": "read_filter write_filter",
+    "filters": "Filter",
     "lazy": "lazy_names",
-    "messages": "Method Page Request Split",
+    "messages": "Codec Method Page Request Split",
     "answers": "read_page read_single write_page write_single",
     "read": (
         "append_item missing read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int read_int_enum"

@@ -12,6 +12,7 @@ from planfix.enums import TaskStatus
 from planfix.methods.action_add import ActionAdd, ActionAddResponse
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -94,3 +95,6 @@ def read_action_add_response(node: Node, zone: tzinfo | None) -> ActionAddRespon
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_action_add, read_action_add_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.action import read_action
 from planfix.methods.action_get import ActionGet, ActionGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_action_get(value: ActionGet, zone: tzinfo | None) -> str:
 def read_action_get_response(node: Node, zone: tzinfo | None) -> ActionGetResponse:
     """Read an answer to `action.get`."""
     return read_single(node, ("action",), ("account", "sid", "signature"), read_action, zone)
+
+
+CODEC = Codec(write_action_get, read_action_get_response)

@@ -12,6 +12,7 @@ from planfix.enums import SortOrder
 from planfix.methods.action_get_list import ActionGetList, ActionGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -54,3 +55,6 @@ def write_action_get_list(value: ActionGetList, zone: tzinfo | None) -> str:
 def read_action_get_list_response(node: Node, zone: tzinfo | None) -> ActionGetListResponse:
     """Read an answer to `action.getList`."""
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
+
+
+CODEC = Codec(write_action_get_list, read_action_get_list_response)

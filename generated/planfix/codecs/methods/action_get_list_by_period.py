@@ -12,6 +12,7 @@ from planfix.enums import SortOrder
 from planfix.methods.action_get_list_by_period import ActionGetListByPeriod, ActionGetListByPeriodResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -46,3 +47,6 @@ def write_action_get_list_by_period(value: ActionGetListByPeriod, zone: tzinfo |
 def read_action_get_list_by_period_response(node: Node, zone: tzinfo | None) -> ActionGetListByPeriodResponse:
     """Read an answer to `action.getListByPeriod`."""
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
+
+
+CODEC = Codec(write_action_get_list_by_period, read_action_get_list_by_period_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.action import read_action
 from planfix.methods.action_get_list_with_analitic import ActionGetListWithAnalitic, ActionGetListWithAnaliticResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -43,3 +44,6 @@ def write_action_get_list_with_analitic(value: ActionGetListWithAnalitic, zone: 
 def read_action_get_list_with_analitic_response(node: Node, zone: tzinfo | None) -> ActionGetListWithAnaliticResponse:
     """Read an answer to `action.getListWithAnalitic`."""
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
+
+
+CODEC = Codec(write_action_get_list_with_analitic, read_action_get_list_with_analitic_response)

@@ -12,6 +12,7 @@ from planfix.enums import TaskStatus
 from planfix.methods.action_update import ActionUpdate, ActionUpdateResponse
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -84,3 +85,6 @@ def read_action_update_response(node: Node, zone: tzinfo | None) -> ActionUpdate
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_action_update, read_action_update_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.analitic import read_analitic_data
 from planfix.methods.analitic_get_data import AnaliticGetData, AnaliticGetDataResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given, limited
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_items, xml_int
@@ -31,3 +32,6 @@ def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
 def read_analitic_get_data_response(node: Node, zone: tzinfo | None) -> AnaliticGetDataResponse:
     """Read an answer to `analitic.getData`."""
     return read_page(node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, zone)
+
+
+CODEC = Codec(write_analitic_get_data, read_analitic_get_data_response)

@@ -15,6 +15,7 @@ from planfix.methods.analitic_get_data_by_condition import (
 from planfix.types.analitic import AnaliticCondition
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, check_at_most_one, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -61,3 +62,6 @@ def write_analitic_get_data_by_condition(value: AnaliticGetDataByCondition, zone
 def read_analitic_get_data_by_condition_response(node: Node, zone: tzinfo | None) -> AnaliticGetDataByConditionResponse:
     """Read an answer to `analitic.getDataByCondition`."""
     return read_page(node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, zone)
+
+
+CODEC = Codec(write_analitic_get_data_by_condition, read_analitic_get_data_by_condition_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.analitic_get_group_list import AnaliticGetGroupList, AnaliticGetGroupListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -26,3 +27,6 @@ def write_analitic_get_group_list(value: AnaliticGetGroupList, zone: tzinfo | No
 def read_analitic_get_group_list_response(node: Node, zone: tzinfo | None) -> AnaliticGetGroupListResponse:
     """Read an answer to `analitic.getGroupList`."""
     return read_page(node, ("analiticGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
+
+
+CODEC = Codec(write_analitic_get_group_list, read_analitic_get_group_list_response)

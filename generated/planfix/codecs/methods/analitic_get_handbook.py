@@ -11,6 +11,7 @@ from planfix.codecs.types.analitic import read_analitic_record
 from planfix.methods.analitic_get_handbook import AnaliticGetHandbook, AnaliticGetHandbookResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_analitic_get_handbook(value: AnaliticGetHandbook, zone: tzinfo | None)
 def read_analitic_get_handbook_response(node: Node, zone: tzinfo | None) -> AnaliticGetHandbookResponse:
     """Read an answer to `analitic.getHandbook`."""
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_analitic_record, zone)
+
+
+CODEC = Codec(write_analitic_get_handbook, read_analitic_get_handbook_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.analitic import read_analitic
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -26,3 +27,6 @@ def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
 def read_analitic_get_list_response(node: Node, zone: tzinfo | None) -> AnaliticGetListResponse:
     """Read an answer to `analitic.getList`."""
     return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, zone)
+
+
+CODEC = Codec(write_analitic_get_list, read_analitic_get_list_response)

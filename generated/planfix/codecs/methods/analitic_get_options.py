@@ -11,6 +11,7 @@ from planfix.codecs.types.analitic import read_analitic_options
 from planfix.methods.analitic_get_options import AnaliticGetOptions, AnaliticGetOptionsResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_analitic_get_options(value: AnaliticGetOptions, zone: tzinfo | None) -
 def read_analitic_get_options_response(node: Node, zone: tzinfo | None) -> AnaliticGetOptionsResponse:
     """Read an answer to `analitic.getOptions`."""
     return read_single(node, ("analitic",), ("account", "sid", "signature"), read_analitic_options, zone)
+
+
+CODEC = Codec(write_analitic_get_options, read_analitic_get_options_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.auth_login import AuthLogin, AuthLoginResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_text
 from planfix_runtime.unknown import collect, restore
@@ -45,3 +46,6 @@ def read_auth_login_response(node: Node, zone: tzinfo | None) -> AuthLoginRespon
         sid,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_auth_login, read_auth_login_response)

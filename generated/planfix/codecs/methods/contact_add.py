@@ -13,6 +13,7 @@ from planfix.enums import Language, Sex
 from planfix.methods.contact_add import ContactAdd, ContactAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -136,3 +137,6 @@ def read_contact_add_response(node: Node, zone: tzinfo | None) -> ContactAddResp
         actionid,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_contact_add, read_contact_add_response)

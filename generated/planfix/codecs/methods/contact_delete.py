@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.contact_delete import ContactDelete, ContactDeleteResponse
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -66,3 +67,6 @@ def read_contact_delete_response(node: Node, zone: tzinfo | None) -> ContactDele
         general,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_contact_delete, read_contact_delete_response)

@@ -13,6 +13,7 @@ from planfix.enums import ContactField
 from planfix.methods.contact_get import ContactGet, ContactGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -45,3 +46,6 @@ def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:
 def read_contact_get_response(node: Node, zone: tzinfo | None) -> ContactGetResponse:
     """Read an answer to `contact.get`."""
     return read_single(node, ("contact",), ("account", "sid", "signature"), read_contact, zone)
+
+
+CODEC = Codec(write_contact_get, read_contact_get_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.contact_get_filter_list import ContactGetFilterList, ContactGetFilterListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -28,3 +29,6 @@ def read_contact_get_filter_list_response(node: Node, zone: tzinfo | None) -> Co
     return read_page(
         node, ("contactFilterList", "contactFilter"), ("account", "sid", "signature"), read_saved_filter, zone
     )
+
+
+CODEC = Codec(write_contact_get_filter_list, read_contact_get_filter_list_response)

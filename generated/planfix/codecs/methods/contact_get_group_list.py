@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.contact_get_group_list import ContactGetGroupList, ContactGetGroupListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -26,3 +27,6 @@ def write_contact_get_group_list(value: ContactGetGroupList, zone: tzinfo | None
 def read_contact_get_group_list_response(node: Node, zone: tzinfo | None) -> ContactGetGroupListResponse:
     """Read an answer to `contact.getGroupList`."""
     return read_page(node, ("contactGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
+
+
+CODEC = Codec(write_contact_get_group_list, read_contact_get_group_list_response)

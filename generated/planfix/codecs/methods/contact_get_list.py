@@ -14,7 +14,8 @@ from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.filters import write_filter
+from planfix_runtime.filter_codec import write_filter
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unknown import restore
@@ -58,3 +59,6 @@ def write_contact_get_list(value: ContactGetList, zone: tzinfo | None) -> str:
 def read_contact_get_list_response(node: Node, zone: tzinfo | None) -> ContactGetListResponse:
     """Read an answer to `contact.getList`."""
     return read_page(node, ("contacts", "contact"), ("account", "sid", "signature"), read_contact, zone)
+
+
+CODEC = Codec(write_contact_get_list, read_contact_get_list_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_phone_type
 from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -26,3 +27,6 @@ def write_contact_get_phone_types(value: ContactGetPhoneTypes, zone: tzinfo | No
 def read_contact_get_phone_types_response(node: Node, zone: tzinfo | None) -> ContactGetPhoneTypesResponse:
     """Read an answer to `contact.getPhoneTypes`."""
     return read_page(node, ("phoneTypes", "phoneType"), ("account", "sid", "signature"), read_phone_type, zone)
+
+
+CODEC = Codec(write_contact_get_phone_types, read_contact_get_phone_types_response)

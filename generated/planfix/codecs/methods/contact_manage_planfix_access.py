@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.enums import AccessResult
 from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccess, ContactManagePlanfixAccessResponse
 from planfix_runtime.checks import check_exactly_one, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_str_enum
 from planfix_runtime.unknown import collect, restore
@@ -67,3 +68,6 @@ def read_contact_manage_planfix_access_response(node: Node, zone: tzinfo | None)
         status,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_contact_manage_planfix_access, read_contact_manage_planfix_access_response)

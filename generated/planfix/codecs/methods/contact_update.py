@@ -14,6 +14,7 @@ from planfix.methods.contact_update import ContactUpdate, ContactUpdateResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -147,3 +148,6 @@ def read_contact_update_response(node: Node, zone: tzinfo | None) -> ContactUpda
         actionid,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_contact_update, read_contact_update_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.contact_update_contractors import ContactUpdateContractors, ContactUpdateContractorsResponse
 from planfix_runtime.checks import check_at_least_one, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -65,3 +66,6 @@ def read_contact_update_contractors_response(node: Node, zone: tzinfo | None) ->
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_contact_update_contractors, read_contact_update_contractors_response)

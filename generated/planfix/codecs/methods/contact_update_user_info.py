@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.scalars import text_of_base64
@@ -79,3 +80,6 @@ def read_contact_update_user_info_response(node: Node, zone: tzinfo | None) -> C
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_contact_update_user_info, read_contact_update_user_info_response)

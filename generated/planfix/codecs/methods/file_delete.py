@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.file_delete import FileDelete, FileDeleteResponse
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int
 from planfix_runtime.unknown import collect, restore
@@ -47,3 +48,6 @@ def read_file_delete_response(node: Node, zone: tzinfo | None) -> FileDeleteResp
         count,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_file_delete, read_file_delete_response)

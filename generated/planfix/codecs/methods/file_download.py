@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.file_download import FileDownload, FileDownloadResponse
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET
@@ -40,3 +41,6 @@ def read_file_download_response(node: Node, zone: tzinfo | None) -> FileDownload
     return FileDownloadResponse(
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_file_download, read_file_download_response)

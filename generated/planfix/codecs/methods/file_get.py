@@ -11,6 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get import FileGet, FileGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -43,3 +44,6 @@ def write_file_get(value: FileGet, zone: tzinfo | None) -> str:
 def read_file_get_response(node: Node, zone: tzinfo | None) -> FileGetResponse:
     """Read an answer to `file.get`."""
     return read_single(node, ("file",), ("account", "sid", "signature"), read_file, zone)
+
+
+CODEC = Codec(write_file_get, read_file_get_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_history import FileGetHistory, FileGetHistoryResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_file_get_history(value: FileGetHistory, zone: tzinfo | None) -> str:
 def read_file_get_history_response(node: Node, zone: tzinfo | None) -> FileGetHistoryResponse:
     """Read an answer to `file.getHistory`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+
+
+CODEC = Codec(write_file_get_history, read_file_get_history_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_list_for_client import FileGetListForClient, FileGetListForClientResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -39,3 +40,6 @@ def write_file_get_list_for_client(value: FileGetListForClient, zone: tzinfo | N
 def read_file_get_list_for_client_response(node: Node, zone: tzinfo | None) -> FileGetListForClientResponse:
     """Read an answer to `file.getListForClient`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+
+
+CODEC = Codec(write_file_get_list_for_client, read_file_get_list_for_client_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_list_for_project import FileGetListForProject, FileGetListForProjectResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -45,3 +46,6 @@ def write_file_get_list_for_project(value: FileGetListForProject, zone: tzinfo |
 def read_file_get_list_for_project_response(node: Node, zone: tzinfo | None) -> FileGetListForProjectResponse:
     """Read an answer to `file.getListForProject`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+
+
+CODEC = Codec(write_file_get_list_for_project, read_file_get_list_for_project_response)

@@ -12,6 +12,7 @@ from planfix.enums import FileSort
 from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -54,3 +55,6 @@ def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None)
 def read_file_get_list_for_task_response(node: Node, zone: tzinfo | None) -> FileGetListForTaskResponse:
     """Read an answer to `file.getListForTask`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+
+
+CODEC = Codec(write_file_get_list_for_task, read_file_get_list_for_task_response)

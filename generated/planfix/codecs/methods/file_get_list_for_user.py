@@ -11,6 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_list_for_user import FileGetListForUser, FileGetListForUserResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -39,3 +40,6 @@ def write_file_get_list_for_user(value: FileGetListForUser, zone: tzinfo | None)
 def read_file_get_list_for_user_response(node: Node, zone: tzinfo | None) -> FileGetListForUserResponse:
     """Read an answer to `file.getListForUser`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+
+
+CODEC = Codec(write_file_get_list_for_user, read_file_get_list_for_user_response)

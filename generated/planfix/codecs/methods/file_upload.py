@@ -12,6 +12,7 @@ from planfix.enums import FileTarget
 from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.types.file import FileInput, UploadedFile
 from planfix_runtime.checks import check_at_least_one, check_at_most_one, given, limited
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_objects
 from planfix_runtime.unknown import collect, restore
@@ -78,3 +79,6 @@ def read_file_upload_response(node: Node, zone: tzinfo | None) -> FileUploadResp
         action_id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_file_upload, read_file_upload_response)

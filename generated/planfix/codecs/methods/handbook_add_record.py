@@ -11,6 +11,7 @@ from planfix.codecs.types.handbook import write_record_value_input
 from planfix.methods.handbook_add_record import HandbookAddRecord, HandbookAddRecordResponse
 from planfix.types.handbook import RecordValueInput
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -63,3 +64,6 @@ def read_handbook_add_record_response(node: Node, zone: tzinfo | None) -> Handbo
         key,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_handbook_add_record, read_handbook_add_record_response)

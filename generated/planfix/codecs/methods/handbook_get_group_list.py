@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.handbook_get_group_list import HandbookGetGroupList, HandbookGetGroupListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -26,3 +27,6 @@ def write_handbook_get_group_list(value: HandbookGetGroupList, zone: tzinfo | No
 def read_handbook_get_group_list_response(node: Node, zone: tzinfo | None) -> HandbookGetGroupListResponse:
     """Read an answer to `handbook.getGroupList`."""
     return read_page(node, ("handbookGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
+
+
+CODEC = Codec(write_handbook_get_group_list, read_handbook_get_group_list_response)

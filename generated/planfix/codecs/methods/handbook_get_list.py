@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.handbook import read_handbook
 from planfix.methods.handbook_get_list import HandbookGetList, HandbookGetListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -30,3 +31,6 @@ def write_handbook_get_list(value: HandbookGetList, zone: tzinfo | None) -> str:
 def read_handbook_get_list_response(node: Node, zone: tzinfo | None) -> HandbookGetListResponse:
     """Read an answer to `handbook.getList`."""
     return read_page(node, ("handbooks", "handbook"), ("account", "sid", "signature"), read_handbook, zone)
+
+
+CODEC = Codec(write_handbook_get_list, read_handbook_get_list_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_record import HandbookGetRecord, HandbookGetRecordResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -34,3 +35,6 @@ def write_handbook_get_record(value: HandbookGetRecord, zone: tzinfo | None) -> 
 def read_handbook_get_record_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordResponse:
     """Read an answer to `handbook.getRecord`."""
     return read_single(node, ("record",), ("account", "sid", "signature"), read_handbook_record, zone)
+
+
+CODEC = Codec(write_handbook_get_record, read_handbook_get_record_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_record_multi import HandbookGetRecordMulti, HandbookGetRecordMultiResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given, limited
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_items, xml_int
@@ -35,3 +36,6 @@ def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo 
 def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordMultiResponse:
     """Read an answer to `handbook.getRecordMulti`."""
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
+
+
+CODEC = Codec(write_handbook_get_record_multi, read_handbook_get_record_multi_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_records import HandbookGetRecords, HandbookGetRecordsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -45,3 +46,6 @@ def write_handbook_get_records(value: HandbookGetRecords, zone: tzinfo | None) -
 def read_handbook_get_records_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordsResponse:
     """Read an answer to `handbook.getRecords`."""
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
+
+
+CODEC = Codec(write_handbook_get_records, read_handbook_get_records_response)

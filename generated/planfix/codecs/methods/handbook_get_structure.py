@@ -11,6 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_structure
 from planfix.methods.handbook_get_structure import HandbookGetStructure, HandbookGetStructureResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_handbook_get_structure(value: HandbookGetStructure, zone: tzinfo | Non
 def read_handbook_get_structure_response(node: Node, zone: tzinfo | None) -> HandbookGetStructureResponse:
     """Read an answer to `handbook.getStructure`."""
     return read_single(node, ("handbook",), ("account", "sid", "signature"), read_handbook_structure, zone)
+
+
+CODEC = Codec(write_handbook_get_structure, read_handbook_get_structure_response)

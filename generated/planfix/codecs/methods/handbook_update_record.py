@@ -11,6 +11,7 @@ from planfix.codecs.types.handbook import write_record_value_input
 from planfix.methods.handbook_update_record import HandbookUpdateRecord, HandbookUpdateRecordResponse
 from planfix.types.handbook import RecordValueInput
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -65,3 +66,6 @@ def read_handbook_update_record_response(node: Node, zone: tzinfo | None) -> Han
         key,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_handbook_update_record, read_handbook_update_record_response)

@@ -12,6 +12,7 @@ from planfix.enums import ProjectStatus
 from planfix.methods.project_add import ProjectAdd, ProjectAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -94,3 +95,6 @@ def read_project_add_response(node: Node, zone: tzinfo | None) -> ProjectAddResp
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_project_add, read_project_add_response)

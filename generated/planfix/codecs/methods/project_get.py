@@ -11,6 +11,7 @@ from planfix.codecs.types.project import read_project
 from planfix.methods.project_get import ProjectGet, ProjectGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -37,3 +38,6 @@ def write_project_get(value: ProjectGet, zone: tzinfo | None) -> str:
 def read_project_get_response(node: Node, zone: tzinfo | None) -> ProjectGetResponse:
     """Read an answer to `project.get`."""
     return read_single(node, ("project",), ("account", "sid", "signature"), read_project, zone)
+
+
+CODEC = Codec(write_project_get, read_project_get_response)

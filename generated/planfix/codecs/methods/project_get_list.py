@@ -13,7 +13,8 @@ from planfix.filters.project import ProjectFilter
 from planfix.methods.project_get_list import ProjectGetList, ProjectGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.filters import write_filter
+from planfix_runtime.filter_codec import write_filter
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -56,3 +57,6 @@ def write_project_get_list(value: ProjectGetList, zone: tzinfo | None) -> str:
 def read_project_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGetListResponse:
     """Read an answer to `project.getList`."""
     return read_page(node, ("projects", "project"), ("account", "sid", "signature"), read_project, zone)
+
+
+CODEC = Codec(write_project_get_list, read_project_get_list_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.project_group_add import ProjectGroupAdd, ProjectGroupAddResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -50,3 +51,6 @@ def read_project_group_add_response(node: Node, zone: tzinfo | None) -> ProjectG
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_project_group_add, read_project_group_add_response)

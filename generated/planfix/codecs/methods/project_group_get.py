@@ -11,6 +11,7 @@ from planfix.codecs.types.project_group import read_project_group
 from planfix.methods.project_group_get import ProjectGroupGet, ProjectGroupGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_project_group_get(value: ProjectGroupGet, zone: tzinfo | None) -> str:
 def read_project_group_get_response(node: Node, zone: tzinfo | None) -> ProjectGroupGetResponse:
     """Read an answer to `projectGroup.get`."""
     return read_single(node, ("projectGroup",), ("account", "sid", "signature"), read_project_group, zone)
+
+
+CODEC = Codec(write_project_group_get, read_project_group_get_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.project_group import read_project_group
 from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -26,3 +27,6 @@ def write_project_group_get_list(value: ProjectGroupGetList, zone: tzinfo | None
 def read_project_group_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGroupGetListResponse:
     """Read an answer to `projectGroup.getList`."""
     return read_page(node, ("projectGroups", "projectGroup"), ("account", "sid", "signature"), read_project_group, zone)
+
+
+CODEC = Codec(write_project_group_get_list, read_project_group_get_list_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.project_group_move import ProjectGroupMove, ProjectGroupMoveResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -54,3 +55,6 @@ def read_project_group_move_response(node: Node, zone: tzinfo | None) -> Project
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_project_group_move, read_project_group_move_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.project_group_update import ProjectGroupUpdate, ProjectGroupUpdateResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -55,3 +56,6 @@ def read_project_group_update_response(node: Node, zone: tzinfo | None) -> Proje
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_project_group_update, read_project_group_update_response)

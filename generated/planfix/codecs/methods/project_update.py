@@ -12,6 +12,7 @@ from planfix.enums import ProjectStatus
 from planfix.methods.project_update import ProjectUpdate, ProjectUpdateResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -101,3 +102,6 @@ def read_project_update_response(node: Node, zone: tzinfo | None) -> ProjectUpda
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_project_update, read_project_update_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.task_accept import TaskAccept, TaskAcceptResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -50,3 +51,6 @@ def read_task_accept_response(node: Node, zone: tzinfo | None) -> TaskAcceptResp
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_task_accept, read_task_accept_response)

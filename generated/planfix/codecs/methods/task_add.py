@@ -13,6 +13,7 @@ from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.methods.task_add import TaskAdd, TaskAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -141,3 +142,6 @@ def read_task_add_response(node: Node, zone: tzinfo | None) -> TaskAddResponse:
         general,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_task_add, read_task_add_response)

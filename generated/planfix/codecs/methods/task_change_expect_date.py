@@ -10,6 +10,7 @@ from datetime import tzinfo
 
 from planfix.methods.task_change_expect_date import TaskChangeExpectDate, TaskChangeExpectDateResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_datetime, read_int
 from planfix_runtime.unknown import collect, restore
@@ -57,3 +58,6 @@ def read_task_change_expect_date_response(node: Node, zone: tzinfo | None) -> Ta
         end_time,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_task_change_expect_date, read_task_change_expect_date_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
 from planfix_runtime.checks import check_exactly_one, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -61,3 +62,6 @@ def read_task_change_status_response(node: Node, zone: tzinfo | None) -> TaskCha
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_task_change_status, read_task_change_status_response)

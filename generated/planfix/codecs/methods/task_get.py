@@ -11,6 +11,7 @@ from planfix.codecs.types.task import read_task
 from planfix.methods.task_get import TaskGet, TaskGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -37,3 +38,6 @@ def write_task_get(value: TaskGet, zone: tzinfo | None) -> str:
 def read_task_get_response(node: Node, zone: tzinfo | None) -> TaskGetResponse:
     """Read an answer to `task.get`."""
     return read_single(node, ("task",), ("account", "sid", "signature"), read_task, zone)
+
+
+CODEC = Codec(write_task_get, read_task_get_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.task_get_filter_list import TaskGetFilterList, TaskGetFilterListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -26,3 +27,6 @@ def write_task_get_filter_list(value: TaskGetFilterList, zone: tzinfo | None) ->
 def read_task_get_filter_list_response(node: Node, zone: tzinfo | None) -> TaskGetFilterListResponse:
     """Read an answer to `task.getFilterList`."""
     return read_page(node, ("taskFilterList", "taskFilter"), ("account", "sid", "signature"), read_saved_filter, zone)
+
+
+CODEC = Codec(write_task_get_filter_list, read_task_get_filter_list_response)

@@ -13,7 +13,8 @@ from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.filters import write_filter
+from planfix_runtime.filter_codec import write_filter
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unknown import restore
@@ -68,3 +69,6 @@ def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
 def read_task_get_list_response(node: Node, zone: tzinfo | None) -> TaskGetListResponse:
     """Read an answer to `task.getList`."""
     return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)
+
+
+CODEC = Codec(write_task_get_list, read_task_get_list_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.task import read_task
 from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import check_at_least_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_items, xml_int
@@ -36,3 +37,6 @@ def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
 def read_task_get_multi_response(node: Node, zone: tzinfo | None) -> TaskGetMultiResponse:
     """Read an answer to `task.getMulti`."""
     return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)
+
+
+CODEC = Codec(write_task_get_multi, read_task_get_multi_response)

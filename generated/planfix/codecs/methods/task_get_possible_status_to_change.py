@@ -14,6 +14,7 @@ from planfix.methods.task_get_possible_status_to_change import (
 )
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -35,3 +36,6 @@ def read_task_get_possible_status_to_change_response(
 ) -> TaskGetPossibleStatusToChangeResponse:
     """Read an answer to `task.getPossibleStatusToChange`."""
     return read_page(node, ("statusList", "status"), ("account", "sid", "signature"), read_possible_status, zone)
+
+
+CODEC = Codec(write_task_get_possible_status_to_change, read_task_get_possible_status_to_change_response)

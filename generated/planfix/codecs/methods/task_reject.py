@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.task_reject import TaskReject, TaskRejectResponse
 from planfix_runtime.checks import given, limited
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -53,3 +54,6 @@ def read_task_reject_response(node: Node, zone: tzinfo | None) -> TaskRejectResp
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_task_reject, read_task_reject_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.task_status import read_process_status
 from planfix.methods.task_status_get_list_of_set import TaskStatusGetListOfSet, TaskStatusGetListOfSetResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_task_status_get_list_of_set(value: TaskStatusGetListOfSet, zone: tzinf
 def read_task_status_get_list_of_set_response(node: Node, zone: tzinfo | None) -> TaskStatusGetListOfSetResponse:
     """Read an answer to `taskStatus.getListOfSet`."""
     return read_page(node, ("taskStatuses", "taskStatus"), ("account", "sid", "signature"), read_process_status, zone)
+
+
+CODEC = Codec(write_task_status_get_list_of_set, read_task_status_get_list_of_set_response)

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.task_status import read_task_status_set
 from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
 from planfix_runtime.answers import read_page
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -28,3 +29,6 @@ def read_task_status_get_set_list_response(node: Node, zone: tzinfo | None) -> T
     return read_page(
         node, ("taskStatusSets", "taskStatusSet"), ("account", "sid", "signature"), read_task_status_set, zone
     )
+
+
+CODEC = Codec(write_task_status_get_set_list, read_task_status_get_set_list_response)

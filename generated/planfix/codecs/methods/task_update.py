@@ -14,6 +14,7 @@ from planfix.methods.task_update import TaskUpdate, TaskUpdateResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
 from planfix_runtime.checks import check_exactly_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -138,3 +139,6 @@ def read_task_update_response(node: Node, zone: tzinfo | None) -> TaskUpdateResp
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_task_update, read_task_update_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.methods.task_update_custom_data import TaskUpdateCustomData, TaskUpdateCustomDataResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.checks import check_exactly_one, given, limited
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -65,3 +66,6 @@ def read_task_update_custom_data_response(node: Node, zone: tzinfo | None) -> Ta
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_task_update_custom_data, read_task_update_custom_data_response)

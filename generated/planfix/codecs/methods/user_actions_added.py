@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.enums import ActionType
 from planfix.methods.user_actions_added import UserActionsAdded, UserActionsAddedResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int
 from planfix_runtime.unknown import collect, restore
@@ -51,3 +52,6 @@ def read_user_actions_added_response(node: Node, zone: tzinfo | None) -> UserAct
         count,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_user_actions_added, read_user_actions_added_response)

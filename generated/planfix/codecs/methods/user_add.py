@@ -12,6 +12,7 @@ from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
 from planfix.types.people import Phone
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -70,3 +71,6 @@ def read_user_add_response(node: Node, zone: tzinfo | None) -> UserAddResponse:
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_user_add, read_user_add_response)

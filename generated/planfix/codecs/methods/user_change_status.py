@@ -10,6 +10,7 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.user_change_status import UserChangeStatus, UserChangeStatusResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int, read_str_enum
 from planfix_runtime.unknown import collect, restore
@@ -60,3 +61,6 @@ def read_user_change_status_response(node: Node, zone: tzinfo | None) -> UserCha
         status,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_user_change_status, read_user_change_status_response)

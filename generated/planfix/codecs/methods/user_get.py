@@ -11,6 +11,7 @@ from planfix.codecs.types.user import read_user
 from planfix.methods.user_get import UserGet, UserGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import check_at_most_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -37,3 +38,6 @@ def write_user_get(value: UserGet, zone: tzinfo | None) -> str:
 def read_user_get_response(node: Node, zone: tzinfo | None) -> UserGetResponse:
     """Read an answer to `user.get`."""
     return read_single(node, ("user",), ("account", "sid", "signature"), read_user, zone)
+
+
+CODEC = Codec(write_user_get, read_user_get_response)

@@ -13,7 +13,8 @@ from planfix.filters.user import UserFilter
 from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.filters import write_filter
+from planfix_runtime.filter_codec import write_filter
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -54,3 +55,6 @@ def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
 def read_user_get_list_response(node: Node, zone: tzinfo | None) -> UserGetListResponse:
     """Read an answer to `user.getList`."""
     return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, zone)
+
+
+CODEC = Codec(write_user_get_list, read_user_get_list_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.user_group_add import UserGroupAdd, UserGroupAddResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -50,3 +51,6 @@ def read_user_group_add_response(node: Node, zone: tzinfo | None) -> UserGroupAd
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_user_group_add, read_user_group_add_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.user_group import read_user_group
 from planfix.methods.user_group_get import UserGroupGet, UserGroupGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_user_group_get(value: UserGroupGet, zone: tzinfo | None) -> str:
 def read_user_group_get_response(node: Node, zone: tzinfo | None) -> UserGroupGetResponse:
     """Read an answer to `userGroup.get`."""
     return read_single(node, ("userGroup",), ("account", "sid", "signature"), read_user_group, zone)
+
+
+CODEC = Codec(write_user_group_get, read_user_group_get_response)

@@ -11,6 +11,7 @@ from planfix.codecs.types.user import read_user
 from planfix.methods.user_group_get_heads import UserGroupGetHeads, UserGroupGetHeadsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -30,3 +31,6 @@ def write_user_group_get_heads(value: UserGroupGetHeads, zone: tzinfo | None) ->
 def read_user_group_get_heads_response(node: Node, zone: tzinfo | None) -> UserGroupGetHeadsResponse:
     """Read an answer to `userGroup.getHeads`."""
     return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, zone)
+
+
+CODEC = Codec(write_user_group_get_heads, read_user_group_get_heads_response)

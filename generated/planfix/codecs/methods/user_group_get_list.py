@@ -12,6 +12,7 @@ from planfix.enums import UserGroupSort
 from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -40,3 +41,6 @@ def write_user_group_get_list(value: UserGroupGetList, zone: tzinfo | None) -> s
 def read_user_group_get_list_response(node: Node, zone: tzinfo | None) -> UserGroupGetListResponse:
     """Read an answer to `userGroup.getList`."""
     return read_page(node, ("userGroups", "userGroup"), ("account", "sid", "signature"), read_user_group, zone)
+
+
+CODEC = Codec(write_user_group_get_list, read_user_group_get_list_response)

@@ -12,6 +12,7 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.methods.user_update import UserUpdate, UserUpdateResponse
 from planfix.types.people import Phone
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.scalars import text_of_base64
@@ -98,3 +99,6 @@ def read_user_update_response(node: Node, zone: tzinfo | None) -> UserUpdateResp
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_user_update, read_user_update_response)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.user_update_group_membership import UserUpdateGroupMembership, UserUpdateGroupMembershipResponse
 from planfix_runtime.checks import check_at_least_one, given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
@@ -62,3 +63,6 @@ def read_user_update_group_membership_response(node: Node, zone: tzinfo | None) 
         id,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_user_update_group_membership, read_user_update_group_membership_response)

@@ -13,7 +13,7 @@ from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
 from planfix.server.types.contact import write_contact
 from planfix_runtime.answers import write_page
-from planfix_runtime.filters import read_filter
+from planfix_runtime.filter_codec import read_filter
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_items, read_leaf, read_objects, read_text
 from planfix_runtime.scalars import parse_enum_int_or_text

@@ -13,7 +13,7 @@ from planfix.filters.project import ProjectFilter
 from planfix.methods.project_get_list import ProjectGetList, ProjectGetListResponse
 from planfix.server.types.project import write_project
 from planfix_runtime.answers import write_page
-from planfix_runtime.filters import read_filter
+from planfix_runtime.filter_codec import read_filter
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_objects, read_str_enum
 from planfix_runtime.unknown import collect

@@ -13,7 +13,7 @@ from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix.server.types.task import write_task
 from planfix_runtime.answers import write_page
-from planfix_runtime.filters import read_filter
+from planfix_runtime.filter_codec import read_filter
 from planfix_runtime.node import END, Node
 from planfix_runtime.read import (
     read_bool,

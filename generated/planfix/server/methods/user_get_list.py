@@ -13,7 +13,7 @@ from planfix.filters.user import UserFilter
 from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix.server.types.user import write_user
 from planfix_runtime.answers import write_page
-from planfix_runtime.filters import read_filter
+from planfix_runtime.filter_codec import read_filter
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_bool, read_int, read_objects, read_str_enum
 from planfix_runtime.unknown import collect

@@ -5,12 +5,15 @@ Generated from schema/api.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from planfix_runtime.api import Api
-from planfix_runtime.errors import ApiError
-from planfix_runtime.messages import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planfix_runtime.errors import ApiError
+    from planfix_runtime.messages import Request
 
 
 def _errors() -> Mapping[str, type[ApiError]]:

@@ -14,6 +14,7 @@ from fragment.enums import Binding, Genre
 from fragment.methods.book_add import BookAdd, BookAddResponse
 from fragment.types.book import CardValue
 from planfix_runtime.checks import bounded, check_at_least_one, check_at_most_one, check_exactly_one, given, limited
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_attribute, read_datetime, read_int, read_leaf
 from planfix_runtime.scalars import parse_int, parse_number, text_of_base64, text_of_number
@@ -133,3 +134,6 @@ def read_book_add_response(node: Node, zone: tzinfo | None) -> BookAddResponse:
         receipt,
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_book_add, read_book_add_response)

@@ -11,6 +11,7 @@ from fragment.codecs.types.book import read_book
 from fragment.methods.book_get import BookGet, BookGetResponse
 from planfix_runtime.answers import read_single
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_int
 from planfix_runtime.unknown import restore
@@ -31,3 +32,6 @@ def write_book_get(value: BookGet, zone: tzinfo | None) -> str:
 def read_book_get_response(node: Node, zone: tzinfo | None) -> BookGetResponse:
     """Read an answer to `book.get`."""
     return read_single(node, ("book",), ("account",), read_book, zone)
+
+
+CODEC = Codec(write_book_get, read_book_get_response)

@@ -13,7 +13,8 @@ from fragment.filters.book import BookFilter
 from fragment.methods.book_get_list import BookGetList, BookGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.filters import write_filter
+from planfix_runtime.filter_codec import write_filter
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unknown import restore
@@ -51,3 +52,6 @@ def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
 def read_book_get_list_response(node: Node, zone: tzinfo | None) -> BookGetListResponse:
     """Read an answer to `book.getList`."""
     return read_page(node, ("books", "book"), ("account",), read_book, zone)
+
+
+CODEC = Codec(write_book_get_list, read_book_get_list_response)

@@ -11,6 +11,7 @@ from fragment.codecs.types.book import read_tag
 from fragment.methods.book_get_tags import BookGetTags, BookGetTagsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import check_at_least_one
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_items, xml_int, xml_text
@@ -36,3 +37,6 @@ def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
 def read_book_get_tags_response(node: Node, zone: tzinfo | None) -> BookGetTagsResponse:
     """Read an answer to `book.getTags`."""
     return read_page(node, ("tags", "tag"), ("account",), read_tag, zone)
+
+
+CODEC = Codec(write_book_get_tags, read_book_get_tags_response)

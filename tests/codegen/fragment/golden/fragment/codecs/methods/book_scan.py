@@ -9,6 +9,7 @@ from datetime import tzinfo
 
 from fragment.methods.book_scan import BookScan, BookScanResponse
 from planfix_runtime.checks import given
+from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.write import xml_int
@@ -31,3 +32,6 @@ def read_book_scan_response(node: Node, zone: tzinfo | None) -> BookScanResponse
     return BookScanResponse(
         collect(node, unknown) if unknown else (),
     )
+
+
+CODEC = Codec(write_book_scan, read_book_scan_response)

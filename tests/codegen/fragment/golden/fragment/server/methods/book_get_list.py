@@ -13,7 +13,7 @@ from fragment.filters.book import BookFilter
 from fragment.methods.book_get_list import BookGetList, BookGetListResponse
 from fragment.server.types.book import write_book
 from planfix_runtime.answers import write_page
-from planfix_runtime.filters import read_filter
+from planfix_runtime.filter_codec import read_filter
 from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_leaf, read_objects, read_words
 from planfix_runtime.scalars import parse_enum_int_or_text
