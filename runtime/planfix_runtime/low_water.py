@@ -20,7 +20,7 @@ class LowWater:
         tell: Is told; None when nobody wants to be.
 
     Raises:
-        ConfigurationError: The mark is none.
+        ConfigurationError: The mark is no number of requests.
     """
 
     def __init__(self, mark: object, tell: Callable[[Quota], None] | None) -> None:
