@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,6 +47,14 @@ def test_a_room_imports_only_what_it_may(room: str) -> None:
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_is_typed(room: str) -> None:
     assert (ROOMS[room] / "py.typed").is_file()
+
+
+def test_the_map_of_the_runtime_names_every_module_once() -> None:
+    page = (ROOT / "docs" / "project" / "architecture.md").read_text(encoding="utf-8")
+    rows = page.partition("## Where to look in the runtime")[2].partition("\n## ")[0]
+    named = re.findall(r"`([a-z_]+)`", rows.partition("|---|---|")[2])
+    files = {file.stem for file in ROOMS["planfix_runtime"].glob("*.py")} - {"__init__"}
+    assert sorted(named) == sorted([*files, "requests", "httpx"])
 
 
 def modules_after(statement: str) -> set[str]:
@@ -87,3 +97,11 @@ def test_planfix_has_the_public_names_of_the_runtime() -> None:
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     # A client of the runtime knows no function of the API; users have `Planfix` and `AsyncPlanfix`.
     assert set(output.split()) <= {"AsyncClient", "Client"}
+
+
+def test_what_tests_share_has_a_name_of_its_own() -> None:
+    """Pytest has all folders of tests on the path at once, and every `conftest` under that same name."""
+    files = [file for file in (ROOT / "tests").rglob("*.py") if "golden" not in file.parts]
+    assert not [file for file in files if "conftest" in imported(file)]
+    names = Counter(file.name for file in files if file.name != "conftest.py")
+    assert not [name for name, count in names.items() if count > 1]

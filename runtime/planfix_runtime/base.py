@@ -148,17 +148,20 @@ class BaseClient(ABC):
             yield from self._core.shared.close()
 
     def _value(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[R]:
+        from planfix_runtime.preparing import calls_of
         from planfix_runtime.splitting import joined
 
         values: list[R] = []
         limits = self._limits(deadline)
-        for call in self._core.calls(request, silent):
+        for call in calls_of(self._core, request, silent):
             values.append((yield from self._answer(call, limits)).value)
         return joined(values)
 
     def _raw(self, request: Request[R], silent: bool, deadline: float | None) -> Flow[Answer[R]]:
+        from planfix_runtime.preparing import call_of
+
         limits = self._limits(deadline)
-        return (yield from self._answer(self._core.call(request, silent), limits))
+        return (yield from self._answer(call_of(self._core, request, silent), limits))
 
     def _limits(self, deadline: float | None) -> tuple[Options, float | None]:
         options = self._options.changed(deadline=deadline)
@@ -170,10 +173,10 @@ class BaseClient(ABC):
         return answer
 
     def _transfer(self, request: Request[Any], deadline: float | None) -> Flow[Transfer]:
+        from planfix_runtime.preparing import file_call_of
         from planfix_runtime.transfer import Transfer
 
-        core = self._core
-        transfer = Transfer(core, core.file_call(request), self._options.changed(deadline=deadline))
+        transfer = Transfer(self._core, file_call_of(self._core, request), self._options.changed(deadline=deadline))
         yield from transfer.open()
         return transfer
 

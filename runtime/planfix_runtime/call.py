@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
 
+from planfix_runtime import envelope
+from planfix_runtime.document import Document
+
 if TYPE_CHECKING:
-    from planfix_runtime.document import Document
     from planfix_runtime.errors import ApiError
     from planfix_runtime.masking import Secret
     from planfix_runtime.messages import Method, Request
@@ -36,9 +38,6 @@ class Call(Generic[R]):
         zone: tzinfo | None,
         errors: Callable[[], Mapping[str, type[ApiError]]],
     ) -> None:
-        # The codec is loaded with the first call, not with the client.
-        from planfix_runtime import envelope
-
         self._method: Method[R] = request.method
         self._content = envelope.content(request, zone)
         self._silent = silent
@@ -71,9 +70,6 @@ class Call(Generic[R]):
         Raises:
             UnreadableContent: The content of a file cannot be read.
         """
-        from planfix_runtime import envelope
-        from planfix_runtime.document import Document
-
         text, bodies = self._content
         key = signature_key.reveal() if signature_key else None
         whole = envelope.wrap(self.name, text, bodies, account, sid.reveal() if sid else None, self._silent, key)
@@ -95,8 +91,6 @@ class Call(Generic[R]):
             ApiError: The server refused.
             ProtocolError: It is not an answer of the API.
         """
-        from planfix_runtime import envelope
-
         return envelope.interpret(self._method, body, self._errors, self._zone)
 
     def __repr__(self) -> str:

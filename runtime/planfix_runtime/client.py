@@ -93,7 +93,7 @@ class Client(BaseClient):
             prefetch: How many pages are fetched at most while the caller works on one.
 
         Raises:
-            InvalidRequest: The function has no pages.
+            InvalidRequest: The function has no pages, or there are no such pages.
         """
         from planfix_runtime.iterating import PageIterator
         from planfix_runtime.paging import Pager

@@ -6,25 +6,23 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from planfix_runtime.call import Call
 from planfix_runtime.diagnosis import RECOVERIES, Fault, bare
-from planfix_runtime.errors import ApiError, InvalidRequest, PlanfixError, ProtocolError
+from planfix_runtime.errors import ApiError, PlanfixError, ProtocolError
 from planfix_runtime.exchange import Attempt, Policy, Send
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Lane, lane
 from planfix_runtime.masking import Scrubber, Secret
 from planfix_runtime.outcome import Answered, Outcome, requests_left
-from planfix_runtime.retrying import RetryBudget, retry_after
+from planfix_runtime.retrying import LONGEST, RetryBudget, retry_after
 from planfix_runtime.session import Session, SessionStore
 
 if TYPE_CHECKING:
     from planfix_runtime.api import Api
+    from planfix_runtime.call import Call
     from planfix_runtime.clock import Clock
     from planfix_runtime.config import Config
     from planfix_runtime.document import Document
-    from planfix_runtime.file_call import FileCall
     from planfix_runtime.low_water import LowWater
-    from planfix_runtime.messages import Request
     from planfix_runtime.options import Options
     from planfix_runtime.shared_limit import SharedLimit
 
@@ -70,41 +68,9 @@ class Core:
         pace = self.api.requests_per_second if given is None else given
         return lane(self.config.url, self.config.account, pace, self.clock)
 
-    def call(self, request: Request[R], silent: bool) -> Call[R]:
-        """A request made ready."""
-        if request.method.answers_file:
-            raise InvalidRequest(
-                type(request).__name__, request, "a function that does not answer a file (see download)"
-            )
-        return Call(request, silent=silent, zone=self.config.zone, errors=self.api.errors)
-
-    def calls(self, request: Request[R], silent: bool) -> list[Call[R]]:
-        """A request made ready, as the several that it is sent as."""
-        from planfix_runtime.envelope import content
-        from planfix_runtime.splitting import parts
-
-        requests = parts(request)
-        if len(requests) > 1:
-            # All of it first: an error names the place of an item among all that the caller gave.
-            content(request, self.config.zone, whole=False)
-        return [self.call(one, silent) for one in requests]
-
-    def file_call(self, request: Request[Any]) -> FileCall:
-        """A request for a file, made ready."""
-        if not request.method.answers_file:
-            raise InvalidRequest(type(request).__name__, request, "a function that answers a file")
-        from planfix_runtime.file_call import FileCall
-
-        return FileCall(request, silent=False, zone=self.config.zone, errors=self.api.errors)
-
     def policy(self, options: Options) -> Policy:
         """What each exchange is given."""
         return Policy(options.retries, self.budget, self.clock.random, self._scrubber, self._observe, self._was_found)
-
-    def login_call(self) -> Call[Any]:
-        """The request that opens a session."""
-        assert self.config.login is not None and self.config.password is not None
-        return self.call(self.api.login(self.config.login, self.config.password.reveal()), silent=False)
 
     def document(self, call: Call[Any], step: Send) -> Document:
         """What is posted."""
@@ -123,7 +89,7 @@ class Core:
         if not isinstance(outcome, Answered):
             return 0.0
         if outcome.status == 429:
-            return self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, 60.0))
+            return self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, LONGEST))
         self.lane.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
         self._low_water.look(self.lane)
         return 0.0

@@ -189,8 +189,10 @@ class Course:
             return None
 
     def _open_session(self) -> Flow[Secret]:
+        from planfix_runtime.preparing import login_call_of
+
         core = self._core
-        login = Course(core, core.login_call(), self._options, self._expires)
+        login = Course(core, login_call_of(core), self._options, self._expires)
         try:
             answer = yield from login.run(session=False)
         except ApiError as error:

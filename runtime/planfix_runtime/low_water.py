@@ -20,11 +20,11 @@ class LowWater:
         tell: Is told; None when nobody wants to be.
 
     Raises:
-        ConfigurationError: The mark is negative.
+        ConfigurationError: The mark is no number of requests.
     """
 
-    def __init__(self, mark: int, tell: Callable[[Quota], None] | None) -> None:
-        if mark < 0:
+    def __init__(self, mark: object, tell: Callable[[Quota], None] | None) -> None:
+        if not isinstance(mark, int) or mark < 0:
             raise ConfigurationError(f"low_quota: expected a number of requests, 0 or more, got {mark!r}")
         self._mark = mark
         self._tell = tell

@@ -9,6 +9,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, overload
 
+from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.extra import Extra
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
@@ -94,6 +95,18 @@ class Request(Generic[R_co]):
 
     __slots__ = ()
     method: ClassVar[Method[Any]]
+
+
+def method_of(request: object) -> Method[Any]:
+    """The function that a request is of.
+
+    Raises:
+        InvalidRequest: It is none; easily taken for one is its class.
+    """
+    if not isinstance(request, Request):
+        name = request.__name__ if isinstance(request, type) else "TaskGet"
+        raise InvalidRequest("request", request, f"a request, such as {name}(…)")
+    return request.method
 
 
 @dataclass(slots=True)

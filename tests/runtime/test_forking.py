@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,20 @@ CALLS = 1000
 def echo_id(received: Received) -> Reply:
     number = received.body.partition(b"<id>")[2].partition(b"<")[0]
     return Reply(body=b'<response status="ok"><task><id>%s</id></task></response>' % number)
+
+
+def forked(works: Callable[[], bool]) -> int:
+    """Fork. The child ends with 0 when it finds that everything works. Returns its id."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            code = 0 if works() else 2
+        finally:
+            os._exit(code)
+    return child
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
@@ -40,15 +55,7 @@ def test_a_warm_connection_and_held_locks(server: FaultServer) -> None:
     holder = threading.Thread(target=hold)
     holder.start()
     held.wait(5)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            code = 0 if all(client.send(TaskGet(id=-number)) == -number for number in range(1, CALLS + 1)) else 2
-        finally:
-            os._exit(code)
+    child = forked(lambda: all(client.send(TaskGet(id=-number)) == -number for number in range(1, CALLS + 1)))
     release.set()
     holder.join(10)
     assert all(client.send(TaskGet(id=number)) == number for number in range(1, CALLS + 1))
@@ -69,15 +76,7 @@ def test_a_client_made_by_with_options(server: FaultServer) -> None:
     variant = client.with_options(retries=0)
     assert variant._transport is client._transport
     variant.send(TaskGet())
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            code = 0 if variant.send(TaskGet()) == client.send(TaskGet()) == 5 else 2
-        finally:
-            os._exit(code)
+    child = forked(lambda: variant.send(TaskGet()) == client.send(TaskGet()) == 5)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     client.close()
 

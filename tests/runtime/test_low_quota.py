@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from both import Swift, run_together
-from conftest import Connect
+from both import Connect, Swift, run_together
 from fault_server import FaultServer, Received, Reply, error
 from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.lane import Quota
@@ -120,6 +119,7 @@ def test_a_callback_may_call(server: FaultServer) -> None:
     assert quotas == [Quota(1)] and len(server.received) == 2
 
 
-def test_a_mark_below_zero_is_refused(server: FaultServer, connect: Connect) -> None:
-    with pytest.raises(ConfigurationError, match="low_quota.*0 or more.*-1"):
-        connect(server.url, low_quota=-1)
+@pytest.mark.parametrize("mark", [-1, "5", 0.5, None])
+def test_a_mark_that_is_no_number_of_requests_is_refused(server: FaultServer, connect: Connect, mark: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"low_quota.*0 or more.*{mark}"):
+        connect(server.url, low_quota=mark)

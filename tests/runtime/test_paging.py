@@ -14,8 +14,7 @@ from typing import Any
 
 import pytest
 
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import FaultServer, Received, Reply, error
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.paging import Cursor
@@ -166,7 +165,12 @@ class TestCursor:
         tasks.ids[:0] = [1001, 1002]
         assert first + ids(client.iterate(TaskGetList(), cursor=pages.cursor)) == list(range(250))
 
-    @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '["x",1]', "[1"])
+    @pytest.mark.parametrize(("page", "size"), [(0, 100), (-1, 100), (1, 0), ("1", 100), (1, True)])
+    def test_stands_on_a_page(self, page: Any, size: Any) -> None:
+        with pytest.raises(InvalidRequest, match="a whole number from 1"):
+            Cursor(page, size)
+
+    @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '["x",1]', "[1", "[0,100]"])
     def test_nonsense(self, text: str) -> None:
         with pytest.raises(InvalidRequest, match="cursor"):
             Cursor.parse(text)
@@ -250,3 +254,22 @@ def test_pages_that_nobody_waits_for_fail_in_silence(server: FaultServer, swift:
 def test_only_functions_with_pages(server: FaultServer, connect: Connect) -> None:
     with pytest.raises(InvalidRequest, match="has pages"):
         connect(server.url, **FAST).iterate(TaskGet())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("request_", "settings", "message"),
+    [
+        (TaskGetList(), {"prefetch": -1}, "prefetch: expected a whole number from 0, got -1"),
+        (TaskGetList(), {"prefetch": 1.5}, "prefetch: expected a whole number from 0, got 1.5"),
+        (TaskGetList(), {"cursor": "[1,100]"}, "cursor: expected a Cursor, which Cursor.parse makes of a text"),
+        (TaskGetList(page_current=-1), {}, "TaskGetList.page_current: expected a whole number from 0, got -1"),
+        (TaskGetList(page_size=True), {}, "TaskGetList.page_size: expected a whole number from 0, got True"),
+        (TaskGetList, {}, "request: expected a request, such as TaskGetList"),
+    ],
+)
+def test_what_would_read_another_list_is_refused(
+    server: FaultServer, connect: Connect, request_: Any, settings: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(InvalidRequest, match=message):
+        connect(server.url, **FAST).iterate(request_, **settings)
+    assert server.connections == 0

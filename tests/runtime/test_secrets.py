@@ -14,8 +14,7 @@ from typing import Any
 import pytest
 
 import planfix_runtime
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import Cut, FaultServer, Received, Reply, error
 from planfix_runtime.config import configure
 from planfix_runtime.document import Document

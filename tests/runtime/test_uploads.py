@@ -14,14 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from conftest import Connect
+from both import Connect
 from fault_server import FaultServer, Reply, error
 from planfix import UNSET, encode, files
 from planfix.enums import FileSource
 from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
 from planfix_runtime.document import Document
-from planfix_runtime.envelope import encode
 from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import INLINE, PIECE, FileBody
