@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, TypeVar, cast
 
@@ -55,13 +55,6 @@ def sequence(value: object, field: str) -> Sequence[Any]:
     if type(value) is not tuple and (isinstance(value, str | bytes) or not isinstance(value, Sequence)):
         raise InvalidRequest(field, value, "a list")
     return cast("Sequence[object]", value)
-
-
-def as_tuple(value: Any) -> Any:
-    """A sequence as a tuple, so that a request cannot change behind its back; what is none is returned as it is."""
-    if isinstance(value, str | bytes) or value is UNSET or not isinstance(value, Iterable):
-        return cast("Any", value)
-    return tuple(cast("Iterable[object]", value))
 
 
 _Group = str | tuple[str, ...]

@@ -186,6 +186,13 @@ def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
     return f"{day_text(value)} {_TWO[value.hour]}:{_TWO[value.minute]}"
 
 
+def text_of_moment(value: object, field: str) -> str:
+    """A date with or without a time. The text of a value has no time zone, whatever the client's is."""
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        raise InvalidRequest(field, value, "a datetime without a time zone")
+    return text_of_datetime(value, field, None)
+
+
 def text_of_base64(value: object, field: str) -> str:
     """Base64 of bytes, or of the content of a file."""
     if isinstance(value, bytes | FileBody):

@@ -20,6 +20,7 @@ from planfix_runtime.scalars import (
     text_of_bool,
     text_of_date,
     text_of_int,
+    text_of_moment,
     text_of_number,
     text_of_time,
 )
@@ -30,7 +31,6 @@ from planfix_runtime.values import (
     FieldValueInput,
     LoginList,
     TimePeriod,
-    text_of_moment,
 )
 
 

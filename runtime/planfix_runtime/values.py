@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 from decimal import Decimal
 from typing import TypeAlias, cast
 
-from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.unset import Unset
 
 
@@ -64,7 +63,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
         return value
     import json
 
-    from planfix_runtime.scalars import text_of_bool, text_of_number, text_of_time
+    from planfix_runtime.scalars import text_of_bool, text_of_moment, text_of_number, text_of_time
 
     if isinstance(value, bool):
         return text_of_bool(value, "value")
@@ -85,12 +84,3 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
     """The same for the value of a custom field or of a directory's field, where people stand as a list of ids."""
     return to_field_value(value.ids if isinstance(value, LoginList) else value)
-
-
-def text_of_moment(value: object, field: str) -> str:
-    """A date with or without a time. The text of a value has no time zone, whatever the client's is."""
-    if isinstance(value, datetime) and value.tzinfo is not None:
-        raise InvalidRequest(field, value, "a datetime without a time zone")
-    from planfix_runtime.scalars import text_of_datetime
-
-    return text_of_datetime(value, field, None)

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from planfix.types.analitic import AnaliticCondition, AnaliticData
-from planfix_runtime.checks import as_tuple
 from planfix_runtime.extra import Extra
+from planfix_runtime.freezing import as_tuple
 from planfix_runtime.messages import Method, Page, Request
 from planfix_runtime.unset import UNSET, Unset
 

@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 from planfix.enums import ContactField
 from planfix.types.contact import Contact
-from planfix_runtime.checks import as_tuple
 from planfix_runtime.extra import Extra
+from planfix_runtime.freezing import as_tuple
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.unset import UNSET, Unset
 

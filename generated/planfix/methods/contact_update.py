@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from planfix.enums import Language, Sex
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
-from planfix_runtime.checks import as_tuple
 from planfix_runtime.extra import Extra
+from planfix_runtime.freezing import as_tuple
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.unset import UNSET, Unset
 

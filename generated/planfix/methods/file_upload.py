@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from planfix.enums import FileTarget
 from planfix.types.file import FileInput, UploadedFile
-from planfix_runtime.checks import as_tuple
 from planfix_runtime.extra import Extra
+from planfix_runtime.freezing import as_tuple
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.unset import UNSET, Unset
 

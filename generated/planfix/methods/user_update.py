@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import Phone
-from planfix_runtime.checks import as_tuple
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import FileBody
+from planfix_runtime.freezing import as_tuple
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.unset import UNSET, Unset
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from planfix_runtime.checks import as_tuple
 from planfix_runtime.extra import Extra
+from planfix_runtime.freezing import as_tuple
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.unset import UNSET, Unset
 

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from fragment.enums import Binding, Genre
 from fragment.types.book import CardValue
-from planfix_runtime.checks import as_tuple
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import FileBody
+from planfix_runtime.freezing import as_tuple
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.unset import UNSET, Unset
 
