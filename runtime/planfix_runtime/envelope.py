@@ -67,7 +67,7 @@ def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -
         InvalidRequest: A value cannot be sent; its `field` begins with the request's class.
     """
     try:
-        if whole:
+        if whole and request.method.split is not None:
             check_size(request)
         return set_aside(request.method.write, request, zone)
     except InvalidRequest as error:

@@ -48,7 +48,8 @@ def escape_attribute(text: str, field: str) -> str:
 
 
 def _escaped(text: str, field: str, start: int) -> str:
-    forbidden = _forbidden().search(text, start)
+    # What is printable is allowed, and that is found in a quarter of the time.
+    forbidden = None if text.isprintable() else _forbidden().search(text, start)
     if forbidden is not None:
         code = f"U+{ord(forbidden[0]):04X} (at index {forbidden.start()})"
         raise InvalidRequest(field, text, f"text without {code}, which XML forbids")

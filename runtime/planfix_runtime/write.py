@@ -140,7 +140,7 @@ def xml_value(value: object, field: str) -> str:
         begin, end = xml_time(value.begin, f"{field}.begin"), xml_time(value.end, f"{field}.end")
         return f"<begin>{begin}</begin><end>{end}</end>"
     if isinstance(value, LoginList):
-        return write_items("id", value.ids, f"{field}.ids", xml_int)
+        return write_ints("id", value.ids, f"{field}.ids")
     if not isinstance(value, str):
         expected = "a string, number, bool, date, time, list of either, TimePeriod or LoginList"
         raise InvalidRequest(field, value, expected)
@@ -158,6 +158,15 @@ def write_items(tag: str, value: object, field: str, xml_one: Callable[[Any, str
             texts.append(xml_one(one, ""))
     except InvalidRequest as error:
         raise error.within(f"{field}[{len(texts)}]") from None
+    return f"<{tag}>{f'</{tag}><{tag}>'.join(texts)}</{tag}>" if texts else ""
+
+
+def write_ints(tag: str, value: object, field: str) -> str:
+    """A repeated element that holds whole numbers."""
+    values = sequence(value, field)
+    texts = [str(one) for one in values if type(one) is int]
+    if len(texts) < len(values):
+        return write_items(tag, values, field, xml_int)
     return f"<{tag}>{f'</{tag}><{tag}>'.join(texts)}</{tag}>" if texts else ""
 
 

@@ -43,7 +43,7 @@ _RUNTIME = {
     "value_kinds": "make_value typed_value",
     "values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod to_custom_value to_field_value",
     "write": (
-        "write_attribute write_items write_object write_objects xml_bool xml_date xml_datetime xml_enum_or_int xml_int"
+        "write_attribute write_ints write_items write_object write_objects xml_bool xml_date xml_datetime xml_enum_or_int xml_int"
         " xml_int_enum xml_of xml_secret xml_str_enum xml_text xml_time xml_value xml_words"
     ),
 }

@@ -160,6 +160,8 @@ def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
 def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
     """A call that writes the element of each item of a list."""
     function, kind = types.xml_function(field.type)
+    if function == "xml_int":
+        return f"write_ints({literal(tag)}, {target}, {literal(field.name)})"
     if kind:
         function = f"partial({function}, {'text' if function == 'xml_of' else 'kind'}={kind})"
     return f"write_items({literal(tag)}, {target}, {literal(field.name)}, {function})"

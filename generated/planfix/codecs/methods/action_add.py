@@ -17,7 +17,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_enum_or_int, xml_int, xml_text
+from planfix_runtime.write import write_ints, write_objects, xml_bool, xml_datetime, xml_enum_or_int, xml_int, xml_text
 
 
 def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
@@ -46,9 +46,7 @@ def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
         )
     if (notified_list := value.notified_list) is not UNSET:
         in_action.append(
-            "<notifiedList><user>"
-            + write_items("id", notified_list, "notified_list", xml_int)
-            + "</user></notifiedList>"
+            "<notifiedList><user>" + write_ints("id", notified_list, "notified_list") + "</user></notifiedList>"
         )
     if (is_hidden := value.is_hidden) is not UNSET:
         in_action.append(f"<isHidden>{xml_bool(is_hidden, 'is_hidden')}</isHidden>")

@@ -14,7 +14,7 @@ from planfix_runtime.checks import given, limited
 from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_items, xml_int
+from planfix_runtime.write import write_ints
 
 
 def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
@@ -22,7 +22,7 @@ def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
     out: list[str] = []
     keys = given(value.keys, "keys")
     limited(keys, "keys", 1, None)
-    out.append("<analiticKeys>" + write_items("key", keys, "keys", xml_int) + "</analiticKeys>")
+    out.append("<analiticKeys>" + write_ints("key", keys, "keys") + "</analiticKeys>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

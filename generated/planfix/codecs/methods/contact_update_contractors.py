@@ -14,7 +14,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int
+from planfix_runtime.write import write_ints, xml_int
 
 
 def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzinfo | None) -> str:
@@ -26,13 +26,9 @@ def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzin
     in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     in_contact_contractors: list[str] = []
     if (add_clients := value.add_clients) is not UNSET:
-        in_contact_contractors.append(
-            "<addClient>" + write_items("id", add_clients, "add_clients", xml_int) + "</addClient>"
-        )
+        in_contact_contractors.append("<addClient>" + write_ints("id", add_clients, "add_clients") + "</addClient>")
     if (del_clients := value.del_clients) is not UNSET:
-        in_contact_contractors.append(
-            "<delClient>" + write_items("id", del_clients, "del_clients", xml_int) + "</delClient>"
-        )
+        in_contact_contractors.append("<delClient>" + write_ints("id", del_clients, "del_clients") + "</delClient>")
     if in_contact_contractors:
         in_contact.append(f"<contractors>{''.join(in_contact_contractors)}</contractors>")
     if in_contact:

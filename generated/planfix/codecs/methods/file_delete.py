@@ -14,7 +14,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_int
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int
+from planfix_runtime.write import write_ints
 
 
 def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:
@@ -23,9 +23,9 @@ def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:
     out: list[str] = []
     in_files: list[str] = []
     if ids := value.ids:
-        in_files.append(write_items("id", ids, "ids", xml_int))
+        in_files.append(write_ints("id", ids, "ids"))
     if unique_ids := value.unique_ids:
-        in_files.append(write_items("uniqueId", unique_ids, "unique_ids", xml_int))
+        in_files.append(write_ints("uniqueId", unique_ids, "unique_ids"))
     if in_files:
         out.append(f"<files>{''.join(in_files)}</files>")
     content = "".join(out)

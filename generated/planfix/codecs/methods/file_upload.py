@@ -17,7 +17,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_objects
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, write_objects, xml_int, xml_str_enum
+from planfix_runtime.write import write_ints, write_objects, xml_int, xml_str_enum
 
 
 def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
@@ -44,9 +44,7 @@ def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
     out.append("<files>" + write_objects("file", files, "files", FileInput, write_file_input, zone) + "</files>")
     if (notified_list := value.notified_list) is not UNSET:
         out.append(
-            "<notifiedList><users>"
-            + write_items("id", notified_list, "notified_list", xml_int)
-            + "</users></notifiedList>"
+            "<notifiedList><users>" + write_ints("id", notified_list, "notified_list") + "</users></notifiedList>"
         )
     content = "".join(out)
     if value.extra:

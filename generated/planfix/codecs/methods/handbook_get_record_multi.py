@@ -14,7 +14,7 @@ from planfix_runtime.checks import given, limited
 from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_items, xml_int
+from planfix_runtime.write import write_ints, xml_int
 
 
 def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo | None) -> str:
@@ -26,7 +26,7 @@ def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo 
     )
     keys = given(value.keys, "keys")
     limited(keys, "keys", 1, None)
-    out.append("<records>" + write_items("key", keys, "keys", xml_int) + "</records>")
+    out.append("<records>" + write_ints("key", keys, "keys") + "</records>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -17,7 +17,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
+from planfix_runtime.write import write_ints, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
 
 
 def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:
@@ -53,11 +53,11 @@ def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:
             f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
         )
     if (auditors := value.auditors) is not UNSET:
-        in_project.append("<auditors>" + write_items("id", auditors, "auditors", xml_int) + "</auditors>")
+        in_project.append("<auditors>" + write_ints("id", auditors, "auditors") + "</auditors>")
     if (managers := value.managers) is not UNSET:
-        in_project.append("<managers>" + write_items("id", managers, "managers", xml_int) + "</managers>")
+        in_project.append("<managers>" + write_ints("id", managers, "managers") + "</managers>")
     if (workers := value.workers) is not UNSET:
-        in_project.append("<workers>" + write_items("id", workers, "workers", xml_int) + "</workers>")
+        in_project.append("<workers>" + write_ints("id", workers, "workers") + "</workers>")
     if (custom_data := value.custom_data) is not UNSET:
         in_project.append(
             "<customData>"

@@ -14,7 +14,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int
+from planfix_runtime.write import write_ints, xml_int
 
 
 def write_task_change_workers(value: TaskChangeWorkers, zone: tzinfo | None) -> str:
@@ -26,13 +26,13 @@ def write_task_change_workers(value: TaskChangeWorkers, zone: tzinfo | None) -> 
     in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     in_task_workers: list[str] = []
     if (add_users := value.add_users) is not UNSET:
-        in_task_workers.append("<addUsers>" + write_items("id", add_users, "add_users", xml_int) + "</addUsers>")
+        in_task_workers.append("<addUsers>" + write_ints("id", add_users, "add_users") + "</addUsers>")
     if (add_groups := value.add_groups) is not UNSET:
-        in_task_workers.append("<addGroups>" + write_items("id", add_groups, "add_groups", xml_int) + "</addGroups>")
+        in_task_workers.append("<addGroups>" + write_ints("id", add_groups, "add_groups") + "</addGroups>")
     if (del_users := value.del_users) is not UNSET:
-        in_task_workers.append("<delUsers>" + write_items("id", del_users, "del_users", xml_int) + "</delUsers>")
+        in_task_workers.append("<delUsers>" + write_ints("id", del_users, "del_users") + "</delUsers>")
     if (del_groups := value.del_groups) is not UNSET:
-        in_task_workers.append("<delGroups>" + write_items("id", del_groups, "del_groups", xml_int) + "</delGroups>")
+        in_task_workers.append("<delGroups>" + write_ints("id", del_groups, "del_groups") + "</delGroups>")
     if in_task_workers:
         in_task.append(f"<workers>{''.join(in_task_workers)}</workers>")
     if in_task:

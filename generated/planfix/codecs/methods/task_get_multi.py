@@ -14,7 +14,7 @@ from planfix_runtime.checks import check_at_least_one
 from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_items, xml_int
+from planfix_runtime.write import write_ints
 
 
 def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
@@ -23,9 +23,9 @@ def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
     out: list[str] = []
     in_tasks: list[str] = []
     if ids := value.ids:
-        in_tasks.append(write_items("id", ids, "ids", xml_int))
+        in_tasks.append(write_ints("id", ids, "ids"))
     if generals := value.generals:
-        in_tasks.append(write_items("general", generals, "generals", xml_int))
+        in_tasks.append(write_ints("general", generals, "generals"))
     if in_tasks:
         out.append(f"<tasks>{''.join(in_tasks)}</tasks>")
     content = "".join(out)

@@ -14,7 +14,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int
+from planfix_runtime.write import write_ints, xml_int
 
 
 def write_user_update_group_membership(value: UserUpdateGroupMembership, zone: tzinfo | None) -> str:
@@ -25,13 +25,9 @@ def write_user_update_group_membership(value: UserUpdateGroupMembership, zone: t
     id = given(value.id, "id")
     in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (add_user_groups := value.add_user_groups) is not UNSET:
-        in_user.append(
-            "<addUserGroup>" + write_items("id", add_user_groups, "add_user_groups", xml_int) + "</addUserGroup>"
-        )
+        in_user.append("<addUserGroup>" + write_ints("id", add_user_groups, "add_user_groups") + "</addUserGroup>")
     if (del_user_groups := value.del_user_groups) is not UNSET:
-        in_user.append(
-            "<delUserGroup>" + write_items("id", del_user_groups, "del_user_groups", xml_int) + "</delUserGroup>"
-        )
+        in_user.append("<delUserGroup>" + write_ints("id", del_user_groups, "del_user_groups") + "</delUserGroup>")
     if in_user:
         out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)

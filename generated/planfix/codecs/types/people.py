@@ -12,7 +12,7 @@ from planfix_runtime.node import Node
 from planfix_runtime.read import read_int, read_objects, read_text
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int, xml_text
+from planfix_runtime.write import write_ints, xml_int, xml_text
 
 
 def read_user_ref(node: Node, zone: tzinfo | None) -> UserRef:
@@ -103,9 +103,9 @@ def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:
     """Write a `Assignees` as the element `tag`."""
     out: list[str] = []
     if (users := value.users) is not UNSET:
-        out.append("<users>" + write_items("id", users, "users", xml_int) + "</users>")
+        out.append("<users>" + write_ints("id", users, "users") + "</users>")
     if (groups := value.groups) is not UNSET:
-        out.append("<groups>" + write_items("id", groups, "groups", xml_int) + "</groups>")
+        out.append("<groups>" + write_ints("id", groups, "groups") + "</groups>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -21,6 +21,7 @@ from planfix_runtime.scalars import parse_int, parse_number, text_of_base64, tex
 from planfix_runtime.unknown import collect, restore
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.write import (
+    write_ints,
     write_items,
     write_objects,
     xml_bool,
@@ -68,7 +69,7 @@ def write_book_add(value: BookAdd, zone: tzinfo | None) -> str:
         in_book.append(f"<place>{''.join(in_book_place)}</place>")
     if (tags := value.tags) is not UNSET:
         limited(tags, "tags", None, 3)
-        in_book.append("<tags>" + write_items("id", tags, "tags", xml_int) + "</tags>")
+        in_book.append("<tags>" + write_ints("id", tags, "tags") + "</tags>")
     if notes := value.notes:
         in_book.append(write_items("note", notes, "notes", xml_text))
     if (genre := value.genre) is not UNSET:

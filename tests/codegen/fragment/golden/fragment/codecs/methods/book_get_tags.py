@@ -14,7 +14,7 @@ from planfix_runtime.checks import check_at_least_one
 from planfix_runtime.messages import Codec
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_items, xml_int, xml_text
+from planfix_runtime.write import write_ints, write_items, xml_text
 
 
 def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
@@ -23,7 +23,7 @@ def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
     out: list[str] = []
     in_tags: list[str] = []
     if ids := value.ids:
-        in_tags.append(write_items("id", ids, "ids", xml_int))
+        in_tags.append(write_ints("id", ids, "ids"))
     if names := value.names:
         in_tags.append(write_items("name", names, "names", xml_text))
     if in_tags:

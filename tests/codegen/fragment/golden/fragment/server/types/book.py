@@ -19,7 +19,7 @@ from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue
 from planfix_runtime.write import (
     write_attribute,
-    write_items,
+    write_ints,
     write_object,
     write_objects,
     xml_int,
@@ -80,9 +80,9 @@ def write_book(tag: str, value: Book, zone: tzinfo | None) -> str:
     if (readers := value.readers) is not UNSET:
         out.append("<readers>" + write_objects("reader", readers, "readers", Reader, write_reader, zone) + "</readers>")
     if (tags := value.tags) is not UNSET:
-        out.append("<tags>" + write_items("id", tags, "tags", xml_int) + "</tags>")
+        out.append("<tags>" + write_ints("id", tags, "tags") + "</tags>")
     if shelves := value.shelves:
-        out.append(write_items("shelf", shelves, "shelves", xml_int))
+        out.append(write_ints("shelf", shelves, "shelves"))
     if remarks := value.remarks:
         out.append(write_objects("remark", remarks, "remarks", Remark, write_remark, zone))
     if (bindings := value.bindings) is not UNSET:
