@@ -6,8 +6,8 @@ import logging
 import threading
 from collections.abc import Callable
 
-from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.lane import Lane, Quota
+from planfix_runtime.options import count
 
 log = logging.getLogger("planfix")
 
@@ -20,13 +20,11 @@ class LowWater:
         tell: Is told; None when nobody wants to be.
 
     Raises:
-        ConfigurationError: The mark is negative.
+        ConfigurationError: The mark is not a whole number from 0.
     """
 
     def __init__(self, mark: int, tell: Callable[[Quota], None] | None) -> None:
-        if mark < 0:
-            raise ConfigurationError(f"low_quota: expected a number of requests, 0 or more, got {mark!r}")
-        self._mark = mark
+        self._mark = count("low_quota", mark)
         self._tell = tell
         self.after_fork()
 

@@ -121,5 +121,5 @@ def test_a_callback_may_call(server: FaultServer) -> None:
 
 
 def test_a_mark_below_zero_is_refused(server: FaultServer, connect: Connect) -> None:
-    with pytest.raises(ConfigurationError, match="low_quota.*0 or more.*-1"):
+    with pytest.raises(ConfigurationError, match="low_quota.*whole number from 0.*-1"):
         connect(server.url, low_quota=-1)
