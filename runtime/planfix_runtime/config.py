@@ -214,10 +214,10 @@ def _pace(value: float | str | None) -> float | None:
     return pace
 
 
-def _path(ca: object) -> str | None:
+def _path(ca: str | os.PathLike[str] | None) -> str | None:
     if ca is None:
         return None
-    path: object = os.fspath(ca) if isinstance(ca, str | os.PathLike) else ca
+    path: object = os.fspath(ca) if hasattr(ca, "__fspath__") else ca
     if not isinstance(path, str):
         raise ConfigurationError(f"ca (PLANFIX_CA): expected the path of a file, got {ca!r}")
     return path

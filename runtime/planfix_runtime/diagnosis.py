@@ -118,7 +118,9 @@ def _failure(method: str, failed: Failed) -> Finding:
 
 def _refusal(error: ApiError, scrubber: Scrubber) -> Finding:
     error = bare(error)
-    error.code, error.message = scrubber.clean(error.code), scrubber.clean(error.message)
+    for name, value in vars(error).items():
+        if isinstance(value, str) and name != "method":
+            setattr(error, name, scrubber.clean(value))
     error.args = tuple(scrubber.clean(part) if isinstance(part, str) else part for part in error.args)
     return Finding(RECOVERIES[error.recovery], error, f"error {error.code}")
 

@@ -24,6 +24,7 @@ _RUNTIME = {
     "filter_forms": "Form date_operand several_operand",
     "filters": "Filter read_filter write_filter",
     "lazy": "lazy_names",
+    "masking": "Confidential",
     "messages": "Method Page Request Split",
     "answers": "read_page read_single write_page write_single",
     "read": (

@@ -10,6 +10,7 @@ from datetime import tzinfo
 
 from planfix_runtime.checks import given
 from planfix_runtime.extra import Extra, collect, restore
+from planfix_runtime.masking import Confidential
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_text
@@ -18,7 +19,7 @@ from planfix_runtime.write import xml_secret, xml_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class AuthLogin(Request["AuthLoginResponse"]):
+class AuthLogin(Confidential, Request["AuthLoginResponse"]):
     """Log in with a password and get the session key that later requests carry as sid.
 
     Token authentication needs no session and is the one that Planfix recommends.
@@ -40,7 +41,7 @@ class AuthLogin(Request["AuthLoginResponse"]):
 
 
 @dataclasses.dataclass(slots=True)
-class AuthLoginResponse:
+class AuthLoginResponse(Confidential):
     """What the server answers to auth.login.
 
     Attributes:

@@ -12,6 +12,7 @@ from planfix.enums import UserStatus
 from planfix_runtime.checks import check_exactly_one
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.file_body import FileBody
+from planfix_runtime.masking import Confidential
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
@@ -21,7 +22,7 @@ from planfix_runtime.write import xml_bool, xml_int, xml_of, xml_secret, xml_str
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ContactUpdateUserInfo(Request["ContactUpdateUserInfoResponse"]):
+class ContactUpdateUserInfo(Confidential, Request["ContactUpdateUserInfoResponse"]):
     """Change how a contact logs in and is notified.
 
     Give exactly one of id, userid, general. Only administrators may call it.

@@ -15,6 +15,7 @@ from planfix.types.people import Phone, write_phone
 from planfix_runtime.checks import as_tuple, given
 from planfix_runtime.extra import Extra, collect, restore
 from planfix_runtime.file_body import FileBody
+from planfix_runtime.masking import Confidential
 from planfix_runtime.messages import Method, Request
 from planfix_runtime.node import Node
 from planfix_runtime.read import missing, read_int
@@ -33,7 +34,7 @@ from planfix_runtime.write import (
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class UserUpdate(Request["UserUpdateResponse"]):
+class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     """Change a user's profile.
 
     Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group.
