@@ -192,7 +192,7 @@ def _url(regions: Mapping[str, str], region: str | None, url: str | None) -> str
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
         raise ConfigurationError(f"url (PLANFIX_URL): {error}") from None
-    if parts.username is not None or parts.password is not None:
+    if parts.username is not None:  # there is one before each password, be it empty
         raise ConfigurationError("url (PLANFIX_URL) must not hold a user or password")
     if parts.scheme not in ("https", "http") or not host:
         raise ConfigurationError(f"url (PLANFIX_URL): expected an https address, got {url!r}")

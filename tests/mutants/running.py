@@ -23,7 +23,7 @@ CHECKED = py_compile.PycInvalidationMode.CHECKED_HASH
 """Bytecode that goes by the source's content: a mutant is written within the same second as the one before."""
 
 
-PATIENCE = 20.0
+PATIENCE = 12.0
 """Seconds that a test, or looking for the tests, may take beyond three times the usual."""
 
 

@@ -663,3 +663,13 @@ def test_a_cancelled_read_loses_nothing(server: FaultServer, halting: bytes) -> 
 )
 def test_names_lead_nowhere(header: str, name: str | None) -> None:
     assert file_name(header) == name
+
+
+@pytest.mark.parametrize("wanted", ["read", "save"])
+def test_one_that_failed_is_closed(server: FaultServer, connect: Connect, tmp_path: Path, wanted: str) -> None:
+    server.handler = lambda received: cut(Reply(body=DATA), 200_000)
+    download = connect(server.url, retries=0).download(REQUEST)
+    with pytest.raises(ResponseLost):
+        download.read() if wanted == "read" else download.save(tmp_path / "a")
+    with pytest.raises(ValueError, match="closed"):
+        next(iter(download.iter_bytes()))
