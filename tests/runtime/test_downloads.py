@@ -673,3 +673,21 @@ def test_one_that_failed_is_closed(server: FaultServer, connect: Connect, tmp_pa
         download.read() if wanted == "read" else download.save(tmp_path / "a")
     with pytest.raises(ValueError, match="closed"):
         next(iter(download.iter_bytes()))
+
+
+def test_a_link_is_not_replaced_for_another_reason(server: FaultServer, host: FaultServer, connect: Connect) -> None:
+    linked(server, host)
+    host.then(cut(Reply(body=DATA, headers={"ETag": '"v1"'}), 100_000), Reply(status=400, body=b""))
+    with pytest.raises(ServerError, match="HTTP 400"):
+        connect(server.url).download(REQUEST).read()
+    assert len(server.received) == 1
+
+
+def test_a_part_of_a_file_whose_size_is_not_said(server: FaultServer, host: FaultServer, connect: Connect) -> None:
+    linked(server, host)
+    head = {"ETag": '"v1"'}
+    rest = {**head, "Content-Range": f"bytes 100000-{len(DATA) - 1}/*"}
+    whole = Reply(body=DATA, headers=head)
+    host.then(Reply(body=DATA, headers=head, cut=whole.wire().index(DATA) + 100_000))
+    host.handler = lambda received: Reply(status=206, body=DATA[100_000:], headers=rest)
+    assert connect(server.url).download(REQUEST).read() == DATA
