@@ -161,8 +161,6 @@ def test_redirects_that_would_carry_the_request_along_are_refused(
         "https://user:pass@elsewhere.example/f",
         "https://else where.example/f",
         "https:///f",
-        "https://[::1/f",
-        "https://elsewhere.example:port/f",
         "javascript:alert(1)",
     ],
 )
@@ -691,3 +689,10 @@ def test_a_part_of_a_file_whose_size_is_not_said(server: FaultServer, host: Faul
     host.then(Reply(body=DATA, headers=head, cut=whole.wire().index(DATA) + 100_000))
     host.handler = lambda received: Reply(status=206, body=DATA[100_000:], headers=rest)
     assert connect(server.url).download(REQUEST).read() == DATA
+
+
+@pytest.mark.parametrize("location", ["https://[::1/f", "https://elsewhere.example:port/f"])
+def test_links_without_an_address(server: FaultServer, connect: Connect, location: str) -> None:
+    server.handler = lambda received: Reply(status=302, body=b"", headers={"Location": location})
+    with pytest.raises(ServerError, match="not followed: it has no address$"):
+        connect(server.url).download(REQUEST)
