@@ -2,13 +2,14 @@
 
     python -m tests.mutants                      all of it, going on where the last run was stopped
     python -m tests.mutants exchange flow        these modules only
-    python -m tests.mutants --again              survivors once more, after tests were added
+    python -m tests.mutants --again              survivors once more, with more of the tests that come to them
     python -m tests.mutants --record             see once more which test comes to which line, after the code was changed
     python -m tests.mutants --list               only what there is so far
 
-It prints the guards that no test misses, and what is known of the others. What it knows is kept in `.build/mutants`. A
-guard that was caught stays so; delete the folder to begin anew. A mutant that hangs is caught. The tests are those of the
-runtime: `tests/runtime`, `tests/values`, `tests/filters` and `tests/generated`.
+It prints the guards that no test misses, and fails when `second_lines.txt` does not say behind which other guard they
+stand. What it knows is kept in `.build/mutants`. A guard that was caught stays so; delete the folder to begin anew. A mutant
+that hangs is caught. The tests are those of the runtime: `tests/runtime`, `tests/values`, `tests/filters` and
+`tests/generated`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -26,8 +28,12 @@ from tests.mutants.running import Copy, Verdict
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "runtime" / "planfix_runtime"
+SECOND_LINES = Path(__file__).with_name("second_lines.txt")
 FOLDER = ROOT / ".build" / "mutants"
 TESTS = ["tests/runtime", "tests/values", "tests/filters", "tests/generated"]
+SECONDS = 40.0
+"""How long the tests of one guard may take together, as recorded: with coverage, which is slower."""
+
 # Loaded once, not by each mutant's tests.
 HEAVY = [
     "requests",
@@ -80,7 +86,7 @@ def run(found: dict[str, Guard], results: Results, again: bool) -> None:
     """Judge each guard of which nothing is known yet."""
     for name in HEAVY:
         importlib.import_module(name)
-    recorded = Recorded(FOLDER / "recorded.json")
+    recorded = Recorded(FOLDER / "recorded.json", 3 * SECONDS if again else SECONDS)
     with tempfile.TemporaryDirectory(prefix="planfix-mutants-") as folder:
         copy = Copy(ROOT, Path(folder))
         for key, guard in found.items():
@@ -92,19 +98,33 @@ def run(found: dict[str, Guard], results: Results, again: bool) -> None:
             print(f"{guard}\n    {verdict.fate}: {verdict.by}", flush=True)
 
 
-def report(found: dict[str, Guard], results: Results) -> None:
-    """Print the survivors and the score."""
+def second_lines() -> dict[str, str]:
+    """Guards that stand behind another one, by name; and which one that is."""
+    found: dict[str, str] = {}
+    reason = ""
+    for line in SECOND_LINES.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            reason = line.removeprefix("# ")
+        elif line:
+            found[line] = reason
+    return found
+
+
+def report(found: dict[str, Guard], results: Results) -> int:
+    """Print the survivors that nothing explains, and the score. Returns how many these are."""
+    explained = second_lines()
     fates: Counter[str] = Counter()
-    print("\nNot missed by any test:")
     for key, guard in found.items():
         verdict = results[key] or Verdict("not tried", "")
-        fates[verdict.fate] += 1
-        if verdict.fate != "caught":
-            print(f"{guard}  [{verdict.fate}: {verdict.by}]")
+        fate = "behind another" if verdict.fate == "survived" and key in explained else verdict.fate
+        fates[fate] += 1
+        if fate not in ("caught", "behind another"):
+            print(f"{guard}\n    {verdict.fate}: {verdict.by}\n    {key}")
     print(f"\n{len(found)} guards: {', '.join(f'{count} {fate}' for fate, count in sorted(fates.items()))}")
+    return fates["survived"]
 
 
-def main() -> None:
+def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
@@ -119,8 +139,8 @@ def main() -> None:
         if given.record or not (FOLDER / "recorded.json").exists():
             record(ROOT, FOLDER / "recorded.json", TESTS)
         run(found, results, given.again)
-    report(found, results)
+    return report(found, results)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(bool(main()))

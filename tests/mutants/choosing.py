@@ -10,14 +10,17 @@ from pathlib import Path
 
 from tests.mutants.guards import Guard
 
-LONGEST = 40.0
-"""Seconds that the tests of one guard may take together, as recorded. What takes longer is left out."""
-
 
 class Recorded:
-    """What each test took, and which lines of the runtime it came to."""
+    """What each test took, and which lines of the runtime it came to.
 
-    def __init__(self, file: Path) -> None:
+    Args:
+        file: Where that was recorded.
+        longest: Seconds that the tests of one guard may take together.
+    """
+
+    def __init__(self, file: Path, longest: float) -> None:
+        self._half = longest / 2
         content = json.loads(file.read_text(encoding="utf-8"))
         self.seconds: dict[str, float] = content["seconds"]
         self._names = list(self.seconds)
@@ -31,10 +34,10 @@ class Recorded:
         found = {self._names[test] for line in guard.lines for test in lines.get(str(line), ())}
         # What only other processes come to is not seen: then a test tells that comes to nothing in this one.
         quickest = sorted(found or self._elsewhere, key=self.seconds.__getitem__)
-        chosen = self._within(LONGEST / 2, quickest)
+        chosen = self._within(self._half, quickest)
         functions = {function(test) for test in chosen}
         others = {function(test): test for test in reversed(quickest) if function(test) not in functions}
-        return chosen + self._within(LONGEST / 2, sorted(others.values(), key=self.seconds.__getitem__))
+        return chosen + self._within(self._half, sorted(others.values(), key=self.seconds.__getitem__))
 
     def _within(self, left: float, tests: list[str]) -> list[str]:
         """As many of the tests as there is time for, in their order."""

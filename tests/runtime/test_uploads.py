@@ -229,3 +229,22 @@ def test_the_constructors_read_nothing_ahead(tmp_path: Path) -> None:
     assert [base64.b64decode(one.text or "") for one in found] == [b"two!", b"re"]
     assert by_path.name == "data" and by_path.description is UNSET
     assert repr(by_path.body) == f"<FileBody of {path}>"
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"), [(OSError("the disk is gone"), "the disk is gone"), ("text", "ended before")], ids=str
+)
+def test_a_stream_that_fails_while_it_is_read(
+    server: FaultServer, connect: Connect, given: OSError | str, reason: str
+) -> None:
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1) -> Any:
+            if self.tell() == 0:
+                return super().read(size)
+            if isinstance(given, OSError):
+                raise given
+            return given
+
+    with pytest.raises(UnreadableContent, match=reason):
+        connect(server.url, retries=0).send(upload(FileBody.from_stream(Failing(os.urandom(PIECE * 3)))))
+    assert not server.effects
