@@ -76,6 +76,8 @@ def _operands(node: ast.If) -> Iterator[Removal]:
             # Without one of an `or`, the body is left out where it was run; without one of an `and`, it is run besides.
             lines = _span(node.body) if isinstance(part.op, ast.Or) else _span([node.test])
             for number, operand in enumerate(part.values):
+                if isinstance(operand, ast.Constant):
+                    continue
                 text = f"{ast.unparse(operand)}, of {ast.unparse(node.test)}"
                 yield "operand", text, lines, lambda found, place=place, number=number: _drop(found, place, number)
 

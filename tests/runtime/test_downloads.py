@@ -696,3 +696,11 @@ def test_links_without_an_address(server: FaultServer, connect: Connect, locatio
     server.handler = lambda received: Reply(status=302, body=b"", headers={"Location": location})
     with pytest.raises(ServerError, match="not followed: it has no address$"):
         connect(server.url).download(REQUEST)
+
+
+def test_a_place_that_is_a_folder_is_refused_before_the_file_comes(
+    server: FaultServer, connect: Connect, tmp_path: Path
+) -> None:
+    server.handler = lambda received: cut(Reply(body=DATA), 200_000)
+    with pytest.raises(IsADirectoryError):
+        connect(server.url, retries=0).download(REQUEST).save(tmp_path)
