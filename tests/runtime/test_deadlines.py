@@ -7,7 +7,7 @@ import pytest
 from both import Swift
 from conftest import Connect
 from fault_server import FaultServer, Reply
-from planfix_runtime.errors import DeadlineExceeded, ServerError
+from planfix_runtime.errors import DeadlineExceeded, ResponseLost, ServerError
 from sample_api import TaskGet
 
 BUSY = Reply(status=503, body=b"", headers={"Retry-After": "20"})
@@ -39,3 +39,9 @@ def test_another_attempt_too_late(server: FaultServer, connect: Connect, swift: 
     with pytest.raises(ServerError):
         connect(server.url).send(TaskGet(), deadline=15)
     assert len(server.received) == 1 and not swift.slept
+
+
+def test_what_fails_before_the_deadline_did_not_pass_it(server: FaultServer, connect: Connect) -> None:
+    server.then(Reply(cut=10))
+    with pytest.raises(ResponseLost):
+        connect(server.url, retries=0).send(TaskGet(), deadline=30)

@@ -704,3 +704,20 @@ def test_a_place_that_is_a_folder_is_refused_before_the_file_comes(
     server.handler = lambda received: cut(Reply(body=DATA), 200_000)
     with pytest.raises(IsADirectoryError):
         connect(server.url, retries=0).download(REQUEST).save(tmp_path)
+
+
+@pytest.mark.parametrize("change", ["taken by a folder", "part removed"])
+def test_places_that_change_meanwhile(server: FaultServer, connect: Connect, tmp_path: Path, change: str) -> None:
+    def at_last(received: Received) -> Reply:
+        if change == "taken by a folder":
+            (tmp_path / "a").mkdir()
+            return Reply(body=DATA)
+        (part,) = tmp_path.iterdir()
+        part.unlink()
+        return cut(Reply(body=DATA), 200_000)
+
+    server.then(cut(Reply(body=DATA), 100_000))
+    server.handler = at_last
+    with pytest.raises(IsADirectoryError if change == "taken by a folder" else ResponseLost):
+        connect(server.url, retries=1).download(REQUEST).save(tmp_path / "a")
+    assert [one.name for one in tmp_path.iterdir()] == (["a"] if change == "taken by a folder" else [])

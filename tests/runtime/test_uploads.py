@@ -23,6 +23,7 @@ from planfix.types import FileInput
 from planfix_runtime.document import Document
 from planfix_runtime.envelope import encode
 from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
+from planfix_runtime.exchange import Attempt
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import INLINE, PIECE, FileBody
 from planfix_runtime.options import SLOWEST, Options
@@ -245,6 +246,8 @@ def test_a_stream_that_fails_while_it_is_read(
                 raise given
             return given
 
+    attempts: list[Attempt] = []
+    client = connect(server.url, on_attempt=attempts.append)
     with pytest.raises(UnreadableContent, match=reason):
-        connect(server.url, retries=0).send(upload(FileBody.from_stream(Failing(os.urandom(PIECE * 3)))))
-    assert not server.effects
+        client.send(upload(FileBody.from_stream(Failing(os.urandom(PIECE * 3)))))
+    assert not server.effects and [one.fault for one in attempts] == ["content not readable"]
