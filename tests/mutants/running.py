@@ -31,7 +31,7 @@ class Verdict(NamedTuple):
     """What came of a mutant.
 
     Attributes:
-        fate: `caught`, `survived`, or `unclear` when the tests could not be run.
+        fate: `caught`, `survived`, or `unclear` when the tests say neither.
         by: The test that failed, or what happened.
     """
 
@@ -93,21 +93,25 @@ class Copy:
         """
         if not tests:
             return Verdict("survived", "no test comes here")
-        running = self._folder / "running"
-        running.write_text("", encoding="utf-8")
         with self._lacking(guard):
-            child = os.fork()
-            if child == 0:
-                self._test(list(tests), running)
-            status = _wait(child, running, tests)
-        last = running.read_text(encoding="utf-8")
-        if status is None:
-            return Verdict("caught", f"{last} hangs")
+            status, last = self._run(tests)
+            if status == pytest.ExitCode.TESTS_FAILED and self._run({last: tests[last]})[0] == pytest.ExitCode.OK:
+                return Verdict("unclear", f"{last} failed once, and not again")
         if status == pytest.ExitCode.OK:
             return Verdict("survived", f"{len(tests)} tests")
         if status == pytest.ExitCode.NO_TESTS_COLLECTED:
             return Verdict("unclear", "the recording names tests that are no more")
-        return Verdict("caught", last or "the package cannot be imported")
+        return Verdict("caught", (last or "the package cannot be imported") + (" hangs" if status is None else ""))
+
+    def _run(self, tests: Mapping[str, float]) -> tuple[int | None, str]:
+        """pytest's exit code, None when a test hangs; and the test that it ran last."""
+        running = self._folder / "running"
+        running.write_text("", encoding="utf-8")
+        child = os.fork()
+        if child == 0:
+            self._test(list(tests), running)
+        status = _wait(child, running, tests)
+        return status, running.read_text(encoding="utf-8")
 
     def _test(self, tests: list[str], running: Path) -> None:
         """In the child: never returns."""

@@ -123,3 +123,12 @@ def test_a_callback_may_call(server: FaultServer) -> None:
 def test_a_mark_below_zero_is_refused(server: FaultServer, connect: Connect) -> None:
     with pytest.raises(ConfigurationError, match="low_quota.*whole number from 0.*-1"):
         connect(server.url, low_quota=-1)
+
+
+def test_who_is_told_nothing_logs_nothing(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.handler = lambda received: left(1)
+    client = connect(server.url)
+    client.send(TaskGet())
+    assert client.client.quota == Quota(1) and not [one for one in caplog.records if one.levelno > logging.INFO]

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+import planfix.methods
 from conftest import Connect
 from fault_server import FaultServer, Reply, error
-from planfix_runtime.errors import AmbiguousWriteError, ApiError, ProtocolError, ResponseLost, ServerError
+from planfix_runtime.errors import (
+    AmbiguousWriteError,
+    ApiError,
+    MissingElement,
+    ProtocolError,
+    ResponseLost,
+    ServerError,
+)
 from sample_api import TaskAdd, TaskGet
 
 GZIP = {"Content-Encoding": "gzip"}
@@ -38,3 +46,10 @@ def test_only_redirects_are_called_so(server: FaultServer, connect: Connect, sta
     with pytest.raises(ServerError) as caught:
         connect(server.url).send(TaskGet())
     assert ("redirect" in caught.value.reason) is redirect
+
+
+def test_an_answer_without_its_object(server: FaultServer) -> None:
+    server.handler = lambda received: Reply(body=b'<response status="ok"><project/></response>')
+    with planfix.Planfix(account="a", api_key="k", token="t", url=server.url) as pf:
+        with pytest.raises(MissingElement, match="^/response/task: the element is missing$"):
+            pf.send(planfix.methods.TaskGet(id=1))
