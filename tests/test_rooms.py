@@ -6,6 +6,7 @@ import ast
 import json
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,3 +88,11 @@ def test_planfix_has_the_public_names_of_the_runtime() -> None:
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     # A client of the runtime knows no function of the API; users have `Planfix` and `AsyncPlanfix`.
     assert set(output.split()) <= {"AsyncClient", "Client"}
+
+
+def test_what_tests_share_has_a_name_of_its_own() -> None:
+    """Pytest has all folders of tests on the path at once, and every `conftest` under that same name."""
+    files = [file for file in (ROOT / "tests").rglob("*.py") if "golden" not in file.parts]
+    assert not [file for file in files if "conftest" in imported(file)]
+    names = Counter(file.name for file in files if file.name != "conftest.py")
+    assert not [name for name, count in names.items() if count > 1]

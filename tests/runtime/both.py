@@ -20,6 +20,9 @@ from sample_api import AsyncSample, Sample
 R = TypeVar("R")
 T = TypeVar("T")
 
+KEY = "the-api-key-1"
+TOKEN = "the-token-2"
+
 
 class Swift:
     """A clock that runs with the machine's, and jumps ahead where somebody sleeps."""
@@ -94,6 +97,10 @@ class Driven:
             self.client.close()
         else:
             self._wait(self.client.aclose())
+
+
+Connect = Callable[..., Driven]
+"""Makes a client for a URL, with settings: what the fixture `connect` is."""
 
 
 class Fetched:

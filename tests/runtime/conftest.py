@@ -5,25 +5,29 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import trustme
 
-from both import Driven, Swift
+from both import KEY, TOKEN, Connect, Driven, Swift
 from fault_server import FaultServer
 from sample_api import AsyncSample, Sample
-
-KEY = "the-api-key-1"
-TOKEN = "the-token-2"
 
 
 @pytest.fixture
 def server() -> Iterator[FaultServer]:
     with FaultServer() as server:
         yield server
+
+
+@pytest.fixture
+def host() -> Iterator[FaultServer]:
+    """Where the links to files lead."""
+    with FaultServer() as host:
+        yield host
 
 
 @pytest.fixture(scope="session")
@@ -60,9 +64,6 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
 @pytest.fixture
 def swift() -> Swift:
     return Swift()
-
-
-Connect = Callable[..., Driven]
 
 
 @pytest.fixture(params=["requests", "httpx"])

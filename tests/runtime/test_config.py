@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import FaultServer
 from planfix_runtime.config import Config, configure
 from planfix_runtime.errors import ConfigurationError, InvalidRequest

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import FaultServer, Reply
 from planfix_runtime.errors import DeadlineExceeded, ResponseLost, ServerError
 from sample_api import TaskGet

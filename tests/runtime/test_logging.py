@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from conftest import Connect
+from both import Connect
 from fault_server import FaultServer, Reply
 from planfix_runtime.errors import ServerError
 from sample_api import TaskGet

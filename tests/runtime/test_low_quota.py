@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from both import Swift, run_together
-from conftest import Connect
+from both import Connect, Swift, run_together
 from fault_server import FaultServer, Received, Reply, error
 from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.lane import Quota

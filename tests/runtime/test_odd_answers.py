@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import planfix.methods
-from conftest import Connect
+from both import Connect
 from fault_server import FaultServer, Reply, error
 from planfix_runtime.errors import (
     AmbiguousWriteError,

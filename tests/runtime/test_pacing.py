@@ -9,8 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from both import Driven, Swift, run_together
-from conftest import Connect
+from both import Connect, Driven, Swift, run_together
 from fault_server import FaultServer, Received, Reply
 from pacing import POLICIES, Result, measure
 from planfix_runtime.errors import DeadlineExceeded

@@ -15,8 +15,7 @@ from typing import Any
 import pytest
 
 import planfix.methods
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import FaultServer, Received, Reply, error
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.paging import Cursor

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import Cut, FaultServer, Reply
 from planfix_runtime.errors import ConfigurationError, ConnectionFailed, DeadlineExceeded, PlanfixError, TLSError
 from sample_api import AsyncSample, Sample, TaskAdd, TaskGet

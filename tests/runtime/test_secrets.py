@@ -15,8 +15,7 @@ import pytest
 
 import planfix.methods
 import planfix_runtime
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import Cut, FaultServer, Received, Reply, error
 from planfix.errors import FileAlreadyExists
 from planfix.methods import AuthLogin, AuthLoginResponse, ContactUpdateUserInfo, UserUpdate

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from both import Swift, run_together
-from conftest import Connect
+from both import Connect, Swift, run_together
 from fault_server import Cut, FaultServer, Received, Reply, error
 from planfix_runtime.errors import ApiError, ConnectionFailed, DeadlineExceeded, ProtocolError
 from sample_api import AsyncSample, LoginRefused, Sample, SessionExpired, TaskAdd, TaskGet

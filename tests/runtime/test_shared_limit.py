@@ -21,8 +21,7 @@ import redis
 import redis.asyncio
 from pyrate_limiter import MultiprocessStateStore, RedisStateStore
 
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import FaultServer, Reply
 from pacing import Limit, Result
 from planfix_runtime.errors import ConfigurationError, DeadlineExceeded, RateLimited

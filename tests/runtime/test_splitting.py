@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import Cut, FaultServer, Received, Reply, error
 from planfix_runtime.errors import DeadlineExceeded, InvalidRequest, ResponseLost
 from planfix_runtime.extra import Extra

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from conftest import Connect
+from both import Connect
 from fault_server import FaultServer, Reply, error
 from planfix import UNSET, encode, files
 from planfix.enums import FileSource
