@@ -23,7 +23,7 @@ from planfix_runtime.masking import Scrubber, Secret
 from planfix_runtime.messages import Request
 from planfix_runtime.options import Options
 from planfix_runtime.outcome import Answered, Outcome, requests_left
-from planfix_runtime.retrying import RetryBudget, retry_after
+from planfix_runtime.retrying import LONGEST, RetryBudget, retry_after
 from planfix_runtime.session import Session, SessionStore
 from planfix_runtime.splitting import parts
 
@@ -120,7 +120,7 @@ class Core:
         if not isinstance(outcome, Answered):
             return 0.0
         if outcome.status == 429:
-            return self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, 60.0))
+            return self.lane.rejected(outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, LONGEST))
         self.lane.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
         self._low_water.look(self.lane)
         return 0.0

@@ -7,27 +7,24 @@ from collections.abc import Callable
 
 import httpx
 
+from planfix_runtime.body_stream import BodyStream
 from planfix_runtime.file_call import CHUNK
 from planfix_runtime.giving_up import tidily
 from planfix_runtime.options import Options
-from planfix_runtime.outcome import Cause, Failed
-from planfix_runtime.reasons import reason
+from planfix_runtime.outcome import Failed
 
 ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError)
 """All that a request or a read raises when the connection fails."""
 
 
-class HttpxStream:
+class HttpxStream(BodyStream):
     """Reads a body; no exception leaves `read` but a cancellation."""
 
     def __init__(self, response: httpx.Response, options: Options, now: Callable[[], float]) -> None:
+        super().__init__(options, now)
         self._response = response
         # As it came: what the file is compressed with is the file's own affair.
         self._parts = response.aiter_raw()
-        self._options = options
-        self._now = now
-        self._start: bytes | None = None
-        self._failed: Failed | None = None
 
     async def start(self) -> bytes:
         """The first bytes, which `read` gives once more. Raises what the library raises."""
@@ -38,11 +35,9 @@ class HttpxStream:
 
     async def read(self) -> bytes | Failed:
         """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
-        if self._start is not None:
-            start, self._start = self._start, None
-            return start
-        if self._failed is not None:
-            return self._failed
+        kept = self._kept()
+        if kept is not None:
+            return kept
         # What a cancellation takes away between the connection and the caller must not be missing in the middle of a file.
         self.give_up()
         parts: list[bytes] = []
@@ -52,20 +47,14 @@ class HttpxStream:
             async with asyncio.timeout(self._options.attempt()):
                 await tidily(self._fill(parts))
         except ERRORS as error:
-            failed = Failed(Cause.CONNECTION, True, reason(error), self._now())
-        self._failed = failed
-        return failed if failed and not parts else b"".join(parts)
+            failed = self._lost(error)
+        return self._came(parts, failed)
 
     async def _fill(self, parts: list[bytes]) -> None:
         size = 0
         while size < CHUNK and (part := await anext(self._parts, b"")):
             parts.append(part)
             size += len(part)
-
-    def give_up(self) -> None:
-        """Let nothing more be read."""
-        self._start = None
-        self._failed = Failed(Cause.CONNECTION, True, "the connection was given up", self._now())
 
     async def close(self) -> None:
         """Close the connection, unless all was read."""

@@ -9,10 +9,9 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from planfix_runtime.body import Body, Broken, TooLarge
+from planfix_runtime.body import Body
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
-from planfix_runtime.errors import UnreadableContent
 from planfix_runtime.file_call import CONTENT, is_refusal
 from planfix_runtime.flow import Get, Post
 from planfix_runtime.framing import FramedBackend
@@ -27,8 +26,8 @@ from planfix_runtime.headers import (
 )
 from planfix_runtime.httpx_stream import ERRORS, HttpxStream
 from planfix_runtime.masking import Secret
-from planfix_runtime.outcome import Answered, Cause, Failed, Opened, Outcome
-from planfix_runtime.reasons import is_tls, reason
+from planfix_runtime.outcome import Answered, Opened, Outcome
+from planfix_runtime.reasons import FOUND_HERE, failed
 
 _HIDDEN = "planfix_hidden_headers"
 
@@ -108,16 +107,8 @@ class HttpxTransport:
         try:
             async with asyncio.timeout(left):
                 return await tidily(self._answered(effect, trace, started), _drop)
-        except TooLarge as error:
-            return Failed(Cause.TOO_LARGE, True, str(error), now())
-        except Broken as error:
-            return Failed(Cause.CONNECTION, True, str(error), now())
-        except UnreadableContent as error:
-            return Failed(Cause.CONTENT, trace.sent, str(error), now())
-        except ERRORS as error:
-            if expires is not None and now() >= expires:
-                return Failed(Cause.DEADLINE, trace.sent, "the deadline passed", now())
-            return Failed(Cause.TLS if is_tls(error) else Cause.CONNECTION, trace.sent, reason(error), now())
+        except (*FOUND_HERE, *ERRORS) as error:
+            return failed(error, trace.sent, expires is not None and now() >= expires, now())
 
     async def _answered(self, effect: Post | Get, trace: _Trace, started: float) -> Answered:
         response = await self._response(effect, trace)

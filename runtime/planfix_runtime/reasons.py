@@ -12,6 +12,13 @@ import socket
 import ssl
 from collections.abc import Iterator
 
+from planfix_runtime.body import Broken, TooLarge
+from planfix_runtime.errors import UnreadableContent
+from planfix_runtime.outcome import Cause, Failed
+
+FOUND_HERE = (TooLarge, Broken, UnreadableContent)
+"""What this package raises while a library sends or reads; its words are the reason."""
+
 _REFUSED_BY_A_PROXY = re.compile(r"(?:Tunnel connection failed: )?([1-5][0-9]{2})\b", re.ASCII)
 
 
@@ -25,11 +32,6 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             seen.add(id(one))
             yield one
             pending += [one.__cause__, one.__context__, getattr(one, "reason", None), *one.args]
-
-
-def is_tls(error: BaseException) -> bool:
-    """Whether TLS is what failed."""
-    return any(_tls(one) for one in _chain(error))
 
 
 def _tls(error: BaseException) -> bool:
@@ -63,3 +65,22 @@ def reason(error: BaseException) -> str:
     if names & {"RemoteDisconnected", "RemoteProtocolError", "BadStatusLine"}:
         return "the server closed the connection without an answer"
     return "the connection failed"
+
+
+def failed(error: Exception, sent: bool, late: bool, at: float) -> Failed:
+    """What a transport hands back in place of an exception.
+
+    Args:
+        error: What was raised: `FOUND_HERE`, or an error of a library.
+        sent: Whether a byte of the request may have reached the server.
+        late: Whether the deadline of the call has passed.
+        at: The time.
+    """
+    if isinstance(error, UnreadableContent):
+        return Failed(Cause.CONTENT, sent, str(error), at)
+    if isinstance(error, FOUND_HERE):
+        return Failed(Cause.TOO_LARGE if isinstance(error, TooLarge) else Cause.CONNECTION, True, str(error), at)
+    if late:
+        return Failed(Cause.DEADLINE, sent, "the deadline passed", at)
+    cause = Cause.TLS if any(_tls(one) for one in _chain(error)) else Cause.CONNECTION
+    return Failed(cause, sent, reason(error), at)

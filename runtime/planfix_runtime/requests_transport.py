@@ -12,17 +12,16 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from planfix_runtime.body import Body, Broken, TooLarge, check_framing
+from planfix_runtime.body import Body, check_framing
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
-from planfix_runtime.errors import UnreadableContent
 from planfix_runtime.file_call import CHUNK, CONTENT, is_refusal
 from planfix_runtime.flow import Get, Post
 from planfix_runtime.headers import CONNECTIONS, FILE_HEADERS, HEADERS, LINK_HEADERS, NO_COOKIES
 from planfix_runtime.interim import FinalResponse
 from planfix_runtime.masking import Secret
-from planfix_runtime.outcome import Answered, Cause, Failed, Opened, Outcome
-from planfix_runtime.reasons import is_tls, reason
+from planfix_runtime.outcome import Answered, Opened, Outcome
+from planfix_runtime.reasons import FOUND_HERE, failed
 from planfix_runtime.requests_stream import ERRORS, RequestsStream
 from planfix_runtime.watch import WATCH, PunctualSocket, Watch, arm, watched
 
@@ -121,16 +120,8 @@ class RequestsTransport:
         token = WATCH.set(watch)
         try:
             return self._answered(effect, watch, started)
-        except TooLarge as error:
-            return Failed(Cause.TOO_LARGE, True, str(error), now())
-        except Broken as error:
-            return Failed(Cause.CONNECTION, True, str(error), now())
-        except UnreadableContent as error:
-            return Failed(Cause.CONTENT, watch.sent, str(error), now())
-        except ERRORS as error:
-            if expires is not None and now() >= expires:
-                return Failed(Cause.DEADLINE, watch.sent, "the deadline passed", now())
-            return Failed(Cause.TLS if is_tls(error) else Cause.CONNECTION, watch.sent, reason(error), now())
+        except (*FOUND_HERE, *ERRORS) as error:
+            return failed(error, watch.sent, expires is not None and now() >= expires, now())
         finally:
             WATCH.reset(token)
 
