@@ -59,7 +59,7 @@ class AsyncClient(BaseClient):
             prefetch: How many pages are fetched at most while the caller works on one.
 
         Raises:
-            InvalidRequest: The function has no pages.
+            InvalidRequest: The function has no pages, or there are no such pages.
         """
         return AsyncPageIterator(self.send, Pager(request, self.api.page_size, cursor), prefetch)
 

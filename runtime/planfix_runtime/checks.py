@@ -19,6 +19,13 @@ def given(value: T | Unset | None, field: str) -> T:
     return value
 
 
+def whole_number(value: object, field: str, least: int) -> int:
+    """A whole number that is not too small."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise InvalidRequest(field, value, f"a whole number from {least}")
+    return value
+
+
 def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T:
     """A number within its bounds."""
     if isinstance(value, int) or (isinstance(value, Decimal) and value.is_finite()):

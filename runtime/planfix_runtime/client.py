@@ -90,7 +90,7 @@ class Client(BaseClient):
             prefetch: How many pages are fetched at most while the caller works on one.
 
         Raises:
-            InvalidRequest: The function has no pages.
+            InvalidRequest: The function has no pages, or there are no such pages.
         """
         return PageIterator(self.send, Pager(request, self.api.page_size, cursor), prefetch)
 

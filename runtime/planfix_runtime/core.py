@@ -20,7 +20,7 @@ from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lane import Lane, lane
 from planfix_runtime.low_water import LowWater
 from planfix_runtime.masking import Scrubber, Secret
-from planfix_runtime.messages import Request
+from planfix_runtime.messages import Request, method_of
 from planfix_runtime.options import Options
 from planfix_runtime.outcome import Answered, Outcome, requests_left
 from planfix_runtime.retrying import LONGEST, RetryBudget, retry_after
@@ -74,7 +74,7 @@ class Core:
 
     def call(self, request: Request[R], silent: bool) -> Call[R]:
         """A request made ready."""
-        if request.method.answers_file:
+        if method_of(request).answers_file:
             raise InvalidRequest(
                 type(request).__name__, request, "a function that does not answer a file (see download)"
             )
@@ -90,7 +90,7 @@ class Core:
 
     def file_call(self, request: Request[Any]) -> FileCall:
         """A request for a file, made ready."""
-        if not request.method.answers_file:
+        if not method_of(request).answers_file:
             raise InvalidRequest(type(request).__name__, request, "a function that answers a file")
         return FileCall(request, silent=False, zone=self.config.zone, errors=self.api.errors)
 

@@ -10,7 +10,7 @@ from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
 from planfix_runtime.escaping import escape
 from planfix_runtime.file_body import Content, FileBody, set_aside
-from planfix_runtime.messages import Method, Request
+from planfix_runtime.messages import Method, Request, method_of
 from planfix_runtime.node import Node
 from planfix_runtime.splitting import check_size
 from planfix_runtime.write import xml_secret
@@ -49,8 +49,9 @@ def encode(
         InvalidRequest: A field holds what must not be sent.
         UnreadableContent: The content of a file cannot be read.
     """
+    name = method_of(request).name
     text, bodies = content(request, timezone)
-    whole = wrap(request.method.name, text, bodies, account, sid, silent, signature_key)
+    whole = wrap(name, text, bodies, account, sid, silent, signature_key)
     return bytes(Document(whole, bodies)) if bodies else whole.encode()
 
 

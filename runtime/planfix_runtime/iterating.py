@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from typing import Generic, TypeVar
 
+from planfix_runtime.checks import whole_number
 from planfix_runtime.messages import Page, Request
 from planfix_runtime.paging import Cursor, Pager, Report
 from planfix_runtime.unset import Unset
@@ -20,7 +21,7 @@ class Iteration(Generic[T]):
 
     def __init__(self, pager: Pager[T], prefetch: int) -> None:
         self._pager = pager
-        self._prefetch = prefetch
+        self._prefetch = whole_number(prefetch, "prefetch", least=0)
 
     @property
     def report(self) -> Report:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
+from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.extra import Extra
 from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET, Unset
@@ -65,6 +66,18 @@ class Request(Generic[R_co]):
 
     __slots__ = ()
     method: ClassVar[Method[Any]]
+
+
+def method_of(request: object) -> Method[Any]:
+    """The function that a request is of.
+
+    Raises:
+        InvalidRequest: It is none; easily taken for one is its class.
+    """
+    if not isinstance(request, Request):
+        name = request.__name__ if isinstance(request, type) else "TaskGet"
+        raise InvalidRequest("request", request, f"a request, such as {name}(…)")
+    return request.method
 
 
 @dataclass(slots=True)

@@ -8,8 +8,9 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
 
+from planfix_runtime.checks import whole_number
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.messages import Page, Request
+from planfix_runtime.messages import Page, Request, method_of
 from planfix_runtime.unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -26,11 +27,18 @@ class Cursor:
         page: The page to read next, from 1.
         page_size: Records in a page.
         seen: Which records near this place were already handed out.
+
+    Raises:
+        InvalidRequest: There is no such page.
     """
 
     page: int
     page_size: int
     seen: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        whole_number(self.page, "cursor.page", least=1)
+        whole_number(self.page_size, "cursor.page_size", least=1)
 
     def __str__(self) -> str:
         return json.dumps([self.page, self.page_size, *self.seen], separators=(",", ":"))
@@ -81,12 +89,13 @@ class Pager(Generic[T]):
         cursor: Where to go on.
 
     Raises:
-        InvalidRequest: The function has no pages.
+        InvalidRequest: The function has no pages, or the request or the cursor is none.
     """
 
     def __init__(self, request: Request[Page[T]], largest: int, cursor: Cursor | None = None) -> None:
-        if not request.method.paginated:
+        if not method_of(request).paginated:
             raise InvalidRequest("request", request.method.name, "a function that has pages")
+        _check_cursor(cursor)
         self.report = Report()
         self._request: Any = request
         self._resumed = frozenset(cursor.seen if cursor else ())
@@ -155,8 +164,15 @@ class Pager(Generic[T]):
 
 
 def _number(request: Request[Any], name: str) -> int:
+    """A number of the request; 0 when it has none."""
     value: object = getattr(request, name, UNSET)
-    return value if isinstance(value, int) else 0
+    absent = value is None or value is UNSET
+    return 0 if absent else whole_number(value, f"{type(request).__name__}.{name}", least=0)
+
+
+def _check_cursor(given: object) -> None:
+    if given is not None and not isinstance(given, Cursor):
+        raise InvalidRequest("cursor", given, "a Cursor, which Cursor.parse makes of a text")
 
 
 def _identity(item: object, place: int) -> str:

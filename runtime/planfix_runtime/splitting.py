@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.messages import Page, Request, Split
+from planfix_runtime.messages import Page, Request, Split, method_of
 from planfix_runtime.unset import UNSET, Unset
 
 R = TypeVar("R")
@@ -19,8 +19,11 @@ def parts(request: Request[R]) -> list[Request[R]]:
 
     Returns:
         The request itself when it does not name too many objects. An object that it names twice is named twice.
+
+    Raises:
+        InvalidRequest: It is none.
     """
-    split = request.method.split
+    split = method_of(request).split
     if split is None:
         return [request]
     named = [(field, item) for field in split.over for item in _items(request, field)]

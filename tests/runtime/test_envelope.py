@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from fault_server import OK, error
+from both import Connect
+from fault_server import OK, FaultServer, error
 from planfix_runtime.envelope import encode, interpret
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
 from planfix_runtime.signature import signature
-from sample_api import ERRORS, AuthLogin, TaskAdd, TaskGet, TaskNotFound
+from sample_api import ERRORS, AuthLogin, TaskAdd, TaskGet, TaskGetMulti, TaskNotFound
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8"?>'
 
@@ -116,3 +118,12 @@ def test_interpret() -> None:
 def test_a_cut_document_is_never_a_success(cut: int) -> None:
     with pytest.raises(ProtocolError):
         interpret(TaskGet.method, OK[:cut], ERRORS)
+
+
+@pytest.mark.parametrize("given", [TaskGet, TaskGetMulti, "task.get", None], ids=str)
+def test_what_is_no_request_is_refused_as_such(server: FaultServer, connect: Connect, given: Any) -> None:
+    client = connect(server.url)
+    for ask in (client.send, client.raw, client.download, lambda one: encode(one, account="acc")):
+        with pytest.raises(InvalidRequest, match="request: expected a request, such as TaskGet"):
+            ask(given)
+    assert server.connections == 0

@@ -119,9 +119,10 @@ def test_a_callback_may_call(server: FaultServer) -> None:
     assert quotas == [Quota(1)] and len(server.received) == 2
 
 
-def test_a_mark_below_zero_is_refused(server: FaultServer, connect: Connect) -> None:
-    with pytest.raises(ConfigurationError, match="low_quota.*whole number from 0.*-1"):
-        connect(server.url, low_quota=-1)
+@pytest.mark.parametrize("mark", [-1, "5", 0.5, None])
+def test_a_mark_that_is_no_number_of_requests_is_refused(server: FaultServer, connect: Connect, mark: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"low_quota.*whole number from 0.*{mark}"):
+        connect(server.url, low_quota=mark)
 
 
 def test_who_is_told_nothing_logs_nothing(

@@ -166,7 +166,12 @@ class TestCursor:
         tasks.ids[:0] = [1001, 1002]
         assert first + ids(client.iterate(TaskGetList(), cursor=pages.cursor)) == list(range(250))
 
-    @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '["x",1]', "[1"])
+    @pytest.mark.parametrize(("page", "size"), [(0, 100), (-1, 100), (1, 0), ("1", 100), (1, True)])
+    def test_stands_on_a_page(self, page: Any, size: Any) -> None:
+        with pytest.raises(InvalidRequest, match="a whole number from 1"):
+            Cursor(page, size)
+
+    @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '["x",1]', "[1", "[0,100]"])
     def test_nonsense(self, text: str) -> None:
         with pytest.raises(InvalidRequest, match="cursor"):
             Cursor.parse(text)
@@ -277,3 +282,22 @@ def test_records_without_a_key_are_no_duplicates(server: FaultServer, key: str) 
     with planfix.Planfix(account="acc", api_key="k", token="t", url=server.url, **FAST) as pf:
         pages = pf.iterate(planfix.methods.AnaliticGetDataByCondition(analitic_id=1, task_id=1))
         assert len(list(pages)) == 3 and not pages.report.duplicates
+
+
+@pytest.mark.parametrize(
+    ("request_", "settings", "message"),
+    [
+        (TaskGetList(), {"prefetch": -1}, "prefetch: expected a whole number from 0, got -1"),
+        (TaskGetList(), {"prefetch": 1.5}, "prefetch: expected a whole number from 0, got 1.5"),
+        (TaskGetList(), {"cursor": "[1,100]"}, "cursor: expected a Cursor, which Cursor.parse makes of a text"),
+        (TaskGetList(page_current=-1), {}, "TaskGetList.page_current: expected a whole number from 0, got -1"),
+        (TaskGetList(page_size=True), {}, "TaskGetList.page_size: expected a whole number from 0, got True"),
+        (TaskGetList, {}, "request: expected a request, such as TaskGetList"),
+    ],
+)
+def test_what_would_read_another_list_is_refused(
+    server: FaultServer, connect: Connect, request_: Any, settings: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(InvalidRequest, match=message):
+        connect(server.url, **FAST).iterate(request_, **settings)
+    assert server.connections == 0
