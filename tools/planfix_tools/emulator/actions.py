@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from planfix.enums import ActionType
@@ -131,31 +130,26 @@ def _date_change(old: str | None, new: str | None) -> DateChange | Unset:
 
 
 def _files(call: Call, ids: Sequence[int]) -> Mapping[int, list[ActionFile]]:
-    found: defaultdict[int, list[ActionFile]] = defaultdict(list)
-    for row in call.store.rows(
-        f"SELECT action_id, id, name FROM file WHERE action_id IN ({marks(ids)}) ORDER BY unique_id", *ids
-    ):
-        found[row["action_id"]].append(ActionFile(row["id"], row["name"]))
-    return found
+    return call.store.grouped(
+        lambda row: ActionFile(row["id"], row["name"]),
+        f"SELECT action_id, id, name FROM file WHERE action_id IN ({marks(ids)}) ORDER BY unique_id",
+        *ids,
+    )
 
 
 def _notified(call: Call, ids: Sequence[int]) -> Mapping[int, list[UserRef]]:
-    found: defaultdict[int, list[UserRef]] = defaultdict(list)
-    for row in call.store.rows(
+    return call.store.grouped(
+        lambda row: UserRef(row["id"], row["name"]),
         "SELECT action_id, person.id, name FROM notified JOIN person ON person.id = user_id"
         f" WHERE action_id IN ({marks(ids)})",
         *ids,
-    ):
-        found[row["action_id"]].append(UserRef(row["id"], row["name"]))
-    return found
+    )
 
 
 def _analitics(call: Call, ids: Sequence[int]) -> Mapping[int, list[ActionAnalitic]]:
-    found: defaultdict[int, list[ActionAnalitic]] = defaultdict(list)
-    for row in call.store.rows(
+    return call.store.grouped(
+        lambda row: ActionAnalitic(row["id"], row["key"], row["name"]),
         "SELECT action_id, analitic.id, key, name FROM analitic_row JOIN analitic ON analitic.id = analitic_id"
         f" WHERE action_id IN ({marks(ids)}) ORDER BY key",
         *ids,
-    ):
-        found[row["action_id"]].append(ActionAnalitic(row["id"], row["key"], row["name"]))
-    return found
+    )

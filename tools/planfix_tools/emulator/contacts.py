@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from planfix.enums import ContactField, Sex, UserRole, UserStatus
@@ -19,7 +18,7 @@ from planfix_tools.emulator.moments import of_text
 from planfix_tools.emulator.people import parts
 from planfix_tools.emulator.phones import phone_types, phones_of_text
 from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.rights import visible_contacts
+from planfix_tools.emulator.rights import seen, visible_contacts
 from planfix_tools.emulator.where import marks
 
 CONTACTS = "contact LEFT JOIN contact_group ON contact_group.id = contact.group_id"
@@ -48,12 +47,8 @@ def find_contact(
     given = {"general": general, "userid": userid, "id": contact_id}
     column = next((name for name, value in given.items() if value), "id")
     wanted = required(given[column], "contact/id")
-    contact = call.store.row(f"SELECT {SHOWN} FROM {CONTACTS} WHERE contact.{column} = ?", wanted)
-    if contact is None:
-        raise refuse(ContactNotFound)
-    if not call.store.has("contact", contact["id"], visible_contacts(call)):
-        raise refuse(ContactAccessDenied)
-    return contact
+    row = call.store.row(f"SELECT {SHOWN} FROM {CONTACTS} WHERE contact.{column} = ?", wanted)
+    return seen(call, "contact", row, visible_contacts(call), ContactNotFound, ContactAccessDenied)
 
 
 def check_email(email: str) -> str:
@@ -135,11 +130,9 @@ def _add_list_fields(call: Call, contact: Contact, row: sqlite3.Row) -> None:
 
 
 def _companies(call: Call, ids: Sequence[int]) -> Mapping[int, list[ClientRef]]:
-    found: defaultdict[int, list[ClientRef]] = defaultdict(list)
-    for row in call.store.rows(
+    return call.store.grouped(
+        lambda row: ClientRef(row["id"], row["name"]),
         "SELECT contact_id, id, name FROM contractor JOIN contact ON id = company_id"
         f" WHERE contact_id IN ({marks(ids)}) ORDER BY id",
         *ids,
-    ):
-        found[row["contact_id"]].append(ClientRef(row["id"], row["name"]))
-    return found
+    )

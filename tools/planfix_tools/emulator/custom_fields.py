@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from planfix.enums import AnaliticFieldType
 from planfix.errors import InvalidValue
@@ -17,6 +17,8 @@ from planfix_tools.emulator.field_values import Field, UnfitValue, check_value
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.store import Store
 from planfix_tools.emulator.where import marks
+
+T = TypeVar("T")
 
 
 def fields_of(store: Store, owner: str, owner_id: int = 0) -> dict[int, Field]:
@@ -79,18 +81,27 @@ def save_custom_data(call: Call, owner: str, owner_id: int, given: Iterable[Cust
 
 def custom_data(store: Store, owner: str, ids: Sequence[int]) -> Mapping[int, list[CustomValue]]:
     """The custom fields that have a value, by object."""
-    found: defaultdict[int, list[CustomValue]] = defaultdict(list)
+    return shown_values(store, owner, ids, _custom_value)
+
+
+def shown_values(
+    store: Store, owner: str, ids: Sequence[int], show: Callable[[Field, str, str], T]
+) -> Mapping[int, list[T]]:
+    """What `show` makes of each field that has a value, with the value and its text, by object."""
     texts = Texts(store)
-    rows = store.rows(
+
+    def shown(row: sqlite3.Row) -> T:
+        field = field_of(row)
+        return show(field, row["value"], texts.of(field, row["value"]))
+
+    return store.grouped(
+        shown,
         "SELECT field_value.object_id AS owner_id, value, field.* FROM field_value JOIN field ON field.id = field_id"
         f" WHERE field_value.object = ? AND field_value.object_id IN ({marks(ids)}) ORDER BY num, field.id",
         owner,
         *ids,
     )
-    for row in rows:
-        field = field_of(row)
-        shown = CustomValue(
-            CustomField(field.id, field.name), on_wire(field, row["value"]), texts.of(field, row["value"])
-        )
-        found[row["owner_id"]].append(shown)
-    return found
+
+
+def _custom_value(field: Field, value: str, text: str) -> CustomValue:
+    return CustomValue(CustomField(field.id, field.name), on_wire(field, value), text)

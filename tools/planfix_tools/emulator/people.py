@@ -12,7 +12,6 @@ from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.store import Store
 from planfix_tools.emulator.where import Where, marks
-from planfix_tools.emulator.where import Where, marks
 
 
 def names(store: Store, ids: Iterable[int | None]) -> Mapping[int, str]:

@@ -14,8 +14,7 @@ from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import custom_data
 from planfix_tools.emulator.moments import deadline, of_text
 from planfix_tools.emulator.people import names, person
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.rights import visible_projects
+from planfix_tools.emulator.rights import seen, visible_projects
 
 PROJECTS = (
     "project LEFT JOIN contact AS client ON client.id = project.client_id"
@@ -33,12 +32,8 @@ def find_project(call: Call, project_id: int | None | Unset, general: int | None
         ProjectAccessDenied: The caller may not see it.
     """
     column, wanted = ("general", general) if general else ("id", required(project_id, "project/id"))
-    project = call.store.row(f"SELECT * FROM project WHERE {column} = ?", wanted)
-    if project is None:
-        raise refuse(ProjectNotFound)
-    if not call.store.has("project", project["id"], visible_projects(call)):
-        raise refuse(ProjectAccessDenied)
-    return project
+    row = call.store.row(f"SELECT * FROM project WHERE {column} = ?", wanted)
+    return seen(call, "project", row, visible_projects(call), ProjectNotFound, ProjectAccessDenied)
 
 
 def shown_columns(call: Call) -> str:

@@ -7,6 +7,8 @@ of is everybody's.
 
 from __future__ import annotations
 
+import sqlite3
+
 from planfix.errors import (
     ApiError,
     ContactAccessDenied,
@@ -47,6 +49,26 @@ def admins_only(call: Call) -> None:
     """
     if not call.caller.is_admin:
         raise refuse(RequestAccessDenied)
+
+
+def seen(
+    call: Call,
+    table: str,
+    row: sqlite3.Row | None,
+    visible: Where,
+    missing: type[ApiError],
+    denied: type[ApiError],
+) -> sqlite3.Row:
+    """The row of a table that a request names.
+
+    Raises:
+        ApiError: `missing` where there is none, `denied` where it is not visible.
+    """
+    if row is None:
+        raise refuse(missing)
+    if not call.store.has(table, row["id"], visible):
+        raise refuse(denied)
+    return row
 
 
 def visible_projects(call: Call) -> Where:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Generator, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
 from os import PathLike
-from typing import Any
+from typing import Any, TypeVar
 
 from planfix_tools.emulator.where import EVERYTHING, Where, marks
+
+T = TypeVar("T")
 
 VERSION = 1
 """Of schema.sql; a file of another version is refused."""
@@ -93,6 +96,13 @@ class Store:
     def values(self, sql: str, *values: object) -> list[Any]:
         """The first column of all rows."""
         return [row[0] for row in self._connection.execute(sql, values)]
+
+    def grouped(self, make: Callable[[sqlite3.Row], T], sql: str, *values: object) -> Mapping[Any, list[T]]:
+        """What `make` makes of the rows that a query finds, by their first column; none for any other."""
+        found: defaultdict[Any, list[T]] = defaultdict(list)
+        for row in self.rows(sql, *values):
+            found[row[0]].append(make(row))
+        return found
 
     def run(self, sql: str, *values: object) -> int:
         """Change something; returns how many rows were changed."""

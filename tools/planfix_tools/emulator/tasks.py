@@ -16,8 +16,7 @@ from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import custom_data
 from planfix_tools.emulator.moments import of_text
 from planfix_tools.emulator.people import has_part, names, parts, person
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.rights import visible_tasks
+from planfix_tools.emulator.rights import seen, visible_tasks
 from planfix_tools.emulator.statuses import shown_status
 from planfix_tools.emulator.task_state import close_to_deadline, not_accepted_in_time, overdue
 from planfix_tools.emulator.where import marks
@@ -32,12 +31,8 @@ def find_task(call: Call, task_id: int | None | Unset, general: int | None | Uns
         TaskAccessDenied: The caller may not see it.
     """
     column, wanted = ("general", general) if general else ("id", required(task_id, "task/id"))
-    task = call.store.row(f"SELECT * FROM task WHERE {column} = ?", wanted)
-    if task is None:
-        raise refuse(TaskNotFound)
-    if not call.store.has("task", task["id"], visible_tasks(call)):
-        raise refuse(TaskAccessDenied)
-    return task
+    row = call.store.row(f"SELECT * FROM task WHERE {column} = ?", wanted)
+    return seen(call, "task", row, visible_tasks(call), TaskNotFound, TaskAccessDenied)
 
 
 def is_worker(call: Call, task: sqlite3.Row) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Sequence
 
 from planfix.enums import Sex, UserRole, UserStatus
@@ -22,13 +21,12 @@ TIMEZONE = "UTC"
 def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
     """Users as user.get and user.getList answer them."""
     ids = [row["id"] for row in rows]
-    groups: defaultdict[int, list[GroupRef]] = defaultdict(list)
-    for row in call.store.rows(
+    groups = call.store.grouped(
+        lambda row: GroupRef(row["id"], row["name"]),
         "SELECT user_id, id, name FROM membership JOIN user_group ON id = user_group_id"
         f" WHERE user_id IN ({marks(ids)}) ORDER BY id",
         *ids,
-    ):
-        groups[row["user_id"]].append(GroupRef(row["id"], row["name"]))
+    )
     types = phone_types(call.store)
     posts = dict(map(tuple, call.store.rows("SELECT id, name FROM post")))
     return [

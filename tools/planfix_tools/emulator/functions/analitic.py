@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from planfix.errors import AnaliticHandbookNotFound, AnaliticNotFound, InvalidValue
@@ -36,15 +35,15 @@ from planfix_runtime.unset import UNSET
 from planfix_tools.emulator.actions import ACTIONS, visible_actions
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.custom_fields import custom_data, data_fields, field_of, fields_of
-from planfix_tools.emulator.field_texts import Texts, in_row
+from planfix_tools.emulator.custom_fields import custom_data, data_fields, fields_of, shown_values
+from planfix_tools.emulator.field_texts import in_row
 from planfix_tools.emulator.field_values import Field
 from planfix_tools.emulator.moments import to_text, until
 from planfix_tools.emulator.paging import counted, page
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
 from planfix_tools.emulator.tasks import find_task
-from planfix_tools.emulator.where import Where, is_any, marks
+from planfix_tools.emulator.where import Where, is_any
 
 ROWS = f"{ACTIONS} JOIN analitic_row ON analitic_row.action_id = action.id"
 """Rows of data tags with what their comments belong to."""
@@ -153,18 +152,13 @@ def _condition(condition: AnaliticCondition, fields: Mapping[int, Field]) -> Whe
     return Where(f"analitic_row.key IN (SELECT object_id FROM field_value WHERE {where.sql})", where.values)
 
 
+def _item(field: Field, value: str, text: str) -> ItemData:
+    return ItemData(field.id, field.name, *in_row(field, value, text))
+
+
 def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[AnaliticData]:
     keys = [row["key"] for row in rows]
-    items: defaultdict[int, list[ItemData]] = defaultdict(list)
-    texts = Texts(call.store)
-    for row in call.store.rows(
-        "SELECT field_value.object_id AS owner_id, value, field.* FROM field_value JOIN field ON field.id = field_id"
-        f" WHERE field_value.object = 'row' AND field_value.object_id IN ({marks(keys)}) ORDER BY num",
-        *keys,
-    ):
-        field = field_of(row)
-        value, value_id = in_row(field, row["value"], texts.of(field, row["value"]))
-        items[row["owner_id"]].append(ItemData(field.id, field.name, value, value_id))
+    items = shown_values(call.store, "row", keys, _item)
     return [
         AnaliticData(
             row["key"], UNSET if row["task_id"] is None else row["task_id"], row["action_id"], items[row["key"]]
