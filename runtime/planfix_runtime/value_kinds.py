@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from planfix_runtime.checks import sequence
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
 from planfix_runtime.scalars import (
     parse_bool,
@@ -31,7 +32,6 @@ from planfix_runtime.values import (
     TimePeriod,
     text_of_moment,
 )
-from planfix_runtime.checks import sequence
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.scalars import text_of_bool, text_of_datetime, text_of_number, text_of_time
@@ -75,7 +75,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
             return json.dumps(list(value), separators=(",", ":"))
         if all(isinstance(one, str) for one in value):
             return json.dumps(list(value), ensure_ascii=False)
-    return value  # type: ignore[return-value]
+    return cast("FieldValue | Unset | None", value)
 
 
 def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:

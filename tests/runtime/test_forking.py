@@ -31,6 +31,20 @@ def echo_id(received: Received) -> Reply:
     return Reply(body=b'<response status="ok"><task><id>%s</id></task></response>' % number)
 
 
+def forked(works: Callable[[], object]) -> int:
+    """Fork. The child ends with 0 unless `works` says False there, or raises. Returns its id."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            code = 2 if works() is False else 0
+        finally:
+            os._exit(code)
+    return child
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_a_warm_connection_and_held_locks(server: FaultServer) -> None:
     server.handler = echo_id
@@ -47,15 +61,7 @@ def test_a_warm_connection_and_held_locks(server: FaultServer) -> None:
     holder = threading.Thread(target=hold)
     holder.start()
     held.wait(5)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            code = 0 if all(client.send(TaskGet(id=-number)) == -number for number in range(1, CALLS + 1)) else 2
-        finally:
-            os._exit(code)
+    child = forked(lambda: all(client.send(TaskGet(id=-number)) == -number for number in range(1, CALLS + 1)))
     release.set()
     holder.join(10)
     assert all(client.send(TaskGet(id=number)) == number for number in range(1, CALLS + 1))
@@ -76,15 +82,7 @@ def test_a_client_made_by_with_options(server: FaultServer) -> None:
     variant = client.with_options(retries=0)
     assert variant._transport is client._transport
     variant.send(TaskGet())
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            code = 0 if variant.send(TaskGet()) == client.send(TaskGet()) == 5 else 2
-        finally:
-            os._exit(code)
+    child = forked(lambda: variant.send(TaskGet()) == client.send(TaskGet()) == 5)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     client.close()
 
@@ -158,7 +156,6 @@ def begun(url: str, kind: type[Any], runner: asyncio.Runner) -> Iterator[Any]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("kind", [Download, AsyncDownload])
 @pytest.mark.parametrize("action", [read_on, close, forget])
 def test_a_download_stays_with_the_parent(server: FaultServer, kind: type[Any], action: Callable[[Any], None]) -> None:
@@ -167,14 +164,7 @@ def test_a_download_stays_with_the_parent(server: FaultServer, kind: type[Any], 
     with asyncio.Runner() as runner:
         stages = begun(server.url, kind, runner)
         download = next(stages)
-        child = os.fork()
-        if child == 0:
-            code = 1
-            try:
-                action(download)
-                code = 0
-            finally:
-                os._exit(code)
+        child = forked(lambda: action(download))
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert next(stages) == data
         assert not list(stages)

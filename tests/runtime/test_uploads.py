@@ -21,7 +21,6 @@ from planfix.enums import FileSource
 from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
 from planfix_runtime.document import Document
-from planfix_runtime.envelope import encode
 from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
 from planfix_runtime.exchange import Attempt
 from planfix_runtime.extra import Extra
