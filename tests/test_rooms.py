@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -46,6 +47,14 @@ def test_a_room_imports_only_what_it_may(room: str) -> None:
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_is_typed(room: str) -> None:
     assert (ROOMS[room] / "py.typed").is_file()
+
+
+def test_the_map_of_the_runtime_names_every_module_once() -> None:
+    page = (ROOT / "docs" / "project" / "architecture.md").read_text(encoding="utf-8")
+    rows = page.partition("## Where to look in the runtime")[2].partition("\n## ")[0]
+    named = re.findall(r"`([a-z_]+)`", rows.partition("|---|---|")[2])
+    files = {file.stem for file in ROOMS["planfix_runtime"].glob("*.py")} - {"__init__"}
+    assert sorted(named) == sorted([*files, "requests", "httpx"])
 
 
 def modules_after(statement: str) -> set[str]:

@@ -29,5 +29,5 @@ UNSET: Final = Unset.UNSET
 """Absent: in a request, the element is not sent; in an answer, the server did not send it.
 
 `None` is an element that is there and empty. `UNSET` is false and iterates over nothing, so `if task.end_time:` and
-`for worker in task.workers.users:` read as one expects.
+`for value in task.custom_data:` read as one expects. It has no attributes: `task.workers.users` is for a task that has them.
 """
