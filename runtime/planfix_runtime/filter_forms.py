@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from planfix_runtime.checks import sequence
 from planfix_runtime.date_terms import Term
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.checks import sequence
 
 Operand: TypeAlias = Callable[[object, str], str | Term]
 """Makes the wire's value of a Python one; the second argument is what an error calls it."""

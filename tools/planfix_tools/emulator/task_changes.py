@@ -21,9 +21,9 @@ from planfix.methods import TaskAdd, TaskUpdate
 from planfix_runtime.unset import Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.custom_fields import save_custom_data
-from planfix_tools.emulator.projects import find_project
 from planfix_tools.emulator.moments import last_moment, to_text
 from planfix_tools.emulator.people import check_people, set_parts
+from planfix_tools.emulator.projects import find_project
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.tasks import find_task
 from planfix_tools.emulator.where import Where

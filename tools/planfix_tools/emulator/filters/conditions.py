@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from planfix.enums import FilterOperator
@@ -132,16 +132,6 @@ def equals(column: str) -> Condition:
 def equals_any(column: str) -> Condition:
     """A column holds one of the ids."""
     return lambda call, one: either(one, is_any(column, numbers_of(one)))
-
-
-def among(query: str, operators: Sequence[str] = (EQUAL, NOT_EQUAL)) -> Condition:
-    """A condition with one `?` for the id: `task.id IN (SELECT …)`."""
-
-    def condition(call: Call, one: Filter) -> Where:
-        check_operator(one, operators)
-        return either(one, Where(query, (number_of(one),)))
-
-    return condition
 
 
 def exists(found: bool, query: str) -> Condition:

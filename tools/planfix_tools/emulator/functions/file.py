@@ -53,9 +53,9 @@ from planfix_tools.emulator.files import (
     store_file,
     visible_files,
 )
-from planfix_tools.emulator.projects import find_project
 from planfix_tools.emulator.paging import Paged, counted, order_by, page
 from planfix_tools.emulator.people import check_people
+from planfix_tools.emulator.projects import find_project
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
 from planfix_tools.emulator.reply import Reply

@@ -30,11 +30,11 @@ from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import save_custom_data
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.task import TASK_FILTERS
-from planfix_tools.emulator.projects import find_project
 from planfix_tools.emulator.history import put_status, record, touch
 from planfix_tools.emulator.moments import to_text
 from planfix_tools.emulator.paging import order_by, page, several
 from planfix_tools.emulator.people import has_part
+from planfix_tools.emulator.projects import find_project
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.registry import answers
 from planfix_tools.emulator.rights import admins_only, visible_tasks

@@ -31,7 +31,8 @@ from planfix.methods import (
 from planfix.types import PossibleStatus
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.history import change_status as record_status, record, touch
+from planfix_tools.emulator.history import change_status as record_status
+from planfix_tools.emulator.history import record, touch
 from planfix_tools.emulator.moments import to_text
 from planfix_tools.emulator.paging import with_total
 from planfix_tools.emulator.people import give_parts
