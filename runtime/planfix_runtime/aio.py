@@ -119,7 +119,7 @@ class AsyncClient(BaseClient):
 async def _answer(effect: Ask) -> object:
     try:
         answer = effect.question()
-        return await answer if isawaitable(answer) else answer
+        return await asyncio.wait_for(answer, effect.seconds) if isawaitable(answer) else answer
     except Exception as error:
         return error
 

@@ -101,6 +101,7 @@ class BaseClient(ABC):
         """
         settled: tuple[Config, LowWater, SharedLimit | None] | ConfigurationError
         try:
+            _check_parts(session_store, on_attempt, on_low_quota, clock)
             config = configure(
                 self.api.regions,
                 account=account,
@@ -204,3 +205,15 @@ class BaseClient(ABC):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")
+
+
+def _check_parts(session_store: object, on_attempt: object, on_low_quota: object, clock: object) -> None:
+    """Refuse what would fail only when it is used, which for a callback is after a write."""
+    for name in ("load", "save"):
+        if session_store is not None and not callable(getattr(session_store, name, None)):
+            raise ConfigurationError(f"session_store: expected load and save, got {type(session_store).__name__}")
+    for argument, value in (("on_attempt", on_attempt), ("on_low_quota", on_low_quota)):
+        if value is not None and not callable(value):
+            raise ConfigurationError(f"{argument}: expected a function, got {value!r}")
+    if not isinstance(clock, Clock):
+        raise ConfigurationError(f"clock: expected a Clock, got {clock!r}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import threading
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -154,6 +155,18 @@ class Client(BaseClient):
 
 
 def _answer(effect: Ask) -> object:
+    if effect.seconds is None:
+        return _reply(effect)
+    reply: concurrent.futures.Future[object] = concurrent.futures.Future()
+    # Left behind when it takes too long: nothing else ends a call of a library that waits.
+    threading.Thread(target=lambda: reply.set_result(_reply(effect)), daemon=True).start()
+    try:
+        return reply.result(effect.seconds)
+    except TimeoutError as error:
+        return error
+
+
+def _reply(effect: Ask) -> object:
     try:
         return effect.question()
     except Exception as error:

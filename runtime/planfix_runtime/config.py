@@ -16,6 +16,9 @@ from planfix_runtime.masking import Secret
 from planfix_runtime.escaping import escape
 from planfix_runtime.proxies import Proxies, proxies_of, secrets_of
 
+HIDDEN = ("api_key", "token", "password", "signature_key")
+"""Arguments that no message shows."""
+
 
 class Config(NamedTuple):
     """Settings of a client, checked.
@@ -95,6 +98,8 @@ def configure(
         ConfigurationError: Something is missing, contradictory or unsafe; it names the argument and the variable.
     """
     given = _Given(environ)
+    _check_texts(account=account, api_key=api_key, token=token, login=login, password=password)
+    _check_texts(region=region, url=url, signature_key=signature_key)
     if token is None and login is None and password is None:
         token, login, password = given("token", None), given("login", None), given("password", None)
     _check_user(token, login, password)
@@ -109,7 +114,7 @@ def configure(
         password=Secret(password) if password else None,
         url=_url(regions, region, url),
         signature_key=Secret(key) if key else None,
-        ca=_authorities(given("ca", os.fspath(ca) if ca is not None else None)),
+        ca=_authorities(given("ca", _path(ca))),
         zone=_zone(timezone),
         requests_per_second=_pace(
             given("requests_per_second", None) if requests_per_second is None else requests_per_second
@@ -134,6 +139,13 @@ class _Given:
         if not value:
             raise ConfigurationError(f"{name} is missing: give it as an argument or in {_variable(name)}")
         return value
+
+
+def _check_texts(**arguments: object) -> None:
+    for name, value in arguments.items():
+        if value is not None and not isinstance(value, str):
+            got = type(value).__name__ if name in HIDDEN else repr(value)
+            raise ConfigurationError(f"{name} ({_variable(name)}): expected a text, got {got}")
 
 
 def _variable(name: str) -> str:
@@ -179,7 +191,7 @@ def _url(regions: Mapping[str, str], region: str | None, url: str | None) -> str
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
         raise ConfigurationError(f"url (PLANFIX_URL): {error}") from None
-    if parts.username is not None or parts.password is not None:
+    if parts.username is not None:  # there is one before each password, be it empty
         raise ConfigurationError("url (PLANFIX_URL) must not hold a user or password")
     if parts.scheme not in ("https", "http") or not host:
         raise ConfigurationError(f"url (PLANFIX_URL): expected an https address, got {url!r}")
@@ -192,13 +204,22 @@ def _pace(value: float | str | None) -> float | None:
     if value is None:
         return None
     try:
-        pace = float(value)
-    except (TypeError, ValueError):
+        pace = math.nan if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError, OverflowError):
         pace = math.nan
     if not 0 <= pace < math.inf:
         name = "requests_per_second"
         raise ConfigurationError(f"{name} ({_variable(name)}): expected a number, 0 for no limit, got {value!r}")
     return pace
+
+
+def _path(ca: str | os.PathLike[str] | None) -> str | None:
+    if ca is None:
+        return None
+    path: object = os.fspath(ca) if hasattr(ca, "__fspath__") else ca
+    if not isinstance(path, str):
+        raise ConfigurationError(f"ca (PLANFIX_CA): expected the path of a file, got {ca!r}")
+    return path
 
 
 def _authorities(ca: str | None) -> str | None:
@@ -236,6 +257,6 @@ def _zone(timezone: str | tzinfo | None) -> tzinfo | None:
 
     try:
         return ZoneInfo(timezone)
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         problem = f"timezone: expected a name such as Europe/Berlin or a tzinfo, got {timezone!r}"
     raise ConfigurationError(problem)

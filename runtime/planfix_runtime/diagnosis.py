@@ -82,7 +82,8 @@ def diagnose(call: Call[Any], outcome: Outcome, scrubber: Scrubber) -> Read | Fi
         # The document decides, not the HTTP status: errors of the API come with 200, and may come with others.
         return Read(call.result(outcome))
     except (ApiError, ProtocolError) as error:
-        problem = error
+        # Its traceback has this frame, and so itself, in it.
+        problem = bare(error)
     if isinstance(problem, ApiError):
         return _refusal(problem, scrubber)
     return _http_error(call.name, outcome, scrubber) or _malformed(problem, scrubber)
@@ -119,8 +120,9 @@ def _failure(method: str, failed: Failed) -> Finding:
 
 
 def _refusal(error: ApiError, scrubber: Scrubber) -> Finding:
-    error = bare(error)
-    error.code, error.message = scrubber.clean(error.code), scrubber.clean(error.message)
+    for name, value in vars(error).items():
+        if isinstance(value, str) and name != "method":
+            setattr(error, name, scrubber.clean(value))
     error.args = tuple(scrubber.clean(part) if isinstance(part, str) else part for part in error.args)
     return Finding(RECOVERIES[error.recovery], error, f"error {error.code}")
 
@@ -129,7 +131,7 @@ def _malformed(problem: ProtocolError, scrubber: Scrubber) -> Finding:
     error = copy.copy(problem)
     error.reason, error.path, error.excerpt = map(scrubber.clean, (problem.reason, problem.path, problem.excerpt))
     error.args = (error.reason, error.path, error.excerpt)
-    return Finding(Fault.MALFORMED, bare(error), error.reason)
+    return Finding(Fault.MALFORMED, error, error.reason)
 
 
 def _http_error(method: str, answered: Answered, scrubber: Scrubber) -> Finding | None:

@@ -92,9 +92,15 @@ class Join(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """Ask a store that processes share; the reply is its answer, which event loops await, or the exception it raised."""
+    """Ask a store that processes share; the reply is its answer, which event loops await, or the exception it raised.
+
+    Attributes:
+        question: What calls the store.
+        seconds: How long the answer is waited for; then the reply is a `TimeoutError`. None for as long as it takes.
+    """
 
     question: Callable[[], Any]
+    seconds: float | None = None
 
     def __repr__(self) -> str:
         return "<Ask>"  # the store's address may hold a password
@@ -143,7 +149,7 @@ class Course:
         )
         rest = core.learn(outcome)
         if rest and core.shared is not None:
-            yield from core.shared.pause(rest)
+            yield from core.shared.pause(rest, self._expires)
         return outcome
 
     def _queue(self) -> Flow[None]:
@@ -161,7 +167,7 @@ class Course:
     def _delay_by_others(self, lane: Lane) -> Flow[float]:
         """Seconds that other processes have the turn for; 0 when this one took it."""
         shared = self._core.shared
-        return (yield from shared.take(lane.gap)) if shared is not None else 0.0
+        return (yield from shared.take(lane.gap, self._expires)) if shared is not None else 0.0
 
     def _log_in(self, stale: Secret | None) -> Flow[Secret]:
         while True:

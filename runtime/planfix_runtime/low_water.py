@@ -5,9 +5,12 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from planfix_runtime.errors import ConfigurationError
-from planfix_runtime.lane import Lane, Quota
+from planfix_runtime.options import count
+
+if TYPE_CHECKING:
+    from planfix_runtime.lane import Lane, Quota
 
 log = logging.getLogger("planfix")
 
@@ -20,13 +23,11 @@ class LowWater:
         tell: Is told; None when nobody wants to be.
 
     Raises:
-        ConfigurationError: The mark is no number of requests.
+        ConfigurationError: The mark is not a whole number from 0.
     """
 
     def __init__(self, mark: object, tell: Callable[[Quota], None] | None) -> None:
-        if not isinstance(mark, int) or mark < 0:
-            raise ConfigurationError(f"low_quota: expected a number of requests, 0 or more, got {mark!r}")
-        self._mark = mark
+        self._mark = count("low_quota", mark)
         self._tell = tell
         self.after_fork()
 

@@ -51,19 +51,24 @@ class Options(NamedTuple):
             pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
             changes["connect"], changes["read"] = (_seconds("timeout", one) for one in pair)
         if retries is not None:
-            changes["retries"] = _count("retries", retries)
+            changes["retries"] = count("retries", retries)
         if deadline is not None:
             changes["deadline"] = _seconds("deadline", deadline)
         return self._replace(**changes)
 
 
 def _seconds(name: str, value: object) -> float:
-    if not isinstance(value, int | float) or not 0 < value <= LONGEST_TIME:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= LONGEST_TIME:
         raise ConfigurationError(f"{name}: expected seconds, above 0 and at most {LONGEST_TIME}, got {value!r}")
     return value
 
 
-def _count(name: str, value: object) -> int:
-    if not isinstance(value, int) or value < 0:
+def count(name: str, value: object) -> int:
+    """An option that counts something.
+
+    Raises:
+        ConfigurationError: It is not a whole number, or negative.
+    """
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise ConfigurationError(f"{name}: expected a whole number from 0, got {value!r}")
     return value

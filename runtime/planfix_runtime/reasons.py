@@ -11,6 +11,7 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from planfix_runtime.body import Broken, TooLarge
 from planfix_runtime.errors import UnreadableContent
@@ -34,7 +35,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             pending += [one.__cause__, one.__context__, getattr(one, "reason", None), *one.args]
 
 
-def _tls(error: BaseException) -> bool:
+def _tls(error: BaseException) -> TypeGuard[ssl.SSLError]:
     # "Wants to read" is how a handshake says that it is not finished yet: a timeout and not a failure.
     return isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLWantReadError | ssl.SSLWantWriteError)
 
@@ -46,7 +47,7 @@ def reason(error: BaseException) -> str:
         if isinstance(one, ssl.SSLCertVerificationError):
             return f"the server's certificate is not trusted ({one.verify_message})"
     for one in chain:
-        if isinstance(one, ssl.SSLError) and _tls(one):
+        if _tls(one):
             return f"TLS failed ({one.reason or 'the connection was closed'})"
         if isinstance(one, socket.gaierror):
             return f"the server's address was not found ({one.strerror})"

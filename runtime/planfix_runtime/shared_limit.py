@@ -25,6 +25,10 @@ COOLING = 10.0
 """Seconds that a store which failed is not asked again."""
 
 
+PATIENCE = 0.2
+"""Seconds within which a store answers. One that had less before a deadline has not failed."""
+
+
 class SharedLimit:
     """Asks the store, and goes on without it when it fails.
 
@@ -47,18 +51,22 @@ class SharedLimit:
         self._loop: object = None
         self._silent_until = float("-inf")
 
-    def take(self, seconds: float) -> Flow[float]:
+    def take(self, seconds: float, expires: float | None) -> Flow[float]:
         """Take the turn among all processes, and keep it for so many seconds.
+
+        Args:
+            seconds: How long.
+            expires: When the call must be over, on the monotonic clock.
 
         Returns:
             0, or the seconds to wait before trying again, because another one has it.
         """
-        decision = yield from self._check(seconds, burst=1)
+        decision = yield from self._check(seconds, 1, expires)
         return 0.0 if decision is None or decision.allowed else (decision.retry_after_ms or 1) / 1000
 
-    def pause(self, seconds: float) -> Flow[None]:
+    def pause(self, seconds: float, expires: float | None) -> Flow[None]:
         """Let nobody send for so many seconds, unless another process has made all of them wait as long."""
-        yield from self._check(seconds, burst=2)
+        yield from self._check(seconds, 2, expires)
 
     def close(self) -> Flow[None]:
         """Close the connections that were opened here. They are opened again when they are needed."""
@@ -66,17 +74,21 @@ class SharedLimit:
         if isinstance(store, RedisStore):
             yield Ask(store.close)
 
-    def _check(self, seconds: float, burst: int) -> Flow[Any]:
+    def _check(self, seconds: float, burst: int, expires: float | None) -> Flow[Any]:
         """What the store decides; None when there is no limit, or no telling."""
-        if not seconds or self._clock.monotonic() < self._silent_until:
+        started = self._clock.monotonic()
+        if not seconds or started < self._silent_until:
             return None
         try:
             store = self._store_here()
-            now = yield from _answer(store.default_clock.now)
-            return (yield from _answer(partial(store.check, ALGORITHM, spaced(seconds, burst), now, 1)))
+            now = yield from self._answer(store.default_clock.now, expires)
+            check = partial(store.check, ALGORITHM, spaced(seconds, burst), now, 1)
+            return (yield from self._answer(check, expires))
         except ConfigurationError:
             raise
         except Exception as error:
+            if isinstance(error, TimeoutError) and expires is not None and expires - started < PATIENCE:
+                return None
             # The API counts as well: the worst that happens is that it rejects requests, which are then sent again.
             self._silent_until = self._clock.monotonic() + COOLING
             # What the error says is not known to be harmless.
@@ -86,22 +98,21 @@ class SharedLimit:
             )
             return None
 
+    def _answer(self, question: Callable[[], Any], expires: float | None) -> Flow[Any]:
+        reply = yield Ask(question, None if expires is None else expires - self._clock.monotonic())
+        if isinstance(reply, Exception):
+            raise reply
+        if iscoroutine(reply):
+            reply.close()
+            raise ConfigurationError("shared_limit: expected a store for threads, got one for event loops")
+        return reply
+
     def _store_here(self) -> LimitStore:
         # Connections belong to one event loop, the first that they are used in.
         loop = asyncio.get_running_loop() if self._asynchronous else None
         if self._store is None or loop is not self._loop:
             self._store, self._loop = self._open_store(), loop
         return self._store
-
-
-def _answer(question: Callable[[], Any]) -> Flow[Any]:
-    reply = yield Ask(question)
-    if isinstance(reply, Exception):
-        raise reply
-    if iscoroutine(reply):
-        reply.close()
-        raise ConfigurationError("shared_limit: expected a store for threads, got one for event loops")
-    return reply
 
 
 def share(given: str | LimitStore, config: Config, asynchronous: bool, clock: Clock) -> SharedLimit:

@@ -12,6 +12,7 @@ from planfix_runtime.file_call import Beyond, FileCall
 from planfix_runtime.file_part import Part, part_of
 from planfix_runtime.file_source import Source
 from planfix_runtime.flow import Close, Flow, Read, Sleep
+from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.options import Options
 from planfix_runtime.outcome import Failed, Opened
 from planfix_runtime.retrying import backoff
@@ -43,15 +44,23 @@ class Transfer:
         self._complete = False
         self._losses = 0
         self._furthest = 0
+        self._inherited = False
         self.position = 0
+        renew_on_fork(self)
+
+    def after_fork(self) -> None:
+        """Read nothing in a child process: what it took, or the end that it made, would be missing in its parent."""
+        self._inherited = True
 
     @property
     def opened(self) -> Opened:
         """The answer that is being read.
 
         Raises:
-            ValueError: There is none any more.
+            ValueError: There is none any more, or it is another process that reads it.
         """
+        if self._inherited:
+            raise ValueError("the download was begun before the fork; the process that began it reads it")
         if self._opened is None:
             raise ValueError("the download is closed")
         return self._opened
@@ -68,7 +77,7 @@ class Transfer:
     def close(self) -> Flow[None]:
         """Read no more."""
         opened, self._opened = self._opened, None
-        if opened is not None:
+        if opened is not None and not self._inherited:
             yield Close(opened.stream)
 
     def next(self, anew: bool) -> Flow[Piece]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -136,11 +137,13 @@ class _OneAnswer(_WholeLines):
     def __init__(self, reader: _WatchedReader) -> None:
         super().__init__(reader)
         self._reader = reader
+        self._process = os.getpid()
 
     def close(self) -> None:
         if not self.closed:
             self._reader.end()
-            if self.peek():
+            # A child that forgets its parent's connection does not end it.
+            if self.peek() and os.getpid() == self._process:
                 self._reader.shut_down()
         super().close()
 

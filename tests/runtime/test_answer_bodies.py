@@ -75,6 +75,8 @@ def test_a_length_that_lies(server: FaultServer, connect: Connect, length: int) 
         {"Content-Length": "-1"},
         {"Content-Length": "1_000"},
         {"Content-Length": "five"},
+        {"Content-Length": "5, 6"},
+        {"Content-Length": "\xb2"},
         {"Transfer-Encoding": "gzip"},
         {"Transfer-Encoding": "gzip, chunked"},
     ],

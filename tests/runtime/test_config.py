@@ -63,9 +63,12 @@ def test_the_first_region_is_the_default() -> None:
         ({"account": ""}, ["account", "PLANFIX_ACCOUNT"]),
         ({"api_key": None}, ["api_key", "PLANFIX_API_KEY"]),
         ({"token": None}, ["token", "PLANFIX_TOKEN", "login", "PLANFIX_LOGIN", "password", "PLANFIX_PASSWORD"]),
-        ({"token": None, "login": "me"}, ["password", "PLANFIX_PASSWORD"]),
-        ({"token": None, "password": "pw"}, ["login", "PLANFIX_LOGIN"]),
-        ({"login": "me", "password": "pw"}, ["token", "PLANFIX_TOKEN"]),
+        ({"token": None, "login": "me"}, ["password is missing", "PLANFIX_PASSWORD"]),
+        ({"token": None, "password": "pw"}, ["login is missing", "PLANFIX_LOGIN"]),
+        ({"token": ""}, ["nobody to call as", "PLANFIX_TOKEN"]),
+        ({"login": "me", "password": "pw"}, ["token", "PLANFIX_TOKEN", "not both"]),
+        ({"login": "me"}, ["not both"]),
+        ({"password": "pw"}, ["not both"]),
         ({"region": "moon"}, ["region", "PLANFIX_REGION", "eu, ru", "moon"]),
         ({"region": "eu", "url": "https://x.example/"}, ["region", "url"]),
         ({"url": "http://planfix.example/xml/"}, ["url", "PLANFIX_URL", "https"]),
@@ -77,6 +80,8 @@ def test_the_first_region_is_the_default() -> None:
         ({"url": "https://"}, ["https"]),
         ({"url": "https://host:port/"}, ["url"]),
         ({"url": "https://user:pw@host/"}, ["user or password"]),
+        ({"url": "https://user@host/"}, ["user or password"]),
+        ({"url": "https://:pw@host/"}, ["user or password"]),
         ({"url": "http://[::1/"}, ["url"]),
         ({"url": "https://ho st/"}, ["url"]),
         ({"url": "https://host\n/"}, ["url"]),
@@ -115,9 +120,9 @@ def test_time_zones() -> None:
 @pytest.mark.parametrize(
     "options",
     [
-        *({"timeout": value} for value in (0, (1, -1), math.inf, math.nan, "5", (5,), (1, 2, 3))),
-        *({"retries": value} for value in (-1, 1.5, "3")),
-        *({"deadline": value} for value in (0, -3, 1e12, "1")),
+        *({"timeout": value} for value in (0, (1, -1), math.inf, math.nan, "5", (5,), (1, 2, 3), [1, 2], True, 1j)),
+        *({"retries": value} for value in (-1, 1.5, "3", True, [])),
+        *({"deadline": value} for value in (0, -3, 1e12, "1", True, b"1", 10**400)),
     ],
     ids=str,
 )
@@ -130,10 +135,46 @@ def test_options_are_checked(kind: type[Sample], options: dict[str, Any]) -> Non
         kind(**GIVEN, url="http://127.0.0.1:1/").with_options(**options)
 
 
-@pytest.mark.parametrize("rate", [-1, math.inf, math.nan])
-def test_the_pace_is_checked(rate: float) -> None:
+@pytest.mark.parametrize("rate", [-1, math.inf, math.nan, True, [], "fast", 10**400])
+def test_the_pace_is_checked(rate: Any) -> None:
     with pytest.raises(ConfigurationError, match="requests_per_second"):
         Sample(**GIVEN, requests_per_second=rate)
+
+
+@pytest.mark.parametrize(
+    ("argument", "wrong"),
+    [
+        *((name, wrong) for name in ("account", "login", "region", "url", "ca") for wrong in (5, b"x", ["x"], True)),
+        ("ca", type("BytesPath", (), {"__fspath__": lambda _: b"ca.pem", "__repr__": lambda _: "BytesPath"})()),
+        *(("timezone", wrong) for wrong in (5, b"UTC", ["UTC"], True)),
+        *(("proxies", wrong) for wrong in (5, "http://proxy", [("https", "http://proxy")])),
+        *(("low_quota", wrong) for wrong in ("5", 1.5, -1, None, True)),
+        *((name, 5) for name in ("session_store", "on_attempt", "on_low_quota", "clock", "shared_limit")),
+        ("session_store", {"load": 1}),
+        ("clock", None),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("kind", [Sample, AsyncSample])
+def test_values_of_another_type_are_refused_by_name(kind: type[Sample], argument: str, wrong: Any) -> None:
+    user = {"login": wrong, "password": "pw", "token": None} if argument == "login" else {argument: wrong}
+    with pytest.raises(ConfigurationError, match=f"^{argument}\\b.*: expected") as caught:
+        kind(**(GIVEN | user))
+    if argument not in ("session_store", "shared_limit", "proxies"):
+        assert repr(wrong) in str(caught.value)
+
+
+@pytest.mark.parametrize("argument", ["api_key", "token", "password", "signature_key"])
+@pytest.mark.parametrize("wrong", [b"hidden", ["hidden"], {"hidden": 1}], ids=str)
+def test_secrets_of_another_type_are_refused_without_showing_them(argument: str, wrong: Any) -> None:
+    user = {"token": None, "login": "me", "password": wrong} if argument == "password" else {argument: wrong}
+    with pytest.raises(
+        ConfigurationError, match=f"^{argument}\\b.*: expected a text, got {type(wrong).__name__}$"
+    ) as caught:
+        Sample(**(GIVEN | user))
+    frame_of = caught.value.__traceback__
+    assert frame_of is not None and frame_of.tb_next is not None
+    assert "hidden" not in repr(frame_of.tb_next.tb_frame.f_locals)
 
 
 def test_nothing_is_taken_from_the_environment_of_the_http_library(

@@ -8,7 +8,7 @@ import pytest
 
 from both import KEY, Connect, Swift
 from fault_server import FaultServer, Received, Reply
-from file_host import DATA, REQUEST, SESSION, linked, ranged, ranges
+from file_host import DATA, REQUEST, SESSION, cut, linked, ranged, ranges
 from planfix_runtime.errors import ServerError
 from planfix_runtime.link import resolve
 
@@ -79,8 +79,6 @@ def test_redirects_that_would_carry_the_request_along_are_refused(
         "https://user:pass@elsewhere.example/f",
         "https://else where.example/f",
         "https:///f",
-        "https://[::1/f",
-        "https://elsewhere.example:port/f",
         "javascript:alert(1)",
     ],
 )
@@ -132,3 +130,18 @@ def test_a_link_that_leads_nowhere_is_not_replaced(server: FaultServer, host: Fa
     with pytest.raises(ServerError, match="nothing here") as caught:
         connect(server.url).download(REQUEST)
     assert caught.value.status == 404 and len(server.received) == 1
+
+
+@pytest.mark.parametrize("location", ["https://[::1/f", "https://elsewhere.example:port/f"])
+def test_links_without_an_address(server: FaultServer, connect: Connect, location: str) -> None:
+    server.handler = lambda received: Reply(status=302, body=b"", headers={"Location": location})
+    with pytest.raises(ServerError, match="not followed: it has no address$"):
+        connect(server.url).download(REQUEST)
+
+
+def test_a_link_is_not_replaced_for_another_reason(server: FaultServer, host: FaultServer, connect: Connect) -> None:
+    linked(server, host)
+    host.then(cut(Reply(body=DATA, headers={"ETag": '"v1"'}), 100_000), Reply(status=400, body=b""))
+    with pytest.raises(ServerError, match="HTTP 400"):
+        connect(server.url).download(REQUEST).read()
+    assert len(server.received) == 1

@@ -246,3 +246,38 @@ def test_errors_hold_no_secret(server: FaultServer, host: FaultServer, connect: 
     shown = repr(inner) + repr(vars(inner)) + repr(vars(inner._transfer))
     assert "signed" not in shown and KEY not in shown
     download.close()
+
+
+@pytest.mark.parametrize("wanted", ["read", "save"])
+def test_one_that_failed_is_closed(server: FaultServer, connect: Connect, tmp_path: Path, wanted: str) -> None:
+    server.handler = lambda received: cut(Reply(body=DATA), 200_000)
+    download = connect(server.url, retries=0).download(REQUEST)
+    with pytest.raises(ResponseLost):
+        download.read() if wanted == "read" else download.save(tmp_path / "a")
+    with pytest.raises(ValueError, match="closed"):
+        next(iter(download.iter_bytes()))
+
+
+def test_a_place_that_is_a_folder_is_refused_before_the_file_comes(
+    server: FaultServer, connect: Connect, tmp_path: Path
+) -> None:
+    server.handler = lambda received: cut(Reply(body=DATA), 200_000)
+    with pytest.raises(IsADirectoryError):
+        connect(server.url, retries=0).download(REQUEST).save(tmp_path)
+
+
+@pytest.mark.parametrize("change", ["taken by a folder", "part removed"])
+def test_places_that_change_meanwhile(server: FaultServer, connect: Connect, tmp_path: Path, change: str) -> None:
+    def at_last(received: Received) -> Reply:
+        if change == "taken by a folder":
+            (tmp_path / "a").mkdir()
+            return Reply(body=DATA)
+        (part,) = tmp_path.iterdir()
+        part.unlink()
+        return cut(Reply(body=DATA), 200_000)
+
+    server.then(cut(Reply(body=DATA), 100_000))
+    server.handler = at_last
+    with pytest.raises(IsADirectoryError if change == "taken by a folder" else ResponseLost):
+        connect(server.url, retries=1).download(REQUEST).save(tmp_path / "a")
+    assert [one.name for one in tmp_path.iterdir()] == (["a"] if change == "taken by a folder" else [])

@@ -49,6 +49,7 @@ def test_the_documented_signature() -> None:
         ("<a></a><b/><signature>old</signature>", ""),
         ("<t><signature>kept</signature></t>", "kept"),
         ("<t>&lt;Я&gt;</t>", "<Я>"),
+        ("no parameter", ""),
     ],
 )
 def test_the_rule(inside: str, joined: str) -> None:

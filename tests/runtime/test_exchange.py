@@ -42,19 +42,19 @@ TRIED_AGAIN = {Fault.UNREACHABLE, Fault.LOST, Fault.RATE, Fault.SERVER, Fault.BU
 
 
 def drive(
-    request: Any, outcomes: list[Outcome], *, expires: float | None = None, retries: int = 3
+    request: Any, outcomes: list[Outcome], *, expires: float | None = None, retries: int = 3, session: bool = False
 ) -> tuple[list[Any], Any]:
     """Play outcomes to an exchange. Returns its steps, and what it returned or raised."""
     call = Call[Any](request, silent=False, zone=None, errors=lambda: ERRORS)
     policy = Policy(retries, RetryBudget(), lambda: 0.5, Scrubber([]), lambda attempt: None, lambda sid: False)
     steps: list[Any] = []
-    course = exchange(call, policy, False, expires)
+    course = exchange(call, policy, session, expires)
     pending = iter(outcomes)
     reply: Any = None
     try:
         while True:
             steps.append(course.send(reply))
-            reply = next(pending) if isinstance(steps[-1], Send) else None
+            reply = next(pending) if isinstance(steps[-1], Send) else Secret("sid") if session else None
     except StopIteration as stop:
         return steps, stop.value
     except PlanfixError as raised:
@@ -67,8 +67,14 @@ def test_every_fault_has_a_rule_and_an_outcome_here() -> None:
 
 @pytest.mark.parametrize("fault", Fault)
 @pytest.mark.parametrize("request_", [TaskGet(), TaskAdd(), TaskUpdate()], ids=lambda one: one.method.name)
-def test_the_table(fault: Fault, request_: Any) -> None:
-    steps, result = drive(request_, [OUTCOMES[fault], answered()])
+@pytest.mark.parametrize("session", [False, True])
+def test_the_table(fault: Fault, request_: Any, session: bool) -> None:
+    steps, result = drive(request_, [OUTCOMES[fault], answered()], session=session)
+    if session:
+        assert steps.pop(0) == LogIn(None)
+        if fault is Fault.SESSION:
+            assert steps == [Send(Secret("sid")), LogIn(Secret("sid")), Send(Secret("sid"))] and result.value == 5
+            return
     sent = sum(isinstance(step, Send) for step in steps)
     write = not isinstance(request_, TaskGet)
     if fault in TRIED_AGAIN and not (write and fault in MAY_HAVE_RUN):

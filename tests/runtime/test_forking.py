@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
 import subprocess
 import sys
 import threading
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fault_server import FaultServer, Received, Reply
+from planfix.methods import FileDownload
 from planfix_runtime import lane as lanes
-from sample_api import Sample, TaskGet
+from planfix_runtime.aio_download import AsyncDownload
+from planfix_runtime.download import Download
+from sample_api import AsyncSample, Sample, TaskGet
 
 CALLS = 1000
 
@@ -25,15 +31,15 @@ def echo_id(received: Received) -> Reply:
     return Reply(body=b'<response status="ok"><task><id>%s</id></task></response>' % number)
 
 
-def forked(works: Callable[[], bool]) -> int:
-    """Fork. The child ends with 0 when it finds that everything works. Returns its id."""
+def forked(works: Callable[[], object]) -> int:
+    """Fork. The child ends with 0 unless `works` says False there, or raises. Returns its id."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         child = os.fork()
     if child == 0:
         code = 1
         try:
-            code = 0 if works() else 2
+            code = 2 if works() is False else 0
         finally:
             os._exit(code)
     return child
@@ -102,3 +108,64 @@ def test_an_asynchronous_client(server: FaultServer, where: str) -> None:
     parent = {one.connection for one in server.received if b"<id>-" not in one.body}
     assert sum(b"<id>-" in one.body for one in server.received) == CALLS + 20
     assert child.isdisjoint(parent)
+
+
+def read_on(download: Any) -> None:
+    """What belongs to the parent is not read, and it is said so."""
+    with pytest.raises(ValueError, match="begun before the fork"):
+        if isinstance(download, AsyncDownload):
+            asyncio.run(anext(download.iter_bytes()))
+        else:
+            next(download.iter_bytes())
+
+
+def close(download: Any) -> None:
+    if isinstance(download, AsyncDownload):
+        asyncio.run(download.aclose())
+    else:
+        download.close()
+
+
+def forget(download: Any) -> None:
+    vars(download).clear()
+    gc.collect()
+
+
+def begun(url: str, kind: type[Any], runner: asyncio.Runner) -> Iterator[Any]:
+    """A download of which the first bytes are taken; then all of its bytes; then a call over the same connection."""
+    settings = {"account": "acc", "api_key": "key", "token": "t", "url": url, "requests_per_second": 0}
+    if kind is Download:
+        with Sample(**settings) as client:
+            download = client.download(FileDownload(id=5))
+            first = next(download.iter_bytes())
+            yield download
+            yield first + b"".join(download.iter_bytes())
+            client.send(TaskGet())
+        return
+    client_ = AsyncSample(**settings)
+    loaded = runner.run(client_.download(FileDownload(id=5)))
+
+    async def rest() -> bytes:
+        return b"".join([piece async for piece in loaded.iter_bytes()])
+
+    first = runner.run(anext(loaded.iter_bytes()))
+    yield loaded
+    yield first + runner.run(rest())
+    runner.run(client_.send(TaskGet()))
+    runner.run(client_.aclose())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.parametrize("kind", [Download, AsyncDownload])
+@pytest.mark.parametrize("action", [read_on, close, forget])
+def test_a_download_stays_with_the_parent(server: FaultServer, kind: type[Any], action: Callable[[Any], None]) -> None:
+    data = os.urandom(3_000_000)
+    server.handler = lambda received: Reply(body=data) if received.method == "file.download" else Reply()
+    with asyncio.Runner() as runner:
+        stages = begun(server.url, kind, runner)
+        download = next(stages)
+        child = forked(lambda: action(download))
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert next(stages) == data
+        assert not list(stages)
+    assert server.connections == 1

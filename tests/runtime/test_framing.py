@@ -15,6 +15,7 @@ WHOLE = [
     Reply(framing="chunked").wire(),
     Reply(body=b"", framing="chunked").wire(),
     Reply(framing="chunked", interim=100).wire(),
+    Reply(body=b"\r\n\r\n" * 9, framing="chunked").wire(),
     Reply(status=204, body=b"").wire(),
     b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n5;x=y\r\nhello\r\n0\r\nTrailer: x\r\n\r\n",
 ]
@@ -45,6 +46,7 @@ def test_the_end_is_found(wire: bytes, data: st.DataObject) -> None:
         Reply(framing="close").wire(),
         Reply(framing="chunked").wire() + b"more",
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\nX0\r\n\r\n",
         b"HTTP/1.1 200 OK\r\n\r\n",
         Reply(status=204).wire(),
         Reply(status=304).wire(),

@@ -121,5 +121,14 @@ def test_a_callback_may_call(server: FaultServer) -> None:
 
 @pytest.mark.parametrize("mark", [-1, "5", 0.5, None])
 def test_a_mark_that_is_no_number_of_requests_is_refused(server: FaultServer, connect: Connect, mark: Any) -> None:
-    with pytest.raises(ConfigurationError, match=f"low_quota.*0 or more.*{mark}"):
+    with pytest.raises(ConfigurationError, match=f"low_quota.*whole number from 0.*{mark}"):
         connect(server.url, low_quota=mark)
+
+
+def test_who_is_told_nothing_logs_nothing(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.handler = lambda received: left(1)
+    client = connect(server.url)
+    client.send(TaskGet())
+    assert client.client.quota == Quota(1) and not [one for one in caplog.records if one.levelno > logging.INFO]

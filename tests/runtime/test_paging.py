@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+import planfix.methods
 from both import Connect, Swift
 from fault_server import FaultServer, Received, Reply, error
 from planfix_runtime.errors import InvalidRequest
@@ -254,6 +255,33 @@ def test_pages_that_nobody_waits_for_fail_in_silence(server: FaultServer, swift:
 def test_only_functions_with_pages(server: FaultServer, connect: Connect) -> None:
     with pytest.raises(InvalidRequest, match="has pages"):
         connect(server.url, **FAST).iterate(TaskGet())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("total", [-1, None])
+def test_fetching_ahead_asks_no_more_than_needed(server: FaultServer, connect: Connect, total: int | None) -> None:
+    tasks = Tasks(server, range(250), total)
+    pages = connect(server.url, **FAST).iterate(TaskGetList(), prefetch=4)
+    assert ids(pages) == list(range(250))
+    assert sorted(tasks.asked) == [(1, 100), (2, 100), (3, 100)]
+
+
+def test_the_cursor_knows_the_size_of_its_pages(server: FaultServer, connect: Connect) -> None:
+    tasks = Tasks(server, range(50))
+    client = connect(server.url, **FAST)
+    first = client.iterate(TaskGetList(page_size=10))
+    assert [next(first).id for _ in range(15)] == list(range(15))
+    tasks.asked.clear()
+    assert ids(client.iterate(TaskGetList(), cursor=first.cursor)) == list(range(15, 50))
+    assert tasks.asked[0] == (2, 10)
+
+
+@pytest.mark.parametrize("key", ["", "<key/>"])
+def test_records_without_a_key_are_no_duplicates(server: FaultServer, key: str) -> None:
+    listed = f'<analiticDatas count="3" totalCount="3">{f"<analiticData>{key}</analiticData>" * 3}</analiticDatas>'
+    server.handler = lambda received: Reply(body=f'<response status="ok">{listed}</response>'.encode())
+    with planfix.Planfix(account="acc", api_key="k", token="t", url=server.url, **FAST) as pf:
+        pages = pf.iterate(planfix.methods.AnaliticGetDataByCondition(analitic_id=1, task_id=1))
+        assert len(list(pages)) == 3 and not pages.report.duplicates
 
 
 @pytest.mark.parametrize(

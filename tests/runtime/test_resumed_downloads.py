@@ -239,3 +239,13 @@ def test_a_cancelled_read_loses_nothing(server: FaultServer, halting: bytes) -> 
             return bytes(got)
 
     assert asyncio.run(main()) == halting
+
+
+def test_a_part_of_a_file_whose_size_is_not_said(server: FaultServer, host: FaultServer, connect: Connect) -> None:
+    linked(server, host)
+    head = {"ETag": '"v1"'}
+    rest = {**head, "Content-Range": f"bytes 100000-{len(DATA) - 1}/*"}
+    whole = Reply(body=DATA, headers=head)
+    host.then(Reply(body=DATA, headers=head, cut=whole.wire().index(DATA) + 100_000))
+    host.handler = lambda received: Reply(status=206, body=DATA[100_000:], headers=rest)
+    assert connect(server.url).download(REQUEST).read() == DATA

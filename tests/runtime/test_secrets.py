@@ -13,9 +13,12 @@ from typing import Any
 
 import pytest
 
+import planfix.methods
 import planfix_runtime
 from both import Connect, Swift
 from fault_server import Cut, FaultServer, Received, Reply, error
+from planfix.errors import FileAlreadyExists
+from planfix.methods import AuthLogin, AuthLoginResponse, ContactUpdateUserInfo, UserUpdate
 from planfix_runtime.config import configure
 from planfix_runtime.document import Document
 from planfix_runtime.errors import ConfigurationError, PlanfixError
@@ -38,6 +41,7 @@ OURS = str(Path(planfix_runtime.__file__).parent)
 
 FAULTS: dict[str, Any] = {
     "refusal that echoes": "echo error",
+    "refusal whose code echoes": "echo code",
     "page that echoes": "echo html",
     "text that echoes": "echo text",
     "document that echoes": "echo xml",
@@ -58,6 +62,9 @@ def echo(kind: str, received: Received) -> Reply:
     escaped = said.replace("&", "&amp;").replace("<", "&lt;")
     if kind == "echo error":
         return Reply(body=error("3001", escaped))
+    if kind == "echo code":
+        # Codes are short, or they are none.
+        return Reply(body=error(KEY.replace("<", "&lt;")))
     if kind == "echo xml":
         return Reply(body=f'<response status="odd {escaped.replace(chr(34), " ")}"/>'.encode())
     status = {"echo html": 502, "echo text": 200, "echo 429": 429}[kind]
@@ -132,6 +139,16 @@ def test_faults(
     assert_unseen([repr(attempts), repr(client.client), repr(vars(client.client)), repr(vars(client.client._core))])
 
 
+def test_a_refusal_that_echoes_in_what_only_it_has(server: FaultServer) -> None:
+    said = f"<code>9006</code><id>1</id><name>{TOKEN}</name>"
+    server.handler = lambda received: Reply(body=f'<response status="error">{said}</response>'.encode())
+    with planfix.Planfix(account="acc", api_key=KEY, token=TOKEN, url=server.url) as pf:
+        with pytest.raises(FileAlreadyExists) as caught:
+            pf.send(planfix.methods.TaskGet(id=1))
+    assert caught.value.name == "***"
+    assert_unseen(seen(caught.value))
+
+
 def test_success_is_silent_too(server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     server.then(Reply(body=f'<response status="ok"><sid>{SID}</sid></response>'.encode()))
@@ -204,6 +221,38 @@ def test_pickle_and_copy(server: FaultServer, connect: Connect) -> None:
     with pytest.raises(TypeError):
         copy.copy(client)
     assert copy.deepcopy(config.api_key) == config.api_key and repr(config.api_key) == "***"
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        AuthLogin(login="me", password=PASSWORD),
+        UserUpdate(id=1, password=PASSWORD),
+        ContactUpdateUserInfo(id=1, password=PASSWORD),
+        AuthLoginResponse(SID),
+    ],
+    ids=lambda holder: type(holder).__name__,
+)
+def test_requests_and_answers_that_hold_a_secret(holder: Any) -> None:
+    assert_unseen([repr(holder), str(holder)])
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises(
+            TypeError, match=rf"^{type(holder).__name__} holds a secret \((password|sid)\), and is not pickled$"
+        ):
+            pickle.dumps([holder], protocol)
+    assert copy.copy(holder) == copy.deepcopy(holder) == holder
+
+
+def test_one_that_could_hold_a_secret_and_does_not() -> None:
+    for request in (UserUpdate(id=1, name="Ann"), ContactUpdateUserInfo(id=1, password=None)):
+        assert pickle.loads(pickle.dumps(request)) == request
+
+
+def test_a_copy_is_one_of_its_own() -> None:
+    answer = AuthLoginResponse(SID)
+    copied = copy.copy(answer)
+    copied.sid = "another"
+    assert answer.sid == SID
 
 
 def test_config_prints_no_secret() -> None:

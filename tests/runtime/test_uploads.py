@@ -22,6 +22,7 @@ from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
 from planfix_runtime.document import Document
 from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
+from planfix_runtime.exchange import Attempt
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import INLINE, PIECE, FileBody
 from planfix_runtime.options import SLOWEST, Options
@@ -228,3 +229,24 @@ def test_the_constructors_read_nothing_ahead(tmp_path: Path) -> None:
     assert [base64.b64decode(one.text or "") for one in found] == [b"two!", b"re"]
     assert by_path.name == "data" and by_path.description is UNSET
     assert repr(by_path.body) == f"<FileBody of {path}>"
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"), [(OSError("the disk is gone"), "the disk is gone"), ("text", "ended before")], ids=str
+)
+def test_a_stream_that_fails_while_it_is_read(
+    server: FaultServer, connect: Connect, given: OSError | str, reason: str
+) -> None:
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1) -> Any:
+            if self.tell() == 0:
+                return super().read(size)
+            if isinstance(given, OSError):
+                raise given
+            return given
+
+    attempts: list[Attempt] = []
+    client = connect(server.url, on_attempt=attempts.append)
+    with pytest.raises(UnreadableContent, match=reason):
+        client.send(upload(FileBody.from_stream(Failing(os.urandom(PIECE * 3)))))
+    assert not server.effects and [one.fault for one in attempts] == ["content not readable"]

@@ -12,6 +12,7 @@ _RUNTIME = {
     "aio": "AsyncClient",
     "aio_download": "AsyncDownload",
     "api": "Api",
+    "confidential": "Confidential",
     "checks": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
     "client": "Client",
     "download": "Download",

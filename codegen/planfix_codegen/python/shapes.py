@@ -50,7 +50,7 @@ class ShapeView:
     Attributes:
         sent: Whether it is immutable and keyword-only, as what requests hold.
         doc: Docstring of the class.
-        base: Base class, or "".
+        bases: Its base classes.
     """
 
     shape: Shape
@@ -59,7 +59,7 @@ class ShapeView:
     doc: str
     fields: tuple[FieldView, ...]
     tree: Element
-    base: str = ""
+    bases: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -161,7 +161,8 @@ def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = 
     owned = owned_lists(tree)
     views = [_field_view(types, field, sent=sent, free=_is_free(field, owned)) for field in shape.fields]
     views.sort(key=lambda view: not view.field.required)
-    return ShapeView(shape, types, sent, doc, tuple(views), tree, base)
+    bases = ("Confidential",) * any(field.secret for field in shape.fields) + ((base,) if base else ())
+    return ShapeView(shape, types, sent, doc, tuple(views), tree, bases)
 
 
 def _is_free(field: Field, owned: set[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 
 from planfix.enums import UserStatus
+from planfix_runtime.confidential import Confidential
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import FileBody
 from planfix_runtime.messages import Method, Request
@@ -15,7 +16,7 @@ from planfix_runtime.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ContactUpdateUserInfo(Request["ContactUpdateUserInfoResponse"]):
+class ContactUpdateUserInfo(Confidential, Request["ContactUpdateUserInfoResponse"]):
     """Change how a contact logs in and is notified.
 
     Give exactly one of id, userid, general. Only administrators may call it.

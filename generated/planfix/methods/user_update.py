@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import Phone
+from planfix_runtime.confidential import Confidential
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import FileBody
 from planfix_runtime.freezing import as_tuple
@@ -19,7 +20,7 @@ from planfix_runtime.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class UserUpdate(Request["UserUpdateResponse"]):
+class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     """Change a user's profile.
 
     Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group.

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 
+from planfix_runtime.confidential import Confidential
 from planfix_runtime.extra import Extra
 from planfix_runtime.messages import Method, Request
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class AuthLogin(Request["AuthLoginResponse"]):
+class AuthLogin(Confidential, Request["AuthLoginResponse"]):
     """Log in.
 
     Attributes:
@@ -28,7 +29,7 @@ class AuthLogin(Request["AuthLoginResponse"]):
 
 
 @dataclasses.dataclass(slots=True)
-class AuthLoginResponse:
+class AuthLoginResponse(Confidential):
     """What the server answers to auth.login.
 
     Attributes:
