@@ -9,9 +9,10 @@ import pytest
 from conftest import Connect
 from fault_server import Cut, FaultServer, Reply
 from planfix_runtime.errors import ConnectionFailed, ResponseLost, TLSError
-from sample_api import TaskGet
+from sample_api import AsyncSample, Sample, TaskGet
 
-ENDED = "(the server closed the connection without an answer|the answer was cut short)"
+# The libraries do not tell the same cases apart.
+ENDED = {Sample: "the answer was cut short", AsyncSample: "the server closed the connection without an answer"}
 
 
 def test_a_server_without_tls(server: FaultServer, connect: Connect) -> None:
@@ -40,13 +41,16 @@ def test_a_port_that_nobody_listens_at(connect: Connect) -> None:
     ("fault", "said"),
     [
         (Cut("request", reset=True), r"the connection failed \(Connection reset by peer\)"),
-        (Reply(cut=0), ENDED),
-        (Reply(cut=100), ENDED),
+        (Reply(cut=0), None),
+        (Reply(cut=100), None),
         (Reply(delay=1), "the server took too long"),
     ],
     ids=["reset", "closed", "cut", "slow"],
 )
-def test_an_answer_that_does_not_come(server: FaultServer, connect: Connect, fault: Cut | Reply, said: str) -> None:
+def test_an_answer_that_does_not_come(
+    server: FaultServer, connect: Connect, fault: Cut | Reply, said: str | None
+) -> None:
     server.then(fault)
-    with pytest.raises(ResponseLost, match=f"^task.get: {said}$"):
-        connect(server.url, retries=0, timeout=(2, 0.2)).send(TaskGet())
+    client = connect(server.url, retries=0, timeout=(2, 0.2))
+    with pytest.raises(ResponseLost, match=f"^task.get: {said or ENDED[type(client.client)]}$"):
+        client.send(TaskGet())
