@@ -11,6 +11,7 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator
+from typing import TypeGuard
 
 _REFUSED_BY_A_PROXY = re.compile(r"(?:Tunnel connection failed: )?([1-5][0-9]{2})\b", re.ASCII)
 
@@ -32,7 +33,7 @@ def is_tls(error: BaseException) -> bool:
     return any(_tls(one) for one in _chain(error))
 
 
-def _tls(error: BaseException) -> bool:
+def _tls(error: BaseException) -> TypeGuard[ssl.SSLError]:
     # "Wants to read" is how a handshake says that it is not finished yet: a timeout and not a failure.
     return isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLWantReadError | ssl.SSLWantWriteError)
 
@@ -44,7 +45,7 @@ def reason(error: BaseException) -> str:
         if isinstance(one, ssl.SSLCertVerificationError):
             return f"the server's certificate is not trusted ({one.verify_message})"
     for one in chain:
-        if isinstance(one, ssl.SSLError) and _tls(one):
+        if _tls(one):
             return f"TLS failed ({one.reason or 'the connection was closed'})"
         if isinstance(one, socket.gaierror):
             return f"the server's address was not found ({one.strerror})"

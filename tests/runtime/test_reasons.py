@@ -20,6 +20,13 @@ def test_a_server_without_tls(server: FaultServer, connect: Connect) -> None:
         connect(server.url.replace("http:", "https:"), retries=0).send(TaskGet())
 
 
+def test_a_handshake_that_does_not_come(connect: Connect) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"https://127.0.0.1:{silent.getsockname()[1]}/xml/"
+        with pytest.raises(ConnectionFailed, match="the server took too long; nothing was sent$"):
+            connect(url, retries=0, timeout=0.2).send(TaskGet())
+
+
 def test_a_server_that_nobody_trusts(tls_server: FaultServer, connect: Connect) -> None:
     with pytest.raises(TLSError, match="the server's certificate is not trusted"):
         connect(tls_server.url, retries=0).send(TaskGet())
