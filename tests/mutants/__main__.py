@@ -2,7 +2,7 @@
 
     python -m tests.mutants                      all but the codec, going on where the last run was stopped
     python -m tests.mutants exchange flow        these modules only
-    python -m tests.mutants --again              survivors once more, with more of the tests that come to them
+    python -m tests.mutants --again              survivors that nothing explains once more, with more of their tests
     python -m tests.mutants --record             see once more which test comes to which line, after the code was changed
     python -m tests.mutants --list               only what there is so far
 
@@ -84,22 +84,6 @@ def all_guards(modules: list[str]) -> dict[str, Guard]:
     return found
 
 
-def run(found: dict[str, Guard], results: Results, again: bool) -> None:
-    """Judge each guard of which nothing is known yet."""
-    for name in HEAVY:
-        importlib.import_module(name)
-    recorded = Recorded(FOLDER / "recorded.json", 3 * SECONDS if again else SECONDS)
-    with tempfile.TemporaryDirectory(prefix="planfix-mutants-") as folder:
-        copy = Copy(ROOT, Path(folder))
-        for key, guard in found.items():
-            known = results[key]
-            if known is not None and not (again and known.fate != "caught"):
-                continue
-            verdict = copy.judge(guard, {test: recorded.seconds[test] for test in recorded.tests(guard)})
-            results.keep(key, verdict)
-            print(f"{guard}\n    {verdict.fate}: {verdict.by}", flush=True)
-
-
 def second_lines() -> dict[str, str]:
     """Guards that stand behind another one, by name; and which one that is."""
     found: dict[str, str] = {}
@@ -110,6 +94,23 @@ def second_lines() -> dict[str, str]:
         elif line:
             found[line] = reason
     return found
+
+
+def run(found: dict[str, Guard], results: Results, again: bool) -> None:
+    """Judge each guard of which nothing is known yet."""
+    for name in HEAVY:
+        importlib.import_module(name)
+    explained = second_lines()
+    recorded = Recorded(FOLDER / "recorded.json", 3 * SECONDS if again else SECONDS)
+    with tempfile.TemporaryDirectory(prefix="planfix-mutants-") as folder:
+        copy = Copy(ROOT, Path(folder))
+        for key, guard in found.items():
+            known = results[key]
+            if known is not None and not (again and known.fate != "caught" and key not in explained):
+                continue
+            verdict = copy.judge(guard, {test: recorded.seconds[test] for test in recorded.tests(guard)})
+            results.keep(key, verdict)
+            print(f"{guard}\n    {verdict.fate}: {verdict.by}", flush=True)
 
 
 def report(found: dict[str, Guard], results: Results) -> int:
