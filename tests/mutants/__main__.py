@@ -2,7 +2,7 @@
 
     python -m tests.mutants                      all but the codec, going on where the last run was stopped
     python -m tests.mutants exchange flow        these modules only
-    python -m tests.mutants --again              survivors once more, with more of the tests that come to them
+    python -m tests.mutants --again              survivors that nothing explains once more, with more of their tests
     python -m tests.mutants --record             see once more which test comes to which line, after the code was changed
     python -m tests.mutants --list               only what there is so far
 
@@ -31,7 +31,7 @@ PACKAGE = ROOT / "runtime" / "planfix_runtime"
 SECOND_LINES = Path(__file__).with_name("second_lines.txt")
 FOLDER = ROOT / ".build" / "mutants"
 TESTS = ["tests/runtime", "tests/values", "tests/filters", "tests/generated"]
-SECONDS = 40.0
+SECONDS = 30.0
 """How long the tests of one guard may take together, as recorded: with coverage, which is slower."""
 
 CODEC = {"checks", "date_terms", "enums", "read", "scalars", "value_kinds", "values", "write"}
@@ -74,31 +74,14 @@ class Results:
 def all_guards(modules: list[str]) -> dict[str, Guard]:
     """The guards of the modules, or of all but the codec; by the name that they are kept under."""
     found: dict[str, Guard] = {}
-    for file in sorted(PACKAGE.glob("*.py")):
-        if file.stem in CODEC - set(modules) or (modules and file.stem not in modules):
-            continue
+    for module in modules or sorted({file.stem for file in PACKAGE.glob("*.py")} - CODEC):
+        file = PACKAGE / f"{module}.py"
         times: Counter[str] = Counter()
         for guard in sorted(guards(file.name, file.read_text(encoding="utf-8")), key=lambda guard: guard.line):
             name = f"{guard.module} {guard.kind} {guard.text}"
             times[name] += 1
             found[f"{name} {times[name]}"] = guard
     return found
-
-
-def run(found: dict[str, Guard], results: Results, again: bool) -> None:
-    """Judge each guard of which nothing is known yet."""
-    for name in HEAVY:
-        importlib.import_module(name)
-    recorded = Recorded(FOLDER / "recorded.json", 3 * SECONDS if again else SECONDS)
-    with tempfile.TemporaryDirectory(prefix="planfix-mutants-") as folder:
-        copy = Copy(ROOT, Path(folder))
-        for key, guard in found.items():
-            known = results[key]
-            if known is not None and not (again and known.fate != "caught"):
-                continue
-            verdict = copy.judge(guard, {test: recorded.seconds[test] for test in recorded.tests(guard)})
-            results.keep(key, verdict)
-            print(f"{guard}\n    {verdict.fate}: {verdict.by}", flush=True)
 
 
 def second_lines() -> dict[str, str]:
@@ -111,6 +94,23 @@ def second_lines() -> dict[str, str]:
         elif line:
             found[line] = reason
     return found
+
+
+def run(found: dict[str, Guard], results: Results, again: bool) -> None:
+    """Judge each guard of which nothing is known yet."""
+    for name in HEAVY:
+        importlib.import_module(name)
+    explained = second_lines()
+    recorded = Recorded(FOLDER / "recorded.json", 3 * SECONDS if again else SECONDS)
+    with tempfile.TemporaryDirectory(prefix="planfix-mutants-") as folder:
+        copy = Copy(ROOT, Path(folder))
+        for key, guard in found.items():
+            known = results[key]
+            if known is not None and not (again and known.fate != "caught" and key not in explained):
+                continue
+            verdict = copy.judge(guard, {test: recorded.seconds[test] for test in recorded.tests(guard)})
+            results.keep(key, verdict)
+            print(f"{guard}\n    {verdict.fate}: {verdict.by}", flush=True)
 
 
 def report(found: dict[str, Guard], results: Results) -> int:

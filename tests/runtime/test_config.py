@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 from datetime import timezone
 from pathlib import Path
 from typing import Any
@@ -205,3 +207,17 @@ def test_cookies_are_not_kept(server: FaultServer) -> None:
         client.send(TaskGet())
         client.send(TaskGet())
     assert b"cookie" not in server.received[1].head.lower()
+
+
+def test_what_is_not_installed_is_named() -> None:
+    code = """
+import sys
+sys.modules["httpx"] = None
+from planfix import AsyncPlanfix, ConfigurationError
+try:
+    AsyncPlanfix(account="acc", api_key="k", token="t")
+except ConfigurationError as error:
+    print(error)
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "httpx is not installed: pip install 'planfix[async]'\n"

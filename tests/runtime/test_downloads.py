@@ -281,3 +281,24 @@ def test_places_that_change_meanwhile(server: FaultServer, connect: Connect, tmp
     with pytest.raises(IsADirectoryError if change == "taken by a folder" else ResponseLost):
         connect(server.url, retries=1).download(REQUEST).save(tmp_path / "a")
     assert [one.name for one in tmp_path.iterdir()] == (["a"] if change == "taken by a folder" else [])
+
+
+def test_a_file_that_drips_is_not_waited_for(connect: Connect) -> None:
+    """Each of its bytes comes in time for the timeout of a read."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def drip() -> None:
+            with listener.accept()[0] as peer, contextlib.suppress(OSError):
+                peer.recv(65536)
+                peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 300000\r\n\r\n" + DATA[:100_000])
+                while True:
+                    peer.sendall(b"x")
+                    time.sleep(0.05)
+
+        threading.Thread(target=drip, daemon=True).start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/xml/"
+        client = connect(url, clock=Swift.real(), retries=0, timeout=(0.2, 0.2))
+        started = time.monotonic()
+        with pytest.raises(ResponseLost, match="took too long"):
+            list(client.download(REQUEST).iter_bytes())
+        assert time.monotonic() - started < 4

@@ -132,3 +132,15 @@ def test_who_is_told_nothing_logs_nothing(
     client = connect(server.url)
     client.send(TaskGet())
     assert client.client.quota == Quota(1) and not [one for one in caplog.records if one.levelno > logging.INFO]
+
+
+def test_being_refused_here_does_not_put_off_the_next_try(server: FaultServer, connect: Connect, swift: Swift) -> None:
+    server.then(Reply(body=error("0007")))
+    client = connect(server.url)
+    for seconds in (0, 400, 199):
+        swift.jump(seconds)
+        with pytest.raises(QuotaExceeded):
+            client.send(TaskGet())
+    assert len(server.received) == 1
+    swift.jump(2)
+    assert client.send(TaskGet()) == 5

@@ -7,11 +7,13 @@ import pytest
 import planfix.methods
 from both import Connect
 from fault_server import FaultServer, Reply, error
+from planfix_runtime.body import Broken, check_framing
 from planfix_runtime.errors import (
     AmbiguousWriteError,
     ApiError,
     MissingElement,
     ProtocolError,
+    RateLimited,
     ResponseLost,
     ServerError,
 )
@@ -53,3 +55,19 @@ def test_an_answer_without_its_object(server: FaultServer) -> None:
     with planfix.Planfix(account="a", api_key="k", token="t", url=server.url) as pf:
         with pytest.raises(MissingElement, match="^/response/task: the element is missing$"):
             pf.send(planfix.methods.TaskGet(id=1))
+
+
+def test_nothing_needs_no_decompression(server: FaultServer, connect: Connect) -> None:
+    server.handler = lambda received: Reply(status=429, body=b"", headers=GZIP, executed=False)
+    with pytest.raises(RateLimited):
+        connect(server.url, retries=0).send(TaskGet())
+
+
+def test_headers_are_those_that_came(server: FaultServer, connect: Connect) -> None:
+    assert {"content-length": str(len(Reply().body))} == dict(connect(server.url).raw(TaskGet()).headers)
+
+
+@pytest.mark.parametrize("length", ["5, 6", "\xb2", "-1", ""])
+def test_lengths_that_are_none(length: str) -> None:
+    with pytest.raises(Broken, match="the length that the answer is said to have is none"):
+        check_framing({"Content-Length": length})

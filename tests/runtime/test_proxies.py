@@ -118,6 +118,7 @@ def test_the_deadline_holds(server: FaultServer, connect: Connect, reply: Reply)
         {"https": "http://user:canary-p@proxy:99999"},
         {"https": "http://user:canary-p@"},
         {"https": "http://user:canary-p@pro xy"},
+        {"https": "http://user:canary-p@pro\nxy"},
         {"https": ["canary-p"]},
         {"ftp": "http://user:canary-p@proxy"},
         "http://user:canary-p@proxy",

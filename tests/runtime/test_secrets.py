@@ -190,8 +190,6 @@ def test_configuration_errors(settings: dict[str, Any], monkeypatch: pytest.Monk
 
 
 def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -> None:
-    from dataclasses import replace
-
     def interrupt(seconds: float) -> None:
         raise KeyboardInterrupt
 

@@ -13,7 +13,7 @@ import pytest
 
 from both import Connect, Swift, run_together
 from fault_server import Cut, FaultServer, Received, Reply, error
-from planfix_runtime.errors import ApiError, ConnectionFailed, DeadlineExceeded, ProtocolError
+from planfix_runtime.errors import ApiError, ConnectionFailed, DeadlineExceeded, ProtocolError, ResponseLost
 from sample_api import AsyncSample, LoginRefused, Sample, SessionExpired, TaskAdd, TaskGet
 
 USER: dict[str, Any] = {"login": "me", "password": "the-password", "requests_per_second": 0}
@@ -170,6 +170,13 @@ class TestFailedLogin:
         results = run_together(16, lambda number: client.send(TaskGet()))
         assert {type(one) for one in results} == {LoginRefused}
         assert len({id(one) for one in results}) == 16
+        assert server.methods() == ["auth.login"]
+
+    def test_one_that_breaks_off_reaches_all_who_wait(self, server: FaultServer, connect: Connect) -> None:
+        server.handler = lambda received: Reply(cut=10, delay=0.5)
+        client = connect(server.url, retries=0, **USER)
+        results = run_together(8, lambda number: client.send(TaskGet()))
+        assert {type(one) for one in results} == {ResponseLost} and len({id(one) for one in results}) == 8
         assert server.methods() == ["auth.login"]
 
     def test_is_not_tried_again_at_once(self, server: FaultServer, connect: Connect, swift: Swift) -> None:

@@ -251,6 +251,29 @@ def test_a_deadline_that_is_too_near_says_nothing_of_the_store(
     assert "the shared limit failed" not in caplog.text and not server.received
 
 
+def test_a_store_that_fails_at_once_fails_before_a_near_deadline_too(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    (client,) = apart(connect, server.url, count=1, shared_limit="redis://127.0.0.1:1/0")
+    assert client.send(TaskAdd(), deadline=0.15) == 5
+    assert "the shared limit failed (ConnectionError)" in caplog.text
+
+
+def test_a_store_that_gives_up_by_itself(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Busy:
+        """One whose lock somebody else holds."""
+
+        default_clock = MultiprocessStateStore.default_clock
+
+        def check(self, *_: object) -> None:
+            raise TimeoutError
+
+    assert connect(server.url, shared_limit=Busy()).send(TaskAdd()) == 5
+    assert "the shared limit failed (TimeoutError)" in caplog.text
+
+
 @needs_redis
 def test_a_wrong_password(
     server: FaultServer, store: RedisServer, connect: Connect, caplog: pytest.LogCaptureFixture
