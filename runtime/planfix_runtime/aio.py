@@ -11,7 +11,8 @@ from planfix_runtime.aio_download import AsyncDownload
 from planfix_runtime.aio_iterating import AsyncPageIterator
 from planfix_runtime.base import BaseClient
 from planfix_runtime.errors import ConfigurationError, PlanfixError
-from planfix_runtime.flow import Ask, Close, Effect, Flow, Join, Read, Sleep
+from planfix_runtime.flow import Ask, AsyncTransport, Close, Effect, Flow, Join, Read, Sleep
+from planfix_runtime.lazy import loaded
 from planfix_runtime.messages import Page, Request
 from planfix_runtime.outcome import Answer
 from planfix_runtime.paging import Cursor, Pager
@@ -27,11 +28,11 @@ class AsyncClient(BaseClient):
 
     def after_fork(self) -> None:
         try:
-            from planfix_runtime.httpx_transport import HttpxTransport
+            transport = loaded("planfix_runtime.httpx_transport:HttpxTransport")
         except ModuleNotFoundError as error:
             missing = error.name
         else:
-            self._transport = HttpxTransport(self._core.config, self._core.clock)
+            self._transport: AsyncTransport = transport(self._core.config, self._core.clock)
             return
         raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[async]'")
 

@@ -13,8 +13,9 @@ from planfix_runtime.config import Config, configure
 from planfix_runtime.core import Core
 from planfix_runtime.diagnosis import bare
 from planfix_runtime.errors import ConfigurationError
-from planfix_runtime.flow import Course, Flow
+from planfix_runtime.flow import Course, Flow, SharedPace
 from planfix_runtime.forking import renew_on_fork
+from planfix_runtime.lazy import loaded
 from planfix_runtime.low_water import LowWater
 from planfix_runtime.options import Options, Timeout
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from planfix_runtime.messages import Request
     from planfix_runtime.outcome import Answer
     from planfix_runtime.session import SessionStore
-    from planfix_runtime.shared_limit import SharedLimit
     from planfix_runtime.transfer import Transfer
 
 R = TypeVar("R")
@@ -99,7 +99,7 @@ class BaseClient(ABC):
         Raises:
             ConfigurationError: Something is missing, contradictory or unsafe.
         """
-        settled: tuple[Config, LowWater, SharedLimit | None] | ConfigurationError
+        settled: tuple[Config, LowWater, SharedPace | None] | ConfigurationError
         try:
             _check_parts(session_store, on_attempt, on_low_quota, clock)
             config = configure(
@@ -133,15 +133,16 @@ class BaseClient(ABC):
     def after_fork(self) -> None:
         """Make a connection pool: at first, and in a child process, which must not use its parent's connections."""
 
-    def _share(self, given: str | LimitStore | None, config: Config, clock: Clock) -> SharedLimit | None:
+    def _share(self, given: str | LimitStore | None, config: Config, clock: Clock) -> SharedPace | None:
         if given is None:
             return None
         try:
-            from planfix_runtime.shared_limit import share
+            share = loaded("planfix_runtime.shared_limit:share")
         except ModuleNotFoundError as error:
             missing = error.name
         else:
-            return share(given, config, self.asynchronous, clock)
+            made: SharedPace = share(given, config, self.asynchronous, clock)
+            return made
         raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[redis]'")
 
     def _close_shared(self) -> Flow[None]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from planfix_runtime.base import BaseClient
 from planfix_runtime.errors import PlanfixError
-from planfix_runtime.flow import Ask, Close, Effect, Flow, Join, Read, Sleep
+from planfix_runtime.flow import Ask, Close, Effect, Flow, Join, Read, Sleep, Transport
+from planfix_runtime.lazy import loaded
 
 if TYPE_CHECKING:
     from planfix_runtime.download import Download
@@ -29,9 +30,8 @@ class Client(BaseClient):
 
     def after_fork(self) -> None:
         # Loaded here, because it takes longer than everything else together.
-        from planfix_runtime.requests_transport import RequestsTransport
-
-        self._transport = RequestsTransport(self._core.config, self._core.clock)
+        transport = loaded("planfix_runtime.requests_transport:RequestsTransport")
+        self._transport: Transport = transport(self._core.config, self._core.clock)
 
     def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.

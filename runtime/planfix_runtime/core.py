@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from planfix_runtime.clock import Clock
     from planfix_runtime.config import Config
     from planfix_runtime.document import Document
+    from planfix_runtime.flow import SharedPace
     from planfix_runtime.low_water import LowWater
     from planfix_runtime.options import Options
-    from planfix_runtime.shared_limit import SharedLimit
 
 R = TypeVar("R")
 log = logging.getLogger("planfix")
@@ -38,7 +38,7 @@ class Core:
         api: Api,
         config: Config,
         low_water: LowWater,
-        shared: SharedLimit | None,
+        shared: SharedPace | None,
         clock: Clock,
         store: SessionStore | None,
         on_attempt: Callable[[Attempt], None] | None,

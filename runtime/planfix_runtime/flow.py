@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import CancelledError, Future
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from planfix_runtime.errors import ApiError, DeadlineExceeded, PlanfixError
 from planfix_runtime.exchange import LogIn, Send, exchange
@@ -108,6 +108,44 @@ class Ask(NamedTuple):
 
 Effect = Sleep | Post | Get | Read | Close | Join | Ask
 Flow = Generator[Effect, Any, T]
+
+
+class Transport(Protocol):
+    """What a client for threads posts with."""
+
+    def send(self, effect: Post | Get) -> Outcome:
+        """Carry out the effect. Raises nothing: what went wrong is the outcome."""
+        ...
+
+    def close(self) -> None:
+        """Close all connections."""
+
+
+class AsyncTransport(Protocol):
+    """The same in event loops."""
+
+    async def send(self, effect: Post | Get) -> Outcome:
+        """Carry out the effect."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+
+
+class SharedPace(Protocol):
+    """A limit that processes share."""
+
+    def take(self, seconds: float, expires: float | None) -> Flow[float]:
+        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
+        ...
+
+    def pause(self, seconds: float, expires: float | None) -> Flow[None]:
+        """Let nobody send for so many seconds."""
+        ...
+
+    def close(self) -> Flow[None]:
+        """Close the connections to where it is kept."""
+        ...
 
 
 class Course:

@@ -13,7 +13,7 @@ from planfix_runtime.body import Body
 from planfix_runtime.body_stream import CONTENT, is_refusal
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
-from planfix_runtime.flow import Get, Post
+from planfix_runtime.flow import AsyncTransport, Get, Post
 from planfix_runtime.framing import FramedBackend
 from planfix_runtime.giving_up import tidily
 from planfix_runtime.headers import (
@@ -85,7 +85,7 @@ class _Clients(NamedTuple):
     links: httpx.AsyncClient
 
 
-class HttpxTransport:
+class HttpxTransport(AsyncTransport):
     """Sends documents and follows links; no exception leaves it but a cancellation."""
 
     def __init__(self, config: Config, clock: Clock) -> None:

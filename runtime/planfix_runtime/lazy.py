@@ -8,6 +8,14 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
+
+
+def loaded(place: str) -> Any:
+    """What is at `module:name`, or a module. Type checkers do not follow it, where it would cost their users seconds."""
+    module, _, attribute = place.partition(":")
+    found = importlib.import_module(module)
+    return getattr(found, attribute) if attribute else found
 
 
 def lazy_names(package: str, places: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -22,10 +30,7 @@ def lazy_names(package: str, places: Mapping[str, str]) -> tuple[Callable[[str],
         place = places.get(name)
         if place is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module, _, attribute = place.partition(":")
-        found: object = importlib.import_module(module)
-        if attribute:
-            found = getattr(found, attribute)
+        found: object = loaded(place)
         setattr(sys.modules[package], name, found)
         return found
 

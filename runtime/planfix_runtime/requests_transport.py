@@ -16,7 +16,7 @@ from planfix_runtime.body import Body, check_framing
 from planfix_runtime.body_stream import CHUNK, CONTENT, is_refusal
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
-from planfix_runtime.flow import Get, Post
+from planfix_runtime.flow import Get, Post, Transport
 from planfix_runtime.headers import CONNECTIONS, FILE_HEADERS, HEADERS, LINK_HEADERS, NO_COOKIES
 from planfix_runtime.interim import FinalResponse
 from planfix_runtime.masking import Secret
@@ -95,7 +95,7 @@ class _Session(requests.Session):
         return None
 
 
-class RequestsTransport:
+class RequestsTransport(Transport):
     """Sends documents and follows links; an exception never leaves it."""
 
     def __init__(self, config: Config, clock: Clock) -> None:

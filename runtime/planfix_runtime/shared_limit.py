@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from planfix_runtime.clock import Clock
 from planfix_runtime.config import Config
 from planfix_runtime.errors import ConfigurationError
-from planfix_runtime.flow import Ask, Flow
+from planfix_runtime.flow import Ask, Flow, SharedPace
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.limit_store import LimitStore
 from planfix_runtime.masking import Secret
@@ -29,7 +29,7 @@ PATIENCE = 0.2
 """Seconds within which a store answers. One that had less before a deadline has not failed."""
 
 
-class SharedLimit:
+class SharedLimit(SharedPace):
     """Asks the store, and goes on without it when it fails.
 
     Args:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import os
+import socket
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
