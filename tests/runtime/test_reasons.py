@@ -6,7 +6,7 @@ import socket
 
 import pytest
 
-from conftest import Connect
+from both import Connect
 from fault_server import Cut, FaultServer, Reply
 from planfix_runtime.errors import ConnectionFailed, ResponseLost, TLSError
 from sample_api import AsyncSample, Sample, TaskGet

@@ -12,8 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from both import Swift
-from conftest import Connect
+from both import Connect, Swift
 from fault_server import FaultServer
 from sample_api import TaskGet
 
