@@ -34,7 +34,7 @@ TESTS = ["tests/runtime", "tests/values", "tests/filters", "tests/generated"]
 SECONDS = 30.0
 """How long the tests of one guard may take together, as recorded: with coverage, which is slower."""
 
-CODEC = {"checks", "date_terms", "enums", "read", "scalars", "value_kinds", "values", "write"}
+CODEC = {"checks", "date_terms", "enums", "filter_codec", "read", "scalars", "value_kinds", "values", "write"}
 """Left out unless named: the tests of what is read and written are in `tests/codegen` and `tests/generated` for the most."""
 
 # Loaded once, not by each mutant's tests.
