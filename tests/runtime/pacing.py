@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import requests
+
 from both import Driven
 from fault_server import FaultServer, Received, Reply
+from planfix import encode
 from sample_api import TaskGet
 
 POLICIES = ("strict", "strict, rejections count", "bucket of 3")
@@ -54,6 +58,22 @@ class Limit:
         return fine
 
 
+class Pausing:
+    """What programs do without a library: a request, its answer, a pause of an interval."""
+
+    def __init__(self, url: str, interval: float) -> None:
+        self._url = url
+        self._interval = interval
+        self._session = requests.Session()
+
+    def send(self, request: TaskGet) -> None:
+        self._session.post(self._url, data=encode(request, account="acc"), timeout=60)
+        time.sleep(self._interval)
+
+    def close(self) -> None:
+        self._session.close()
+
+
 @dataclass
 class Result:
     """What came through.
@@ -68,7 +88,7 @@ class Result:
 
 
 def measure(
-    connect: Callable[[str], Driven], policy: str, interval: float, latency: float, calls: int, threads: int
+    connect: Callable[[str], Driven | Pausing], policy: str, interval: float, latency: float, calls: int, threads: int
 ) -> Result:
     """Send so many requests from so many threads.
 

@@ -11,7 +11,7 @@ import pytest
 
 from both import Connect, Driven, Swift, run_together
 from fault_server import FaultServer, Received, Reply
-from pacing import POLICIES, Result, measure
+from pacing import POLICIES, Pausing, Result, measure
 from planfix_runtime.errors import DeadlineExceeded
 from planfix_runtime.limiter import MOST, START, Pacer
 from sample_api import AsyncSample, Sample, TaskGet
@@ -51,6 +51,13 @@ def test_at_the_servers_limit(kind: str, policy: str, latency: float, loop: asyn
         if results[-1].share >= 0.94 and all(number <= 5 for number in results[-1].rejected):
             return
     pytest.fail(f"{results}")
+
+
+@pytest.mark.parametrize("latency", [0.3, 1.5, 2.5])
+def test_a_loop_with_pauses_beside_it(latency: float) -> None:
+    """It adds the pause to the time of each answer, and so has a part of the limit that shrinks with the server's pace."""
+    result = measure(lambda url: Pausing(url, 0.1), "strict", 0.1, latency * 0.1, calls=9, threads=1)
+    assert not result.rejected and result.share == pytest.approx(1 / (1 + latency), rel=0.15)
 
 
 def test_one_pace_for_all_clients_of_an_account(server: FaultServer, connect: Connect, swift: Swift) -> None:
