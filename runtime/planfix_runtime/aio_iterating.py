@@ -39,6 +39,10 @@ class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
 
     async def aclose(self) -> None:
         """Fetch nothing more ahead."""
+        self._prefetch = 0
+        await self._drop()
+
+    async def _drop(self) -> None:
         coming = list(self._coming)
         self._coming.clear()
         for task in coming:
@@ -48,13 +52,12 @@ class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
     async def _fetched(self) -> Page[T] | None:
         self._look_ahead(max(1, self._prefetch))
         if not self._coming:
-            await self.aclose()
             return None
         try:
             return await self._coming.popleft()
         except BaseException:
             # What was fetched behind the failed page would be out of order.
-            await self.aclose()
+            await self._drop()
             raise
 
     def _look_ahead(self, pages: int) -> None:

@@ -222,7 +222,12 @@ def text_of_enum(kind: type[str] | type[int]) -> Callable[[object, str], str]:
 
     def text(value: object, field: str) -> str:
         if not isinstance(value, kind):
-            raise InvalidRequest(field, value, f"a {kind.__name__}")
+            raise InvalidRequest(field, value, with_article(kind.__name__))
         return str(value)
 
     return text
+
+
+def with_article(name: str) -> str:
+    """`"a Task"`, `"an Importance"`."""
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"

@@ -22,6 +22,7 @@ from planfix_runtime.scalars import (
     text_of_datetime,
     text_of_int,
     text_of_time,
+    with_article,
 )
 from planfix_runtime.unset import UNSET
 from planfix_runtime.values import LoginList, TimePeriod
@@ -108,7 +109,7 @@ def xml_enum_or_int(value: object, field: str, kind: type[OpenStrEnum]) -> str:
 def _no_member(value: object, field: str, expected: str) -> str:
     if value is None:
         return ""
-    raise InvalidRequest(field, value, f"a {expected}")
+    raise InvalidRequest(field, value, with_article(expected))
 
 
 def xml_secret(value: object, field: str) -> str:
@@ -178,7 +179,7 @@ def write_object(
 ) -> str:
     """An element that holds an object."""
     if not isinstance(value, kind):
-        raise InvalidRequest(field, value, f"a {kind.__name__}")
+        raise InvalidRequest(field, value, with_article(kind.__name__))
     try:
         return write_one(tag, value, zone)
     except InvalidRequest as error:

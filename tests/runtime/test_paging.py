@@ -217,6 +217,18 @@ def test_prefetch_is_bounded(server: FaultServer, connect: Connect) -> None:
     pages.close()
 
 
+def test_a_closed_iteration_goes_on_without_fetching_ahead(server: FaultServer, connect: Connect) -> None:
+    tasks = Tasks(server, range(1000))
+    pages = connect(server.url, **FAST).iterate(TaskGetList(), prefetch=2)
+    next(pages)
+    pages.close()
+    threading.Event().wait(0.1)
+    before = len(tasks.asked)
+    assert [next(pages).id for _ in range(150)] == list(range(1, 151))
+    threading.Event().wait(0.1)
+    assert len(tasks.asked) == before + 1
+
+
 def test_a_program_that_ends_waits_for_no_page(server: FaultServer) -> None:
     tasks = Tasks(server, range(1000))
     server.handler = lambda received: (
