@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
 from planfix_runtime.escaping import escape
 from planfix_runtime.file_body import Content, FileBody, set_aside
+from planfix_runtime.lazy import loaded
 from planfix_runtime.messages import Method, Request, method_of
 from planfix_runtime.node import Node
 from planfix_runtime.splitting import check_size
@@ -17,6 +18,13 @@ from planfix_runtime.write import xml_secret
 from planfix_runtime.xml import excerpt, parse
 
 R = TypeVar("R")
+
+FEWEST_BYTES = 32_000
+"""Shorter lists are read from a tree: the patterns, which a process compiles once, would take longer than they save."""
+
+MOST_BYTES = 8_000_000
+"""Longer lists are left to the parser, which refuses texts of ten million bytes."""
+
 LONGEST_CODE = 20
 """Characters of an error code; those of the API have four."""
 
@@ -69,7 +77,7 @@ def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -
     try:
         if whole and request.method.split is not None:
             check_size(request)
-        return set_aside(request.method.write, request, zone)
+        return set_aside(request.method.loaded.write, request, zone)
     except InvalidRequest as error:
         problem = error.within(type(request).__name__)
     # Outside the handler, so that the error is one and not one that happened "during handling" of another.
@@ -118,12 +126,19 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
         ApiError: The server refused.
         ProtocolError: It is not an answer of the API.
     """
+    codec = method.loaded
+    if codec.layout and FEWEST_BYTES <= len(body) <= MOST_BYTES:
+        from planfix_runtime.scan import scan
+
+        page = scan(body, codec.items, loaded(codec.layout), zone)
+        if page is not None:
+            return cast("R", page)
     root = parse(body)
     if root.tag != "response":
         raise ProtocolError(f"the root is <{root.tag!s}> and not <response>", excerpt=excerpt(body))
     status = root.get("status")
     if status == "ok":
-        return method.read(root, zone)
+        return codec.read(root, zone)
     if status == "error":
         raise _refusal(root, method.name, errors() if callable(errors) else errors)
     raise ProtocolError(f"the status is {status!r}, neither 'ok' nor 'error'", excerpt=excerpt(body))

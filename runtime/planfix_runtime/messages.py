@@ -38,10 +38,14 @@ class Codec(NamedTuple, Generic[R]):
     Attributes:
         write: Writes a request's content.
         read: Reads an answer's root element.
+        items: From the root to the items, of an answer that is a list and has a layout.
+        layout: Where the layout of the items is (`module:name`), by which long lists are read.
     """
 
     write: Callable[[Any, tzinfo | None], str]
     read: Callable[[Node, tzinfo | None], R]
+    items: tuple[str, ...] = ()
+    layout: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,17 +77,8 @@ class Method(Generic[R]):
     split: Split | None = None
 
     @cached_property
-    def write(self) -> Callable[[Any, tzinfo | None], str]:
-        """Writes a request's content."""
-        return self._loaded.write
-
-    @cached_property
-    def read(self) -> Callable[[Node, tzinfo | None], R]:
-        """Reads an answer's root element."""
-        return self._loaded.read
-
-    @property
-    def _loaded(self) -> Codec[R]:
+    def loaded(self) -> Codec[R]:
+        """The codec itself."""
         if isinstance(self.codec, Codec):
             return self.codec
         codec: Codec[R] = import_module(self.codec).CODEC

@@ -39,7 +39,7 @@ def read_request(function: Function, body: bytes, zone: tzinfo | None = None) ->
 
 def written_request(request: Request[Any], zone: tzinfo | None = None) -> bytes:
     """What a client sends, without the envelope."""
-    return f"<request>{request.method.write(request, zone)}</request>".encode()
+    return f"<request>{request.method.loaded.write(request, zone)}</request>".encode()
 
 
 def write_answer(function: Function, answer: Any, zone: tzinfo | None = None) -> bytes:

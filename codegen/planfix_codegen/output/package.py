@@ -10,6 +10,7 @@ from planfix_codegen.model import Model, Resource
 from planfix_codegen.output.facades import facade_class, render_facades
 from planfix_codegen.output.files import Files, formatted, module, template
 from planfix_codegen.output.filters import filter_names, render_filters
+from planfix_codegen.output.layouts import render_layouts
 from planfix_codegen.output.methods import render_methods
 from planfix_codegen.output.places import Places, places_of
 from planfix_codegen.output.tables import render_tables
@@ -72,7 +73,8 @@ def render(model: Model, package: str) -> Files:
     """
     places = places_of(model, package)
     files = render_types(places) | render_methods(places) | render_facades(places) | render_tables(places)
-    files |= render_filters(places) | render_values(places) | _clients(places) | _codec(package)
+    files |= render_filters(places) | render_values(places) | render_layouts(places) | _clients(places)
+    files |= _codec(package)
     files |= _packages(places, files)
     return dict(sorted(formatted(files).items())) | {PurePosixPath("py.typed"): ""}
 
@@ -150,6 +152,7 @@ def _packages(places: Places, modules: Files) -> Files:
         "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
         "codecs/methods": "The client's side of each function.",
         "codecs/types": "The client's side of the types.",
+        "layouts": "How the objects of lists are usually written: long lists are read by these.",
         "server": "What a server of the API needs: readers of requests and writers of answers.",
         "server/methods": "The server's side of each function.",
         "server/types": "The server's side of the types.",

@@ -79,6 +79,18 @@ KNOWN: Mapping[str, str] = _STANDARD | {
 }
 """Name to module, for everything outside the generated package."""
 
+KNOWN_IN_LAYOUTS: Mapping[str, str] = {
+    **dict.fromkeys("Groups Layout leaf many one opened texts within".split(), "planfix_runtime.layout"),
+    **dict.fromkeys(
+        (
+            "BOOL DATETIME INT TEXT VALUE as_bool as_datetime as_int as_needed as_number as_parsed as_text as_texts as_value"
+            " as_word as_word_or_int as_words"
+        ).split(),
+        "planfix_runtime.leaves",
+    ),
+}
+"""The same for what only layouts refer to, by names that elsewhere are those of fields and of members of enums."""
+
 
 def needed_names(code: str) -> set[str]:
     """The names that a module's code refers to, in annotations too, and neither defines nor imports at its top."""

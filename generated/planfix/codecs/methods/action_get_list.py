@@ -57,4 +57,9 @@ def read_action_get_list_response(node: Node, zone: tzinfo | None) -> ActionGetL
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
 
 
-CODEC = Codec(write_action_get_list, read_action_get_list_response)
+CODEC = Codec(
+    write_action_get_list,
+    read_action_get_list_response,
+    items=("actions", "action"),
+    layout="planfix.layouts.action:ACTION_LAYOUT",
+)

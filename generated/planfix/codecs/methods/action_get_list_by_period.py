@@ -49,4 +49,9 @@ def read_action_get_list_by_period_response(node: Node, zone: tzinfo | None) -> 
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
 
 
-CODEC = Codec(write_action_get_list_by_period, read_action_get_list_by_period_response)
+CODEC = Codec(
+    write_action_get_list_by_period,
+    read_action_get_list_by_period_response,
+    items=("actions", "action"),
+    layout="planfix.layouts.action:ACTION_LAYOUT",
+)

@@ -46,4 +46,9 @@ def read_action_get_list_with_analitic_response(node: Node, zone: tzinfo | None)
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
 
 
-CODEC = Codec(write_action_get_list_with_analitic, read_action_get_list_with_analitic_response)
+CODEC = Codec(
+    write_action_get_list_with_analitic,
+    read_action_get_list_with_analitic_response,
+    items=("actions", "action"),
+    layout="planfix.layouts.action:ACTION_LAYOUT",
+)

@@ -29,4 +29,9 @@ def read_analitic_get_group_list_response(node: Node, zone: tzinfo | None) -> An
     return read_page(node, ("analiticGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
 
 
-CODEC = Codec(write_analitic_get_group_list, read_analitic_get_group_list_response)
+CODEC = Codec(
+    write_analitic_get_group_list,
+    read_analitic_get_group_list_response,
+    items=("analiticGroups", "group"),
+    layout="planfix.layouts.people:GROUP_REF_LAYOUT",
+)

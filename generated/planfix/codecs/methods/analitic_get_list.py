@@ -29,4 +29,9 @@ def read_analitic_get_list_response(node: Node, zone: tzinfo | None) -> Analitic
     return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, zone)
 
 
-CODEC = Codec(write_analitic_get_list, read_analitic_get_list_response)
+CODEC = Codec(
+    write_analitic_get_list,
+    read_analitic_get_list_response,
+    items=("analitics", "analitic"),
+    layout="planfix.layouts.analitic:ANALITIC_LAYOUT",
+)

@@ -31,4 +31,9 @@ def read_contact_get_filter_list_response(node: Node, zone: tzinfo | None) -> Co
     )
 
 
-CODEC = Codec(write_contact_get_filter_list, read_contact_get_filter_list_response)
+CODEC = Codec(
+    write_contact_get_filter_list,
+    read_contact_get_filter_list_response,
+    items=("contactFilterList", "contactFilter"),
+    layout="planfix.layouts.contact:SAVED_FILTER_LAYOUT",
+)

@@ -29,4 +29,9 @@ def read_contact_get_group_list_response(node: Node, zone: tzinfo | None) -> Con
     return read_page(node, ("contactGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
 
 
-CODEC = Codec(write_contact_get_group_list, read_contact_get_group_list_response)
+CODEC = Codec(
+    write_contact_get_group_list,
+    read_contact_get_group_list_response,
+    items=("contactGroups", "group"),
+    layout="planfix.layouts.people:GROUP_REF_LAYOUT",
+)

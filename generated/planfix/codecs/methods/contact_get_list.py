@@ -61,4 +61,9 @@ def read_contact_get_list_response(node: Node, zone: tzinfo | None) -> ContactGe
     return read_page(node, ("contacts", "contact"), ("account", "sid", "signature"), read_contact, zone)
 
 
-CODEC = Codec(write_contact_get_list, read_contact_get_list_response)
+CODEC = Codec(
+    write_contact_get_list,
+    read_contact_get_list_response,
+    items=("contacts", "contact"),
+    layout="planfix.layouts.contact:CONTACT_LAYOUT",
+)

@@ -29,4 +29,9 @@ def read_contact_get_phone_types_response(node: Node, zone: tzinfo | None) -> Co
     return read_page(node, ("phoneTypes", "phoneType"), ("account", "sid", "signature"), read_phone_type, zone)
 
 
-CODEC = Codec(write_contact_get_phone_types, read_contact_get_phone_types_response)
+CODEC = Codec(
+    write_contact_get_phone_types,
+    read_contact_get_phone_types_response,
+    items=("phoneTypes", "phoneType"),
+    layout="planfix.layouts.contact:PHONE_TYPE_LAYOUT",
+)

@@ -33,4 +33,9 @@ def read_file_get_history_response(node: Node, zone: tzinfo | None) -> FileGetHi
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
 
 
-CODEC = Codec(write_file_get_history, read_file_get_history_response)
+CODEC = Codec(
+    write_file_get_history,
+    read_file_get_history_response,
+    items=("files", "file"),
+    layout="planfix.layouts.file:FILE_LAYOUT",
+)

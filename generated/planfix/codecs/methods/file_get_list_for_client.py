@@ -42,4 +42,9 @@ def read_file_get_list_for_client_response(node: Node, zone: tzinfo | None) -> F
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
 
 
-CODEC = Codec(write_file_get_list_for_client, read_file_get_list_for_client_response)
+CODEC = Codec(
+    write_file_get_list_for_client,
+    read_file_get_list_for_client_response,
+    items=("files", "file"),
+    layout="planfix.layouts.file:FILE_LAYOUT",
+)

@@ -48,4 +48,9 @@ def read_file_get_list_for_project_response(node: Node, zone: tzinfo | None) -> 
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
 
 
-CODEC = Codec(write_file_get_list_for_project, read_file_get_list_for_project_response)
+CODEC = Codec(
+    write_file_get_list_for_project,
+    read_file_get_list_for_project_response,
+    items=("files", "file"),
+    layout="planfix.layouts.file:FILE_LAYOUT",
+)

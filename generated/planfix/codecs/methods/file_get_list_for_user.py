@@ -42,4 +42,9 @@ def read_file_get_list_for_user_response(node: Node, zone: tzinfo | None) -> Fil
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
 
 
-CODEC = Codec(write_file_get_list_for_user, read_file_get_list_for_user_response)
+CODEC = Codec(
+    write_file_get_list_for_user,
+    read_file_get_list_for_user_response,
+    items=("files", "file"),
+    layout="planfix.layouts.file:FILE_LAYOUT",
+)

@@ -29,4 +29,9 @@ def read_handbook_get_group_list_response(node: Node, zone: tzinfo | None) -> Ha
     return read_page(node, ("handbookGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
 
 
-CODEC = Codec(write_handbook_get_group_list, read_handbook_get_group_list_response)
+CODEC = Codec(
+    write_handbook_get_group_list,
+    read_handbook_get_group_list_response,
+    items=("handbookGroups", "group"),
+    layout="planfix.layouts.people:GROUP_REF_LAYOUT",
+)

@@ -33,4 +33,9 @@ def read_handbook_get_list_response(node: Node, zone: tzinfo | None) -> Handbook
     return read_page(node, ("handbooks", "handbook"), ("account", "sid", "signature"), read_handbook, zone)
 
 
-CODEC = Codec(write_handbook_get_list, read_handbook_get_list_response)
+CODEC = Codec(
+    write_handbook_get_list,
+    read_handbook_get_list_response,
+    items=("handbooks", "handbook"),
+    layout="planfix.layouts.handbook:HANDBOOK_LAYOUT",
+)

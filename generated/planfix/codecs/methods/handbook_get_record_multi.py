@@ -38,4 +38,9 @@ def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> 
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
 
 
-CODEC = Codec(write_handbook_get_record_multi, read_handbook_get_record_multi_response)
+CODEC = Codec(
+    write_handbook_get_record_multi,
+    read_handbook_get_record_multi_response,
+    items=("records", "record"),
+    layout="planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT",
+)

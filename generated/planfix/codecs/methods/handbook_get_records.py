@@ -48,4 +48,9 @@ def read_handbook_get_records_response(node: Node, zone: tzinfo | None) -> Handb
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
 
 
-CODEC = Codec(write_handbook_get_records, read_handbook_get_records_response)
+CODEC = Codec(
+    write_handbook_get_records,
+    read_handbook_get_records_response,
+    items=("records", "record"),
+    layout="planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT",
+)

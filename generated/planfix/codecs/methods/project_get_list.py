@@ -59,4 +59,9 @@ def read_project_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGe
     return read_page(node, ("projects", "project"), ("account", "sid", "signature"), read_project, zone)
 
 
-CODEC = Codec(write_project_get_list, read_project_get_list_response)
+CODEC = Codec(
+    write_project_get_list,
+    read_project_get_list_response,
+    items=("projects", "project"),
+    layout="planfix.layouts.project:PROJECT_LAYOUT",
+)

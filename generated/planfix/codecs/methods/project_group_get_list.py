@@ -29,4 +29,9 @@ def read_project_group_get_list_response(node: Node, zone: tzinfo | None) -> Pro
     return read_page(node, ("projectGroups", "projectGroup"), ("account", "sid", "signature"), read_project_group, zone)
 
 
-CODEC = Codec(write_project_group_get_list, read_project_group_get_list_response)
+CODEC = Codec(
+    write_project_group_get_list,
+    read_project_group_get_list_response,
+    items=("projectGroups", "projectGroup"),
+    layout="planfix.layouts.project_group:PROJECT_GROUP_LAYOUT",
+)

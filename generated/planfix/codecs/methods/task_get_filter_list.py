@@ -29,4 +29,9 @@ def read_task_get_filter_list_response(node: Node, zone: tzinfo | None) -> TaskG
     return read_page(node, ("taskFilterList", "taskFilter"), ("account", "sid", "signature"), read_saved_filter, zone)
 
 
-CODEC = Codec(write_task_get_filter_list, read_task_get_filter_list_response)
+CODEC = Codec(
+    write_task_get_filter_list,
+    read_task_get_filter_list_response,
+    items=("taskFilterList", "taskFilter"),
+    layout="planfix.layouts.contact:SAVED_FILTER_LAYOUT",
+)

@@ -71,4 +71,6 @@ def read_task_get_list_response(node: Node, zone: tzinfo | None) -> TaskGetListR
     return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)
 
 
-CODEC = Codec(write_task_get_list, read_task_get_list_response)
+CODEC = Codec(
+    write_task_get_list, read_task_get_list_response, items=("tasks", "task"), layout="planfix.layouts.task:TASK_LAYOUT"
+)

@@ -39,4 +39,9 @@ def read_task_get_multi_response(node: Node, zone: tzinfo | None) -> TaskGetMult
     return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)
 
 
-CODEC = Codec(write_task_get_multi, read_task_get_multi_response)
+CODEC = Codec(
+    write_task_get_multi,
+    read_task_get_multi_response,
+    items=("tasks", "task"),
+    layout="planfix.layouts.task:TASK_LAYOUT",
+)

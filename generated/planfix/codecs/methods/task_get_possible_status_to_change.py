@@ -38,4 +38,9 @@ def read_task_get_possible_status_to_change_response(
     return read_page(node, ("statusList", "status"), ("account", "sid", "signature"), read_possible_status, zone)
 
 
-CODEC = Codec(write_task_get_possible_status_to_change, read_task_get_possible_status_to_change_response)
+CODEC = Codec(
+    write_task_get_possible_status_to_change,
+    read_task_get_possible_status_to_change_response,
+    items=("statusList", "status"),
+    layout="planfix.layouts.task:POSSIBLE_STATUS_LAYOUT",
+)

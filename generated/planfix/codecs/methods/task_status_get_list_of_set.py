@@ -33,4 +33,9 @@ def read_task_status_get_list_of_set_response(node: Node, zone: tzinfo | None) -
     return read_page(node, ("taskStatuses", "taskStatus"), ("account", "sid", "signature"), read_process_status, zone)
 
 
-CODEC = Codec(write_task_status_get_list_of_set, read_task_status_get_list_of_set_response)
+CODEC = Codec(
+    write_task_status_get_list_of_set,
+    read_task_status_get_list_of_set_response,
+    items=("taskStatuses", "taskStatus"),
+    layout="planfix.layouts.task_status:PROCESS_STATUS_LAYOUT",
+)

@@ -31,4 +31,9 @@ def read_task_status_get_set_list_response(node: Node, zone: tzinfo | None) -> T
     )
 
 
-CODEC = Codec(write_task_status_get_set_list, read_task_status_get_set_list_response)
+CODEC = Codec(
+    write_task_status_get_set_list,
+    read_task_status_get_set_list_response,
+    items=("taskStatusSets", "taskStatusSet"),
+    layout="planfix.layouts.task_status:TASK_STATUS_SET_LAYOUT",
+)

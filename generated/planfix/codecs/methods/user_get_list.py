@@ -57,4 +57,6 @@ def read_user_get_list_response(node: Node, zone: tzinfo | None) -> UserGetListR
     return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, zone)
 
 
-CODEC = Codec(write_user_get_list, read_user_get_list_response)
+CODEC = Codec(
+    write_user_get_list, read_user_get_list_response, items=("users", "user"), layout="planfix.layouts.user:USER_LAYOUT"
+)

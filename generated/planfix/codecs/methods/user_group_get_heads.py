@@ -33,4 +33,9 @@ def read_user_group_get_heads_response(node: Node, zone: tzinfo | None) -> UserG
     return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, zone)
 
 
-CODEC = Codec(write_user_group_get_heads, read_user_group_get_heads_response)
+CODEC = Codec(
+    write_user_group_get_heads,
+    read_user_group_get_heads_response,
+    items=("users", "user"),
+    layout="planfix.layouts.user:USER_LAYOUT",
+)

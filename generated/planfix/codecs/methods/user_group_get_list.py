@@ -43,4 +43,9 @@ def read_user_group_get_list_response(node: Node, zone: tzinfo | None) -> UserGr
     return read_page(node, ("userGroups", "userGroup"), ("account", "sid", "signature"), read_user_group, zone)
 
 
-CODEC = Codec(write_user_group_get_list, read_user_group_get_list_response)
+CODEC = Codec(
+    write_user_group_get_list,
+    read_user_group_get_list_response,
+    items=("userGroups", "userGroup"),
+    layout="planfix.layouts.user_group:USER_GROUP_LAYOUT",
+)

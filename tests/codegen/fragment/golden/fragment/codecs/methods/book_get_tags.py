@@ -39,4 +39,6 @@ def read_book_get_tags_response(node: Node, zone: tzinfo | None) -> BookGetTagsR
     return read_page(node, ("tags", "tag"), ("account",), read_tag, zone)
 
 
-CODEC = Codec(write_book_get_tags, read_book_get_tags_response)
+CODEC = Codec(
+    write_book_get_tags, read_book_get_tags_response, items=("tags", "tag"), layout="fragment.layouts.book:TAG_LAYOUT"
+)

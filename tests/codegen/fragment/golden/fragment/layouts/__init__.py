@@ -1,0 +1,1 @@
+"""How the objects of lists are usually written: long lists are read by these."""
