@@ -128,7 +128,7 @@ def many(tag: str, item: str, layout: Layout[Any]) -> Place:
     return _list(tag, f"(?:<{item}>{layout.outline}</{item}>{GAP})*+")
 
 
-def texts(tag: str, item: str) -> Place:
+def many_texts(tag: str, item: str) -> Place:
     """An element that holds elements of text."""
     return _list(tag, f"(?:<{item}>{TEXT}</{item}>{GAP})*+")
 

@@ -80,7 +80,7 @@ KNOWN: Mapping[str, str] = _STANDARD | {
 """Name to module, for everything outside the generated package."""
 
 KNOWN_IN_LAYOUTS: Mapping[str, str] = {
-    **dict.fromkeys("Groups Layout leaf many one opened texts within".split(), "planfix_runtime.layout"),
+    **dict.fromkeys("Groups Layout leaf many many_texts one opened within".split(), "planfix_runtime.layout"),
     **dict.fromkeys(
         (
             "BOOL DATETIME INT TEXT VALUE as_bool as_datetime as_int as_needed as_number as_parsed as_text as_texts as_value"

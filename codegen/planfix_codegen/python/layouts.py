@@ -142,7 +142,7 @@ def _place(types: Types, element: Element, indent: int) -> str:
         function = "many" if element.kind is Kind.LIST else single
         return call(f"{function}(", [*tags, layout_name(name)], indent)
     if element.kind is Kind.LIST:
-        return call("texts(", tags, indent)
+        return call("many_texts(", tags, indent)
     plain = field.separator is None and len(field.type.names) == 1
     pattern = _OWN_PATTERNS.get(name, "INT" if name in types.enums and types.enums[name].numeric else "TEXT")
     return call("leaf(", [*tags, pattern if plain else "TEXT"], indent)

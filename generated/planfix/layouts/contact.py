@@ -12,7 +12,7 @@ from planfix.layouts.custom_data import CUSTOM_VALUE_LAYOUT
 from planfix.layouts.links import CLIENT_REF_LAYOUT
 from planfix.layouts.people import GROUP_REF_LAYOUT, PEOPLE_LAYOUT, PHONE_LAYOUT, make_group_ref
 from planfix.types.contact import Contact, ContactUser, PhoneType, SavedFilter
-from planfix_runtime.layout import Groups, Layout, leaf, many, one, opened, texts, within
+from planfix_runtime.layout import Groups, Layout, leaf, many, many_texts, one, opened, within
 from planfix_runtime.leaves import (
     BOOL,
     DATETIME,
@@ -140,7 +140,7 @@ CONTACT_LAYOUT = Layout(
     leaf("isCompany", BOOL),
     leaf("post", TEXT),
     leaf("email", TEXT),
-    texts("secondaryEmails", "email"),
+    many_texts("secondaryEmails", "email"),
     many("phones", "phone", PHONE_LAYOUT),
     leaf("address", TEXT),
     leaf("description", TEXT),

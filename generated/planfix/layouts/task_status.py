@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
-from planfix_runtime.layout import Groups, Layout, leaf, many, texts
+from planfix_runtime.layout import Groups, Layout, leaf, many
 from planfix_runtime.leaves import BOOL, INT, TEXT, as_bool, as_needed, as_text, as_word
 from planfix_runtime.scalars import parse_int
 

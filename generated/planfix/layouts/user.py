@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.layouts.people import GROUP_REF_LAYOUT, PHONE_LAYOUT
 from planfix.types.user import Post, User
-from planfix_runtime.layout import Groups, Layout, leaf, many, opened, texts
+from planfix_runtime.layout import Groups, Layout, leaf, many, many_texts, opened
 from planfix_runtime.leaves import (
     BOOL,
     DATETIME,
@@ -98,7 +98,7 @@ USER_LAYOUT = Layout(
     leaf("midName", TEXT),
     leaf("login", TEXT),
     leaf("email", TEXT),
-    texts("secondaryEmails", "email"),
+    many_texts("secondaryEmails", "email"),
     leaf("role", TEXT),
     leaf("status", TEXT),
     leaf("birthdate", DATETIME),
