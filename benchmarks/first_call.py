@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 
+from benchmarks.importing import COMPILING
 from benchmarks.measure import Samples
 from benchmarks.places import Place, prepared
 
@@ -42,4 +43,5 @@ def _seconds(program: str, place: Place) -> float:
     timed = (
         f"import time\nstart = time.perf_counter()\n{program.format(url=place.url)}\nprint(time.perf_counter() - start)"
     )
-    return float(subprocess.run([sys.executable, "-c", timed], check=True, capture_output=True, text=True).stdout)
+    command = [sys.executable, "-c", timed]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True, env=COMPILING).stdout)

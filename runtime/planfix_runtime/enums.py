@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import enum
-from typing import Self
+
+TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it takes a tenth of what the types take
+if TYPE_CHECKING:
+    from typing import Self
 
 
 class OpenStrEnum(enum.StrEnum):
