@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from planfix_runtime.unset import UNSET
 
 TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it takes a tenth of what the types take
@@ -13,7 +11,6 @@ if TYPE_CHECKING:
 
 def as_tuple(value: Any) -> Any:
     """A sequence as a tuple, so that a request cannot change behind its back; what is none is returned as it is."""
-    if isinstance(value, str | bytes) or value is UNSET or not isinstance(value, Iterable):
+    if isinstance(value, str | bytes) or value is UNSET or not hasattr(value, "__iter__"):
         return value
-    items: Iterable[object] = value
-    return tuple(items)
+    return tuple(value)
