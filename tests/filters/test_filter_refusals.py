@@ -82,6 +82,13 @@ def test_text_that_xml_forbids() -> None:
         planfix.encode(TaskGetList(filters=[TaskFilter.title(contains="a\0")]), account="a")
 
 
+def test_what_was_expected_of_a_date_is_told() -> None:
+    with pytest.raises(InvalidRequest, match="expected a date or a datetime, or a DateTerm of such"):
+        TaskFilter.created(after="2026-01-02")  # type: ignore[call-overload]
+    with pytest.raises(InvalidRequest, match="expected a date without a time, or a DateTerm of such"):
+        ContactFilter.birthdate(after="2026-01-02")  # type: ignore[call-overload]
+
+
 def test_times_in_seconds() -> None:
     with pytest.raises(InvalidRequest, match=r"filters\[0\]\.value\.datefrom: .*whole minutes"):
         request = TaskGetList(filters=[TaskFilter.created(after=datetime(2026, 1, 1, 0, 0, 1))])

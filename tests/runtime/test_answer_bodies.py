@@ -164,3 +164,13 @@ def test_compressed_answers(server: FaultServer, connect: Connect) -> None:
     server.then(Reply(headers={"Content-Encoding": "br"}))
     with pytest.raises(AmbiguousWriteError, match="not asked for"):
         client.send(TaskAdd())
+
+
+def test_documents_are_wanted_packed_and_files_as_they_are(server: FaultServer, connect: Connect) -> None:
+    """Only of a file that is not packed can a part be asked for."""
+    client = connect(server.url)
+    client.send(TaskGet())
+    server.then(Reply(body=b"file"))
+    list(client.download(FileDownload(id=1)).iter_bytes())
+    document, file = (received.head.lower() for received in server.received)
+    assert b"accept-encoding: gzip\r" in document and b"accept-encoding: identity\r" in file
