@@ -40,6 +40,11 @@ def reached(model: Model, names: Iterable[str]) -> set[str]:
     return found
 
 
+def holds(model: Model, shape: Shape, type_: str) -> bool:
+    """Whether the shape, or what it holds, has a field of a type."""
+    return type_ in reached(model, names_in(shape))
+
+
 def names_in(shape: Shape) -> list[str]:
     """What the fields of a shape hold, by name."""
     return [name for field in shape.fields for name in field.type.names]

@@ -77,7 +77,8 @@ def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -
     try:
         if whole and request.method.split is not None:
             check_size(request)
-        return set_aside(request.method.loaded.write, request, zone)
+        codec = request.method.loaded
+        return set_aside(codec.write, request, zone) if codec.with_files else (codec.write(request, zone), {})
     except InvalidRequest as error:
         problem = error.within(type(request).__name__)
     # Outside the handler, so that the error is one and not one that happened "during handling" of another.
@@ -98,11 +99,9 @@ def wrap(
     Raises:
         UnreadableContent: The content of a file, which is signed, cannot be read.
     """
-    opening = f'<request method="{method}"><account>{escape(account, "account")}</account>'
-    if sid is not None:
-        opening += f"<sid>{xml_secret(sid, 'sid')}</sid>"
-    if silent:
-        opening += "<silent>1</silent>"
+    session = "" if sid is None else f"<sid>{xml_secret(sid, 'sid')}</sid>"
+    mark = "<silent>1</silent>" if silent else ""
+    opening = f'<request method="{method}"><account>{escape(account, "account")}</account>{session}{mark}'
     closing = "</request>"
     if signature_key is not None:
         from planfix_runtime.signature import signature

@@ -38,12 +38,14 @@ class Codec(NamedTuple, Generic[R]):
     Attributes:
         write: Writes a request's content.
         read: Reads an answer's root element.
+        with_files: Whether a request can hold the content of files.
         items: From the root to the items, of an answer that is a list and has a layout.
         layout: Where the layout of the items is (`module:name`), by which long lists are read.
     """
 
     write: Callable[[Any, tzinfo | None], str]
     read: Callable[[Node, tzinfo | None], R]
+    with_files: bool = False
     items: tuple[str, ...] = ()
     layout: str = ""
 

@@ -58,11 +58,7 @@ def xml_int(value: object, field: str) -> str:
 
 
 def xml_bool(value: object, field: str) -> str:
-    """A truth value."""
-    if value is True:
-        return "1"
-    if value is False:
-        return "0"
+    """A truth value. Generated code calls it for what is neither `True` nor `False`."""
     return "" if value is None else text_of_bool(value, field)
 
 
@@ -86,7 +82,7 @@ def xml_datetime(value: object, field: str, zone: tzinfo | None) -> str:
 def xml_str_enum(value: object, field: str, kind: type[OpenStrEnum]) -> str:
     """A word of an enum."""
     if isinstance(value, kind):
-        return escape(value._value_, field)
+        return xml_text(value._value_, field)
     return _no_member(value, field, kind.__name__)
 
 
@@ -102,7 +98,7 @@ def xml_enum_or_int(value: object, field: str, kind: type[OpenStrEnum]) -> str:
     if type(value) is int:
         return str(value)
     if isinstance(value, kind):
-        return escape(value._value_, field)
+        return xml_text(value._value_, field)
     return _no_member(value, field, f"{kind.__name__} or a whole number")
 
 

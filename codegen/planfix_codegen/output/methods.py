@@ -12,6 +12,7 @@ from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
 from planfix_codegen.python.layouts import layout_name, list_with_layout
 from planfix_codegen.python.naming import module_of
 from planfix_codegen.python.shapes import ShapeView, shape_view
+from planfix_codegen.reach import holds
 
 
 def request_view(places: Places, function: Function) -> ShapeView:
@@ -29,6 +30,7 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
         "request": request_view(places, function),
         "answer": None,
         "layout": None,
+        "with_files": holds(places.model, function.request, "base64"),
         "response": f"{function.request.name}Response",
         "read_request": f"read_{name}",
         "write_request": f"write_{name}",

@@ -117,9 +117,11 @@ class ShapeView:
             written = items_writer(self.types, field, tag, target)
         else:
             inside = xml(self.types, field, target)
+            # Half of all elements are numbers and flags, and a call takes as long as the rest of writing one.
             if field.type.names == ("int",) and field.separator is None:
-                # Every third element is a plain number, and a call takes as long as the rest of writing one.
                 inside = f"{target} if type({target}) is int else {inside}"
+            elif field.type.names == ("bool",) and field.separator is None:
+                inside = f"'1' if {target} is True else '0' if {target} is False else {inside}"
             return f'f"{opening}<{tag}>{{{inside}}}</{tag}>{closing}"'
         return f"{literal(opening)} + {written} + {literal(closing)}" if opening else written
 

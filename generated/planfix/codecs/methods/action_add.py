@@ -49,7 +49,9 @@ def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
             "<notifiedList><user>" + write_ints("id", notified_list, "notified_list") + "</user></notifiedList>"
         )
     if (is_hidden := value.is_hidden) is not UNSET:
-        in_action.append(f"<isHidden>{xml_bool(is_hidden, 'is_hidden')}</isHidden>")
+        in_action.append(
+            f"<isHidden>{'1' if is_hidden is True else '0' if is_hidden is False else xml_bool(is_hidden, 'is_hidden')}</isHidden>"
+        )
     if (owner_id := value.owner_id) is not UNSET:
         in_action.append(
             f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>"

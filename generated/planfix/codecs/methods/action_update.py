@@ -37,7 +37,9 @@ def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
             "<notifiedList><user>" + write_ints("id", notified_list, "notified_list") + "</user></notifiedList>"
         )
     if (is_hidden := value.is_hidden) is not UNSET:
-        in_action.append(f"<isHidden>{xml_bool(is_hidden, 'is_hidden')}</isHidden>")
+        in_action.append(
+            f"<isHidden>{'1' if is_hidden is True else '0' if is_hidden is False else xml_bool(is_hidden, 'is_hidden')}</isHidden>"
+        )
     if (date_time := value.date_time) is not UNSET:
         in_action.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
     if (analitics := value.analitics) is not UNSET:

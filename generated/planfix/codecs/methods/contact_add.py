@@ -77,11 +77,17 @@ def write_contact_add(value: ContactAdd, zone: tzinfo | None) -> str:
     if (lang := value.lang) is not UNSET:
         in_contact.append(f"<lang>{xml_str_enum(lang, 'lang', Language)}</lang>")
     if (is_company := value.is_company) is not UNSET:
-        in_contact.append(f"<isCompany>{xml_bool(is_company, 'is_company')}</isCompany>")
+        in_contact.append(
+            f"<isCompany>{'1' if is_company is True else '0' if is_company is False else xml_bool(is_company, 'is_company')}</isCompany>"
+        )
     if (can_be_worker := value.can_be_worker) is not UNSET:
-        in_contact.append(f"<canBeWorker>{xml_bool(can_be_worker, 'can_be_worker')}</canBeWorker>")
+        in_contact.append(
+            f"<canBeWorker>{'1' if can_be_worker is True else '0' if can_be_worker is False else xml_bool(can_be_worker, 'can_be_worker')}</canBeWorker>"
+        )
     if (can_be_client := value.can_be_client) is not UNSET:
-        in_contact.append(f"<canBeClient>{xml_bool(can_be_client, 'can_be_client')}</canBeClient>")
+        in_contact.append(
+            f"<canBeClient>{'1' if can_be_client is True else '0' if can_be_client is False else xml_bool(can_be_client, 'can_be_client')}</canBeClient>"
+        )
     if (group_id := value.group_id) is not UNSET:
         in_contact.append(
             f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>"

@@ -32,7 +32,9 @@ def write_contact_manage_planfix_access(value: ContactManagePlanfixAccess, zone:
     if (email := value.email) is not UNSET:
         in_contact.append(f"<email>{xml_text(email, 'email')}</email>")
     have_planfix_access = given(value.have_planfix_access, "have_planfix_access")
-    in_contact.append(f"<havePlanfixAccess>{xml_bool(have_planfix_access, 'have_planfix_access')}</havePlanfixAccess>")
+    in_contact.append(
+        f"<havePlanfixAccess>{'1' if have_planfix_access is True else '0' if have_planfix_access is False else xml_bool(have_planfix_access, 'have_planfix_access')}</havePlanfixAccess>"
+    )
     if in_contact:
         out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)

@@ -40,11 +40,17 @@ def write_contact_update_user_info(value: ContactUpdateUserInfo, zone: tzinfo | 
     if (jabber := value.jabber) is not UNSET:
         in_contact_user.append(f"<jabber>{xml_text(jabber, 'jabber')}</jabber>")
     if (notify_by_email := value.notify_by_email) is not UNSET:
-        in_contact_user.append(f"<notifyByEmail>{xml_bool(notify_by_email, 'notify_by_email')}</notifyByEmail>")
+        in_contact_user.append(
+            f"<notifyByEmail>{'1' if notify_by_email is True else '0' if notify_by_email is False else xml_bool(notify_by_email, 'notify_by_email')}</notifyByEmail>"
+        )
     if (notify_by_jabber := value.notify_by_jabber) is not UNSET:
-        in_contact_user.append(f"<notifyByJabber>{xml_bool(notify_by_jabber, 'notify_by_jabber')}</notifyByJabber>")
+        in_contact_user.append(
+            f"<notifyByJabber>{'1' if notify_by_jabber is True else '0' if notify_by_jabber is False else xml_bool(notify_by_jabber, 'notify_by_jabber')}</notifyByJabber>"
+        )
     if (notify_by_planfix := value.notify_by_planfix) is not UNSET:
-        in_contact_user.append(f"<notifyByPlanfix>{xml_bool(notify_by_planfix, 'notify_by_planfix')}</notifyByPlanfix>")
+        in_contact_user.append(
+            f"<notifyByPlanfix>{'1' if notify_by_planfix is True else '0' if notify_by_planfix is False else xml_bool(notify_by_planfix, 'notify_by_planfix')}</notifyByPlanfix>"
+        )
     if (pic := value.pic) is not UNSET:
         in_contact_user.append(f"<pic>{xml_of(pic, 'pic', text_of_base64)}</pic>")
     if in_contact_user:
@@ -82,4 +88,4 @@ def read_contact_update_user_info_response(node: Node, zone: tzinfo | None) -> C
     )
 
 
-CODEC = Codec(write_contact_update_user_info, read_contact_update_user_info_response)
+CODEC = Codec(write_contact_update_user_info, read_contact_update_user_info_response, with_files=True)

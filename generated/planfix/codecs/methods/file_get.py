@@ -33,7 +33,7 @@ def write_file_get(value: FileGet, zone: tzinfo | None) -> str:
         out.append(f"<file>{''.join(in_file)}</file>")
     if (return_download_links := value.return_download_links) is not UNSET:
         out.append(
-            f"<returnDownloadLinks>{xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
+            f"<returnDownloadLinks>{'1' if return_download_links is True else '0' if return_download_links is False else xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
         )
     content = "".join(out)
     if value.extra:

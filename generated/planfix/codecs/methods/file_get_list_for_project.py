@@ -27,7 +27,7 @@ def write_file_get_list_for_project(value: FileGetListForProject, zone: tzinfo |
     )
     if (return_download_links := value.return_download_links) is not UNSET:
         out.append(
-            f"<returnDownloadLinks>{xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
+            f"<returnDownloadLinks>{'1' if return_download_links is True else '0' if return_download_links is False else xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
         )
     if (page_current := value.page_current) is not UNSET:
         bounded(page_current, "page_current", 0, None)

@@ -34,7 +34,7 @@ def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None)
         out.append(f"<task>{''.join(in_task)}</task>")
     if (return_download_links := value.return_download_links) is not UNSET:
         out.append(
-            f"<returnDownloadLinks>{xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
+            f"<returnDownloadLinks>{'1' if return_download_links is True else '0' if return_download_links is False else xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
         )
     if (sort := value.sort) is not UNSET:
         out.append(f"<sort>{xml_str_enum(sort, 'sort', FileSort)}</sort>")

@@ -33,11 +33,15 @@ def write_handbook_update_record(value: HandbookUpdateRecord, zone: tzinfo | Non
             f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"
         )
     if (is_group := value.is_group) is not UNSET:
-        out.append(f"<isGroup>{xml_bool(is_group, 'is_group')}</isGroup>")
+        out.append(
+            f"<isGroup>{'1' if is_group is True else '0' if is_group is False else xml_bool(is_group, 'is_group')}</isGroup>"
+        )
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (archived := value.archived) is not UNSET:
-        out.append(f"<archived>{xml_bool(archived, 'archived')}</archived>")
+        out.append(
+            f"<archived>{'1' if archived is True else '0' if archived is False else xml_bool(archived, 'archived')}</archived>"
+        )
     if (custom_data := value.custom_data) is not UNSET:
         out.append(
             "<customData>"
@@ -68,4 +72,4 @@ def read_handbook_update_record_response(node: Node, zone: tzinfo | None) -> Han
     )
 
 
-CODEC = Codec(write_handbook_update_record, read_handbook_update_record_response)
+CODEC = Codec(write_handbook_update_record, read_handbook_update_record_response, with_files=True)

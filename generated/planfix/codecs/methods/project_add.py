@@ -39,9 +39,13 @@ def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:
     if (status := value.status) is not UNSET:
         in_project.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
     if (hidden := value.hidden) is not UNSET:
-        in_project.append(f"<hidden>{xml_bool(hidden, 'hidden')}</hidden>")
+        in_project.append(
+            f"<hidden>{'1' if hidden is True else '0' if hidden is False else xml_bool(hidden, 'hidden')}</hidden>"
+        )
     if (has_end_date := value.has_end_date) is not UNSET:
-        in_project.append(f"<hasEndDate>{xml_bool(has_end_date, 'has_end_date')}</hasEndDate>")
+        in_project.append(
+            f"<hasEndDate>{'1' if has_end_date is True else '0' if has_end_date is False else xml_bool(has_end_date, 'has_end_date')}</hasEndDate>"
+        )
     if (end_date := value.end_date) is not UNSET:
         in_project.append(f"<endDate>{xml_datetime(end_date, 'end_date', zone)}</endDate>")
     if (group_id := value.group_id) is not UNSET:

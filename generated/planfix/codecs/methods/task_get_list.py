@@ -35,7 +35,9 @@ def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
     if (project_id := value.project_id) is not UNSET:
         in_project.append(f"<id>{project_id if type(project_id) is int else xml_int(project_id, 'project_id')}</id>")
     if (with_subprojects := value.with_subprojects) is not UNSET:
-        in_project.append(f"<withSubprojects>{xml_bool(with_subprojects, 'with_subprojects')}</withSubprojects>")
+        in_project.append(
+            f"<withSubprojects>{'1' if with_subprojects is True else '0' if with_subprojects is False else xml_bool(with_subprojects, 'with_subprojects')}</withSubprojects>"
+        )
     if in_project:
         out.append(f"<project>{''.join(in_project)}</project>")
     if (parent_id := value.parent_id) is not UNSET:

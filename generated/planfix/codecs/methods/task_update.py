@@ -55,7 +55,9 @@ def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
             f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
         )
     if (check_result := value.check_result) is not UNSET:
-        in_task.append(f"<checkResult>{xml_bool(check_result, 'check_result')}</checkResult>")
+        in_task.append(
+            f"<checkResult>{'1' if check_result is True else '0' if check_result is False else xml_bool(check_result, 'check_result')}</checkResult>"
+        )
     if (owner_id := value.owner_id) is not UNSET:
         in_task.append(
             f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>"
@@ -73,29 +75,41 @@ def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
             f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
         )
     if (start_date_is_set := value.start_date_is_set) is not UNSET:
-        in_task.append(f"<startDateIsSet>{xml_bool(start_date_is_set, 'start_date_is_set')}</startDateIsSet>")
+        in_task.append(
+            f"<startDateIsSet>{'1' if start_date_is_set is True else '0' if start_date_is_set is False else xml_bool(start_date_is_set, 'start_date_is_set')}</startDateIsSet>"
+        )
     if (start_date := value.start_date) is not UNSET:
         in_task.append(f"<startDate>{xml_date(start_date, 'start_date')}</startDate>")
     if (start_time_is_set := value.start_time_is_set) is not UNSET:
-        in_task.append(f"<startTimeIsSet>{xml_bool(start_time_is_set, 'start_time_is_set')}</startTimeIsSet>")
+        in_task.append(
+            f"<startTimeIsSet>{'1' if start_time_is_set is True else '0' if start_time_is_set is False else xml_bool(start_time_is_set, 'start_time_is_set')}</startTimeIsSet>"
+        )
     if (start_time := value.start_time) is not UNSET:
         in_task.append(f"<startTime>{xml_time(start_time, 'start_time')}</startTime>")
     if (end_date_is_set := value.end_date_is_set) is not UNSET:
-        in_task.append(f"<endDateIsSet>{xml_bool(end_date_is_set, 'end_date_is_set')}</endDateIsSet>")
+        in_task.append(
+            f"<endDateIsSet>{'1' if end_date_is_set is True else '0' if end_date_is_set is False else xml_bool(end_date_is_set, 'end_date_is_set')}</endDateIsSet>"
+        )
     if (end_date := value.end_date) is not UNSET:
         in_task.append(f"<endDate>{xml_date(end_date, 'end_date')}</endDate>")
     if (end_time_is_set := value.end_time_is_set) is not UNSET:
-        in_task.append(f"<endTimeIsSet>{xml_bool(end_time_is_set, 'end_time_is_set')}</endTimeIsSet>")
+        in_task.append(
+            f"<endTimeIsSet>{'1' if end_time_is_set is True else '0' if end_time_is_set is False else xml_bool(end_time_is_set, 'end_time_is_set')}</endTimeIsSet>"
+        )
     if (end_time := value.end_time) is not UNSET:
         in_task.append(f"<endTime>{xml_time(end_time, 'end_time')}</endTime>")
     if (is_summary := value.is_summary) is not UNSET:
-        in_task.append(f"<isSummary>{xml_bool(is_summary, 'is_summary')}</isSummary>")
+        in_task.append(
+            f"<isSummary>{'1' if is_summary is True else '0' if is_summary is False else xml_bool(is_summary, 'is_summary')}</isSummary>"
+        )
     if (duration := value.duration) is not UNSET:
         in_task.append(f"<duration>{duration if type(duration) is int else xml_int(duration, 'duration')}</duration>")
     if (duration_unit := value.duration_unit) is not UNSET:
         in_task.append(f"<durationUnit>{xml_int_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
     if (duration_is_set := value.duration_is_set) is not UNSET:
-        in_task.append(f"<durationIsSet>{xml_bool(duration_is_set, 'duration_is_set')}</durationIsSet>")
+        in_task.append(
+            f"<durationIsSet>{'1' if duration_is_set is True else '0' if duration_is_set is False else xml_bool(duration_is_set, 'duration_is_set')}</durationIsSet>"
+        )
     if (workers := value.workers) is not UNSET:
         in_task.append(write_object("workers", workers, "workers", Assignees, write_assignees, zone))
     if (members := value.members) is not UNSET:

@@ -27,7 +27,9 @@ def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
     if (status := value.status) is not UNSET:
         out.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
     if (only_online := value.only_online) is not UNSET:
-        out.append(f"<onlyOnline>{xml_bool(only_online, 'only_online')}</onlyOnline>")
+        out.append(
+            f"<onlyOnline>{'1' if only_online is True else '0' if only_online is False else xml_bool(only_online, 'only_online')}</onlyOnline>"
+        )
     if (user_group_id := value.user_group_id) is not UNSET:
         out.append(
             f"<userGroup><id>{user_group_id if type(user_group_id) is int else xml_int(user_group_id, 'user_group_id')}</id></userGroup>"

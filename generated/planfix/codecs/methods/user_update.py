@@ -58,11 +58,11 @@ def write_user_update(value: UserUpdate, zone: tzinfo | None) -> str:
         in_user.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
     if (is_invisible_out_of_group := value.is_invisible_out_of_group) is not UNSET:
         in_user.append(
-            f"<isInvisibleOutOfGroup>{xml_bool(is_invisible_out_of_group, 'is_invisible_out_of_group')}</isInvisibleOutOfGroup>"
+            f"<isInvisibleOutOfGroup>{'1' if is_invisible_out_of_group is True else '0' if is_invisible_out_of_group is False else xml_bool(is_invisible_out_of_group, 'is_invisible_out_of_group')}</isInvisibleOutOfGroup>"
         )
     if (is_blind_out_of_group := value.is_blind_out_of_group) is not UNSET:
         in_user.append(
-            f"<isBlindOutOfGroup>{xml_bool(is_blind_out_of_group, 'is_blind_out_of_group')}</isBlindOutOfGroup>"
+            f"<isBlindOutOfGroup>{'1' if is_blind_out_of_group is True else '0' if is_blind_out_of_group is False else xml_bool(is_blind_out_of_group, 'is_blind_out_of_group')}</isBlindOutOfGroup>"
         )
     if (user_pic := value.user_pic) is not UNSET:
         in_user.append(f"<userPic>{xml_of(user_pic, 'user_pic', text_of_base64)}</userPic>")
@@ -101,4 +101,4 @@ def read_user_update_response(node: Node, zone: tzinfo | None) -> UserUpdateResp
     )
 
 
-CODEC = Codec(write_user_update, read_user_update_response)
+CODEC = Codec(write_user_update, read_user_update_response, with_files=True)

@@ -154,7 +154,9 @@ def write_file_input(tag: str, value: FileInput, zone: tzinfo | None) -> str:
     if (description := value.description) is not UNSET:
         out.append(f"<description>{xml_text(description, 'description')}</description>")
     if (newversion := value.newversion) is not UNSET:
-        out.append(f"<newversion>{xml_bool(newversion, 'newversion')}</newversion>")
+        out.append(
+            f"<newversion>{'1' if newversion is True else '0' if newversion is False else xml_bool(newversion, 'newversion')}</newversion>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -42,9 +42,13 @@ def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:
             write_object("statusChange", status_change, "status_change", StatusChange, write_status_change, zone)
         )
     if (is_not_read := value.is_not_read) is not UNSET:
-        out.append(f"<isNotRead>{xml_bool(is_not_read, 'is_not_read')}</isNotRead>")
+        out.append(
+            f"<isNotRead>{'1' if is_not_read is True else '0' if is_not_read is False else xml_bool(is_not_read, 'is_not_read')}</isNotRead>"
+        )
     if (from_email := value.from_email) is not UNSET:
-        out.append(f"<fromEmail>{xml_bool(from_email, 'from_email')}</fromEmail>")
+        out.append(
+            f"<fromEmail>{'1' if from_email is True else '0' if from_email is False else xml_bool(from_email, 'from_email')}</fromEmail>"
+        )
     if (date_time := value.date_time) is not UNSET:
         out.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
     if (task := value.task) is not UNSET:

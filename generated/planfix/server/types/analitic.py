@@ -104,7 +104,9 @@ def write_analitic_record(tag: str, value: AnaliticRecord, zone: tzinfo | None) 
             f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"
         )
     if (is_group := value.is_group) is not UNSET:
-        out.append(f"<isGroup>{xml_bool(is_group, 'is_group')}</isGroup>")
+        out.append(
+            f"<isGroup>{'1' if is_group is True else '0' if is_group is False else xml_bool(is_group, 'is_group')}</isGroup>"
+        )
     if values := value.values:
         out.append(write_objects("value", values, "values", AnaliticRecordValue, write_analitic_record_value, zone))
     content = "".join(out)

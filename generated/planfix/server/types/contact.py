@@ -53,7 +53,9 @@ def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
     if (last_name := value.last_name) is not UNSET:
         out.append(f"<lastName>{xml_text(last_name, 'last_name')}</lastName>")
     if (is_company := value.is_company) is not UNSET:
-        out.append(f"<isCompany>{xml_bool(is_company, 'is_company')}</isCompany>")
+        out.append(
+            f"<isCompany>{'1' if is_company is True else '0' if is_company is False else xml_bool(is_company, 'is_company')}</isCompany>"
+        )
     if (post := value.post) is not UNSET:
         out.append(f"<post>{xml_text(post, 'post')}</post>")
     if (email := value.email) is not UNSET:
@@ -101,7 +103,9 @@ def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
             + "</contractors>"
         )
     if (have_planfix_access := value.have_planfix_access) is not UNSET:
-        out.append(f"<havePlanfixAccess>{xml_bool(have_planfix_access, 'have_planfix_access')}</havePlanfixAccess>")
+        out.append(
+            f"<havePlanfixAccess>{'1' if have_planfix_access is True else '0' if have_planfix_access is False else xml_bool(have_planfix_access, 'have_planfix_access')}</havePlanfixAccess>"
+        )
     if (user := value.user) is not UNSET:
         out.append(write_object("user", user, "user", ContactUser, write_contact_user, zone))
     if (custom_data := value.custom_data) is not UNSET:

@@ -47,9 +47,13 @@ def write_project(tag: str, value: Project, zone: tzinfo | None) -> str:
     if (status := value.status) is not UNSET:
         out.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
     if (hidden := value.hidden) is not UNSET:
-        out.append(f"<hidden>{xml_bool(hidden, 'hidden')}</hidden>")
+        out.append(
+            f"<hidden>{'1' if hidden is True else '0' if hidden is False else xml_bool(hidden, 'hidden')}</hidden>"
+        )
     if (has_end_date := value.has_end_date) is not UNSET:
-        out.append(f"<hasEndDate>{xml_bool(has_end_date, 'has_end_date')}</hasEndDate>")
+        out.append(
+            f"<hasEndDate>{'1' if has_end_date is True else '0' if has_end_date is False else xml_bool(has_end_date, 'has_end_date')}</hasEndDate>"
+        )
     if (end_date := value.end_date) is not UNSET:
         out.append(f"<endDate>{xml_datetime(end_date, 'end_date', zone)}</endDate>")
     if (begin_date := value.begin_date) is not UNSET:
@@ -59,9 +63,13 @@ def write_project(tag: str, value: Project, zone: tzinfo | None) -> str:
             f"<taskCount>{task_count if type(task_count) is int else xml_int(task_count, 'task_count')}</taskCount>"
         )
     if (is_overdued := value.is_overdued) is not UNSET:
-        out.append(f"<isOverdued>{xml_bool(is_overdued, 'is_overdued')}</isOverdued>")
+        out.append(
+            f"<isOverdued>{'1' if is_overdued is True else '0' if is_overdued is False else xml_bool(is_overdued, 'is_overdued')}</isOverdued>"
+        )
     if (is_close_to_deadline := value.is_close_to_deadline) is not UNSET:
-        out.append(f"<isCloseToDeadline>{xml_bool(is_close_to_deadline, 'is_close_to_deadline')}</isCloseToDeadline>")
+        out.append(
+            f"<isCloseToDeadline>{'1' if is_close_to_deadline is True else '0' if is_close_to_deadline is False else xml_bool(is_close_to_deadline, 'is_close_to_deadline')}</isCloseToDeadline>"
+        )
     if (workers := value.workers) is not UNSET:
         out.append(write_object("workers", workers, "workers", People, write_people, zone))
     if (members := value.members) is not UNSET:

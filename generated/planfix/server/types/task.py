@@ -72,7 +72,9 @@ def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
             f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
         )
     if (check_result := value.check_result) is not UNSET:
-        out.append(f"<checkResult>{xml_bool(check_result, 'check_result')}</checkResult>")
+        out.append(
+            f"<checkResult>{'1' if check_result is True else '0' if check_result is False else xml_bool(check_result, 'check_result')}</checkResult>"
+        )
     if (type_ := value.type) is not UNSET:
         out.append(f"<type>{xml_str_enum(type_, 'type', TaskType)}</type>")
     if (owner := value.owner) is not UNSET:
@@ -102,17 +104,25 @@ def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
     if (general := value.general) is not UNSET:
         out.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if (is_overdued := value.is_overdued) is not UNSET:
-        out.append(f"<isOverdued>{xml_bool(is_overdued, 'is_overdued')}</isOverdued>")
+        out.append(
+            f"<isOverdued>{'1' if is_overdued is True else '0' if is_overdued is False else xml_bool(is_overdued, 'is_overdued')}</isOverdued>"
+        )
     if (is_close_to_deadline := value.is_close_to_deadline) is not UNSET:
-        out.append(f"<isCloseToDeadline>{xml_bool(is_close_to_deadline, 'is_close_to_deadline')}</isCloseToDeadline>")
+        out.append(
+            f"<isCloseToDeadline>{'1' if is_close_to_deadline is True else '0' if is_close_to_deadline is False else xml_bool(is_close_to_deadline, 'is_close_to_deadline')}</isCloseToDeadline>"
+        )
     if (is_not_accepted_in_time := value.is_not_accepted_in_time) is not UNSET:
         out.append(
-            f"<isNotAcceptedInTime>{xml_bool(is_not_accepted_in_time, 'is_not_accepted_in_time')}</isNotAcceptedInTime>"
+            f"<isNotAcceptedInTime>{'1' if is_not_accepted_in_time is True else '0' if is_not_accepted_in_time is False else xml_bool(is_not_accepted_in_time, 'is_not_accepted_in_time')}</isNotAcceptedInTime>"
         )
     if (is_summary := value.is_summary) is not UNSET:
-        out.append(f"<isSummary>{xml_bool(is_summary, 'is_summary')}</isSummary>")
+        out.append(
+            f"<isSummary>{'1' if is_summary is True else '0' if is_summary is False else xml_bool(is_summary, 'is_summary')}</isSummary>"
+        )
     if (starred := value.starred) is not UNSET:
-        out.append(f"<starred>{xml_bool(starred, 'starred')}</starred>")
+        out.append(
+            f"<starred>{'1' if starred is True else '0' if starred is False else xml_bool(starred, 'starred')}</starred>"
+        )
     if (additional_description_data := value.additional_description_data) is not UNSET:
         out.append(
             f"<additionalDescriptionData>{xml_text(additional_description_data, 'additional_description_data')}</additionalDescriptionData>"

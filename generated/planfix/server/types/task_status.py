@@ -25,9 +25,13 @@ def write_process_status(tag: str, value: ProcessStatus, zone: tzinfo | None) ->
     if (color := value.color) is not UNSET:
         out.append(f"<color>{xml_text(color, 'color')}</color>")
     if (is_active := value.is_active) is not UNSET:
-        out.append(f"<isActive>{xml_bool(is_active, 'is_active')}</isActive>")
+        out.append(
+            f"<isActive>{'1' if is_active is True else '0' if is_active is False else xml_bool(is_active, 'is_active')}</isActive>"
+        )
     if (has_deadline := value.has_deadline) is not UNSET:
-        out.append(f"<hasDeadline>{xml_bool(has_deadline, 'has_deadline')}</hasDeadline>")
+        out.append(
+            f"<hasDeadline>{'1' if has_deadline is True else '0' if has_deadline is False else xml_bool(has_deadline, 'has_deadline')}</hasDeadline>"
+        )
     if (texts := value.texts) is not UNSET:
         out.append("<texts>" + write_objects("text", texts, "texts", StatusText, write_status_text, zone) + "</texts>")
     content = "".join(out)

@@ -66,14 +66,18 @@ def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
         out.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
     if (is_invisible_out_of_group := value.is_invisible_out_of_group) is not UNSET:
         out.append(
-            f"<isInvisibleOutOfGroup>{xml_bool(is_invisible_out_of_group, 'is_invisible_out_of_group')}</isInvisibleOutOfGroup>"
+            f"<isInvisibleOutOfGroup>{'1' if is_invisible_out_of_group is True else '0' if is_invisible_out_of_group is False else xml_bool(is_invisible_out_of_group, 'is_invisible_out_of_group')}</isInvisibleOutOfGroup>"
         )
     if (is_blind_out_of_group := value.is_blind_out_of_group) is not UNSET:
-        out.append(f"<isBlindOutOfGroup>{xml_bool(is_blind_out_of_group, 'is_blind_out_of_group')}</isBlindOutOfGroup>")
+        out.append(
+            f"<isBlindOutOfGroup>{'1' if is_blind_out_of_group is True else '0' if is_blind_out_of_group is False else xml_bool(is_blind_out_of_group, 'is_blind_out_of_group')}</isBlindOutOfGroup>"
+        )
     if (user_pic := value.user_pic) is not UNSET:
         out.append(f"<userPic>{xml_text(user_pic, 'user_pic')}</userPic>")
     if (is_online := value.is_online) is not UNSET:
-        out.append(f"<isOnline>{xml_bool(is_online, 'is_online')}</isOnline>")
+        out.append(
+            f"<isOnline>{'1' if is_online is True else '0' if is_online is False else xml_bool(is_online, 'is_online')}</isOnline>"
+        )
     if (timezone := value.timezone) is not UNSET:
         out.append(f"<timezone>{xml_text(timezone, 'timezone')}</timezone>")
     if (post := value.post) is not UNSET:

@@ -64,7 +64,9 @@ def write_book_add(value: BookAdd, zone: tzinfo | None) -> str:
             f"<room><shelf><id>{shelf_id if type(shelf_id) is int else xml_int(shelf_id, 'shelf_id')}</id></shelf></room>"
         )
     if (stored := value.stored) is not UNSET:
-        in_book_place.append(f"<stored>{xml_bool(stored, 'stored')}</stored>")
+        in_book_place.append(
+            f"<stored>{'1' if stored is True else '0' if stored is False else xml_bool(stored, 'stored')}</stored>"
+        )
     if in_book_place:
         in_book.append(f"<place>{''.join(in_book_place)}</place>")
     if (tags := value.tags) is not UNSET:
@@ -137,4 +139,4 @@ def read_book_add_response(node: Node, zone: tzinfo | None) -> BookAddResponse:
     )
 
 
-CODEC = Codec(write_book_add, read_book_add_response)
+CODEC = Codec(write_book_add, read_book_add_response, with_files=True)
