@@ -1,4 +1,4 @@
-"""Long lists without a tree: an answer in its usual form is read with regular expressions, in half of the time.
+"""Long lists without a tree: an answer in its usual form is read with regular expressions, in three quarters of the time.
 
 What is read here is read as the tree's readers would, or not at all: the caller then takes the tree, which alone decides what
 is an error. So nothing is accepted here that is not well-formed XML without a doctype.

@@ -15,7 +15,7 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from planfix_codegen.python.imports import with_imports
-from planfix_codegen.python.layout import LINE_LENGTH, call
+from planfix_codegen.python.line_breaks import LINE_LENGTH, call
 from planfix_codegen.python.literals import literal
 from planfix_codegen.python.naming import group_local, local, snake
 

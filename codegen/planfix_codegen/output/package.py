@@ -16,7 +16,7 @@ from planfix_codegen.output.places import Places, places_of
 from planfix_codegen.output.tables import render_tables
 from planfix_codegen.output.types import render_types
 from planfix_codegen.output.values import render_values
-from planfix_codegen.python.layout import import_from
+from planfix_codegen.python.line_breaks import import_from
 from planfix_codegen.python.naming import module_of, snake
 
 _RUNTIME_EXPORTS = {

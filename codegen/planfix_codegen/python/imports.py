@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from planfix_codegen.python.layout import import_from
+from planfix_codegen.python.line_breaks import import_from
 
 _RUNTIME = {
     "aio": "AsyncClient",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planfix_codegen.model import Function, ListAnswer, Model, Shape
-from planfix_codegen.python.layout import call
+from planfix_codegen.python.line_breaks import call
 from planfix_codegen.python.literals import literal
 from planfix_codegen.python.naming import local, snake
 from planfix_codegen.python.shapes import ShapeView
@@ -96,19 +96,27 @@ def layout_view(types: Types, shape: ShapeView) -> LayoutView:
     """Prepare the layout of a shape."""
     groups: list[str] = []
     values: dict[str, str] = {}
+    taken = {field.local for field in shape.fields}
     for leaf in _leaves(shape.tree):
         assert leaf.holds is not None
         target = local(leaf.holds.name)
         values[leaf.holds.name] = _value(types, leaf, target)
         groups.append(target)
         if _is_opened(types, leaf):
-            inner = [f"{target}_{one.holds.name}" for one in _leaves(_tree_of(types, leaf)) if one.holds]
+            inner = [_free(f"{target}_{one.holds.name}", taken) for one in _leaves(_tree_of(types, leaf)) if one.holds]
             made = f"{make_name(leaf.holds.type.names[0])}(({', '.join(inner)}{',' * (len(inner) == 1)}), zone)"
             values[leaf.holds.name] = f"UNSET if {target} is None else {made}"
             groups += inner
     arguments = [f"{field.name}={values[field.name]}" if shape.sent else values[field.name] for field in shape.fields]
-    assert len(set(groups)) == len(groups), shape.name
     return LayoutView(shape, groups, arguments, [_place(types, one, 4) for one in shape.tree.children])
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, with an underscore for each variable that has it; it is taken from then on."""
+    while name in taken:
+        name += "_"
+    taken.add(name)
+    return name
 
 
 def _leaves(element: Element) -> Iterator[Element]:
