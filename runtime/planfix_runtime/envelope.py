@@ -10,7 +10,6 @@ from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
 from planfix_runtime.escaping import escape
 from planfix_runtime.file_body import Content, FileBody, set_aside
-from planfix_runtime.lazy import loaded
 from planfix_runtime.messages import Method, Request, method_of
 from planfix_runtime.node import Node
 from planfix_runtime.splitting import check_size
@@ -126,10 +125,10 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
         ProtocolError: It is not an answer of the API.
     """
     codec = method.loaded
-    if codec.layout and FEWEST_BYTES <= len(body) <= MOST_BYTES:
+    if codec.items is not None and FEWEST_BYTES <= len(body) <= MOST_BYTES:
         from planfix_runtime.scan import scan
 
-        page = scan(body, codec.items, loaded(codec.layout), zone)
+        page = scan(body, codec.items, zone)
         if page is not None:
             return cast("R", page)
     root = parse(body)

@@ -32,6 +32,20 @@ class Split:
     most: int
 
 
+class Items(NamedTuple):
+    """How the items of a list are read one by one.
+
+    Attributes:
+        path: From the root to an item.
+        layout: Where their layout is (`module:name`): how they are usually written.
+        read: Reads the element of one that is written otherwise.
+    """
+
+    path: tuple[str, ...]
+    layout: str
+    read: Callable[[Node, tzinfo | None], Any]
+
+
 class Codec(NamedTuple, Generic[R]):
     """What a client needs to call a function.
 
@@ -39,15 +53,13 @@ class Codec(NamedTuple, Generic[R]):
         write: Writes a request's content.
         read: Reads an answer's root element.
         with_files: Whether a request can hold the content of files.
-        items: From the root to the items, of an answer that is a list and has a layout.
-        layout: Where the layout of the items is (`module:name`), by which long lists are read.
+        items: How the items are read one by one, of an answer that is a list.
     """
 
     write: Callable[[Any, tzinfo | None], str]
     read: Callable[[Node, tzinfo | None], R]
     with_files: bool = False
-    items: tuple[str, ...] = ()
-    layout: str = ""
+    items: Items | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

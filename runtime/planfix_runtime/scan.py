@@ -8,31 +8,36 @@ from __future__ import annotations
 
 import re
 from datetime import tzinfo
-from typing import TypeVar
+from typing import Any
 
+from planfix_runtime.errors import ProtocolError
 from planfix_runtime.layout import Layout
+from planfix_runtime.lazy import loaded
 from planfix_runtime.leaves import GAP, STRANGE_REFERENCE
-from planfix_runtime.messages import Page
+from planfix_runtime.messages import Items, Page
+from planfix_runtime.node import Node
 from planfix_runtime.unset import UNSET
+from planfix_runtime.xml import parse_fragment
 
-T = TypeVar("T")
+FEW = 2
+"""Items that may be unusual at the beginning of a list. Later it is one in five."""
 
 _FORBIDDEN = bytes({*range(0x20)} - {0x09, 0x0A})
 """What XML forbids, and the carriage return, which it takes for a line feed."""
 _NO_CHARACTERS = re.compile(rb"\xef\xbf[\xbe\xbf]")
 """U+FFFE and U+FFFF, which UTF-8 can encode and XML forbids."""
+_GAP = re.compile(GAP)
 _EMPTY = re.compile(r"<([A-Za-z][A-Za-z0-9]*+)/>")
 _COUNTS = r'(?: (?:count|totalCount)="[0-9]{1,18}")*+'
 _COUNT = re.compile(r' (\w+)="([0-9]+)"')
 
 
-def scan(body: bytes, path: tuple[str, ...], layout: Layout[T], zone: tzinfo | None) -> Page[T] | None:
+def scan(body: bytes, items: Items, zone: tzinfo | None) -> Page[Any] | None:
     """Read an answer that is a list.
 
     Args:
         body: The answer as it came, decompressed.
-        path: From the root to the items.
-        layout: How an item is usually written.
+        items: How they are usually written, and how they are read when they are not.
         zone: The calling user's time zone.
 
     Returns:
@@ -40,23 +45,60 @@ def scan(body: bytes, path: tuple[str, ...], layout: Layout[T], zone: tzinfo | N
     """
     try:
         text = body.decode()
-        page = _page(_EMPTY.sub(_opened, text) if b"/>" in body else text, path, layout, zone)
-    except ValueError:
+        page = _page(_EMPTY.sub(_opened, text) if b"/>" in body else text, items, zone)
+    except (ValueError, ProtocolError):
         return None
     return None if page is None or _is_suspicious(body, text) else page
 
 
-def _page(text: str, path: tuple[str, ...], layout: Layout[T], zone: tzinfo | None) -> Page[T] | None:
-    *holders, item = path
+def _page(text: str, items: Items, zone: tzinfo | None) -> Page[Any] | None:
+    *holders, item = items.path
     head = re.match(_head(holders), text)
     if not head:
         return None
     counts: list[tuple[str, str]] = _COUNT.findall(head[1])
     by_name = {name: int(number) for name, number in counts}
-    items, end = layout.follow(text, head.end(), item, zone)
+    found, end = _items(text, head.end(), item, items, zone)
     if len(by_name) < len(counts) or not re.compile(_tail(holders)).fullmatch(text, end):
         return None
-    return Page(items, by_name.get("count", UNSET), by_name.get("totalCount", UNSET))
+    return Page(found, by_name.get("count", UNSET), by_name.get("totalCount", UNSET))
+
+
+def _items(text: str, at: int, tag: str, items: Items, zone: tzinfo | None) -> tuple[list[Any], int]:
+    """The items from `at` on, and where they end. Those that do not fit the pattern are read from trees of their own.
+
+    Raises:
+        ValueError: There are too many of these: one tree for all is quicker.
+        ProtocolError: One of these cannot be read.
+    """
+    layout: Layout[Any] = loaded(items.layout)
+    found, at = layout.follow(text, at, tag, zone)
+    odd = 0
+    while text.startswith(f"<{tag}>", at):
+        odd += 1
+        if odd > FEW + len(found) // 4:
+            raise ValueError("many unusual items")
+        # An element of the same name within, or this end in a comment: then it is cut, and not well-formed.
+        end = text.index(f"</{tag}>", at) + len(tag) + 3
+        found.append(items.read(_tree(text[at:end]), zone))
+        more, at = layout.follow(text, _behind_gap(text, end), tag, zone)
+        found += more
+    return found, at
+
+
+def _behind_gap(text: str, at: int) -> int:
+    gap = _GAP.match(text, at)
+    assert gap is not None
+    return gap.end()
+
+
+def _tree(text: str) -> Node:
+    from lxml.etree import XMLSyntaxError
+
+    try:
+        return parse_fragment(text)
+    except XMLSyntaxError:
+        raise ValueError("an element") from None
 
 
 def _head(holders: list[str]) -> str:

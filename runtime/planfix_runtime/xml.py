@@ -68,7 +68,7 @@ def parse(body: bytes) -> Node:
 
 
 def parse_fragment(text: str) -> Node:
-    """Parse one element out of a document that was already accepted, or that we wrote."""
+    """Parse one element: out of a document without a doctype, or one that we wrote. Raises what lxml raises."""
     from lxml import etree
 
     return etree.fromstring(text.encode(), _parser())

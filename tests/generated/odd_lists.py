@@ -14,13 +14,12 @@ import planfix
 from planfix_codegen.model import Function, ListAnswer, Shape
 from planfix_codegen.python.wire import Element, Kind, wire_tree
 from planfix_runtime.errors import ProtocolError
-from planfix_runtime.lazy import loaded
 from planfix_runtime.scan import scan
 from wire import FUNCTIONS, MODEL, request_class
 
 SHAPES = {shape.name: shape for shape in MODEL.types}
 WORDS = {enum.name: [str(member.wire) for member in enum.values] for enum in MODEL.enums}
-LISTS = [one for one in FUNCTIONS if isinstance(one.answer, ListAnswer) and request_class(one).method.loaded.layout]
+LISTS = [one for one in FUNCTIONS if isinstance(one.answer, ListAnswer) and request_class(one).method.loaded.items]
 ZONES = (None, ZoneInfo("Europe/Moscow"))
 
 _USUAL: dict[str, Callable[[random.Random], str]] = {
@@ -121,7 +120,8 @@ def documents(chance: random.Random) -> Iterator[tuple[Function, bytes]]:
 def disagreement(function: Function, body: bytes, zone: ZoneInfo | None) -> str | None:
     """How the scanner reads a document otherwise than the tree's readers; "" when it leaves it to them."""
     codec = request_class(function).method.loaded
-    scanned = scan(body, codec.items, loaded(codec.layout), zone)
+    assert codec.items is not None
+    scanned = scan(body, codec.items, zone)
     if scanned is None:
         return ""
     try:

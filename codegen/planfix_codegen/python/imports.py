@@ -27,7 +27,7 @@ _RUNTIME = {
     "filter_codec": "read_filter write_filter",
     "filters": "Filter",
     "lazy": "lazy_names",
-    "messages": "Codec Method Page Request Split",
+    "messages": "Codec Items Method Page Request Split",
     "answers": "read_page read_single write_page write_single",
     "read": (
         "append_item missing read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int read_int_enum"

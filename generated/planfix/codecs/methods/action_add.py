@@ -97,4 +97,7 @@ def read_action_add_response(node: Node, zone: tzinfo | None) -> ActionAddRespon
     )
 
 
-CODEC = Codec(write_action_add, read_action_add_response)
+CODEC = Codec(
+    write_action_add,
+    read_action_add_response,
+)

@@ -53,4 +53,7 @@ def read_action_delete_response(node: Node, zone: tzinfo | None) -> ActionDelete
     )
 
 
-CODEC = Codec(write_action_delete, read_action_delete_response)
+CODEC = Codec(
+    write_action_delete,
+    read_action_delete_response,
+)

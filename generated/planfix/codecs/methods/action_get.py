@@ -33,4 +33,7 @@ def read_action_get_response(node: Node, zone: tzinfo | None) -> ActionGetRespon
     return read_single(node, ("action",), ("account", "sid", "signature"), read_action, zone)
 
 
-CODEC = Codec(write_action_get, read_action_get_response)
+CODEC = Codec(
+    write_action_get,
+    read_action_get_response,
+)

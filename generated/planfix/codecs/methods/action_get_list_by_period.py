@@ -12,7 +12,7 @@ from planfix.enums import SortOrder
 from planfix.methods.action_get_list_by_period import ActionGetListByPeriod, ActionGetListByPeriodResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -52,6 +52,5 @@ def read_action_get_list_by_period_response(node: Node, zone: tzinfo | None) -> 
 CODEC = Codec(
     write_action_get_list_by_period,
     read_action_get_list_by_period_response,
-    items=("actions", "action"),
-    layout="planfix.layouts.action:ACTION_LAYOUT",
+    items=Items(("actions", "action"), "planfix.layouts.action:ACTION_LAYOUT", read_action),
 )

@@ -11,7 +11,7 @@ from planfix.codecs.types.action import read_action
 from planfix.methods.action_get_list_with_analitic import ActionGetListWithAnalitic, ActionGetListWithAnaliticResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -49,6 +49,5 @@ def read_action_get_list_with_analitic_response(node: Node, zone: tzinfo | None)
 CODEC = Codec(
     write_action_get_list_with_analitic,
     read_action_get_list_with_analitic_response,
-    items=("actions", "action"),
-    layout="planfix.layouts.action:ACTION_LAYOUT",
+    items=Items(("actions", "action"), "planfix.layouts.action:ACTION_LAYOUT", read_action),
 )

@@ -85,4 +85,7 @@ def read_action_update_response(node: Node, zone: tzinfo | None) -> ActionUpdate
     )
 
 
-CODEC = Codec(write_action_update, read_action_update_response)
+CODEC = Codec(
+    write_action_update,
+    read_action_update_response,
+)

@@ -34,4 +34,7 @@ def read_analitic_get_data_response(node: Node, zone: tzinfo | None) -> Analitic
     return read_page(node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, zone)
 
 
-CODEC = Codec(write_analitic_get_data, read_analitic_get_data_response)
+CODEC = Codec(
+    write_analitic_get_data,
+    read_analitic_get_data_response,
+)

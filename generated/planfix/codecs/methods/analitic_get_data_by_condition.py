@@ -64,4 +64,7 @@ def read_analitic_get_data_by_condition_response(node: Node, zone: tzinfo | None
     return read_page(node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, zone)
 
 
-CODEC = Codec(write_analitic_get_data_by_condition, read_analitic_get_data_by_condition_response)
+CODEC = Codec(
+    write_analitic_get_data_by_condition,
+    read_analitic_get_data_by_condition_response,
+)

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.analitic_get_group_list import AnaliticGetGroupList, AnaliticGetGroupListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -32,6 +32,5 @@ def read_analitic_get_group_list_response(node: Node, zone: tzinfo | None) -> An
 CODEC = Codec(
     write_analitic_get_group_list,
     read_analitic_get_group_list_response,
-    items=("analiticGroups", "group"),
-    layout="planfix.layouts.people:GROUP_REF_LAYOUT",
+    items=Items(("analiticGroups", "group"), "planfix.layouts.people:GROUP_REF_LAYOUT", read_group_ref),
 )

@@ -33,4 +33,7 @@ def read_analitic_get_handbook_response(node: Node, zone: tzinfo | None) -> Anal
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_analitic_record, zone)
 
 
-CODEC = Codec(write_analitic_get_handbook, read_analitic_get_handbook_response)
+CODEC = Codec(
+    write_analitic_get_handbook,
+    read_analitic_get_handbook_response,
+)

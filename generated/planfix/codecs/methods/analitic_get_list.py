@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.analitic import read_analitic
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -32,6 +32,5 @@ def read_analitic_get_list_response(node: Node, zone: tzinfo | None) -> Analitic
 CODEC = Codec(
     write_analitic_get_list,
     read_analitic_get_list_response,
-    items=("analitics", "analitic"),
-    layout="planfix.layouts.analitic:ANALITIC_LAYOUT",
+    items=Items(("analitics", "analitic"), "planfix.layouts.analitic:ANALITIC_LAYOUT", read_analitic),
 )

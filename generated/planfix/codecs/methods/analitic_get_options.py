@@ -33,4 +33,7 @@ def read_analitic_get_options_response(node: Node, zone: tzinfo | None) -> Anali
     return read_single(node, ("analitic",), ("account", "sid", "signature"), read_analitic_options, zone)
 
 
-CODEC = Codec(write_analitic_get_options, read_analitic_get_options_response)
+CODEC = Codec(
+    write_analitic_get_options,
+    read_analitic_get_options_response,
+)

@@ -145,4 +145,7 @@ def read_contact_add_response(node: Node, zone: tzinfo | None) -> ContactAddResp
     )
 
 
-CODEC = Codec(write_contact_add, read_contact_add_response)
+CODEC = Codec(
+    write_contact_add,
+    read_contact_add_response,
+)

@@ -69,4 +69,7 @@ def read_contact_delete_response(node: Node, zone: tzinfo | None) -> ContactDele
     )
 
 
-CODEC = Codec(write_contact_delete, read_contact_delete_response)
+CODEC = Codec(
+    write_contact_delete,
+    read_contact_delete_response,
+)

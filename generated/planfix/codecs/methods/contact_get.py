@@ -48,4 +48,7 @@ def read_contact_get_response(node: Node, zone: tzinfo | None) -> ContactGetResp
     return read_single(node, ("contact",), ("account", "sid", "signature"), read_contact, zone)
 
 
-CODEC = Codec(write_contact_get, read_contact_get_response)
+CODEC = Codec(
+    write_contact_get,
+    read_contact_get_response,
+)

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.contact_get_filter_list import ContactGetFilterList, ContactGetFilterListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -34,6 +34,7 @@ def read_contact_get_filter_list_response(node: Node, zone: tzinfo | None) -> Co
 CODEC = Codec(
     write_contact_get_filter_list,
     read_contact_get_filter_list_response,
-    items=("contactFilterList", "contactFilter"),
-    layout="planfix.layouts.contact:SAVED_FILTER_LAYOUT",
+    items=Items(
+        ("contactFilterList", "contactFilter"), "planfix.layouts.contact:SAVED_FILTER_LAYOUT", read_saved_filter
+    ),
 )

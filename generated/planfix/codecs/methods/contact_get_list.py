@@ -15,7 +15,7 @@ from planfix.methods.contact_get_list import ContactGetList, ContactGetListRespo
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
 from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unknown import restore
@@ -64,6 +64,5 @@ def read_contact_get_list_response(node: Node, zone: tzinfo | None) -> ContactGe
 CODEC = Codec(
     write_contact_get_list,
     read_contact_get_list_response,
-    items=("contacts", "contact"),
-    layout="planfix.layouts.contact:CONTACT_LAYOUT",
+    items=Items(("contacts", "contact"), "planfix.layouts.contact:CONTACT_LAYOUT", read_contact),
 )

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_phone_type
 from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -32,6 +32,5 @@ def read_contact_get_phone_types_response(node: Node, zone: tzinfo | None) -> Co
 CODEC = Codec(
     write_contact_get_phone_types,
     read_contact_get_phone_types_response,
-    items=("phoneTypes", "phoneType"),
-    layout="planfix.layouts.contact:PHONE_TYPE_LAYOUT",
+    items=Items(("phoneTypes", "phoneType"), "planfix.layouts.contact:PHONE_TYPE_LAYOUT", read_phone_type),
 )

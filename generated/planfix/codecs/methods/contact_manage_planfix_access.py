@@ -72,4 +72,7 @@ def read_contact_manage_planfix_access_response(node: Node, zone: tzinfo | None)
     )
 
 
-CODEC = Codec(write_contact_manage_planfix_access, read_contact_manage_planfix_access_response)
+CODEC = Codec(
+    write_contact_manage_planfix_access,
+    read_contact_manage_planfix_access_response,
+)

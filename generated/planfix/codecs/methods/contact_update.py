@@ -154,4 +154,7 @@ def read_contact_update_response(node: Node, zone: tzinfo | None) -> ContactUpda
     )
 
 
-CODEC = Codec(write_contact_update, read_contact_update_response)
+CODEC = Codec(
+    write_contact_update,
+    read_contact_update_response,
+)

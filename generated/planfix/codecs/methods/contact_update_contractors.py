@@ -64,4 +64,7 @@ def read_contact_update_contractors_response(node: Node, zone: tzinfo | None) ->
     )
 
 
-CODEC = Codec(write_contact_update_contractors, read_contact_update_contractors_response)
+CODEC = Codec(
+    write_contact_update_contractors,
+    read_contact_update_contractors_response,
+)

@@ -76,4 +76,7 @@ def read_contact_update_custom_data_response(node: Node, zone: tzinfo | None) ->
     )
 
 
-CODEC = Codec(write_contact_update_custom_data, read_contact_update_custom_data_response)
+CODEC = Codec(
+    write_contact_update_custom_data,
+    read_contact_update_custom_data_response,
+)

@@ -88,4 +88,8 @@ def read_contact_update_user_info_response(node: Node, zone: tzinfo | None) -> C
     )
 
 
-CODEC = Codec(write_contact_update_user_info, read_contact_update_user_info_response, with_files=True)
+CODEC = Codec(
+    write_contact_update_user_info,
+    read_contact_update_user_info_response,
+    with_files=True,
+)

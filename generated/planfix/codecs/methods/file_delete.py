@@ -50,4 +50,7 @@ def read_file_delete_response(node: Node, zone: tzinfo | None) -> FileDeleteResp
     )
 
 
-CODEC = Codec(write_file_delete, read_file_delete_response)
+CODEC = Codec(
+    write_file_delete,
+    read_file_delete_response,
+)

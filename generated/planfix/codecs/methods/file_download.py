@@ -43,4 +43,7 @@ def read_file_download_response(node: Node, zone: tzinfo | None) -> FileDownload
     )
 
 
-CODEC = Codec(write_file_download, read_file_download_response)
+CODEC = Codec(
+    write_file_download,
+    read_file_download_response,
+)

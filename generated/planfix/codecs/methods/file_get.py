@@ -46,4 +46,7 @@ def read_file_get_response(node: Node, zone: tzinfo | None) -> FileGetResponse:
     return read_single(node, ("file",), ("account", "sid", "signature"), read_file, zone)
 
 
-CODEC = Codec(write_file_get, read_file_get_response)
+CODEC = Codec(
+    write_file_get,
+    read_file_get_response,
+)

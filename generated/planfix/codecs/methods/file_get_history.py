@@ -11,7 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_history import FileGetHistory, FileGetHistoryResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -36,6 +36,5 @@ def read_file_get_history_response(node: Node, zone: tzinfo | None) -> FileGetHi
 CODEC = Codec(
     write_file_get_history,
     read_file_get_history_response,
-    items=("files", "file"),
-    layout="planfix.layouts.file:FILE_LAYOUT",
+    items=Items(("files", "file"), "planfix.layouts.file:FILE_LAYOUT", read_file),
 )

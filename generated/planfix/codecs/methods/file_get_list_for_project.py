@@ -11,7 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_list_for_project import FileGetListForProject, FileGetListForProjectResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -51,6 +51,5 @@ def read_file_get_list_for_project_response(node: Node, zone: tzinfo | None) -> 
 CODEC = Codec(
     write_file_get_list_for_project,
     read_file_get_list_for_project_response,
-    items=("files", "file"),
-    layout="planfix.layouts.file:FILE_LAYOUT",
+    items=Items(("files", "file"), "planfix.layouts.file:FILE_LAYOUT", read_file),
 )

@@ -12,7 +12,7 @@ from planfix.enums import FileSort
 from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, check_exactly_one
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -60,6 +60,5 @@ def read_file_get_list_for_task_response(node: Node, zone: tzinfo | None) -> Fil
 CODEC = Codec(
     write_file_get_list_for_task,
     read_file_get_list_for_task_response,
-    items=("files", "file"),
-    layout="planfix.layouts.file:FILE_LAYOUT",
+    items=Items(("files", "file"), "planfix.layouts.file:FILE_LAYOUT", read_file),
 )

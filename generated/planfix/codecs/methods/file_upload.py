@@ -79,4 +79,8 @@ def read_file_upload_response(node: Node, zone: tzinfo | None) -> FileUploadResp
     )
 
 
-CODEC = Codec(write_file_upload, read_file_upload_response, with_files=True)
+CODEC = Codec(
+    write_file_upload,
+    read_file_upload_response,
+    with_files=True,
+)

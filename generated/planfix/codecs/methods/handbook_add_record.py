@@ -70,4 +70,8 @@ def read_handbook_add_record_response(node: Node, zone: tzinfo | None) -> Handbo
     )
 
 
-CODEC = Codec(write_handbook_add_record, read_handbook_add_record_response, with_files=True)
+CODEC = Codec(
+    write_handbook_add_record,
+    read_handbook_add_record_response,
+    with_files=True,
+)

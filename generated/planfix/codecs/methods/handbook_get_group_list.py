@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.handbook_get_group_list import HandbookGetGroupList, HandbookGetGroupListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -32,6 +32,5 @@ def read_handbook_get_group_list_response(node: Node, zone: tzinfo | None) -> Ha
 CODEC = Codec(
     write_handbook_get_group_list,
     read_handbook_get_group_list_response,
-    items=("handbookGroups", "group"),
-    layout="planfix.layouts.people:GROUP_REF_LAYOUT",
+    items=Items(("handbookGroups", "group"), "planfix.layouts.people:GROUP_REF_LAYOUT", read_group_ref),
 )

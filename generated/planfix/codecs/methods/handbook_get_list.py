@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.handbook import read_handbook
 from planfix.methods.handbook_get_list import HandbookGetList, HandbookGetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -36,6 +36,5 @@ def read_handbook_get_list_response(node: Node, zone: tzinfo | None) -> Handbook
 CODEC = Codec(
     write_handbook_get_list,
     read_handbook_get_list_response,
-    items=("handbooks", "handbook"),
-    layout="planfix.layouts.handbook:HANDBOOK_LAYOUT",
+    items=Items(("handbooks", "handbook"), "planfix.layouts.handbook:HANDBOOK_LAYOUT", read_handbook),
 )

@@ -37,4 +37,7 @@ def read_handbook_get_record_response(node: Node, zone: tzinfo | None) -> Handbo
     return read_single(node, ("record",), ("account", "sid", "signature"), read_handbook_record, zone)
 
 
-CODEC = Codec(write_handbook_get_record, read_handbook_get_record_response)
+CODEC = Codec(
+    write_handbook_get_record,
+    read_handbook_get_record_response,
+)

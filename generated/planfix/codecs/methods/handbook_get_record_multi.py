@@ -11,7 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_record_multi import HandbookGetRecordMulti, HandbookGetRecordMultiResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given, limited
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_ints, xml_int
@@ -41,6 +41,5 @@ def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> 
 CODEC = Codec(
     write_handbook_get_record_multi,
     read_handbook_get_record_multi_response,
-    items=("records", "record"),
-    layout="planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT",
+    items=Items(("records", "record"), "planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT", read_handbook_record),
 )

@@ -11,7 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_records import HandbookGetRecords, HandbookGetRecordsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -51,6 +51,5 @@ def read_handbook_get_records_response(node: Node, zone: tzinfo | None) -> Handb
 CODEC = Codec(
     write_handbook_get_records,
     read_handbook_get_records_response,
-    items=("records", "record"),
-    layout="planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT",
+    items=Items(("records", "record"), "planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT", read_handbook_record),
 )

@@ -33,4 +33,7 @@ def read_handbook_get_structure_response(node: Node, zone: tzinfo | None) -> Han
     return read_single(node, ("handbook",), ("account", "sid", "signature"), read_handbook_structure, zone)
 
 
-CODEC = Codec(write_handbook_get_structure, read_handbook_get_structure_response)
+CODEC = Codec(
+    write_handbook_get_structure,
+    read_handbook_get_structure_response,
+)

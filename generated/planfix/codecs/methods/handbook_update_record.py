@@ -72,4 +72,8 @@ def read_handbook_update_record_response(node: Node, zone: tzinfo | None) -> Han
     )
 
 
-CODEC = Codec(write_handbook_update_record, read_handbook_update_record_response, with_files=True)
+CODEC = Codec(
+    write_handbook_update_record,
+    read_handbook_update_record_response,
+    with_files=True,
+)

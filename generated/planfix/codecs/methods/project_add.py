@@ -101,4 +101,7 @@ def read_project_add_response(node: Node, zone: tzinfo | None) -> ProjectAddResp
     )
 
 
-CODEC = Codec(write_project_add, read_project_add_response)
+CODEC = Codec(
+    write_project_add,
+    read_project_add_response,
+)

@@ -40,4 +40,7 @@ def read_project_get_response(node: Node, zone: tzinfo | None) -> ProjectGetResp
     return read_single(node, ("project",), ("account", "sid", "signature"), read_project, zone)
 
 
-CODEC = Codec(write_project_get, read_project_get_response)
+CODEC = Codec(
+    write_project_get,
+    read_project_get_response,
+)

@@ -14,7 +14,7 @@ from planfix.methods.project_get_list import ProjectGetList, ProjectGetListRespo
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
 from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -62,6 +62,5 @@ def read_project_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGe
 CODEC = Codec(
     write_project_get_list,
     read_project_get_list_response,
-    items=("projects", "project"),
-    layout="planfix.layouts.project:PROJECT_LAYOUT",
+    items=Items(("projects", "project"), "planfix.layouts.project:PROJECT_LAYOUT", read_project),
 )

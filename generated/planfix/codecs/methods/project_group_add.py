@@ -53,4 +53,7 @@ def read_project_group_add_response(node: Node, zone: tzinfo | None) -> ProjectG
     )
 
 
-CODEC = Codec(write_project_group_add, read_project_group_add_response)
+CODEC = Codec(
+    write_project_group_add,
+    read_project_group_add_response,
+)

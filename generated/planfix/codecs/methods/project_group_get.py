@@ -33,4 +33,7 @@ def read_project_group_get_response(node: Node, zone: tzinfo | None) -> ProjectG
     return read_single(node, ("projectGroup",), ("account", "sid", "signature"), read_project_group, zone)
 
 
-CODEC = Codec(write_project_group_get, read_project_group_get_response)
+CODEC = Codec(
+    write_project_group_get,
+    read_project_group_get_response,
+)

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.project_group import read_project_group
 from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -32,6 +32,7 @@ def read_project_group_get_list_response(node: Node, zone: tzinfo | None) -> Pro
 CODEC = Codec(
     write_project_group_get_list,
     read_project_group_get_list_response,
-    items=("projectGroups", "projectGroup"),
-    layout="planfix.layouts.project_group:PROJECT_GROUP_LAYOUT",
+    items=Items(
+        ("projectGroups", "projectGroup"), "planfix.layouts.project_group:PROJECT_GROUP_LAYOUT", read_project_group
+    ),
 )

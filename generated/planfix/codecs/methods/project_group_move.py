@@ -57,4 +57,7 @@ def read_project_group_move_response(node: Node, zone: tzinfo | None) -> Project
     )
 
 
-CODEC = Codec(write_project_group_move, read_project_group_move_response)
+CODEC = Codec(
+    write_project_group_move,
+    read_project_group_move_response,
+)

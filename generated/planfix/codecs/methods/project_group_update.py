@@ -58,4 +58,7 @@ def read_project_group_update_response(node: Node, zone: tzinfo | None) -> Proje
     )
 
 
-CODEC = Codec(write_project_group_update, read_project_group_update_response)
+CODEC = Codec(
+    write_project_group_update,
+    read_project_group_update_response,
+)

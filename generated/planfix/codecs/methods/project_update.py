@@ -108,4 +108,7 @@ def read_project_update_response(node: Node, zone: tzinfo | None) -> ProjectUpda
     )
 
 
-CODEC = Codec(write_project_update, read_project_update_response)
+CODEC = Codec(
+    write_project_update,
+    read_project_update_response,
+)

@@ -53,4 +53,7 @@ def read_task_accept_response(node: Node, zone: tzinfo | None) -> TaskAcceptResp
     )
 
 
-CODEC = Codec(write_task_accept, read_task_accept_response)
+CODEC = Codec(
+    write_task_accept,
+    read_task_accept_response,
+)

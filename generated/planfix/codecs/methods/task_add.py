@@ -158,4 +158,7 @@ def read_task_add_response(node: Node, zone: tzinfo | None) -> TaskAddResponse:
     )
 
 
-CODEC = Codec(write_task_add, read_task_add_response)
+CODEC = Codec(
+    write_task_add,
+    read_task_add_response,
+)

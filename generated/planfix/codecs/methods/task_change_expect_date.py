@@ -60,4 +60,7 @@ def read_task_change_expect_date_response(node: Node, zone: tzinfo | None) -> Ta
     )
 
 
-CODEC = Codec(write_task_change_expect_date, read_task_change_expect_date_response)
+CODEC = Codec(
+    write_task_change_expect_date,
+    read_task_change_expect_date_response,
+)

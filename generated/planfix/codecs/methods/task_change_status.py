@@ -64,4 +64,7 @@ def read_task_change_status_response(node: Node, zone: tzinfo | None) -> TaskCha
     )
 
 
-CODEC = Codec(write_task_change_status, read_task_change_status_response)
+CODEC = Codec(
+    write_task_change_status,
+    read_task_change_status_response,
+)

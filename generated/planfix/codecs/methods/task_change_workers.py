@@ -68,4 +68,7 @@ def read_task_change_workers_response(node: Node, zone: tzinfo | None) -> TaskCh
     )
 
 
-CODEC = Codec(write_task_change_workers, read_task_change_workers_response)
+CODEC = Codec(
+    write_task_change_workers,
+    read_task_change_workers_response,
+)

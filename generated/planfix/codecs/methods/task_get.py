@@ -40,4 +40,7 @@ def read_task_get_response(node: Node, zone: tzinfo | None) -> TaskGetResponse:
     return read_single(node, ("task",), ("account", "sid", "signature"), read_task, zone)
 
 
-CODEC = Codec(write_task_get, read_task_get_response)
+CODEC = Codec(
+    write_task_get,
+    read_task_get_response,
+)

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.task_get_filter_list import TaskGetFilterList, TaskGetFilterListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -32,6 +32,5 @@ def read_task_get_filter_list_response(node: Node, zone: tzinfo | None) -> TaskG
 CODEC = Codec(
     write_task_get_filter_list,
     read_task_get_filter_list_response,
-    items=("taskFilterList", "taskFilter"),
-    layout="planfix.layouts.contact:SAVED_FILTER_LAYOUT",
+    items=Items(("taskFilterList", "taskFilter"), "planfix.layouts.contact:SAVED_FILTER_LAYOUT", read_saved_filter),
 )

@@ -14,7 +14,7 @@ from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
 from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.unknown import restore
@@ -74,5 +74,7 @@ def read_task_get_list_response(node: Node, zone: tzinfo | None) -> TaskGetListR
 
 
 CODEC = Codec(
-    write_task_get_list, read_task_get_list_response, items=("tasks", "task"), layout="planfix.layouts.task:TASK_LAYOUT"
+    write_task_get_list,
+    read_task_get_list_response,
+    items=Items(("tasks", "task"), "planfix.layouts.task:TASK_LAYOUT", read_task),
 )

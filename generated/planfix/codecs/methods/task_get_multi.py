@@ -11,7 +11,7 @@ from planfix.codecs.types.task import read_task
 from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import check_at_least_one
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_ints
@@ -42,6 +42,5 @@ def read_task_get_multi_response(node: Node, zone: tzinfo | None) -> TaskGetMult
 CODEC = Codec(
     write_task_get_multi,
     read_task_get_multi_response,
-    items=("tasks", "task"),
-    layout="planfix.layouts.task:TASK_LAYOUT",
+    items=Items(("tasks", "task"), "planfix.layouts.task:TASK_LAYOUT", read_task),
 )

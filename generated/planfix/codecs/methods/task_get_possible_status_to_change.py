@@ -14,7 +14,7 @@ from planfix.methods.task_get_possible_status_to_change import (
 )
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -41,6 +41,5 @@ def read_task_get_possible_status_to_change_response(
 CODEC = Codec(
     write_task_get_possible_status_to_change,
     read_task_get_possible_status_to_change_response,
-    items=("statusList", "status"),
-    layout="planfix.layouts.task:POSSIBLE_STATUS_LAYOUT",
+    items=Items(("statusList", "status"), "planfix.layouts.task:POSSIBLE_STATUS_LAYOUT", read_possible_status),
 )

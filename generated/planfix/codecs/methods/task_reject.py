@@ -56,4 +56,7 @@ def read_task_reject_response(node: Node, zone: tzinfo | None) -> TaskRejectResp
     )
 
 
-CODEC = Codec(write_task_reject, read_task_reject_response)
+CODEC = Codec(
+    write_task_reject,
+    read_task_reject_response,
+)

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.task_status import read_task_status_set
 from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
 from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 
@@ -34,6 +34,7 @@ def read_task_status_get_set_list_response(node: Node, zone: tzinfo | None) -> T
 CODEC = Codec(
     write_task_status_get_set_list,
     read_task_status_get_set_list_response,
-    items=("taskStatusSets", "taskStatusSet"),
-    layout="planfix.layouts.task_status:TASK_STATUS_SET_LAYOUT",
+    items=Items(
+        ("taskStatusSets", "taskStatusSet"), "planfix.layouts.task_status:TASK_STATUS_SET_LAYOUT", read_task_status_set
+    ),
 )

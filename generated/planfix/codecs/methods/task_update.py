@@ -155,4 +155,7 @@ def read_task_update_response(node: Node, zone: tzinfo | None) -> TaskUpdateResp
     )
 
 
-CODEC = Codec(write_task_update, read_task_update_response)
+CODEC = Codec(
+    write_task_update,
+    read_task_update_response,
+)

@@ -68,4 +68,7 @@ def read_task_update_custom_data_response(node: Node, zone: tzinfo | None) -> Ta
     )
 
 
-CODEC = Codec(write_task_update_custom_data, read_task_update_custom_data_response)
+CODEC = Codec(
+    write_task_update_custom_data,
+    read_task_update_custom_data_response,
+)

@@ -54,4 +54,7 @@ def read_user_actions_added_response(node: Node, zone: tzinfo | None) -> UserAct
     )
 
 
-CODEC = Codec(write_user_actions_added, read_user_actions_added_response)
+CODEC = Codec(
+    write_user_actions_added,
+    read_user_actions_added_response,
+)

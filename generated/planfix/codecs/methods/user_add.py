@@ -73,4 +73,7 @@ def read_user_add_response(node: Node, zone: tzinfo | None) -> UserAddResponse:
     )
 
 
-CODEC = Codec(write_user_add, read_user_add_response)
+CODEC = Codec(
+    write_user_add,
+    read_user_add_response,
+)

@@ -63,4 +63,7 @@ def read_user_change_status_response(node: Node, zone: tzinfo | None) -> UserCha
     )
 
 
-CODEC = Codec(write_user_change_status, read_user_change_status_response)
+CODEC = Codec(
+    write_user_change_status,
+    read_user_change_status_response,
+)

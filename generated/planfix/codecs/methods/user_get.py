@@ -40,4 +40,7 @@ def read_user_get_response(node: Node, zone: tzinfo | None) -> UserGetResponse:
     return read_single(node, ("user",), ("account", "sid", "signature"), read_user, zone)
 
 
-CODEC = Codec(write_user_get, read_user_get_response)
+CODEC = Codec(
+    write_user_get,
+    read_user_get_response,
+)

@@ -14,7 +14,7 @@ from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
 from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -60,5 +60,7 @@ def read_user_get_list_response(node: Node, zone: tzinfo | None) -> UserGetListR
 
 
 CODEC = Codec(
-    write_user_get_list, read_user_get_list_response, items=("users", "user"), layout="planfix.layouts.user:USER_LAYOUT"
+    write_user_get_list,
+    read_user_get_list_response,
+    items=Items(("users", "user"), "planfix.layouts.user:USER_LAYOUT", read_user),
 )

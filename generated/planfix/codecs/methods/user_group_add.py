@@ -53,4 +53,7 @@ def read_user_group_add_response(node: Node, zone: tzinfo | None) -> UserGroupAd
     )
 
 
-CODEC = Codec(write_user_group_add, read_user_group_add_response)
+CODEC = Codec(
+    write_user_group_add,
+    read_user_group_add_response,
+)

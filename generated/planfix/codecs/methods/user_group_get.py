@@ -33,4 +33,7 @@ def read_user_group_get_response(node: Node, zone: tzinfo | None) -> UserGroupGe
     return read_single(node, ("userGroup",), ("account", "sid", "signature"), read_user_group, zone)
 
 
-CODEC = Codec(write_user_group_get, read_user_group_get_response)
+CODEC = Codec(
+    write_user_group_get,
+    read_user_group_get_response,
+)

@@ -11,7 +11,7 @@ from planfix.codecs.types.user import read_user
 from planfix.methods.user_group_get_heads import UserGroupGetHeads, UserGroupGetHeadsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import xml_int
@@ -36,6 +36,5 @@ def read_user_group_get_heads_response(node: Node, zone: tzinfo | None) -> UserG
 CODEC = Codec(
     write_user_group_get_heads,
     read_user_group_get_heads_response,
-    items=("users", "user"),
-    layout="planfix.layouts.user:USER_LAYOUT",
+    items=Items(("users", "user"), "planfix.layouts.user:USER_LAYOUT", read_user),
 )

@@ -12,7 +12,7 @@ from planfix.enums import UserGroupSort
 from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import bounded
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.unset import UNSET
@@ -46,6 +46,5 @@ def read_user_group_get_list_response(node: Node, zone: tzinfo | None) -> UserGr
 CODEC = Codec(
     write_user_group_get_list,
     read_user_group_get_list_response,
-    items=("userGroups", "userGroup"),
-    layout="planfix.layouts.user_group:USER_GROUP_LAYOUT",
+    items=Items(("userGroups", "userGroup"), "planfix.layouts.user_group:USER_GROUP_LAYOUT", read_user_group),
 )

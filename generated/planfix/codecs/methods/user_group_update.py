@@ -58,4 +58,7 @@ def read_user_group_update_response(node: Node, zone: tzinfo | None) -> UserGrou
     )
 
 
-CODEC = Codec(write_user_group_update, read_user_group_update_response)
+CODEC = Codec(
+    write_user_group_update,
+    read_user_group_update_response,
+)

@@ -101,4 +101,8 @@ def read_user_update_response(node: Node, zone: tzinfo | None) -> UserUpdateResp
     )
 
 
-CODEC = Codec(write_user_update, read_user_update_response, with_files=True)
+CODEC = Codec(
+    write_user_update,
+    read_user_update_response,
+    with_files=True,
+)

@@ -61,4 +61,7 @@ def read_user_update_group_membership_response(node: Node, zone: tzinfo | None) 
     )
 
 
-CODEC = Codec(write_user_update_group_membership, read_user_update_group_membership_response)
+CODEC = Codec(
+    write_user_update_group_membership,
+    read_user_update_group_membership_response,
+)

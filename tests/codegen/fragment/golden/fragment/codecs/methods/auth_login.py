@@ -48,4 +48,7 @@ def read_auth_login_response(node: Node, zone: tzinfo | None) -> AuthLoginRespon
     )
 
 
-CODEC = Codec(write_auth_login, read_auth_login_response)
+CODEC = Codec(
+    write_auth_login,
+    read_auth_login_response,
+)

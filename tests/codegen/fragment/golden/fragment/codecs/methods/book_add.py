@@ -139,4 +139,8 @@ def read_book_add_response(node: Node, zone: tzinfo | None) -> BookAddResponse:
     )
 
 
-CODEC = Codec(write_book_add, read_book_add_response, with_files=True)
+CODEC = Codec(
+    write_book_add,
+    read_book_add_response,
+    with_files=True,
+)

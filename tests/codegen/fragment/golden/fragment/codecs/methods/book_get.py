@@ -34,4 +34,7 @@ def read_book_get_response(node: Node, zone: tzinfo | None) -> BookGetResponse:
     return read_single(node, ("book",), ("account",), read_book, zone)
 
 
-CODEC = Codec(write_book_get, read_book_get_response)
+CODEC = Codec(
+    write_book_get,
+    read_book_get_response,
+)

@@ -54,4 +54,7 @@ def read_book_get_list_response(node: Node, zone: tzinfo | None) -> BookGetListR
     return read_page(node, ("books", "book"), ("account",), read_book, zone)
 
 
-CODEC = Codec(write_book_get_list, read_book_get_list_response)
+CODEC = Codec(
+    write_book_get_list,
+    read_book_get_list_response,
+)

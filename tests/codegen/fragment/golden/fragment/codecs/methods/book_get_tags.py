@@ -11,7 +11,7 @@ from fragment.codecs.types.book import read_tag
 from fragment.methods.book_get_tags import BookGetTags, BookGetTagsResponse
 from planfix_runtime.answers import read_page
 from planfix_runtime.checks import check_at_least_one
-from planfix_runtime.messages import Codec
+from planfix_runtime.messages import Codec, Items
 from planfix_runtime.node import Node
 from planfix_runtime.unknown import restore
 from planfix_runtime.write import write_ints, write_items, xml_text
@@ -40,5 +40,7 @@ def read_book_get_tags_response(node: Node, zone: tzinfo | None) -> BookGetTagsR
 
 
 CODEC = Codec(
-    write_book_get_tags, read_book_get_tags_response, items=("tags", "tag"), layout="fragment.layouts.book:TAG_LAYOUT"
+    write_book_get_tags,
+    read_book_get_tags_response,
+    items=Items(("tags", "tag"), "fragment.layouts.book:TAG_LAYOUT", read_tag),
 )

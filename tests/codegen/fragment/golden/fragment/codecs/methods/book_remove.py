@@ -34,4 +34,7 @@ def read_book_remove_response(node: Node, zone: tzinfo | None) -> BookRemoveResp
     )
 
 
-CODEC = Codec(write_book_remove, read_book_remove_response)
+CODEC = Codec(
+    write_book_remove,
+    read_book_remove_response,
+)

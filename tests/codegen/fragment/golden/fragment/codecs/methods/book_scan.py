@@ -34,4 +34,7 @@ def read_book_scan_response(node: Node, zone: tzinfo | None) -> BookScanResponse
     )
 
 
-CODEC = Codec(write_book_scan, read_book_scan_response)
+CODEC = Codec(
+    write_book_scan,
+    read_book_scan_response,
+)
