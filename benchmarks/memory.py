@@ -52,17 +52,20 @@ def decoding() -> Figures:
 
 
 def iterating() -> Figures:
-    """The process while it iterates over 10,000 tasks that nobody keeps, over a socket, after it did so once."""
+    """The most that the process takes while it iterates over 10,000 tasks that nobody keeps, over a socket; twice, once warm."""
     process = psutil.Process()
-    sizes: list[int] = []
+    most: list[int] = []
     with prepared() as place, place.client() as pf:
-        for measured in (False, True):
+        for _ in range(3):
+            sizes: list[int] = []
             for number, _ in enumerate(pf.task.iter_list(page_size=100), 1):
-                if measured and number % 1_000 == 0:
+                if number % 1_000 == 0:
                     gc.collect()
                     sizes.append(process.memory_full_info().uss)
-    assert len(sizes) == 10
-    return {"growth": max(sizes) - sizes[0]}
+            assert len(sizes) == 10
+            most.append(max(sizes))
+    _, before, after = most
+    return {"growth": max(after - before, 0)}
 
 
 CASES = {"kept": kept, "decoding": decoding, "iterating": iterating}

@@ -24,8 +24,6 @@ FEW = 2
 
 _FORBIDDEN = bytes({*range(0x20)} - {0x09, 0x0A})
 """What XML forbids, and the carriage return, which it takes for a line feed."""
-_NO_CHARACTERS = re.compile(rb"\xef\xbf[\xbe\xbf]")
-"""U+FFFE and U+FFFF, which UTF-8 can encode and XML forbids."""
 _GAP = re.compile(GAP)
 _EMPTY = re.compile(r"<([A-Za-z][A-Za-z0-9]*+)/>")
 _COUNTS = r'(?: (?:count|totalCount)="[0-9]{1,18}")*+'
@@ -116,11 +114,12 @@ def _tail(holders: list[str]) -> str:
 
 def _is_suspicious(body: bytes, text: str) -> bool:
     """Whether there may be a character or a reference that XML forbids. Everything else the patterns have seen to."""
-    return bool(
+    return (
         len(body.translate(None, _FORBIDDEN)) < len(body)
-        or _NO_CHARACTERS.search(body)
-        or b"]]>" in body
-        or STRANGE_REFERENCE.search(text)
+        or "\ufffe" in text
+        or "\uffff" in text
+        or "]]>" in text
+        or STRANGE_REFERENCE.search(text) is not None
     )
 
 
