@@ -82,7 +82,7 @@ def xml_datetime(value: object, field: str, zone: tzinfo | None) -> str:
 def xml_str_enum(value: object, field: str, kind: type[OpenStrEnum]) -> str:
     """A word of an enum."""
     if isinstance(value, kind):
-        return xml_text(value._value_, field)
+        return escape(value._value_, field)
     return _no_member(value, field, kind.__name__)
 
 
@@ -98,7 +98,7 @@ def xml_enum_or_int(value: object, field: str, kind: type[OpenStrEnum]) -> str:
     if type(value) is int:
         return str(value)
     if isinstance(value, kind):
-        return xml_text(value._value_, field)
+        return escape(value._value_, field)
     return _no_member(value, field, f"{kind.__name__} or a whole number")
 
 
@@ -160,11 +160,12 @@ def write_items(tag: str, value: object, field: str, xml_one: Callable[[Any, str
 
 def write_ints(tag: str, value: object, field: str) -> str:
     """A repeated element that holds whole numbers."""
-    values = sequence(value, field)
-    texts = [str(one) for one in values if type(one) is int]
-    if len(texts) < len(values):
-        return write_items(tag, values, field, xml_int)
-    return f"<{tag}>{f'</{tag}><{tag}>'.join(texts)}</{tag}>" if texts else ""
+    text = ""
+    for one in sequence(value, field):
+        if type(one) is not int:
+            return write_items(tag, value, field, xml_int)
+        text += f"<{tag}>{one}</{tag}>"
+    return text
 
 
 ObjectWriter = Callable[[str, T, tzinfo | None], str]
