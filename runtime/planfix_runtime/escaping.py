@@ -30,8 +30,7 @@ def escape(text: str, field: str) -> str:
     Raises:
         InvalidRequest: It holds a character that XML 1.0 forbids; the error names its code point.
     """
-    special = find_special(text)
-    return text if special is None else _escaped(text, field, special.start())
+    return text if find_special(text) is None else escaped(text, field)
 
 
 def escape_attribute(text: str, field: str) -> str:
@@ -40,18 +39,25 @@ def escape_attribute(text: str, field: str) -> str:
     Raises:
         InvalidRequest: As for `escape`.
     """
-    special = _in_attributes().search(text)
-    if special is None:
+    if _in_attributes().search(text) is None:
         return text
-    escaped = _escaped(text, field, special.start())
-    return escaped.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+    return escaped(text, field).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
-def _escaped(text: str, field: str, start: int) -> str:
+def escaped(text: str, field: str) -> str:
+    """Escape the text of an element that has something to escape.
+
+    Raises:
+        InvalidRequest: As for `escape`.
+    """
+    # The ampersand first: all the others bring one in.
+    result = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     # What is printable is allowed, and that is found in a quarter of the time.
-    forbidden = None if text.isprintable() else _forbidden().search(text, start)
+    if text.isprintable():
+        return result
+    forbidden = _forbidden().search(text)
     if forbidden is not None:
         code = f"U+{ord(forbidden[0]):04X} (at index {forbidden.start()})"
         raise InvalidRequest(field, text, f"text without {code}, which XML forbids")
-    # The ampersand first: all the others bring one in. A carriage return would come back as a line feed.
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+    # It would come back as a line feed.
+    return result.replace("\r", "&#13;")

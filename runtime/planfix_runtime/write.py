@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from planfix_runtime.checks import sequence
 from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.escaping import escape, escape_attribute, find_special
+from planfix_runtime.escaping import escape, escape_attribute, escaped, find_special
 from planfix_runtime.scalars import (
     day_text,
     text_of,
@@ -48,7 +48,7 @@ def xml_of(value: object, field: str, text: Callable[[Any, str], str]) -> str:
 def xml_text(value: object, field: str) -> str:
     """A string."""
     if type(value) is str:
-        return value if find_special(value) is None else escape(value, field)
+        return value if find_special(value) is None else escaped(value, field)
     return xml_of(value, field, text_of)
 
 
