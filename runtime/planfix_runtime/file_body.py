@@ -160,7 +160,7 @@ Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
 class _Aside(threading.local):
     """Where the writers of the request that this thread is at put the content of files."""
 
-    bodies: dict[str, FileBody] | None = None
+    bodies: dict[str, FileBody]
 
 
 _ASIDE = _Aside()
@@ -173,17 +173,15 @@ def set_aside(write: Callable[[Any, tzinfo | None], str], value: object, zone: t
     try:
         return write(value, zone), bodies
     finally:
-        _ASIDE.bodies = None
+        # Or else the thread would keep the files.
+        del _ASIDE.bodies
 
 
 def base64_text(value: bytes | FileBody) -> str:
     """The base64 of a value, or the mark that stands for it."""
-    bodies = _ASIDE.bodies
-    if bodies is not None and (isinstance(value, FileBody) or len(value) > INLINE):
-        # Nobody can guess it, so no text of the request can hold it.
-        mark = f"file-{os.urandom(16).hex()}"
-        bodies[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
-        return mark
-    if isinstance(value, FileBody):
-        return b"".join(value.base64(value.size)).decode()
-    return base64.b64encode(value).decode()
+    if isinstance(value, bytes) and len(value) <= INLINE:
+        return base64.b64encode(value).decode()
+    # Nobody can guess it, so no text of the request can hold it.
+    mark = f"file-{os.urandom(16).hex()}"
+    _ASIDE.bodies[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
+    return mark

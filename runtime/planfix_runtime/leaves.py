@@ -13,7 +13,7 @@ from datetime import date, datetime, tzinfo
 from typing import TypeVar
 
 from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
-from planfix_runtime.scalars import parse_enum_or_int, parse_int, parse_time
+from planfix_runtime.scalars import parse_int, parse_time
 from planfix_runtime.unset import UNSET, Unset
 from planfix_runtime.values import FieldValue, LoginList, TimePeriod
 
@@ -107,13 +107,6 @@ def as_word(text: str | None, kind: type[W]) -> W | None | Unset:
 def as_number(text: str | None, kind: type[N]) -> N | None | Unset:
     """A number of an open enum."""
     return kind(int(text)) if text else _NOTHING[text]
-
-
-def as_word_or_int(text: str | None, kind: type[W]) -> W | int | None | Unset:
-    """A word of an open enum, or a number."""
-    if text and text.isdecimal() and text.isascii() and len(text) < 19:
-        return int(text)
-    return as_parsed(text, parse_enum_or_int(kind))
 
 
 def as_parsed(text: str | None, parse: Callable[[str], T]) -> T | None | Unset:

@@ -55,8 +55,7 @@ def parse(body: bytes) -> Node:
         raise ProtocolError(f"the document has more than {MAX_NODES} elements and attributes")
     # Refused before parsing, so that no entity is ever declared. What stands before the root cannot be a CDATA section,
     # so a match there is a doctype; one further down is text.
-    prolog = body[: body.find(b"<re")] if b"<re" in body else body
-    if b"<!DOCTYPE" in prolog:
+    if body.find(b"<!DOCTYPE", 0, body.find(b"<re")) >= 0:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
     try:
         root = etree.fromstring(body, _parser())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import time
+from datetime import date, datetime
+from datetime import time as time_of_day
 from typing import Any
 
 import pytest
@@ -13,11 +15,13 @@ from hypothesis import strategies as st
 import planfix
 from odd_lists import LISTS, ZONES, disagreement, documents
 from planfix.methods import TaskGetList
+from planfix.types import Task
 from planfix_codegen.model import Function
 from planfix_runtime.envelope import FEWEST_BYTES
 from planfix_runtime.errors import ProtocolError
 from planfix_runtime.messages import Page
 from planfix_runtime.scan import scan
+from planfix_runtime.values import FieldValue, LoginList, TimePeriod
 from value_strategies import Values
 from wire import MODEL, answer_class, request_class, write_answer
 
@@ -97,6 +101,67 @@ def test_what_is_unusual_is_read_by_the_tree(inside: bytes) -> None:
             except ProtocolError as error:
                 answers.append(f"{type(error).__name__} at {error.path}")
         assert answers[0] == answers[1]
+
+
+def both_ways(inside: str) -> tuple[Task, Task]:
+    """What the patterns make of a task that holds this, and what the tree's readers do."""
+    # So many that the patterns would leave them to the tree if they did not fit.
+    body = HEAD + 5 * f"<task><id>1</id>{inside}</task>".encode() + TAIL
+    page = scanned(body)
+    assert page is not None
+    return page[4], planfix.decode(TaskGetList, body)[4]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("&#38;lt;&#x26;amp;&amp;#38;", "&lt;&amp;&#38;"),
+        ("&lt;&gt;&quot;&apos;&#60;&#x3c;&#x3C;", "<>\"'<<<"),
+        ("&#9;&#10;&#13;&#32;&#xD7FF;", "\t\n\r \ud7ff"),
+        ("&#xE000;&#xFFFD;", "\ue000\ufffd"),
+        ("&#x10000;&#x10FFFF;", "\U00010000\U0010ffff"),
+    ],
+)
+def test_references_to_characters(written: str, title: str) -> None:
+    assert [one.title for one in both_ways(f"<title>{written}</title>")] == [title, title]
+
+
+@pytest.mark.parametrize("code", [0, 8, 11, 12, 31, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF, 0x110000])
+def test_references_to_what_is_no_character(code: int) -> None:
+    items = 5 * (b"<task><id>1</id><title>&#%d;</title></task>" % code)
+    assert scanned(HEAD + items + TAIL) is None
+    with pytest.raises(ProtocolError):
+        planfix.decode(TaskGetList, HEAD + items + TAIL + PADDING)
+
+
+@pytest.mark.parametrize(
+    ("written", "start"),
+    [("", None), ("24-07-2015", date(2015, 7, 24)), ("24-07-2015 09:30", datetime(2015, 7, 24, 9, 30))],
+)
+def test_dates(written: str, start: date | None) -> None:
+    assert [one.start_time for one in both_ways(f"<startTime>{written}</startTime>")] == [start, start]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("<id>1</id><id>2</id>", LoginList([1, 2])),
+        ("<begin>09:30</begin><end>18:00</end>", TimePeriod(time_of_day(9, 30), time_of_day(18))),
+        ("&lt;id&gt;", "<id>"),
+    ],
+)
+def test_values(written: str, value: FieldValue) -> None:
+    tasks = both_ways(f"<customData><customValue><value>{written}</value></customValue></customData>")
+    for one in tasks:
+        assert one.custom_data and one.custom_data[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("written", "status"), [("2", 2), ("NEW", "NEW"), ("\u0662", "\u0662"), ("9" * 18, int("9" * 18))]
+)
+def test_a_status(written: str, status: str | int) -> None:
+    for one in both_ways(f"<status>{written}</status>"):
+        assert one.status == status and isinstance(one.status, int) == isinstance(status, int)
 
 
 def test_an_unusual_item_costs_no_tree_of_all() -> None:

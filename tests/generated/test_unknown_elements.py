@@ -10,6 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import planfix
+from planfix import Extra
+from planfix.methods import TaskAdd
+from planfix.types import Assignees
 from planfix_codegen.model import Function
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, read_request, request_class, tree, write_answer
@@ -43,6 +46,15 @@ def test_in_a_request(function: Function) -> None:
         assert tree(again) == tree(body)
 
     check()
+
+
+@pytest.mark.parametrize("workers", [planfix.UNSET, Assignees(users=[2])])
+def test_where_a_request_has_no_such_element(workers: Any) -> None:
+    new = (Extra("<new>1</new>", "task/workers"), Extra("<new>2</new>", "task/workers/deep"))
+    (task,) = ElementTree.fromstring(planfix.encode(TaskAdd(title="a", workers=workers, extra=new), account="a"))[1:]
+    assert task.find("title") is not None and len(task.findall("workers")) == 1
+    assert [task.findtext("workers/new"), task.findtext("workers/deep/new")] == ["1", "2"]
+    assert task.findtext("workers/users/id") == (None if workers is planfix.UNSET else "2")
 
 
 def injected(body: bytes, data: st.DataObject) -> bytes:

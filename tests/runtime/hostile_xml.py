@@ -61,6 +61,7 @@ def refused(canary: str, file: str) -> dict[str, bytes]:
             documents[f"{name}, {way}"] = _task(b"<title>" + b"&k;" * 5000 + b"</title>", doctype)
             documents[f"{name} in an attribute, {way}"] = _task(b"", doctype, b' x="' + b"&k;" * 5000 + b'"')
     prefixes = b"".join(b' xmlns:a%d="u%d"' % (one, one) for one in range(100_000))
+    long = b"".join(b' xmlns:%s="u"' % (b"ab"[one : one + 1] * 40_000) for one in range(2))
     return documents | {
         "external subset": _task(b"", f'<!DOCTYPE response SYSTEM "{canary}">'.encode()),
         "utf-7": b'<?xml version="1.0" encoding="utf-7"?>' + _task(b"", b"+ADwAIQ-DOCTYPE response []>"),
@@ -70,6 +71,7 @@ def refused(canary: str, file: str) -> dict[str, bytes]:
         "elements": _task(b"<a/>" * 3_000_000),
         "namespaces": _task(b"".join(b"<a%d:x/>" % one for one in range(100_000)), attributes=prefixes),
         "a long namespace": _task(b"<x/>" * 10_000, attributes=b' xmlns:a="' + b"u" * MEGABYTE + b'"'),
+        "long prefixes": _task(b"<x/>" * 10_000, attributes=long),
         "long text": _task(b"<title>" + b"x" * 20 * MEGABYTE + b"</title>"),
         "nul": _task(b"<title>\0</title>"),
         "not utf-8": _task(b"<title>\xff</title>"),

@@ -14,7 +14,7 @@ import pytest
 from both import KEY, TOKEN, Connect, Swift
 from fault_server import FaultServer, Reply
 from file_host import DATA, REQUEST, cut, linked, ranged, ranges
-from planfix_runtime.errors import ProtocolError, ResponseLost
+from planfix_runtime.errors import ProtocolError, ResponseLost, ServerError
 from planfix_runtime.body_stream import CHUNK
 from sample_api import AsyncSample, Sample
 
@@ -125,6 +125,13 @@ def test_a_file_from_the_api_itself_is_asked_for_again(server: FaultServer, conn
     server.handler = lambda received: Reply(body=DATA)
     assert client.download(REQUEST).save(tmp_path / "a").read_bytes() == DATA
     assert server.methods() == ["file.download"] * 2 and b"Range" not in server.received[1].head
+
+
+def test_a_file_from_the_api_itself_that_is_gone(server: FaultServer, connect: Connect) -> None:
+    server.then(cut(Reply(body=DATA), 100_000), Reply(status=404, body=b""))
+    with pytest.raises(ServerError, match="HTTP 404"):
+        connect(server.url).download(REQUEST).save(os.devnull)
+    assert len(server.received) == 2
 
 
 @pytest.mark.parametrize("framing", ["length", "chunked"])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import gc
 import io
 import os
 import re
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +203,16 @@ def test_large_bytes_are_no_text_to_parse() -> None:
     assert len(signed) > 16_000_000
     unknown = FileInput(source_type=FileSource.FILESYSTEM, body=data, extra=(Extra("<new>1</new>"),))
     assert b"<new>1</new>" in encode(FileUpload(task_id=1, files=[unknown]), account="a")
+
+
+def test_a_refused_request_keeps_no_file() -> None:
+    body = FileBody.from_bytes(b"x")
+    alive = weakref.ref(body)
+    with pytest.raises(InvalidRequest, match=r"files\[1\].body"):
+        encode(upload(body, "text"), account="a")  # type: ignore[arg-type]
+    del body
+    gc.collect()
+    assert alive() is None
 
 
 def test_wherever_a_request_takes_bytes() -> None:

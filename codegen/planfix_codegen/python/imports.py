@@ -84,7 +84,7 @@ KNOWN_IN_LAYOUTS: Mapping[str, str] = {
     **dict.fromkeys(
         (
             "BOOL DATETIME INT TEXT VALUE as_bool as_datetime as_int as_needed as_number as_parsed as_text as_texts as_value"
-            " as_word as_word_or_int as_words"
+            " as_word as_words"
         ).split(),
         "planfix_runtime.leaves",
     ),

@@ -173,9 +173,8 @@ def _value(types: Types, element: Element, target: str) -> str:
         return f"as_words({target}, {literal(field.separator)}, {parser})"
     if field.type.names == ("datetime",):
         return f"as_datetime({target}, zone)"
-    if name in types.enums and others in ([], ["int"]):
-        function = "as_word_or_int" if others else "as_number" if types.enums[name].numeric else "as_word"
-        return f"{function}({target}, {name})"
+    if name in types.enums and not others:
+        return f"{'as_number' if types.enums[name].numeric else 'as_word'}({target}, {name})"
     if name in _FUNCTIONS and not others:
         return f"{_FUNCTIONS[name]}({target})"
     return f"as_parsed({target}, {parser})"

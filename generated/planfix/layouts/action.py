@@ -21,18 +21,20 @@ from planfix_runtime.leaves import (
     as_datetime,
     as_int,
     as_needed,
+    as_parsed,
     as_text,
     as_word,
-    as_word_or_int,
 )
-from planfix_runtime.scalars import parse_int
+from planfix_runtime.scalars import parse_enum_or_int, parse_int
 from planfix_runtime.unset import UNSET
 
 
 def make_status_change(found: Groups, zone: tzinfo | None) -> StatusChange:
     """A `StatusChange`, of the text of its elements."""
     old_status, new_status = found
-    return StatusChange(as_word_or_int(old_status, TaskStatus), as_word_or_int(new_status, TaskStatus))
+    return StatusChange(
+        as_parsed(old_status, parse_enum_or_int(TaskStatus)), as_parsed(new_status, parse_enum_or_int(TaskStatus))
+    )
 
 
 STATUS_CHANGE_LAYOUT = Layout(make_status_change, leaf("oldStatus", TEXT), leaf("newStatus", TEXT))

@@ -44,12 +44,12 @@ from planfix_runtime.leaves import (
     as_int,
     as_needed,
     as_number,
+    as_parsed,
     as_text,
     as_word,
-    as_word_or_int,
     as_words,
 )
-from planfix_runtime.scalars import parse_int, parse_int_enum
+from planfix_runtime.scalars import parse_enum_or_int, parse_int, parse_int_enum
 from planfix_runtime.unset import UNSET
 
 
@@ -198,7 +198,7 @@ def make_task(found: Groups, zone: tzinfo | None) -> Task:
         as_text(title),
         as_text(description),
         as_word(importance, Importance),
-        as_word_or_int(status, TaskStatus),
+        as_parsed(status, parse_enum_or_int(TaskStatus)),
         as_int(status_set),
         as_bool(check_result),
         as_word(type_, TaskType),
@@ -265,7 +265,7 @@ TASK_LAYOUT = Layout(
 def make_possible_status(found: Groups, zone: tzinfo | None) -> PossibleStatus:
     """A `PossibleStatus`, of the text of its elements."""
     value_, title = found
-    return PossibleStatus(as_word_or_int(value_, TaskStatus), as_text(title))
+    return PossibleStatus(as_parsed(value_, parse_enum_or_int(TaskStatus)), as_text(title))
 
 
 POSSIBLE_STATUS_LAYOUT = Layout(make_possible_status, leaf("value", TEXT), leaf("title", TEXT))
