@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 1024 * 1024
 """Largest document that is parsed, in bytes after decompression."""
 
-MAX_NODES = 2_000_000
+MAX_NODES = 1_000_000
 """Most elements and attributes that a document may have."""
 
 
