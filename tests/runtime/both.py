@@ -174,3 +174,8 @@ def run_together(count: int, action: Callable[[int], object]) -> list[object]:
         thread.join(60)
         assert not thread.is_alive(), "a call hangs"
     return results
+
+
+def apart(connect: Connect, url: str, count: int = 2, **settings: Any) -> list[Any]:
+    """Clients that share nothing within this process: the pace goes by the clock."""
+    return [connect(url, clock=Swift.real(), **settings) for _ in range(count)]

@@ -9,7 +9,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import pytest
+
 BINARY = shutil.which("redis-server")
+PASSWORD = "the-redis-password"
+
+needs_redis = pytest.mark.skipif(BINARY is None, reason="no redis-server on PATH")
 
 
 class RedisServer:

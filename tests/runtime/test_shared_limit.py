@@ -7,10 +7,8 @@ import gc
 import logging
 import multiprocessing
 import os
-import socket
 import subprocess
 import sys
-import time
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,19 +17,16 @@ from typing import Any
 import pytest
 import redis
 import redis.asyncio
-from pyrate_limiter import MultiprocessStateStore, RedisStateStore
+from pyrate_limiter import MultiprocessStateStore
 
-from both import Connect, Swift
+from both import Connect, apart
 from fault_server import FaultServer, Reply
 from pacing import Limit, Result
-from planfix_runtime.errors import ConfigurationError, DeadlineExceeded, RateLimited
-from redis_server import BINARY, RedisServer
+from planfix_runtime.errors import DeadlineExceeded, RateLimited
+from redis_server import PASSWORD, RedisServer, needs_redis
 from sample_api import AsyncSample, Sample, TaskAdd, TaskGet
 
-PASSWORD = "the-redis-password"
 PROGRAM = Path(__file__).parent / "sharing_process.py"
-
-needs_redis = pytest.mark.skipif(BINARY is None, reason="no redis-server on PATH")
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +41,6 @@ def observer(store: RedisServer) -> Iterator[Any]:
     with redis.Redis.from_url(store.url) as observer:
         observer.flushall()
         yield observer
-
-
-def apart(connect: Connect, url: str, count: int = 2, **settings: Any) -> list[Any]:
-    """Clients that share nothing within this process: the pace goes by the clock."""
-    return [connect(url, clock=Swift.real(), **settings) for _ in range(count)]
 
 
 def arrivals(server: FaultServer) -> list[float]:
@@ -186,95 +176,6 @@ def test_event_loops_one_after_the_other(
 
 
 @needs_redis
-def test_a_store_that_fails_is_gone_on_without(
-    server: FaultServer, tmp_path: Path, connect: Connect, swift: Swift, caplog: pytest.LogCaptureFixture
-) -> None:
-    with RedisServer(tmp_path, PASSWORD) as store:
-        client = connect(server.url, shared_limit=store.url)
-        client.send(TaskAdd())
-        store.stop()
-        for _ in range(4):
-            assert client.send(TaskAdd()) == 5
-        assert sum(swift.slept) >= 4, "at this process's own pace"
-        store.start()
-        swift.jump(10)
-        client.send(TaskAdd())
-        with redis.Redis.from_url(store.url) as observer:
-            assert len(observer.keys()) == 1
-    assert server.effects["task.add"] == 6
-    # Four calls took more than 4 s of the 10 that it is not asked in, so it is asked once.
-    assert [(one.name, one.levelno, one.getMessage()) for one in caplog.records if one.levelno > logging.INFO] == [
-        (
-            "planfix",
-            logging.WARNING,
-            "the shared limit failed (ConnectionError); going on at this process's own pace, for 10 s",
-        )
-    ]
-
-
-@pytest.fixture
-def silent() -> Iterator[str]:
-    """Address of a Redis server that takes connections and never answers."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        yield f"redis://127.0.0.1:{listener.getsockname()[1]}/0"
-
-
-def test_a_deadline_holds_before_a_store_that_never_answers(
-    server: FaultServer, silent: str, connect: Connect, caplog: pytest.LogCaptureFixture
-) -> None:
-    (client,) = apart(connect, server.url, count=1, shared_limit=silent)
-    started = time.monotonic()
-    with pytest.raises(DeadlineExceeded):
-        client.send(TaskAdd(), deadline=0.4)
-    assert 0.3 < time.monotonic() - started < 0.8
-    assert not server.received and "the shared limit failed (TimeoutError)" in caplog.text
-    # It is not asked again for a while, so that the next call has its time for itself.
-    assert client.send(TaskAdd(), deadline=2) == 5
-
-
-def test_a_store_that_never_answers_holds_up_one_call_for_a_while(
-    server: FaultServer, silent: str, connect: Connect, caplog: pytest.LogCaptureFixture
-) -> None:
-    (client,) = apart(connect, server.url, count=1, shared_limit=silent)
-    started = time.monotonic()
-    assert client.send(TaskAdd()) == 5
-    assert time.monotonic() - started < 4, "twice the timeout of an answer, and a little"
-    assert "the shared limit failed (TimeoutError)" in caplog.text
-
-
-def test_a_deadline_that_is_too_near_says_nothing_of_the_store(
-    server: FaultServer, silent: str, connect: Connect, caplog: pytest.LogCaptureFixture
-) -> None:
-    (client,) = apart(connect, server.url, count=1, shared_limit=silent)
-    with pytest.raises(DeadlineExceeded):
-        client.send(TaskAdd(), deadline=0.05)
-    assert "the shared limit failed" not in caplog.text and not server.received
-
-
-def test_a_store_that_fails_at_once_fails_before_a_near_deadline_too(
-    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
-) -> None:
-    (client,) = apart(connect, server.url, count=1, shared_limit="redis://127.0.0.1:1/0")
-    assert client.send(TaskAdd(), deadline=0.15) == 5
-    assert "the shared limit failed (ConnectionError)" in caplog.text
-
-
-def test_a_store_that_gives_up_by_itself(
-    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
-) -> None:
-    class Busy:
-        """One whose lock somebody else holds."""
-
-        default_clock = MultiprocessStateStore.default_clock
-
-        def check(self, *_: object) -> None:
-            raise TimeoutError
-
-    assert connect(server.url, shared_limit=Busy()).send(TaskAdd()) == 5
-    assert "the shared limit failed (TimeoutError)" in caplog.text
-
-
-@needs_redis
 def test_a_wrong_password(
     server: FaultServer, store: RedisServer, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -298,30 +199,6 @@ def test_no_limit_asks_no_store(server: FaultServer, connect: Connect, caplog: p
     client = connect(server.url, shared_limit="redis://127.0.0.1:1/0", requests_per_second=0)
     client.send(TaskGet())
     assert not [one for one in caplog.records if one.levelno > logging.INFO]
-
-
-@pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning")
-def test_a_store_for_event_loops_is_none_for_threads(server: FaultServer) -> None:
-    own = RedisStateStore(redis.asyncio.Redis(port=1), "key")
-    with Sample(account="acc", api_key="k", token="t", url=server.url, shared_limit=own) as client:
-        with pytest.raises(ConfigurationError, match="shared_limit: expected a store for threads"):
-            client.send(TaskGet())
-    assert not server.received
-
-
-@pytest.mark.parametrize(
-    ("given", "expected"),
-    [
-        (f"http://:{PASSWORD}@host/0", r"shared_limit: expected an address such as redis://host:6379/0"),
-        (f"redis://:{PASSWORD}@host:port/0", r"shared_limit: expected an address such as redis://host:6379/0"),
-        (5, r"shared_limit: expected an address or a StateStore of pyrate-limiter, got int"),
-    ],
-)
-def test_what_is_no_store_is_refused(connect: Connect, given: Any, expected: str) -> None:
-    with pytest.raises(ConfigurationError, match=expected) as caught:
-        connect("https://127.0.0.1/xml/", shared_limit=given)
-    shown = str(caught.value) + repr(caught.value.__cause__) + repr(caught.value.__context__)
-    assert PASSWORD not in shown
 
 
 def test_the_extra_is_needed_only_here() -> None:
