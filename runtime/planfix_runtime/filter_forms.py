@@ -36,13 +36,13 @@ def date_operand(kind: type[Term], words: Mapping[str, tuple[str, ...]], *, time
         words: Words that can be used, and the parts that each one needs.
         times: Whether dates can have a time.
     """
-    days = "a date or a datetime" if times else "a date without a time"
 
     def operand(value: object, name: str) -> Term:
         term = kind.on(value) if isinstance(value, date) else value
         if isinstance(term, Term) and words.get(term.datetype) == term.parts:
             return term
-        raise InvalidRequest(name, value, f"{days}, or a {kind.__name__} of such")
+        day = "a date or a datetime" if times else "a date without a time"
+        raise InvalidRequest(name, value, f"{day}, or a {kind.__name__} of such")
 
     return operand
 
