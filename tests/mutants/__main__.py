@@ -1,6 +1,6 @@
 """Removes each guard of the runtime, one at a time, and runs the tests that come to it: `python -m tests.mutants`.
 
-    python -m tests.mutants                      all but the codec, going on where the last run was stopped
+    python -m tests.mutants                      all modules, going on where the last run was stopped
     python -m tests.mutants exchange flow        these modules only
     python -m tests.mutants --again              survivors that nothing explains once more, with more of their tests
     python -m tests.mutants --record             see once more which test comes to which line, after the code was changed
@@ -8,8 +8,7 @@
 
 It prints the guards that no test misses, and fails when `second_lines.txt` does not say behind which other guard they
 stand. What it knows is kept in `.build/mutants`. A guard that was caught stays so; delete the folder to begin anew. A mutant
-that hangs is caught. The tests are those of the runtime: `tests/runtime`, `tests/values`, `tests/filters` and
-`tests/generated`.
+that hangs is caught. The tests are those that run the runtime within their own process.
 """
 
 from __future__ import annotations
@@ -30,12 +29,9 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "runtime" / "planfix_runtime"
 SECOND_LINES = Path(__file__).with_name("second_lines.txt")
 FOLDER = ROOT / ".build" / "mutants"
-TESTS = ["tests/runtime", "tests/values", "tests/filters", "tests/generated"]
+TESTS = [f"tests/{folder}" for folder in ("runtime", "values", "filters", "generated", "codegen")]
 SECONDS = 30.0
 """How long the tests of one guard may take together, as recorded: with coverage, which is slower."""
-
-CODEC = {"checks", "date_terms", "enums", "filter_codec", "read", "scalars", "value_kinds", "values", "write"}
-"""Left out unless named: the tests of what is read and written are in `tests/codegen` and `tests/generated` for the most."""
 
 # Loaded once, not by each mutant's tests.
 HEAVY = [
@@ -72,9 +68,9 @@ class Results:
 
 
 def all_guards(modules: list[str]) -> dict[str, Guard]:
-    """The guards of the modules, or of all but the codec; by the name that they are kept under."""
+    """The guards of the modules, or of all; by the name that they are kept under."""
     found: dict[str, Guard] = {}
-    for module in modules or sorted({file.stem for file in PACKAGE.glob("*.py")} - CODEC):
+    for module in modules or sorted(file.stem for file in PACKAGE.glob("*.py")):
         file = PACKAGE / f"{module}.py"
         times: Counter[str] = Counter()
         for guard in sorted(guards(file.name, file.read_text(encoding="utf-8")), key=lambda guard: guard.line):
