@@ -27,7 +27,7 @@ def make(interpreter: str) -> None:
     # The pip of whoever calls, because the Python of some systems brings none for new environments.
     pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
     subprocess.run([*pip, "--requirement", str(REQUIREMENTS)], check=True)
-    subprocess.run([*pip, "--editable", f"{ROOT}[async,emulator]"], check=True)
+    subprocess.run([*pip, "--editable", f"{ROOT}[async]"], check=True)
 
 
 if __name__ == "__main__":
