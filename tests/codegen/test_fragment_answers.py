@@ -105,6 +105,18 @@ def test_elements_that_nobody_knew() -> None:
     assert write_book_get_response(book, None) == xml
 
 
+def test_items_without_a_value_are_kept() -> None:
+    xml = "<book><id>1</id><tags><id/><id>5</id></tags><shelf/><shelf>7</shelf></book>"
+    book = fragment.decode(BookGet, answer(xml))
+    assert (book.tags, book.shelves) == ([5], [7])
+    assert book.extra == (Extra("<id/>", "tags"), Extra("<shelf/>"))
+
+
+def test_empty_attributes() -> None:
+    book = fragment.decode(BookGet, answer('<book lang=""><id>1</id><remark stars="" public=""/></book>'))
+    assert book.language == "" and book.remarks == [Remark()]
+
+
 @pytest.mark.parametrize(
     "xml",
     [

@@ -16,7 +16,7 @@ from fragment.methods import AuthLogin, BookAdd, BookGet, BookGetList, BookGetTa
 from fragment.server.methods.book_add import read_book_add
 from fragment.server.methods.book_get_list import read_book_get_list
 from fragment.types import CardValue, Reader
-from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.errors import InvalidRequest, ProtocolError
 from planfix_runtime.unset import UNSET
 from planfix_runtime.values import LoginList, TimePeriod
 from planfix_runtime.xml import parse
@@ -80,6 +80,23 @@ def test_an_empty_list_differs_from_none_given() -> None:
     assert read_book_add(request_node(sent(FULL).replace("card", "other")), None).card is UNSET
 
 
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ("<bought>31-02-2015</bought>", "a date dd-mm-yyyy"),
+        ("<opens>25:00</opens>", "a time hh:mm"),
+        ("<opens>noon</opens>", "a time hh:mm"),
+        ("<cover>%%%</cover>", "base64"),
+        ("<cover>aGVsbG8</cover>", "base64"),
+        ("<price>1,50</price>", "a number"),
+        ("<binding>cloth</binding>", "a whole number"),
+    ],
+)
+def test_what_a_server_cannot_read(inside: str, expected: str) -> None:
+    with pytest.raises(ProtocolError, match=f": expected {expected}: "):
+        read_book_add(request_node(f"<book><title>T</title>{inside}</book>"), None)
+
+
 def test_numbers_and_words_in_one_field() -> None:
     assert sent(BookGetList(target=Genre.NOVEL)) == "<target>NOVEL</target>"
     assert sent(BookGetList(target=12)) == "<target>12</target>"
@@ -124,6 +141,7 @@ def test_times_of_a_zone() -> None:
     [
         ({"title": ""}, "title", "not empty"),
         ({"title": None}, "title", "required"),
+        ({"title": UNSET}, "title", "required"),
         ({"title": "x" * 81}, "title", "at most 80 characters"),
         ({"tags": [1, 2, 3, 4]}, "tags", "at most 3 items"),
         ({"tags": [1, "2"]}, "tags[1]", "a whole number"),
@@ -198,6 +216,13 @@ def test_one_request_names_so_many_objects(request_: BookGetTags, field: str, ex
         fragment.encode(request_, account="a")
     assert caught.value.field == f"BookGetTags.{field}"
     assert caught.value.expected.startswith(expected)
+
+
+@pytest.mark.parametrize("size", [-1, 0, 100])
+def test_a_bound_on_one_side(size: int) -> None:
+    assert f"<pageSize>{size}</pageSize>" in sent(BookGetList(page_size=size))
+    with pytest.raises(InvalidRequest, match="BookGetList.page_size: expected at most 100, got 101"):
+        fragment.encode(BookGetList(page_size=101), account="a")
 
 
 def test_as_many_as_one_request_may_name() -> None:

@@ -7,12 +7,14 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from lxml import etree
 
 import planfix
-from filter_builders import BUILDERS, SAMPLES, Builder
+from filter_builders import BUILDERS, SAMPLES, Builder, received
 from planfix import InvalidRequest
 from planfix.filters import ContactFilter, DateTerm, TaskFilter
 from planfix.methods import TaskGetList
+from planfix_runtime.errors import MissingElement
 
 WRONG: dict[str, list[Any]] = {
     "dt.date | DateTerm": ["2026-01-02", 5, None, datetime(2026, 1, 2), DateTerm.on(datetime(2026, 1, 2))],
@@ -87,6 +89,15 @@ def test_what_was_expected_of_a_date_is_told() -> None:
         TaskFilter.created(after="2026-01-02")  # type: ignore[call-overload]
     with pytest.raises(InvalidRequest, match="expected a date without a time, or a DateTerm of such"):
         ContactFilter.birthdate(after="2026-01-02")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("absent", ["type", "operator", "value"])
+def test_what_a_filter_must_have(absent: str) -> None:
+    parts = {"type": "12", "operator": "equal", "value": "x"}
+    inside = "".join(f"<{name}>{text}</{name}>" for name, text in parts.items() if name != absent)
+    with pytest.raises(MissingElement) as caught:
+        received(etree.fromstring(f"<filter>{inside}</filter>"), TaskFilter)
+    assert caught.value.path == f"/request/filters/filter/{absent}"
 
 
 def test_times_in_seconds() -> None:

@@ -27,7 +27,7 @@ class BookGetList(Request["BookGetListResponse"]):
         target: Which list.
         filters: Complex filters.
         page_current: Number of the page, from 1. At least 0.
-        page_size: Records on a page. From 0 to 100.
+        page_size: Records on a page. At most 100.
 
     See https://library.example/help/Planfix_API_book.getList
     """

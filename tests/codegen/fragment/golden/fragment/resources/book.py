@@ -150,7 +150,7 @@ class BookResource:
             target: Which list.
             filters: Complex filters.
             page_current: Number of the page, from 1. At least 0.
-            page_size: Records on a page. From 0 to 100.
+            page_size: Records on a page. At most 100.
 
         Returns:
             A page of the list.

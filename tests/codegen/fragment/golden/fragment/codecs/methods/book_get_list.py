@@ -41,7 +41,7 @@ def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
             f"<pageCurrent>{page_current if type(page_current) is int else xml_int(page_current, 'page_current')}</pageCurrent>"
         )
     if (page_size := value.page_size) is not UNSET:
-        bounded(page_size, "page_size", 0, 100)
+        bounded(page_size, "page_size", None, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
     if value.extra:
