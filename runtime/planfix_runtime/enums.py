@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it takes a tenth of what the types take
 if TYPE_CHECKING:
     from typing import Self
 

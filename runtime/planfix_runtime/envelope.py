@@ -14,15 +14,15 @@ from planfix_runtime.messages import Method, Request, method_of
 from planfix_runtime.node import Node
 from planfix_runtime.splitting import check_size
 from planfix_runtime.write import xml_secret
-from planfix_runtime.xml import excerpt, parse
+from planfix_runtime.xml import MAX_NODES, excerpt, parse
 
 R = TypeVar("R")
 
 FEWEST_BYTES = 32_000
 """Shorter lists are read from a tree: the patterns, which a process compiles once, would take longer than they save."""
 
-MOST_BYTES = 8_000_000
-"""Longer lists are left to the parser, which refuses texts of ten million bytes."""
+MOST_BYTES = MAX_NODES
+"""Longer lists are left to the parser, which counts: each element takes more than a byte."""
 
 LONGEST_CODE = 20
 """Characters of an error code; those of the API have four."""

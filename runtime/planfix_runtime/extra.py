@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it takes a tenth of what the types take
+# At run time, and before the first dataclass: `dataclasses` looks into `typing` without waiting until another thread has it.
+from typing import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from planfix_runtime.node import Node
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 
-from planfix_runtime.unset import Unset
+# At run time, and before the first dataclass: `dataclasses` looks into `typing` without waiting until another thread has it.
+from typing import TypeAlias
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it takes a tenth of what the types take
-if TYPE_CHECKING:
-    from typing import TypeAlias
+from planfix_runtime.unset import Unset
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from planfix_runtime.errors import ProtocolError
 from planfix_runtime.messages import Page
 from planfix_runtime.scan import scan
 from planfix_runtime.values import FieldValue, LoginList, TimePeriod
+from planfix_runtime.xml import MAX_NODES
 from value_strategies import Values
 from wire import MODEL, answer_class, request_class, write_answer
 
@@ -162,6 +163,21 @@ def test_values(written: str, value: FieldValue) -> None:
 def test_a_status(written: str, status: str | int) -> None:
     for one in both_ways(f"<status>{written}</status>"):
         assert one.status == status and isinstance(one.status, int) == isinstance(status, int)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        b"<task><id>1</id><title>" + MAX_NODES * b"<a/>" + b"</title></task>",
+        MAX_NODES // 4 * b"<task><id>1</id></task>",
+        b"<task><id>1</id><customData><customValue><value>" + MAX_NODES // 2 * b"<id>1</id>" + b"</value></customValue>"
+        b"</customData></task>",
+    ],
+    ids=["unknown elements", "items", "values"],
+)
+def test_no_list_has_more_elements_than_a_document_may(items: bytes) -> None:
+    with pytest.raises(ProtocolError, match=f"more than {MAX_NODES} elements"):
+        planfix.decode(TaskGetList, HEAD + items + TAIL)
 
 
 def test_an_unusual_item_costs_no_tree_of_all() -> None:
