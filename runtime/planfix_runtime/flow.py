@@ -194,10 +194,15 @@ class Course:
         lane, now = self._core.lane, self._core.clock.monotonic
         ticket = lane.join()
         try:
-            while delay := lane.delay(ticket, now(), self._call.name) or (yield from self._delay_by_others(lane)):
-                if self._expires is not None and now() + delay >= self._expires:
+            while True:
+                turn, again = lane.delay(ticket, now(), self._call.name)
+                if not turn:
+                    turn = again = yield from self._delay_by_others(lane)
+                    if not turn:
+                        break
+                if self._expires is not None and now() + turn >= self._expires:
                     raise self._late("waiting for its turn")
-                yield Sleep(delay)
+                yield Sleep(again)
             lane.start(ticket, now())
         finally:
             lane.leave(ticket)

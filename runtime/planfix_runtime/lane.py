@@ -9,7 +9,7 @@ from typing import NamedTuple
 from planfix_runtime.clock import Clock
 from planfix_runtime.errors import ApiError
 from planfix_runtime.forking import forget_on_fork
-from planfix_runtime.limiter import Pacer, Ticket
+from planfix_runtime.limiter import Delay, Pacer, Ticket
 
 COOLING = 600.0
 """Seconds that nothing is sent after the server said that the quota is spent; then one request tries."""
@@ -63,8 +63,8 @@ class Lane:
         with self._lock:
             self._pacer.leave(ticket)
 
-    def delay(self, ticket: Ticket, now: float, method: str) -> float:
-        """Seconds to wait before asking again; 0 when it is the turn of this call of `method`, until it starts or leaves.
+    def delay(self, ticket: Ticket, now: float, method: str) -> Delay:
+        """How long this call of `method` has to wait. Once it is its turn, that is so until it starts or leaves.
 
         Raises:
             ApiError: The quota is spent; nothing is sent.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import NamedTuple
 
 START = 0.06
 """Part of the interval that is added to it at first. At exactly one interval, jitter makes a strict server reject."""
@@ -19,10 +20,22 @@ class Ticket:
     __slots__ = ()
 
 
+class Delay(NamedTuple):
+    """What there is to wait for.
+
+    Attributes:
+        turn: Seconds until it is one's turn, if all in front stay; 0 when it is.
+        again: Seconds until one must ask again, because some in front may have left.
+    """
+
+    turn: float
+    again: float
+
+
 class Pacer:
     """The queue before a server that takes a request an interval. Pure: it is told the time and never waits.
 
-    Take a ticket with `join`, ask `delay` until it is 0, wait so long in between, then `start`. Not thread-safe.
+    Take a ticket with `join`, ask `delay` until it is one's turn, wait as it says in between, then `start`. Not thread-safe.
     """
 
     def __init__(self, interval: float) -> None:
@@ -56,14 +69,15 @@ class Pacer:
         if ticket in self._queue:
             self._queue.remove(ticket)
 
-    def delay(self, ticket: Ticket, now: float) -> float:
-        """Seconds to wait before asking again; 0 when it is this ticket's turn."""
+    def delay(self, ticket: Ticket, now: float) -> Delay:
+        """How long this ticket has to wait."""
         place = self._queue.index(ticket)
-        wait = self._next + place * self.gap - now
+        first = self._next - now
         if place == 0:
-            return max(0.0, wait)
-        # The one in front is late to wake up. Nobody overtakes.
-        return max(wait, self.gap / 8, 0.001)
+            return Delay(max(0.0, first), max(0.0, first))
+        # If the first one is late to wake up, nobody overtakes.
+        again = max(first, self.gap / 8, 0.001)
+        return Delay(max(first + place * self.gap, again), again)
 
     def start(self, ticket: Ticket, now: float) -> None:
         """The ticket's request is being sent."""

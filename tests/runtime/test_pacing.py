@@ -102,21 +102,22 @@ class TestPacer:
     def test_queue(self) -> None:
         pacer = Pacer(1.0)
         first, second, third = pacer.join(), pacer.join(), pacer.join()
-        assert pacer.delay(first, 100.0) == 0.0
-        assert pacer.delay(second, 100.0) > 0
+        assert pacer.delay(first, 100.0).turn == 0.0
+        assert pacer.delay(second, 100.0).turn > 0
         pacer.start(first, 100.0)
-        assert pacer.delay(second, 100.0) == pytest.approx(1 + START)
-        assert pacer.delay(third, 100.0) == pytest.approx(2 * (1 + START))
+        assert pacer.delay(second, 100.0).turn == pytest.approx(1 + START)
+        assert pacer.delay(third, 100.0).turn == pytest.approx(2 * (1 + START))
+        assert pacer.delay(third, 100.0).again == pytest.approx(1 + START), "those in front may leave"
         pacer.leave(second)
-        assert pacer.delay(third, 100.0) == pytest.approx(1 + START)
-        assert pacer.delay(third, 102.0) == 0.0
+        assert pacer.delay(third, 100.0).turn == pytest.approx(1 + START)
+        assert pacer.delay(third, 102.0).turn == 0.0
 
     def test_nobody_overtakes_a_late_sleeper(self) -> None:
         pacer = Pacer(1.0)
         first, second = pacer.join(), pacer.join()
-        assert pacer.delay(second, 1e6) > 0
+        assert pacer.delay(second, 1e6).turn > 0
         pacer.leave(first)
-        assert pacer.delay(second, 1e6) == 0
+        assert pacer.delay(second, 1e6).turn == 0
 
     def test_margin_narrows_and_widens(self) -> None:
         pacer = Pacer(1.0)
@@ -142,14 +143,14 @@ class TestPacer:
         rests = []
         for _ in range(8):
             pacer.rejected(0.0, 0.0)
-            rests.append(pacer.delay(ticket, 0.0))
+            rests.append(pacer.delay(ticket, 0.0).turn)
         assert rests == sorted(rests) and rests[0] > 1 and rests[3] > 8 and rests[-1] < 80
 
     def test_a_pause_holds_for_all(self) -> None:
         pacer = Pacer(1.0)
         ticket = pacer.join()
         pacer.rejected(0.0, 30.0)
-        assert pacer.delay(ticket, 1.0) == pytest.approx(29.0)
+        assert pacer.delay(ticket, 1.0).turn == pytest.approx(29.0)
 
     @pytest.mark.parametrize("jitter", [0.005, 0.05, 0.2])
     def test_learns_the_jitter_of_a_strict_server(self, jitter: float) -> None:
@@ -157,7 +158,7 @@ class TestPacer:
         pacer, now, last, rejected = Pacer(1.0), 0.0, -10.0, []
         for number in range(400):
             ticket = pacer.join()
-            now += pacer.delay(ticket, now)
+            now += pacer.delay(ticket, now).turn
             pacer.start(ticket, now)
             arrival = now + chance.uniform(0, jitter)
             if arrival - last >= 1.0:
