@@ -106,11 +106,9 @@ class Core:
         found: Secret | None = None
         if self._store is not None:
             try:
-                text = self._store.load(self.config.session_key)
+                found = _session_key(self._store.load(self.config.session_key))
             except Exception as error:
                 self._without_store(error)
-            else:
-                found = Secret(text) if text else None
         self._scrubber.learn(found)
         if found == stale:
             return None
@@ -157,3 +155,19 @@ class Core:
             except Exception:
                 # A write that went through must not look as if it had failed.
                 log.exception("on_attempt failed")
+
+
+def _session_key(text: object) -> Secret | None:
+    """What a session store gave.
+
+    Raises:
+        TypeError: It is no text.
+        InvalidRequest: It is no text that can be sent.
+    """
+    from planfix_runtime.write import xml_secret
+
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise TypeError("a session key")
+    return Secret(text) if xml_secret(text, "sid") else None

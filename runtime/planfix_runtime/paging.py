@@ -15,6 +15,9 @@ from planfix_runtime.unset import UNSET, Unset
 
 T = TypeVar("T")
 
+MOST_STALE = 3
+"""Pages in a row without a new record, after which a list without a known end has one."""
+
 IDENTITIES = ("id", "key")
 """Fields that tell records apart."""
 
@@ -51,10 +54,14 @@ class Cursor:
             InvalidRequest: It is not a cursor.
         """
         try:
-            page, size, *seen = json.loads(text)
-            return cls(int(page), int(size), tuple(map(str, seen)))
-        except (ValueError, TypeError):
-            raise InvalidRequest("cursor", text, "the text of a Cursor") from None
+            parts = json.loads(text)
+        except (ValueError, TypeError, RecursionError):
+            parts = None
+        match parts:
+            case [int(page), int(size), *seen] if all(isinstance(one, str) for one in seen):
+                return cls(page, size, tuple(seen))
+            case _:
+                raise InvalidRequest("cursor", text, "the text of a Cursor")
 
 
 @dataclass(slots=True)
@@ -102,7 +109,7 @@ class Pager(Generic[T]):
         self._page = cursor.page if cursor else max(1, _number(request, "page_current"))
         self._size = cursor.page_size if cursor else _number(request, "page_size") or largest
         self._received = self._skipped = (self._page - 1) * self._size
-        self._fullest = 0
+        self._fullest = self._stale = 0
         self._recent: deque[list[str]] = deque(maxlen=2)
         self._seen: set[str] = set()
         self._ready: deque[tuple[str, T]] = deque()
@@ -126,6 +133,7 @@ class Pager(Generic[T]):
             report.total_count = page.total_count
         identities = [_identity(item, self._received + place) for place, item in enumerate(page.items)]
         repeated = bool(self._recent) and identities == self._recent[-1]
+        self._stale = self._stale + 1 if self._seen.issuperset(identities) else 0
         for identity, item in zip(identities, page.items, strict=True):
             if identity in self._seen:
                 report.duplicates += 1
@@ -155,12 +163,16 @@ class Pager(Generic[T]):
         return Cursor(self._page - 1 if waiting else self._page, self._size, behind)
 
     def _is_last(self, count: int) -> bool:
-        # A full page is never the last for sure, whatever the total says: totals are wrong at times. Without a total,
-        # a page is short when another one was longer: servers may give fewer than they are asked for.
+        # A full page of new records is never the last for sure, whatever the total says: totals are wrong at times. Without
+        # a total, a page is short when another one was longer: servers may give fewer than they are asked for.
         short = count < self._fullest
         self._fullest = max(self._fullest, count)
         total = self.report.total_count
-        return short if total is None else self._received >= total and count < self._size
+        if self._stale >= MOST_STALE:
+            return True
+        if total is None:
+            return short
+        return self._received >= total and (count < self._size or self._stale > 0)
 
 
 def _number(request: Request[Any], name: str) -> int:

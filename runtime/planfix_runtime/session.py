@@ -88,7 +88,7 @@ class Session:
             if self._current is not None and self._current != stale:
                 return self._current
             if self._refused is not None and now < self._refused_until:
-                raise copy.copy(self._refused)
+                raise _remembered(self._refused, self._refused_until - now)
             self._current = None
             if self._login is not None:
                 return Login(self, self._login, leads=False)
@@ -116,3 +116,9 @@ class Session:
         with self._lock:
             self._refused = copy.copy(error)
             self._refused_until = now + COOLING
+
+
+def _remembered(refusal: PlanfixError, seconds: float) -> PlanfixError:
+    error = copy.copy(refusal)
+    error.__notes__ = [f"this login was refused before; the next is tried in {seconds:.0f} s"]
+    return error

@@ -57,6 +57,10 @@ def test_a_server_that_repeats_its_last_page(server: FaultServer, connect: Conne
     assert pages.report.duplicates == 100
 
 
+ODD = ("[1e400,1]", "[1,Infinity]", "[" * 100_000, '{"1":1,"3":3}', "[1.9,3]", "[true,3]", "[1,3,4]")
+"""Texts that are nearly a cursor's."""
+
+
 class TestMovingLists:
     def test_duplicates_are_left_out_and_told(self, server: FaultServer, connect: Connect) -> None:
         tasks = Tasks(server, range(300))
@@ -103,6 +107,22 @@ class TestMovingLists:
             assert len(found) < 1000
         assert pages.report.moved
 
+    @pytest.mark.parametrize("prefetch", [0, 2])
+    @pytest.mark.parametrize("total", [3, 6, 1_000_000, None])
+    def test_a_list_without_an_order_ends(
+        self, server: FaultServer, connect: Connect, total: int | None, prefetch: int
+    ) -> None:
+        def answer(received: Received) -> Reply:
+            page = int(received.body.partition(b"<pageCurrent>")[2].partition(b"<")[0])
+            ids = "".join(f"<id>{1 + (page + place) % 3}</id>" for place in range(3))
+            attribute = "" if total is None else f' totalCount="{total}"'
+            return Reply(body=f'<response status="ok"><tasks count="3"{attribute}>{ids}</tasks></response>'.encode())
+
+        server.handler = answer
+        pages = connect(server.url, **FAST).iterate(TaskGetList(page_size=3), prefetch=prefetch)
+        assert sorted(ids(pages)) == [1, 2, 3]
+        assert pages.report.complete and pages.report.moved and pages.report.pages <= 4 and len(server.received) <= 6
+
 
 class TestCursor:
     @pytest.mark.parametrize("taken", [0, 1, 99, 100, 101, 150, 200, 249, 250])
@@ -132,7 +152,7 @@ class TestCursor:
         with pytest.raises(InvalidRequest, match="a whole number from 1"):
             Cursor(page, size)
 
-    @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '["x",1]', "[1", "[0,100]"])
+    @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '["x",1]', "[1", "[0,100]", *ODD])
     def test_nonsense(self, text: str) -> None:
         with pytest.raises(InvalidRequest, match="cursor"):
             Cursor.parse(text)

@@ -257,6 +257,17 @@ def test_a_session_from_the_store_may_be_over_as_well(server: FaultServer, conne
     assert client.send(TaskGet()) == 5 and sessions.logins == 3
 
 
+@pytest.mark.parametrize("kept", [b"session-0", 7, "session\0", "\ud800", ["session-0"]])
+def test_what_a_store_gives_that_is_no_session(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture, kept: Any
+) -> None:
+    sessions, store = Sessions(server), Store()
+    store.kept[f"me@acc {server.url}"] = kept
+    assert connect(server.url, session_store=store, **USER).send(TaskGet()) == 5
+    assert sessions.logins == 1 and list(store.kept.values()) == ["session-1"]
+    assert "the session store failed" in caplog.text and "session-0" not in caplog.text
+
+
 def test_a_store_that_fails_is_done_without(server: FaultServer, connect: Connect) -> None:
     class Broken:
         def load(self, key: str) -> str | None:
