@@ -19,6 +19,8 @@ from planfix_runtime.giving_up import from_network
 
 LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r\n")
 CHUNKED = re.compile(rb"\r\ntransfer-encoding:[^\r\n]*chunked")
+LONGEST_LINE = 128 * 1024
+"""Bytes that are kept until a head or a line ends: more than `h11` takes. Some servers end lines otherwise, or never."""
 NO_BODY = (b"204", b"304")
 """HTTP statuses of answers that have no body, whatever length they name."""
 
@@ -50,6 +52,8 @@ class Framing:
     def _line(self, end: bytes = b"\r\n") -> bytes | None:
         place = self._bytes.find(end)
         if place < 0:
+            if len(self._bytes) > LONGEST_LINE:
+                self._next = self._until_closed
             return None
         line = bytes(self._bytes[:place])
         del self._bytes[: place + len(end)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,4 +57,14 @@ def test_the_end_is_found(wire: bytes, data: st.DataObject) -> None:
 def test_not_used_again(wire: bytes) -> None:
     framing = Framing()
     framing.feed(wire)
+    assert not framing.clean
+
+
+@pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\n\n", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"])
+def test_lines_that_never_end_take_no_time(head: bytes) -> None:
+    framing, start = Framing(), time.process_time()
+    framing.feed(head)
+    for _ in range(1000):
+        framing.feed(b"x" * 65536)
+    assert time.process_time() - start < 1
     assert not framing.clean
