@@ -183,10 +183,13 @@ class TestFailedLogin:
         server.then(Reply(body=error("1001", "wrong")))
         sessions = Sessions(server)
         client = connect(server.url, **USER)
+        notes: list[list[str]] = []
         for _ in range(5):
-            with pytest.raises(LoginRefused):
+            with pytest.raises(LoginRefused) as caught:
                 client.send(TaskGet())
+            notes.append(getattr(caught.value, "__notes__", []))
         assert sessions.logins == 0 and len(server.received) == 1
+        assert notes == [[], *4 * [["this login was refused before; the next is tried in 60 s"]]]
         swift.jump(120)
         assert client.send(TaskGet()) == 5 and sessions.logins == 1
 
