@@ -115,6 +115,8 @@ def test_items_without_a_value_are_kept() -> None:
 def test_empty_attributes() -> None:
     book = fragment.decode(BookGet, answer('<book lang=""><id>1</id><remark stars="" public=""/></book>'))
     assert book.language == "" and book.remarks == [Remark()]
+    xml = write_book_get_response(Book(1, language=None, remarks=[Remark(stars=None)]), None)
+    assert xml == '<book lang=""><id>1</id><remark stars=""></remark></book>'
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,11 @@ def test_none_is_an_empty_element() -> None:
     assert read_book_add(request_node(sent(request)), None) == request
 
 
+def test_none_within_an_object() -> None:
+    xml = sent(BookAdd(title="T", author_id=1, tags=[1], card=[CardValue(field_id=1, value=None)]))
+    assert "<card><value><fieldId>1</fieldId><value></value></value></card>" in xml
+
+
 def test_an_empty_list_differs_from_none_given() -> None:
     request = BookAdd(title="t", publisher_id=1, notes=["n"], card=[])
     assert "<card></card>" in sent(request)
