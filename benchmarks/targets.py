@@ -32,7 +32,7 @@ class Target:
         short = self.limit - self.found if self.least else self.found - self.limit
         if short <= 0:
             return "reached"
-        return f"**missed by {short / self.limit:.0%}**" if self.limit else "**missed**"
+        return f"**missed by {short / self.limit:.1%}**" if self.limit else "**missed**"
 
 
 def targets_table(targets: Iterable[Target]) -> str:
