@@ -65,7 +65,7 @@ class FileBody:
 
         Raises:
             InvalidRequest: It is a text stream, or the size is none.
-            OSError: It cannot be read.
+            Exception: What the stream itself raises when it is asked for its size, or copied.
         """
         if isinstance(stream, io.TextIOBase):
             raise InvalidRequest("stream", stream, "a binary stream")
@@ -130,8 +130,8 @@ class FileBody:
             if self._start is not None:
                 self._stream.seek(self._start)
                 return nullcontext(self._stream)
-        except (OSError, ValueError) as error:
-            problem = UnreadableContent(f"{self!r} cannot be read ({error})")
+        except Exception as error:
+            problem = self._unreadable(error)
         else:
             if not again:
                 return nullcontext(self._stream)
@@ -141,16 +141,27 @@ class FileBody:
     def _read(self, stream: IO[Any], most: int) -> bytes:
         try:
             piece = stream.read(most)
-        except (OSError, ValueError) as error:
-            problem = UnreadableContent(f"{self!r} cannot be read ({error})")
+        except Exception as error:
+            problem = self._unreadable(error)
         else:
-            if isinstance(piece, bytes) and piece:
+            if isinstance(piece, bytes) and 0 < len(piece) <= most:
                 return piece
-            problem = UnreadableContent(f"{self!r} ended before all bytes of it were read")
+            problem = UnreadableContent(f"{self!r} {_flaw(piece)}")
         raise problem
+
+    def _unreadable(self, error: Exception) -> UnreadableContent:
+        # A stream may be anything of the caller's, and raise whatever it likes.
+        return UnreadableContent(f"{self!r} cannot be read ({str(error) or type(error).__name__})")
 
     def __repr__(self) -> str:
         return f"<FileBody of {self._path or 'a stream'}>"
+
+
+def _flaw(piece: object) -> str:
+    """What is wrong with what a stream gave."""
+    if not isinstance(piece, bytes):
+        return f"gave a {type(piece).__name__} where bytes belong"
+    return "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
 
 
 Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
