@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import gc
 import gzip
 import io
 import os
 import re
+import threading
 import weakref
 import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -18,7 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from both import Connect
+from both import KEY, TOKEN, Connect
 from fault_server import FaultServer, Reply, error
 from planfix import UNSET, encode, files
 from planfix.enums import FileSource
@@ -30,6 +33,7 @@ from planfix_runtime.exchange import Attempt
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import INLINE, PIECE, FileBody
 from planfix_runtime.options import SLOWEST, Options
+from sample_api import AsyncSample
 
 DATA = os.urandom(200_000)
 OK = b'<response status="ok"><files><file><uniqueId>7</uniqueId></file></files></response>'
@@ -309,3 +313,62 @@ def test_what_a_stream_raises_before_there_is_a_request(tmp_path: Path) -> None:
     cut = gzip.compress(DATA)[:-100_000]
     with pytest.raises(EOFError), gzip.open(io.BytesIO(cut)) as stream:
         FileBody.from_stream(cast("IO[bytes]", stream))
+
+
+class Halting(io.BytesIO):
+    """A stream that halts in its second read until it is let go on."""
+
+    def __init__(self) -> None:
+        super().__init__(DATA)
+        self.halts = threading.Event()
+        self.goes_on = threading.Event()
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.tell() == PIECE and not self.goes_on.is_set():
+            self.halts.set()
+            assert self.goes_on.wait(30)
+        return super().read(size)
+
+
+class TestAStreamThatHalts:
+    def test_a_deadline_does_not_wait_for_it(self, server: FaultServer) -> None:
+        async def run(stream: Halting) -> None:
+            async with AsyncSample(account="a", api_key=KEY, token=TOKEN, url=server.url) as client:
+                request = upload(FileBody.from_stream(stream))
+                try:
+                    with pytest.raises(AmbiguousWriteError, match="the deadline passed"):
+                        await client.send(request, deadline=1)
+                finally:
+                    stream.goes_on.set()
+
+        stream = Halting()
+        asyncio.run(asyncio.wait_for(run(stream), 20))
+        assert stream.halts.is_set() and not server.effects
+
+    def test_a_cancellation_does_not_wait_for_it(self, server: FaultServer) -> None:
+        server.handler = lambda received: Reply(body=OK)
+
+        async def run(stream: Halting) -> None:
+            async with AsyncSample(
+                account="a", api_key=KEY, token=TOKEN, url=server.url, requests_per_second=0
+            ) as client:
+                request = upload(FileBody.from_stream(stream))
+                sending = asyncio.create_task(client.send(request))
+                try:
+                    assert await asyncio.to_thread(stream.halts.wait, 20)
+                    sending.cancel()
+                    with pytest.raises(asyncio.CancelledError):
+                        await sending
+                    # The thread is still at it: whoever went to the beginning now would get what is in the middle.
+                    with pytest.raises(UnreadableContent, match="another call is still reading it"):
+                        await client.send(request)
+                finally:
+                    stream.goes_on.set()
+                while True:
+                    with suppress(UnreadableContent):
+                        await client.send(request)
+                        break
+
+        asyncio.run(asyncio.wait_for(run(Halting()), 20))
+        (received,) = server.received
+        assert etree.fromstring(received.body).findtext("files/file/body") == base64.b64encode(DATA).decode()
