@@ -15,8 +15,8 @@ from planfix_runtime.unset import UNSET, Unset
 
 T = TypeVar("T")
 
-IDENTITIES = ("id", "key")
-"""Fields that tell records apart."""
+IDENTITIES = ("unique_id", "id", "key")
+"""Fields that tell records apart, the first that a record has: the versions of a file share their `id`."""
 
 
 @dataclass(frozen=True, slots=True)
