@@ -46,15 +46,22 @@ class Document:
                 yield from part[0].base64(part[1])
 
     async def stream(self) -> AsyncIterator[bytes]:
-        """The same for an event loop, which goes on while a file is read."""
+        """The same for an event loop, which goes on while a file is read.
+
+        Raises:
+            GivenUp: The caller was cancelled. A thread that reads cannot be: it is left to itself, and what it reads to
+                nobody.
+        """
         from asyncio import to_thread
+
+        from planfix_runtime.giving_up import from_network
 
         for part in self._parts:
             if isinstance(part, bytes):
                 yield part
             else:
                 pieces = part[0].base64(part[1])
-                while piece := await to_thread(next, pieces, b""):
+                while piece := await from_network(lambda: to_thread(next, pieces, b"")):
                     yield piece
 
     def __bytes__(self) -> bytes:

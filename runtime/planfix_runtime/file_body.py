@@ -22,6 +22,30 @@ INLINE = 1024 * 1024
 """More bytes than this are not copied into the text of a document, but stand beside it like a file."""
 
 
+class _OneReader:
+    """A stream of the caller's, which one thread at a time reads: that of a call that was given up may still be at it."""
+
+    __slots__ = ("_busy", "_stream")
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._busy = threading.Lock()
+
+    def read(self, most: int) -> Any:
+        return self._alone(self._stream.read, most)
+
+    def seek(self, place: int) -> None:
+        self._alone(self._stream.seek, place)
+
+    def _alone(self, act: Callable[[int], Any], number: int) -> Any:
+        if not self._busy.acquire(blocking=False):
+            raise ValueError("another call is still reading it")
+        try:
+            return act(number)
+        finally:
+            self._busy.release()
+
+
 class FileBody:
     """The content of a file, wherever a request takes `bytes` that it sends as base64.
 
@@ -35,7 +59,7 @@ class FileBody:
 
     def __init__(self, path: str | None, stream: IO[bytes] | None, start: int | None, size: int | None) -> None:
         self._path = path
-        self._stream = stream
+        self._stream = None if stream is None else _OneReader(stream)
         self._start = start
         self._size = size
         self._started = False
@@ -65,7 +89,7 @@ class FileBody:
 
         Raises:
             InvalidRequest: It is a text stream, or the size is none.
-            OSError: It cannot be read.
+            Exception: What the stream itself raises when it is asked for its size, or copied.
         """
         if isinstance(stream, io.TextIOBase):
             raise InvalidRequest("stream", stream, "a binary stream")
@@ -121,7 +145,7 @@ class FileBody:
                     yield base64.b64encode(rest[:whole])
                     rest = rest[whole:]
 
-    def _opened(self) -> AbstractContextManager[IO[bytes]]:
+    def _opened(self) -> AbstractContextManager[IO[bytes] | _OneReader]:
         again, self._started = self._started, True
         try:
             if self._path is not None:
@@ -130,27 +154,38 @@ class FileBody:
             if self._start is not None:
                 self._stream.seek(self._start)
                 return nullcontext(self._stream)
-        except (OSError, ValueError) as error:
-            problem = UnreadableContent(f"{self!r} cannot be read ({error})")
+        except Exception as error:
+            problem = self._unreadable(error)
         else:
             if not again:
                 return nullcontext(self._stream)
             problem = UnreadableContent("it has to be read again, and its stream cannot be rewound")
         raise problem
 
-    def _read(self, stream: IO[Any], most: int) -> bytes:
+    def _read(self, stream: IO[bytes] | _OneReader, most: int) -> bytes:
         try:
             piece = stream.read(most)
-        except (OSError, ValueError) as error:
-            problem = UnreadableContent(f"{self!r} cannot be read ({error})")
+        except Exception as error:
+            problem = self._unreadable(error)
         else:
-            if isinstance(piece, bytes) and piece:
+            if isinstance(piece, bytes) and 0 < len(piece) <= most:
                 return piece
-            problem = UnreadableContent(f"{self!r} ended before all bytes of it were read")
+            problem = UnreadableContent(f"{self!r} {_flaw(piece)}")
         raise problem
+
+    def _unreadable(self, error: Exception) -> UnreadableContent:
+        # A stream may be anything of the caller's, and raise whatever it likes.
+        return UnreadableContent(f"{self!r} cannot be read ({str(error) or type(error).__name__})")
 
     def __repr__(self) -> str:
         return f"<FileBody of {self._path or 'a stream'}>"
+
+
+def _flaw(piece: object) -> str:
+    """What is wrong with what a stream gave."""
+    if not isinstance(piece, bytes):
+        return f"gave a {type(piece).__name__} where bytes belong"
+    return "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
 
 
 Content: TypeAlias = tuple[str, Mapping[str, FileBody]]

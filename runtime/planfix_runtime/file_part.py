@@ -33,6 +33,10 @@ class Part(NamedTuple):
         same = self.tag in ("", other.tag) and (self.size is None or other.size is None or self.size == other.size)
         return self.begin == position and same
 
+    def with_size_of(self, other: Part) -> Part:
+        """The same, with the size of the file when only another part of it says that."""
+        return self if self.size is not None else self._replace(size=other.size)
+
 
 def part_of(opened: Opened) -> Part:
     """What an answer has."""

@@ -1,4 +1,4 @@
-"""Cancelling what a library waits for on the network, and nothing else that it does.
+"""Cancelling what a library waits for on the network, or for a file to send, and nothing else that it does.
 
 `httpcore` is not safe to cancel between two of its own steps: a connection that it has just made, or was about to take
 back, then stays open and belongs to nobody. So it runs in a task of its own, which is never cancelled. A caller who is
@@ -38,7 +38,7 @@ _WORK: ContextVar[_Work | None] = ContextVar("planfix_work", default=None)
 
 
 async def from_network(wait: Callable[[], Awaitable[T]]) -> T:
-    """What the network is waited for.
+    """What the network is waited for, or a file that goes there.
 
     Args:
         wait: Begins to wait.

@@ -18,8 +18,8 @@ T = TypeVar("T")
 MOST_STALE = 3
 """Pages in a row without a new record, after which a list without a known end has one."""
 
-IDENTITIES = ("id", "key")
-"""Fields that tell records apart."""
+IDENTITIES = ("unique_id", "id", "key")
+"""Fields that tell records apart, the first that a record has: the versions of a file share their `id`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,11 @@ class Transfer:
         """Bytes that the file has, if that is known."""
         return self._file.size
 
+    @property
+    def _may_end(self) -> bool:
+        """Whether the file has no more than what came, as far as is known."""
+        return self.size in (None, self.position)
+
     def open(self) -> Flow[None]:
         """Ask for the file."""
         yield from self._begin((yield from self._source.ask({})))
@@ -95,7 +100,7 @@ class Transfer:
                 yield from self._reconnect(got.reason, anew)
             elif got:
                 return (yield from self._piece(got))
-            elif self.size in (None, self.position):
+            elif self._may_end:
                 self._complete = True
             else:
                 yield from self._reconnect("the file was cut short", anew)
@@ -117,10 +122,10 @@ class Transfer:
             raise self._lost(f"{reason}, and the file cannot be resumed")
         yield from self._pause(reason)
         answer = yield from self._source.ask_again(wanted)
-        if wanted and isinstance(answer, Beyond) and answer.size == self.position:
+        if wanted and isinstance(answer, Beyond) and answer.size == self.position and self._may_end:
             self._complete = True
-        elif wanted and isinstance(answer, Opened) and part_of(answer).continues(self._file, self.position):
-            self._opened = answer
+        elif wanted and isinstance(answer, Opened) and (part := part_of(answer)).continues(self._file, self.position):
+            self._opened, self._file = answer, self._file.with_size_of(part)
         elif anew:
             if wanted and not _is_whole(answer):
                 yield from _drop(answer)

@@ -204,6 +204,17 @@ def test_the_cursor_knows_the_size_of_its_pages(server: FaultServer, connect: Co
     assert tasks.asked[0] == (2, 10)
 
 
+def test_versions_of_a_file_are_no_duplicates(server: FaultServer) -> None:
+    pairs = [(5, 11), (5, 10), (6, 12), (5, 11)]
+    listed = "".join(f"<file><id>{one}</id><uniqueId>{unique}</uniqueId></file>" for one, unique in pairs)
+    body = f'<response status="ok"><files count="4" totalCount="4">{listed}</files></response>'
+    server.handler = lambda received: Reply(body=body.encode())
+    with planfix.Planfix(account="acc", api_key="k", token="t", url=server.url, **FAST) as pf:
+        pages = pf.iterate(planfix.methods.FileGetListForTask(task_id=1))
+        assert [(one.id, one.unique_id) for one in pages] == pairs[:3]
+        assert pages.report.duplicates == 1 and pages.cursor.seen == ("11", "10", "12", "11")
+
+
 @pytest.mark.parametrize("key", ["", "<key/>"])
 def test_records_without_a_key_are_no_duplicates(server: FaultServer, key: str) -> None:
     listed = f'<analiticDatas count="3" totalCount="3">{f"<analiticData>{key}</analiticData>" * 3}</analiticDatas>'

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from both import KEY, TOKEN, Connect, Swift
-from fault_server import FaultServer, Reply
+from fault_server import FaultServer, Received, Reply
 from file_host import DATA, REQUEST, cut, linked, ranged, ranges
 from planfix_runtime.errors import ProtocolError, ResponseLost, ServerError
 from planfix_runtime.body_stream import CHUNK
@@ -117,6 +117,45 @@ def test_nothing_behind_the_end(server: FaultServer, host: FaultServer, connect:
     host.then(Reply(status=416, body=b""))
     with pytest.raises(ProtocolError):
         client.download(REQUEST)
+
+
+def test_the_end_of_less_than_the_file_is_not_its_end(
+    server: FaultServer, host: FaultServer, connect: Connect, tmp_path: Path
+) -> None:
+    linked(server, host)
+    client = connect(server.url)
+    target = tmp_path / "a"
+    target.write_bytes(b"as it was")
+    # What stands between has kept no more than this of the file.
+    kept = cut(Reply(body=DATA, headers={"ETag": '"v1"'}), 100_000)
+    end = Reply(status=416, body=b"", headers={"Content-Range": "bytes */100000"})
+    host.then(*[kept, end] * 3, kept)
+    with pytest.raises(ResponseLost, match="after 100000 bytes"):
+        client.download(REQUEST).save(target)
+    assert target.read_bytes() == b"as it was"
+    host.then(kept, end, Reply(body=DATA))
+    assert client.download(REQUEST).save(target).read_bytes() == DATA
+    host.then(kept, end)
+    with pytest.raises(ResponseLost, match="cannot be resumed, after 100000 bytes"):
+        list(client.download(REQUEST).iter_bytes())
+
+
+@pytest.mark.parametrize("most", [60_000, len(DATA)])
+def test_a_size_that_only_a_part_says(server: FaultServer, host: FaultServer, connect: Connect, most: int) -> None:
+    linked(server, host)
+    tag = {"ETag": '"v1"'}
+    begun = Reply(body=DATA, headers=tag, framing="chunked")
+    host.then(Reply(**{**vars(begun), "cut": len(begun.wire()) - 100_000}))
+
+    def part(received: Received) -> Reply:
+        begin = int(ranges(host)[-1].removeprefix("bytes=").removesuffix("-"))
+        content = DATA[begin : begin + most]
+        told = f"bytes {begin}-{begin + len(content) - 1}/{len(DATA)}"
+        return Reply(status=206, body=content, headers={**tag, "Content-Range": told})
+
+    host.handler = part
+    assert connect(server.url).download(REQUEST).read() == DATA
+    assert (len(host.received) > 2) is (most < len(DATA))
 
 
 def test_a_file_from_the_api_itself_is_asked_for_again(server: FaultServer, connect: Connect, tmp_path: Path) -> None:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import gc
+import gzip
 import io
 import os
 import re
+import threading
 import weakref
+import zlib
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from both import Connect
+from both import KEY, TOKEN, Connect
 from fault_server import FaultServer, Reply, error
 from planfix import UNSET, encode, files
 from planfix.enums import FileSource
@@ -28,6 +33,7 @@ from planfix_runtime.exchange import Attempt
 from planfix_runtime.extra import Extra
 from planfix_runtime.file_body import INLINE, PIECE, FileBody
 from planfix_runtime.options import SLOWEST, Options
+from sample_api import AsyncSample
 
 DATA = os.urandom(200_000)
 OK = b'<response status="ok"><files><file><uniqueId>7</uniqueId></file></files></response>'
@@ -243,22 +249,126 @@ def test_the_constructors_read_nothing_ahead(tmp_path: Path) -> None:
     assert repr(by_path.body) == f"<FileBody of {path}>"
 
 
+class Failing(io.BytesIO):
+    """A stream that gives one piece, and then something else."""
+
+    def __init__(self, given: object) -> None:
+        super().__init__(os.urandom(PIECE * 3))
+        self._given = given
+
+    def read(self, size: int | None = -1) -> Any:
+        if self.tell() == 0:
+            return super().read(size)
+        if isinstance(self._given, BaseException):
+            raise self._given
+        return self._given
+
+
 @pytest.mark.parametrize(
-    ("given", "reason"), [(OSError("the disk is gone"), "the disk is gone"), ("text", "ended before")], ids=str
+    ("given", "reason"),
+    [
+        (OSError("the disk is gone"), r"cannot be read \(the disk is gone\)"),
+        (EOFError("no end-of-stream marker"), r"cannot be read \(no end-of-stream marker\)"),
+        (zlib.error("invalid block"), r"cannot be read \(invalid block\)"),
+        (ConnectionError("where it comes from is gone"), "where it comes from is gone"),
+        (StopIteration(), r"cannot be read \(StopIteration\)"),
+        ("text", "gave a str where bytes belong"),
+        (None, "gave a NoneType where bytes belong"),
+        (b"", "ended before all bytes of it were read"),
+        (b"x" * (PIECE + 1), "gave more bytes than it was asked for"),
+    ],
+    ids=lambda one: type(one).__name__,
 )
 def test_a_stream_that_fails_while_it_is_read(
-    server: FaultServer, connect: Connect, given: OSError | str, reason: str
+    server: FaultServer, connect: Connect, given: object, reason: str
 ) -> None:
-    class Failing(io.BytesIO):
-        def read(self, size: int | None = -1) -> Any:
-            if self.tell() == 0:
-                return super().read(size)
-            if isinstance(given, OSError):
-                raise given
-            return given
-
     attempts: list[Attempt] = []
     client = connect(server.url, on_attempt=attempts.append)
     with pytest.raises(UnreadableContent, match=reason):
-        client.send(upload(FileBody.from_stream(Failing(os.urandom(PIECE * 3)))))
+        client.send(upload(FileBody.from_stream(Failing(given))))
     assert not server.effects and [one.fault for one in attempts] == ["content not readable"]
+    # The connection over which half of it went is not used again.
+    client.send(upload(b"x"))
+    assert server.connections == 2
+
+
+def test_a_stream_that_cannot_go_back(server: FaultServer, connect: Connect) -> None:
+    class Stuck(io.BytesIO):
+        def seek(self, place: int, whence: int = 0) -> int:
+            if whence == 0 and self.tell() == 0:
+                raise RuntimeError("it is somebody else's")
+            return super().seek(place, whence)
+
+    with pytest.raises(UnreadableContent, match="somebody else's"):
+        connect(server.url).send(upload(FileBody.from_stream(Stuck(DATA))))
+    assert not server.effects
+
+
+def test_what_is_no_error_of_the_stream_is_not_made_one() -> None:
+    with pytest.raises(KeyboardInterrupt):
+        encode(upload(FileBody.from_stream(Failing(KeyboardInterrupt()))), account="a")
+
+
+def test_what_a_stream_raises_before_there_is_a_request(tmp_path: Path) -> None:
+    cut = gzip.compress(DATA)[:-100_000]
+    with pytest.raises(EOFError), gzip.open(io.BytesIO(cut)) as stream:
+        FileBody.from_stream(cast("IO[bytes]", stream))
+
+
+class Halting(io.BytesIO):
+    """A stream that halts in its second read until it is let go on."""
+
+    def __init__(self) -> None:
+        super().__init__(DATA)
+        self.halts = threading.Event()
+        self.goes_on = threading.Event()
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.tell() == PIECE and not self.goes_on.is_set():
+            self.halts.set()
+            assert self.goes_on.wait(30)
+        return super().read(size)
+
+
+class TestAStreamThatHalts:
+    def test_a_deadline_does_not_wait_for_it(self, server: FaultServer) -> None:
+        async def run(stream: Halting) -> None:
+            async with AsyncSample(account="a", api_key=KEY, token=TOKEN, url=server.url) as client:
+                request = upload(FileBody.from_stream(stream))
+                try:
+                    with pytest.raises(AmbiguousWriteError, match="the deadline passed"):
+                        await client.send(request, deadline=1)
+                finally:
+                    stream.goes_on.set()
+
+        stream = Halting()
+        asyncio.run(asyncio.wait_for(run(stream), 20))
+        assert stream.halts.is_set() and not server.effects
+
+    def test_a_cancellation_does_not_wait_for_it(self, server: FaultServer) -> None:
+        server.handler = lambda received: Reply(body=OK)
+
+        async def run(stream: Halting) -> None:
+            async with AsyncSample(
+                account="a", api_key=KEY, token=TOKEN, url=server.url, requests_per_second=0
+            ) as client:
+                request = upload(FileBody.from_stream(stream))
+                sending = asyncio.create_task(client.send(request))
+                try:
+                    assert await asyncio.to_thread(stream.halts.wait, 20)
+                    sending.cancel()
+                    with pytest.raises(asyncio.CancelledError):
+                        await sending
+                    # The thread is still at it: whoever went to the beginning now would get what is in the middle.
+                    with pytest.raises(UnreadableContent, match="another call is still reading it"):
+                        await client.send(request)
+                finally:
+                    stream.goes_on.set()
+                while True:
+                    with suppress(UnreadableContent):
+                        await client.send(request)
+                        break
+
+        asyncio.run(asyncio.wait_for(run(Halting()), 20))
+        (received,) = server.received
+        assert etree.fromstring(received.body).findtext("files/file/body") == base64.b64encode(DATA).decode()
