@@ -137,7 +137,7 @@ def _malformed(problem: ProtocolError, scrubber: Scrubber) -> Finding:
 def _http_error(method: str, answered: Answered, scrubber: Scrubber) -> Finding | None:
     """What an answer that is no document of the API says by its HTTP status, if anything."""
     status = answered.status
-    said = scrubber.clean(" ".join(answered.body[:2000].decode("utf-8", "replace").split()))[:200]
+    said = " ".join(scrubber.clean(answered.body[:8000].decode("utf-8", "replace")).split())[:200]
     if status == 429:
         reason = "too many requests (HTTP 429)"
         return Finding(Fault.RATE, RateLimited(method, reason, retry_after(answered.headers, answered.wall)), reason)
