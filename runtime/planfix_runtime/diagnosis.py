@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from planfix_runtime.errors import (
+    MOST_SHOWN,
     ApiError,
     ConnectionFailed,
     DeadlineExceeded,
@@ -86,7 +87,7 @@ def diagnose(call: Call[Any], outcome: Outcome, scrubber: Scrubber) -> Read | Fi
         problem = bare(error)
     if isinstance(problem, ApiError):
         return _refusal(problem, scrubber)
-    return _http_error(call.name, outcome, scrubber) or _malformed(problem, scrubber)
+    return _http_error(call, outcome, scrubber) or _malformed(problem, scrubber)
 
 
 def answer(read: Read, outcome: Outcome, attempts: int) -> Answer[Any]:
@@ -134,10 +135,12 @@ def _malformed(problem: ProtocolError, scrubber: Scrubber) -> Finding:
     return Finding(Fault.MALFORMED, error, error.reason)
 
 
-def _http_error(method: str, answered: Answered, scrubber: Scrubber) -> Finding | None:
+def _http_error(call: Call[Any], answered: Answered, scrubber: Scrubber) -> Finding | None:
     """What an answer that is no document of the API says by its HTTP status, if anything."""
-    status = answered.status
-    said = " ".join(scrubber.clean(answered.body[:8000].decode("utf-8", "replace")).split())[:200]
+    method, status = call.name, answered.status
+    # A secret that it brings is not known yet.
+    said = "" if call.answers_secret else scrubber.clean(answered.body[:8000].decode("utf-8", "replace"))
+    said = " ".join(said.split())[:MOST_SHOWN]
     if status == 429:
         reason = "too many requests (HTTP 429)"
         return Finding(Fault.RATE, RateLimited(method, reason, retry_after(answered.headers, answered.wall)), reason)

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.document import Document
-from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
+from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, ProtocolError
 from planfix_runtime.escaping import escape
 from planfix_runtime.file_body import Content, FileBody, set_aside
 from planfix_runtime.messages import Method, Request, method_of
@@ -124,6 +124,17 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
         ApiError: The server refused.
         ProtocolError: It is not an answer of the API.
     """
+    try:
+        return _read(method, body, errors, zone)
+    except MissingElement:
+        raise
+    except ProtocolError:
+        if not method.answers_secret:
+            raise
+    raise ProtocolError("not an answer of the API (it may hold a secret, so nothing of it is shown)")
+
+
+def _read(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None) -> R:
     codec = method.loaded
     if codec.items is not None and FEWEST_BYTES <= len(body) <= MOST_BYTES:
         from planfix_runtime.scan import scan

@@ -24,7 +24,14 @@ from planfix.errors import FileAlreadyExists
 from planfix.methods import AuthLogin, AuthLoginResponse, ContactUpdateUserInfo, UserUpdate
 from planfix_runtime.config import configure
 from planfix_runtime.document import Document
-from planfix_runtime.errors import ConfigurationError, PlanfixError, ServerError
+from planfix_runtime.errors import (
+    ConfigurationError,
+    MissingElement,
+    PlanfixError,
+    ProtocolError,
+    ServerError,
+    TransportError,
+)
 from sample_api import API, Sample, TaskAdd, TaskGet
 
 KEY, TOKEN, PASSWORD, SID, SIGNATURE = (
@@ -146,21 +153,60 @@ def test_faults(
     [str, html.escape, json.dumps, repr, ascii, urllib.parse.quote, urllib.parse.quote_plus],
     ids=lambda encode: encode.__name__,
 )
-@pytest.mark.parametrize("at_login", [True, False])
+@pytest.mark.parametrize("echoed", ["password", "sid"])
 def test_a_page_that_echoes_in_its_own_spelling(
-    server: FaultServer, connect: Connect, encode: Callable[[str], str], at_login: bool
+    server: FaultServer, connect: Connect, encode: Callable[[str], str], echoed: str
 ) -> None:
     password, sid = "'a/canary's  \"p\tw\"&+\\", "ab+/canary/sid=="
 
     def answer(received: Received) -> Reply:
-        if received.method == "auth.login" and not at_login:
+        if received.method == "auth.login":
             return Reply(body=f'<response status="ok"><sid>{sid}</sid></response>'.encode())
-        return Reply(status=404, body=f"<p>bad value: {encode(password if at_login else sid)}".encode())
+        return Reply(status=404, body=f"<p>bad value: {encode(password if echoed == 'password' else sid)}".encode())
 
     server.handler = answer
     client = connect(server.url, login="me", password=password)
     with pytest.raises(ServerError, match=r"bad value: .?\*\*\*.{0,4}$") as caught:
         client.send(TaskGet())
+    assert_unseen(seen(caught.value))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(body=f'<response status="ok"><sid>{SID}</sid><g>a&nbsp;b</g></response>'.encode()),
+        Reply(body=f'<response status="ok"><{SID}></response>'.encode()),
+        Reply(body=f'<response status="OK"><sid>{SID}</sid></response>'.encode()),
+        Reply(body=f'<response status="{SID}"/>'.encode()),
+        Reply(body=f"<{SID}/>".encode()),
+        Reply(body=f"<!DOCTYPE html><p>sid={SID}".encode()),
+        Reply(body=f'<response status="error"><code>{SID * 2}</code></response>'.encode()),
+        Reply(status=502, body=SID.encode()),
+        Reply(status=404, body=SID.encode()),
+        Reply(status=429, body=SID.encode()),
+    ],
+    ids=lambda reply: f"{reply.status} {reply.body[:40]!r}",
+)
+def test_an_answer_with_a_session_key_that_cannot_be_read(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture, reply: Reply
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    attempts: list[Any] = []
+    server.handler = lambda received: reply
+    session = connect(server.url, login="me", password=PASSWORD, retries=0, on_attempt=attempts.append)
+    with pytest.raises((ProtocolError, TransportError)) as in_session:
+        session.send(TaskGet())
+    with pytest.raises((ProtocolError, TransportError)) as asked_for:
+        connect(server.url, retries=0).send(planfix.methods.AuthLogin(login="me", password=PASSWORD))
+    for caught in (in_session, asked_for):
+        assert_unseen(seen(caught.value))
+    assert_unseen([repr(attempts), *(record.getMessage() for record in caplog.records)])
+
+
+def test_a_login_without_a_session_key(server: FaultServer, connect: Connect) -> None:
+    server.handler = lambda received: Reply(body=f'<response status="ok"><key>{SID}</key></response>'.encode())
+    with pytest.raises(MissingElement, match="^/response/sid: the element is missing or empty$") as caught:
+        connect(server.url).send(planfix.methods.AuthLogin(login="me", password=PASSWORD))
     assert_unseen(seen(caught.value))
 
 
