@@ -23,6 +23,7 @@ from planfix_runtime.errors import (
 )
 from planfix_runtime.outcome import Answer, Answered, Cause, Failed, Outcome, requests_left
 from planfix_runtime.retrying import retry_after
+from planfix_runtime.tracebacks import bare
 
 if TYPE_CHECKING:
     from planfix_runtime.call import Call
@@ -154,12 +155,3 @@ def _http_error(call: Call[Any], answered: Answered, scrubber: Scrubber) -> Find
         reason = f"the server answered an HTML page (HTTP {status})"
         return Finding(Fault.SERVER, ServerError(method, reason, status, said), reason)
     return None
-
-
-E_ = TypeVar("E_", bound=BaseException)
-
-
-def bare(error: E_) -> E_:
-    """The error without the frames and errors behind it, which hold bodies and headers with secrets in them."""
-    error.__cause__ = error.__context__ = None
-    return error.with_traceback(None)

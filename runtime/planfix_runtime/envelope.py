@@ -8,12 +8,12 @@ from typing import Any, TypeVar, cast
 
 from planfix_runtime.document import Document
 from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, ProtocolError
-from planfix_runtime.escaping import escape
 from planfix_runtime.file_body import Content, FileBody, set_aside
 from planfix_runtime.messages import Method, Request, method_of
 from planfix_runtime.node import Node
 from planfix_runtime.splitting import check_size
-from planfix_runtime.write import xml_secret
+from planfix_runtime.tracebacks import concealed
+from planfix_runtime.write import xml_secret, xml_text
 from planfix_runtime.xml import excerpt, parse
 
 R = TypeVar("R")
@@ -30,6 +30,7 @@ LONGEST_CODE = 20
 Errors = Mapping[str, type[ApiError]] | Callable[[], Mapping[str, type[ApiError]]]
 
 
+@concealed
 def encode(
     request: Request[Any],
     *,
@@ -53,10 +54,12 @@ def encode(
         The body to POST.
 
     Raises:
-        InvalidRequest: A field holds what must not be sent.
+        InvalidRequest: A field, or an argument, holds what must not be sent.
         UnreadableContent: The content of a file cannot be read.
     """
     name = method_of(request).name
+    if signature_key is not None:
+        xml_secret(signature_key, "signature_key")  # a client refuses the same keys
     text, bodies = content(request, timezone)
     whole = wrap(name, text, bodies, account, sid, silent, signature_key)
     return bytes(Document(whole, bodies)) if bodies else whole.encode()
@@ -100,7 +103,7 @@ def wrap(
     """
     session = "" if sid is None else f"<sid>{xml_secret(sid, 'sid')}</sid>"
     mark = "<silent>1</silent>" if silent else ""
-    opening = f'<request method="{method}"><account>{escape(account, "account")}</account>{session}{mark}'
+    opening = f'<request method="{method}"><account>{xml_text(account, "account")}</account>{session}{mark}'
     closing = "</request>"
     if signature_key is not None:
         from planfix_runtime.signature import signature

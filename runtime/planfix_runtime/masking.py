@@ -6,8 +6,6 @@ import hmac
 from collections.abc import Iterable
 from typing import NoReturn, Self
 
-from planfix_runtime.readings import Readings
-
 MASK = "***"
 SHORTEST = 4
 """Fewer characters than this are not looked for in text: they stand everywhere."""
@@ -70,6 +68,8 @@ class Scrubber:
 
     def clean(self, text: str) -> str:
         """The first `LONGEST` characters of the text, without secrets. One that is cut off at their end goes too."""
+        from planfix_runtime.readings import Readings
+
         text = text[:LONGEST]
         readings = Readings(text)
         found = sorted(span for words in list(self._words) for span in readings.find(words, SHORTEST))

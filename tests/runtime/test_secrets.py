@@ -12,7 +12,7 @@ import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -25,7 +25,9 @@ from planfix.methods import AuthLogin, AuthLoginResponse, ContactUpdateUserInfo,
 from planfix_runtime.config import configure
 from planfix_runtime.document import Document
 from planfix_runtime.errors import (
+    ApiError,
     ConfigurationError,
+    InvalidRequest,
     MissingElement,
     PlanfixError,
     ProtocolError,
@@ -46,7 +48,7 @@ CANARIES = [
     base64.b64encode(f"{KEY}:{TOKEN}".encode()).decode(),
     base64.b64encode(f"{KEY}:".encode()).decode(),
 ]
-OURS = str(Path(planfix_runtime.__file__).parent)
+OURS = (str(Path(planfix_runtime.__file__).parent), str(Path(planfix.__file__).parent))
 
 FAULTS: dict[str, Any] = {
     "refusal that echoes": "echo error",
@@ -81,6 +83,13 @@ def echo(kind: str, received: Received) -> Reply:
     return Reply(status=status, body=f"{authorization[0]} {received.body.decode()}".encode())
 
 
+def frames(error: BaseException) -> Iterator[str]:
+    """The variables of the library's frames, as crash reporters print them."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename.startswith(OURS):
+            yield f"{frame.f_code.co_name} {frame.f_locals!r}"
+
+
 def seen(error: BaseException) -> Iterator[str]:
     """All that a logger, a crash reporter or a debugger shows of an error."""
     yield str(error)
@@ -94,12 +103,8 @@ def seen(error: BaseException) -> Iterator[str]:
         if one is None:
             continue
         pending += [one.__cause__, one.__context__]
-        frame_of = one.__traceback__
         yield repr(one)
-        while frame_of is not None:
-            if frame_of.tb_frame.f_code.co_filename.startswith(OURS):
-                yield repr(frame_of.tb_frame.f_locals)
-            frame_of = frame_of.tb_next
+        yield from frames(one)
 
 
 def assert_unseen(texts: Iterator[str] | list[str]) -> None:
@@ -240,6 +245,7 @@ def test_success_is_silent_too(server: FaultServer, connect: Connect, caplog: py
         {"login": "me", "password": PASSWORD},
         {"token": TOKEN + "\0"},
         {"api_key": KEY + "\x01"},
+        {"url": "https://me:canary@127.0.0.1/"},
         {"shared_limit": "http://:canary@127.0.0.1/"},
         {"shared_limit": "redis://:canary@127.0.0.1/0", "timeout": -1},
     ],
@@ -271,14 +277,54 @@ def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -
     ) as client:
         with pytest.raises(KeyboardInterrupt) as caught:
             client.send(TaskGet())
-        texts = []
-        frame_of = caught.value.__traceback__
-        while frame_of is not None:
-            if frame_of.tb_frame.f_code.co_filename.startswith(OURS):
-                texts.append(repr(frame_of.tb_frame.f_locals))
-            frame_of = frame_of.tb_next
+        texts = list(frames(caught.value))
         assert len(texts) > 2
         assert_unseen(texts)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"signature_key": "canary\ud800"}, "^signature_key: expected text without U[+]D800"),
+        ({"signature_key": b"canary"}, "^signature_key: expected a string, got <masked>$"),
+        ({"sid": "canary\0"}, "^sid: expected text without U[+]0000"),
+        ({"sid": ["canary"]}, "^sid: expected a string, got <masked>$"),
+        ({"sid": SID, "signature_key": SIGNATURE, "account": "a\0"}, "^account: expected text without"),
+        ({"sid": SID, "signature_key": SIGNATURE, "account": 5}, "^account: expected a string, got 5$"),
+    ],
+)
+def test_what_encode_refuses(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidRequest, match=message) as caught:
+        planfix.encode(UserUpdate(id=1, password=PASSWORD), **{"account": "acc"} | arguments)
+    assert_unseen(seen(caught.value))
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        AuthLogin(login="me", password="canary\0"),
+        AuthLogin(login="me", password=cast("str", 5 * ["canary"])),
+        AuthLogin(login="\0", password=PASSWORD),
+        UserUpdate(id=1, password=PASSWORD, post_id=cast("int", "x")),
+    ],
+    ids=repr,
+)
+def test_a_request_that_is_not_sent(request_: Any, server: FaultServer, connect: Connect) -> None:
+    client = connect(server.url, signature_key=SIGNATURE)
+    for attempt in (lambda: planfix.encode(request_, account="acc", sid=SID), lambda: client.send(request_)):
+        with pytest.raises(InvalidRequest) as caught:
+            attempt()
+        assert_unseen(seen(caught.value))
+
+
+def test_what_decode_refuses() -> None:
+    for body in (
+        f'<response status="ok"><{SID}></response>',
+        f'<response status="error"><code>5</code>{SID}</response>',
+    ):
+        with pytest.raises((ProtocolError, ApiError)) as caught:
+            planfix.decode(AuthLogin, body.encode())
+        assert_unseen(seen(caught.value))
 
 
 def test_pickle_and_copy(server: FaultServer, connect: Connect) -> None:
