@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import copy
 import html
@@ -325,6 +326,34 @@ def test_what_decode_refuses() -> None:
         with pytest.raises((ProtocolError, ApiError)) as caught:
             planfix.decode(AuthLogin, body.encode())
         assert_unseen(seen(caught.value))
+
+
+@pytest.mark.parametrize("bad", ["canary\0", ["canary"]], ids=ascii)
+@pytest.mark.parametrize("answer", [error("1001"), b"<response"], ids=["refused", "malformed"])
+def test_calls_with_a_secret_among_their_arguments(server: FaultServer, bad: Any, answer: bytes) -> None:
+    server.handler = lambda received: Reply(body=answer)
+    settings: dict[str, Any] = {"account": "acc", "api_key": KEY, "token": TOKEN, "url": server.url}
+    settings |= {"requests_per_second": 0, "retries": 0}
+    calls: list[Callable[[Any, str], Any]] = [
+        lambda pf, password: pf.auth.login(login="me", password=password),
+        lambda pf, password: pf.user.update(id=1, password=password),
+        lambda pf, password: pf.contact.update_user_info(id=1, password=password),
+    ]
+
+    async def awaited(call: Callable[[Any, str], Any], password: str) -> None:
+        async with planfix.AsyncPlanfix(**settings) as pf:
+            await call(pf, password)
+
+    for call in calls:
+        for password in (PASSWORD, bad):
+            with planfix.Planfix(**settings) as pf, pytest.raises(PlanfixError) as caught:
+                call(pf, password)
+            assert len(list(frames(caught.value))) > 2
+            assert_unseen(seen(caught.value))
+            with pytest.raises(PlanfixError) as caught:
+                asyncio.run(awaited(call, password))
+            assert len(list(frames(caught.value))) > 2
+            assert_unseen(seen(caught.value))
 
 
 def test_pickle_and_copy(server: FaultServer, connect: Connect) -> None:
