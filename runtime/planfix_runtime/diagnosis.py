@@ -139,19 +139,22 @@ def _malformed(problem: ProtocolError, scrubber: Scrubber) -> Finding:
 def _http_error(call: Call[Any], answered: Answered, scrubber: Scrubber) -> Finding | None:
     """What an answer that is no document of the API says by its HTTP status, if anything."""
     method, status = call.name, answered.status
-    # A secret that it brings is not known yet.
-    said = "" if call.answers_secret else scrubber.clean(answered.body[:8000].decode("utf-8", "replace"))
-    said = " ".join(said.split())[:MOST_SHOWN]
     if status == 429:
         reason = "too many requests (HTTP 429)"
         return Finding(Fault.RATE, RateLimited(method, reason, retry_after(answered.headers, answered.wall)), reason)
-    if status >= 500 or status == 408:
-        reason = f"the server answered HTTP {status}"
-        return Finding(Fault.SERVER, ServerError(method, reason, status, said), reason)
-    if status >= 300:
-        reason = f"the server answered HTTP {status}" + (", a redirect, which is not followed" if status < 400 else "")
-        return Finding(Fault.TURNED_AWAY, ServerError(method, reason, status, said), reason)
-    if HTML.match(answered.body):
+    fault, reason = Fault.SERVER, f"the server answered HTTP {status}"
+    if 300 <= status < 500 and status != 408:
+        fault = Fault.TURNED_AWAY
+        reason += ", a redirect, which is not followed" if status < 400 else ""
+    elif status < 300:
+        if not HTML.match(answered.body):
+            return None
         reason = f"the server answered an HTML page (HTTP {status})"
-        return Finding(Fault.SERVER, ServerError(method, reason, status, said), reason)
-    return None
+    return Finding(fault, ServerError(method, reason, status, _said(call, answered, scrubber)), reason)
+
+
+def _said(call: Call[Any], answered: Answered, scrubber: Scrubber) -> str:
+    """The beginning of an answer in one line. Nothing of one that may bring a secret, which nobody knows yet."""
+    if call.answers_secret:
+        return ""
+    return " ".join(scrubber.clean(answered.body[:8000].decode("utf-8", "replace")).split())[:MOST_SHOWN]

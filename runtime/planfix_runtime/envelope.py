@@ -134,6 +134,7 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
     except ProtocolError:
         if not method.answers_secret:
             raise
+    # The reason, the path and the excerpt all may quote the answer; of an element that is missing, none of them does.
     raise ProtocolError("not an answer of the API (it may hold a secret, so nothing of it is shown)")
 
 

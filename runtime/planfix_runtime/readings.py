@@ -123,7 +123,7 @@ class Readings:
         for rest, end in self._runs(place, chars, range(1, most + 1)):
             meant = (first + rest).encode(encoding, errors).decode(encoding, "replace")
             if rest == _CUT or len(meant) == 1:
-                yield (rest and meant), end
+                yield (meant if rest else _CUT), end
 
     def _runs(self, place: int, chars: str, lengths: range) -> Iterator[_Reading]:
         """Runs of such characters, of such lengths; `_CUT` for one that the end of the text cuts off."""
