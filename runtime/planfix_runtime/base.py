@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 from planfix_runtime.clock import CLOCK, Clock
 from planfix_runtime.config import Config, configure
 from planfix_runtime.core import Core
-from planfix_runtime.diagnosis import bare
 from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.flow import Course, Flow, SharedPace
 from planfix_runtime.forking import renew_on_fork
 from planfix_runtime.lazy import loaded
 from planfix_runtime.low_water import LowWater
 from planfix_runtime.options import Options, Timeout
+from planfix_runtime.tracebacks import bare
 
 if TYPE_CHECKING:
     from planfix_runtime.api import Api
@@ -122,7 +122,7 @@ class BaseClient(ABC):
         except ConfigurationError as error:
             settled = bare(error)
         # A traceback through this frame shows its variables.
-        api_key = token = password = signature_key = proxies = shared_limit = None
+        api_key = token = password = url = signature_key = proxies = shared_limit = None
         if isinstance(settled, ConfigurationError):
             raise settled
         self._core = Core(self.api, *settled, clock, session_store, on_attempt)

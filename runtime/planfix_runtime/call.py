@@ -60,6 +60,11 @@ class Call(Generic[R]):
         return self._method.idempotent
 
     @property
+    def answers_secret(self) -> bool:
+        """Whether the answer must not be quoted."""
+        return self._method.answers_secret
+
+    @property
     def repeatable(self) -> bool:
         """Whether it may be sent again although the server may have executed it."""
         return self._method.kind == "read" and self._method.idempotent

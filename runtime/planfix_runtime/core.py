@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from planfix_runtime.diagnosis import RECOVERIES, Fault, bare
+from planfix_runtime.diagnosis import RECOVERIES, Fault
 from planfix_runtime.errors import ApiError, PlanfixError, ProtocolError
 from planfix_runtime.exchange import Attempt, Policy, Send
 from planfix_runtime.forking import renew_on_fork
@@ -15,6 +15,7 @@ from planfix_runtime.masking import Scrubber, Secret
 from planfix_runtime.outcome import Answered, Outcome, requests_left
 from planfix_runtime.retrying import LONGEST, RetryBudget, retry_after
 from planfix_runtime.session import Session, SessionStore
+from planfix_runtime.tracebacks import bare
 
 if TYPE_CHECKING:
     from planfix_runtime.api import Api

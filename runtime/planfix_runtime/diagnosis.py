@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from planfix_runtime.errors import (
+    MOST_SHOWN,
     ApiError,
     ConnectionFailed,
     DeadlineExceeded,
@@ -22,6 +23,7 @@ from planfix_runtime.errors import (
 )
 from planfix_runtime.outcome import Answer, Answered, Cause, Failed, Outcome, requests_left
 from planfix_runtime.retrying import retry_after
+from planfix_runtime.tracebacks import bare
 
 if TYPE_CHECKING:
     from planfix_runtime.call import Call
@@ -86,7 +88,7 @@ def diagnose(call: Call[Any], outcome: Outcome, scrubber: Scrubber) -> Read | Fi
         problem = bare(error)
     if isinstance(problem, ApiError):
         return _refusal(problem, scrubber)
-    return _http_error(call.name, outcome, scrubber) or _malformed(problem, scrubber)
+    return _http_error(call, outcome, scrubber) or _malformed(problem, scrubber)
 
 
 def answer(read: Read, outcome: Outcome, attempts: int) -> Answer[Any]:
@@ -134,29 +136,25 @@ def _malformed(problem: ProtocolError, scrubber: Scrubber) -> Finding:
     return Finding(Fault.MALFORMED, error, error.reason)
 
 
-def _http_error(method: str, answered: Answered, scrubber: Scrubber) -> Finding | None:
+def _http_error(call: Call[Any], answered: Answered, scrubber: Scrubber) -> Finding | None:
     """What an answer that is no document of the API says by its HTTP status, if anything."""
-    status = answered.status
-    said = scrubber.clean(" ".join(answered.body[:2000].decode("utf-8", "replace").split()))[:200]
+    method, status = call.name, answered.status
     if status == 429:
         reason = "too many requests (HTTP 429)"
         return Finding(Fault.RATE, RateLimited(method, reason, retry_after(answered.headers, answered.wall)), reason)
-    if status >= 500 or status == 408:
-        reason = f"the server answered HTTP {status}"
-        return Finding(Fault.SERVER, ServerError(method, reason, status, said), reason)
-    if status >= 300:
-        reason = f"the server answered HTTP {status}" + (", a redirect, which is not followed" if status < 400 else "")
-        return Finding(Fault.TURNED_AWAY, ServerError(method, reason, status, said), reason)
-    if HTML.match(answered.body):
+    fault, reason = Fault.SERVER, f"the server answered HTTP {status}"
+    if 300 <= status < 500 and status != 408:
+        fault = Fault.TURNED_AWAY
+        reason += ", a redirect, which is not followed" if status < 400 else ""
+    elif status < 300:
+        if not HTML.match(answered.body):
+            return None
         reason = f"the server answered an HTML page (HTTP {status})"
-        return Finding(Fault.SERVER, ServerError(method, reason, status, said), reason)
-    return None
+    return Finding(fault, ServerError(method, reason, status, _said(call, answered, scrubber)), reason)
 
 
-E_ = TypeVar("E_", bound=BaseException)
-
-
-def bare(error: E_) -> E_:
-    """The error without the frames and errors behind it, which hold bodies and headers with secrets in them."""
-    error.__cause__ = error.__context__ = None
-    return error.with_traceback(None)
+def _said(call: Call[Any], answered: Answered, scrubber: Scrubber) -> str:
+    """The beginning of an answer in one line. Nothing of one that may bring a secret, which nobody knows yet."""
+    if call.answers_secret:
+        return ""
+    return " ".join(scrubber.clean(answered.body[:8000].decode("utf-8", "replace")).split())[:MOST_SHOWN]

@@ -7,13 +7,13 @@ from datetime import tzinfo
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.document import Document
-from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
-from planfix_runtime.escaping import escape
+from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, ProtocolError
 from planfix_runtime.file_body import Content, FileBody, set_aside
 from planfix_runtime.messages import Method, Request, method_of
 from planfix_runtime.node import Node
 from planfix_runtime.splitting import check_size
-from planfix_runtime.write import xml_secret
+from planfix_runtime.tracebacks import concealed
+from planfix_runtime.write import xml_secret, xml_text
 from planfix_runtime.xml import MAX_NODES, excerpt, parse
 
 R = TypeVar("R")
@@ -30,6 +30,7 @@ LONGEST_CODE = 20
 Errors = Mapping[str, type[ApiError]] | Callable[[], Mapping[str, type[ApiError]]]
 
 
+@concealed
 def encode(
     request: Request[Any],
     *,
@@ -53,10 +54,12 @@ def encode(
         The body to POST.
 
     Raises:
-        InvalidRequest: A field holds what must not be sent.
+        InvalidRequest: A field, or an argument, holds what must not be sent.
         UnreadableContent: The content of a file cannot be read.
     """
     name = method_of(request).name
+    if signature_key is not None:
+        xml_secret(signature_key, "signature_key")  # a client refuses the same keys
     text, bodies = content(request, timezone)
     whole = wrap(name, text, bodies, account, sid, silent, signature_key)
     return bytes(Document(whole, bodies)) if bodies else whole.encode()
@@ -100,7 +103,7 @@ def wrap(
     """
     session = "" if sid is None else f"<sid>{xml_secret(sid, 'sid')}</sid>"
     mark = "<silent>1</silent>" if silent else ""
-    opening = f'<request method="{method}"><account>{escape(account, "account")}</account>{session}{mark}'
+    opening = f'<request method="{method}"><account>{xml_text(account, "account")}</account>{session}{mark}'
     closing = "</request>"
     if signature_key is not None:
         from planfix_runtime.signature import signature
@@ -124,6 +127,18 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
         ApiError: The server refused.
         ProtocolError: It is not an answer of the API.
     """
+    try:
+        return _read(method, body, errors, zone)
+    except MissingElement:
+        raise
+    except ProtocolError:
+        if not method.answers_secret:
+            raise
+    # The reason, the path and the excerpt all may quote the answer; of an element that is missing, none of them does.
+    raise ProtocolError("not an answer of the API (it may hold a secret, so nothing of it is shown)")
+
+
+def _read(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None) -> R:
     codec = method.loaded
     if codec.items is not None and FEWEST_BYTES <= len(body) <= MOST_BYTES:
         from planfix_runtime.scan import scan

@@ -112,7 +112,7 @@ class ApiError(PlanfixError):
 
     Attributes:
         code: The code as the server sent it (`"3001"`).
-        message: The server's own text, or "".
+        message: The server's own text, or "". Clients keep 2000 characters of it.
         method: The function that was called (`task.get`).
         meaning: What the documentation says about the code.
     """

@@ -9,6 +9,8 @@ from typing import NoReturn, Self
 MASK = "***"
 SHORTEST = 4
 """Fewer characters than this are not looked for in text: they stand everywhere."""
+LONGEST = 2000
+"""Characters of a text that are kept, for a message."""
 
 
 class Secret:
@@ -49,32 +51,32 @@ class Scrubber:
     """
 
     def __init__(self, secrets: Iterable[Secret | None]) -> None:
-        self._forms: dict[str, None] = {}
+        self._words: dict[str, None] = {}
         for secret in secrets:
             self.learn(secret)
 
     def __repr__(self) -> str:
-        return f"<Scrubber of {len(self._forms)}>"
+        return f"<Scrubber of {len(self._words)}>"
 
     def learn(self, secret: Secret | None) -> None:
         """Look for this one too."""
         if secret is not None:
-            text = secret.reveal()
-            for form in (text, _in_html(text), text.encode("unicode_escape").decode()):
-                if len(form) >= SHORTEST:
-                    self._forms[form] = None
+            # White space is what servers, and what reads their answers, change most.
+            words = " ".join(secret.reveal().split())
+            if len(words) >= SHORTEST:
+                self._words[words] = None
 
     def clean(self, text: str) -> str:
-        """The text without secrets. A secret that is cut off at its end goes too."""
-        for form in sorted(list(self._forms), key=len, reverse=True):
-            text = text.replace(form, MASK)
-            for length in range(len(form) - 1, SHORTEST - 1, -1):
-                if text.endswith(form[:length]):
-                    text = text[:-length] + MASK
-                    break
-        return text
+        """The first `LONGEST` characters of the text, without secrets. One that is cut off at their end goes too."""
+        from planfix_runtime.readings import Readings
 
-
-def _in_html(text: str) -> str:
-    # As the standard library's `html.escape`, which loads a table of all the entities there are.
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        text = text[:LONGEST]
+        readings = Readings(text)
+        found = sorted(span for words in list(self._words) for span in readings.find(words, SHORTEST))
+        cleaned: list[str] = []
+        done = 0
+        for start, end in found:
+            if start >= done:
+                cleaned += text[done:start], MASK
+            done = max(done, end)
+        return "".join([*cleaned, text[done:]])

@@ -76,6 +76,7 @@ class Method(Generic[R]):
         page: Address of its documentation.
         codec: What writes requests and reads answers, or the module that has it as `CODEC`: it is loaded at the first call.
         answers_file: Whether it answers a file, and a document only when it refuses.
+        answers_secret: Whether the answer holds a secret: no error quotes it.
         split: How many objects a request may name; None when that is not limited. The answer is then a `Page`.
     """
 
@@ -88,6 +89,7 @@ class Method(Generic[R]):
     page: str
     codec: str | Codec[R]
     answers_file: bool = False
+    answers_secret: bool = False
     split: Split | None = None
 
     @cached_property

@@ -29,6 +29,7 @@ def method(
     idempotent: bool | None = None,
     paginated: bool = False,
     split: Split | None = None,
+    answers_secret: bool = False,
 ) -> Method[Any]:
     return Method(
         name=name,
@@ -40,6 +41,7 @@ def method(
         page="",
         codec=Codec(write, read),
         split=split,
+        answers_secret=answers_secret,
     )
 
 
@@ -137,6 +139,7 @@ class AuthLogin(Request[LoginAnswer]):
             f"<login>{xml_text(one.login, 'login')}</login><password>{xml_text(one.password, 'password')}</password>"
         ),
         lambda root, zone: LoginAnswer(root.findtext("sid") or ""),
+        answers_secret=True,
     )
 
 

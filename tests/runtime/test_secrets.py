@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import copy
+import html
+import json
 import logging
 import pickle
 import traceback
-from collections.abc import Iterator
+import urllib.parse
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -21,8 +25,16 @@ from planfix.errors import FileAlreadyExists
 from planfix.methods import AuthLogin, AuthLoginResponse, ContactUpdateUserInfo, UserUpdate
 from planfix_runtime.config import configure
 from planfix_runtime.document import Document
-from planfix_runtime.errors import ConfigurationError, PlanfixError
-from planfix_runtime.masking import Scrubber, Secret
+from planfix_runtime.errors import (
+    ApiError,
+    ConfigurationError,
+    InvalidRequest,
+    MissingElement,
+    PlanfixError,
+    ProtocolError,
+    ServerError,
+    TransportError,
+)
 from sample_api import API, Sample, TaskAdd, TaskGet
 
 KEY, TOKEN, PASSWORD, SID, SIGNATURE = (
@@ -37,7 +49,7 @@ CANARIES = [
     base64.b64encode(f"{KEY}:{TOKEN}".encode()).decode(),
     base64.b64encode(f"{KEY}:".encode()).decode(),
 ]
-OURS = str(Path(planfix_runtime.__file__).parent)
+OURS = (str(Path(planfix_runtime.__file__).parent), str(Path(planfix.__file__).parent))
 
 FAULTS: dict[str, Any] = {
     "refusal that echoes": "echo error",
@@ -72,6 +84,13 @@ def echo(kind: str, received: Received) -> Reply:
     return Reply(status=status, body=f"{authorization[0]} {received.body.decode()}".encode())
 
 
+def frames(error: BaseException) -> Iterator[str]:
+    """The variables of the library's frames, as crash reporters print them."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename.startswith(OURS):
+            yield f"{frame.f_code.co_name} {frame.f_locals!r}"
+
+
 def seen(error: BaseException) -> Iterator[str]:
     """All that a logger, a crash reporter or a debugger shows of an error."""
     yield str(error)
@@ -85,12 +104,8 @@ def seen(error: BaseException) -> Iterator[str]:
         if one is None:
             continue
         pending += [one.__cause__, one.__context__]
-        frame_of = one.__traceback__
         yield repr(one)
-        while frame_of is not None:
-            if frame_of.tb_frame.f_code.co_filename.startswith(OURS):
-                yield repr(frame_of.tb_frame.f_locals)
-            frame_of = frame_of.tb_next
+        yield from frames(one)
 
 
 def assert_unseen(texts: Iterator[str] | list[str]) -> None:
@@ -139,6 +154,68 @@ def test_faults(
     assert_unseen([repr(attempts), repr(client.client), repr(vars(client.client)), repr(vars(client.client._core))])
 
 
+@pytest.mark.parametrize(
+    "encode",
+    [str, html.escape, json.dumps, repr, ascii, urllib.parse.quote, urllib.parse.quote_plus],
+    ids=lambda encode: encode.__name__,
+)
+@pytest.mark.parametrize("echoed", ["password", "sid"])
+def test_a_page_that_echoes_in_its_own_spelling(
+    server: FaultServer, connect: Connect, encode: Callable[[str], str], echoed: str
+) -> None:
+    password, sid = "'a/canary's  \"p\tw\"&+\\", "ab+/canary/sid=="
+
+    def answer(received: Received) -> Reply:
+        if received.method == "auth.login":
+            return Reply(body=f'<response status="ok"><sid>{sid}</sid></response>'.encode())
+        return Reply(status=404, body=f"<p>bad value: {encode(password if echoed == 'password' else sid)}".encode())
+
+    server.handler = answer
+    client = connect(server.url, login="me", password=password)
+    with pytest.raises(ServerError, match=r"bad value: .?\*\*\*.{0,4}$") as caught:
+        client.send(TaskGet())
+    assert_unseen(seen(caught.value))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(body=f'<response status="ok"><sid>{SID}</sid><g>a&nbsp;b</g></response>'.encode()),
+        Reply(body=f'<response status="ok"><{SID}></response>'.encode()),
+        Reply(body=f'<response status="OK"><sid>{SID}</sid></response>'.encode()),
+        Reply(body=f'<response status="{SID}"/>'.encode()),
+        Reply(body=f"<{SID}/>".encode()),
+        Reply(body=f"<!DOCTYPE html><p>sid={SID}".encode()),
+        Reply(body=f'<response status="error"><code>{SID * 2}</code></response>'.encode()),
+        Reply(status=502, body=SID.encode()),
+        Reply(status=404, body=SID.encode()),
+        Reply(status=429, body=SID.encode()),
+    ],
+    ids=lambda reply: f"{reply.status} {reply.body[:40]!r}",
+)
+def test_an_answer_with_a_session_key_that_cannot_be_read(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture, reply: Reply
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    attempts: list[Any] = []
+    server.handler = lambda received: reply
+    session = connect(server.url, login="me", password=PASSWORD, retries=0, on_attempt=attempts.append)
+    with pytest.raises((ProtocolError, TransportError)) as in_session:
+        session.send(TaskGet())
+    with pytest.raises((ProtocolError, TransportError)) as asked_for:
+        connect(server.url, retries=0).send(planfix.methods.AuthLogin(login="me", password=PASSWORD))
+    for caught in (in_session, asked_for):
+        assert_unseen(seen(caught.value))
+    assert_unseen([repr(attempts), *(record.getMessage() for record in caplog.records)])
+
+
+def test_a_login_without_a_session_key(server: FaultServer, connect: Connect) -> None:
+    server.handler = lambda received: Reply(body=f'<response status="ok"><key>{SID}</key></response>'.encode())
+    with pytest.raises(MissingElement, match="^/response/sid: the element is missing or empty$") as caught:
+        connect(server.url).send(planfix.methods.AuthLogin(login="me", password=PASSWORD))
+    assert_unseen(seen(caught.value))
+
+
 def test_a_refusal_that_echoes_in_what_only_it_has(server: FaultServer) -> None:
     said = f"<code>9006</code><id>1</id><name>{TOKEN}</name>"
     server.handler = lambda received: Reply(body=f'<response status="error">{said}</response>'.encode())
@@ -169,6 +246,7 @@ def test_success_is_silent_too(server: FaultServer, connect: Connect, caplog: py
         {"login": "me", "password": PASSWORD},
         {"token": TOKEN + "\0"},
         {"api_key": KEY + "\x01"},
+        {"url": "https://me:canary@127.0.0.1/"},
         {"shared_limit": "http://:canary@127.0.0.1/"},
         {"shared_limit": "redis://:canary@127.0.0.1/0", "timeout": -1},
     ],
@@ -200,14 +278,82 @@ def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -
     ) as client:
         with pytest.raises(KeyboardInterrupt) as caught:
             client.send(TaskGet())
-        texts = []
-        frame_of = caught.value.__traceback__
-        while frame_of is not None:
-            if frame_of.tb_frame.f_code.co_filename.startswith(OURS):
-                texts.append(repr(frame_of.tb_frame.f_locals))
-            frame_of = frame_of.tb_next
+        texts = list(frames(caught.value))
         assert len(texts) > 2
         assert_unseen(texts)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"signature_key": "canary\ud800"}, "^signature_key: expected text without U[+]D800"),
+        ({"signature_key": b"canary"}, "^signature_key: expected a string, got <masked>$"),
+        ({"sid": "canary\0"}, "^sid: expected text without U[+]0000"),
+        ({"sid": ["canary"]}, "^sid: expected a string, got <masked>$"),
+        ({"sid": SID, "signature_key": SIGNATURE, "account": "a\0"}, "^account: expected text without"),
+        ({"sid": SID, "signature_key": SIGNATURE, "account": 5}, "^account: expected a string, got 5$"),
+    ],
+)
+def test_what_encode_refuses(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidRequest, match=message) as caught:
+        planfix.encode(UserUpdate(id=1, password=PASSWORD), **{"account": "acc"} | arguments)
+    assert_unseen(seen(caught.value))
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        AuthLogin(login="me", password="canary\0"),
+        AuthLogin(login="me", password=cast("str", 5 * ["canary"])),
+        AuthLogin(login="\0", password=PASSWORD),
+        UserUpdate(id=1, password=PASSWORD, post_id=cast("int", "x")),
+    ],
+    ids=repr,
+)
+def test_a_request_that_is_not_sent(request_: Any, server: FaultServer, connect: Connect) -> None:
+    client = connect(server.url, signature_key=SIGNATURE)
+    for attempt in (lambda: planfix.encode(request_, account="acc", sid=SID), lambda: client.send(request_)):
+        with pytest.raises(InvalidRequest) as caught:
+            attempt()
+        assert_unseen(seen(caught.value))
+
+
+def test_what_decode_refuses() -> None:
+    for body in (
+        f'<response status="ok"><{SID}></response>',
+        f'<response status="error"><code>5</code>{SID}</response>',
+    ):
+        with pytest.raises((ProtocolError, ApiError)) as caught:
+            planfix.decode(AuthLogin, body.encode())
+        assert_unseen(seen(caught.value))
+
+
+@pytest.mark.parametrize("bad", ["canary\0", ["canary"]], ids=ascii)
+@pytest.mark.parametrize("answer", [error("1001"), b"<response"], ids=["refused", "malformed"])
+def test_calls_with_a_secret_among_their_arguments(server: FaultServer, bad: Any, answer: bytes) -> None:
+    server.handler = lambda received: Reply(body=answer)
+    settings: dict[str, Any] = {"account": "acc", "api_key": KEY, "token": TOKEN, "url": server.url}
+    settings |= {"requests_per_second": 0, "retries": 0}
+    calls: list[Callable[[Any, str], Any]] = [
+        lambda pf, password: pf.auth.login(login="me", password=password),
+        lambda pf, password: pf.user.update(id=1, password=password),
+        lambda pf, password: pf.contact.update_user_info(id=1, password=password),
+    ]
+
+    async def awaited(call: Callable[[Any, str], Any], password: str) -> None:
+        async with planfix.AsyncPlanfix(**settings) as pf:
+            await call(pf, password)
+
+    for call in calls:
+        for password in (PASSWORD, bad):
+            with planfix.Planfix(**settings) as pf, pytest.raises(PlanfixError) as caught:
+                call(pf, password)
+            assert len(list(frames(caught.value))) > 2
+            assert_unseen(seen(caught.value))
+            with pytest.raises(PlanfixError) as caught:
+                asyncio.run(awaited(call, password))
+            assert len(list(frames(caught.value))) > 2
+            assert_unseen(seen(caught.value))
 
 
 def test_pickle_and_copy(server: FaultServer, connect: Connect) -> None:
@@ -256,12 +402,3 @@ def test_a_copy_is_one_of_its_own() -> None:
 def test_config_prints_no_secret() -> None:
     config = configure(API.regions, account="acc", api_key=KEY, token=TOKEN, signature_key=SIGNATURE, environ={})
     assert_unseen([repr(config), str(config), f"{config}"])
-
-
-class TestScrubber:
-    def test_all_forms(self) -> None:
-        clean = Scrubber([Secret("a<b&c>d"), Secret("longer-secret"), Secret("ab"), None]).clean
-        assert clean("x a<b&c>d y a&lt;b&amp;c&gt;d z longer-secret ab") == "x *** y *** z *** ab"
-
-    def test_cut_off_at_the_end(self) -> None:
-        assert Scrubber([Secret("longer-secret")]).clean("this is a longer-sec") == "this is a ***"

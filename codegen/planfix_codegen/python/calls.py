@@ -29,6 +29,7 @@ class Call:
         returns: Annotation of the answer, when it does not.
         item: Annotation of the items that `iterator` yields.
         iterator: Name of the call that goes over all pages, or "".
+        secrets: Names of the parameters that no traceback may show.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Call:
     item: str
     iterator: str
     iterator_doc: str
+    secrets: tuple[str, ...]
 
     @property
     def passed(self) -> list[str]:
@@ -71,6 +73,7 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
         item=item,
         iterator=iterator_name(function) if function.paginated and item else "",
         iterator_doc=f"Go over all pages of `{call_name(function)}`, which explains the parameters.",
+        secrets=tuple(field.name for field in request.secrets),
     )
 
 

@@ -39,6 +39,7 @@ _RUNTIME = {
         " text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number text_of_time"
     ),
     "node": "END Node",
+    "tracebacks": "concealed",
     "unknown": "collect restore",
     "unset": "UNSET Unset",
     "value_kinds": "make_value typed_value",

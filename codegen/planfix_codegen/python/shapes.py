@@ -67,6 +67,11 @@ class ShapeView:
         return self.shape.name
 
     @property
+    def secrets(self) -> list[FieldView]:
+        """Fields that no error, log or traceback may show."""
+        return [field for field in self.fields if field.field.secret]
+
+    @property
     def converted(self) -> list[FieldView]:
         """Fields that `__post_init__` gives their final form."""
         return [field for field in self.fields if field.convert]

@@ -46,4 +46,5 @@ class AsyncAuthResource:
         from planfix.methods.auth_login import AuthLogin
 
         request = AuthLogin(login=login, password=password)
+        del password  # a traceback through this frame shows its variables
         return await self._client.send(request)

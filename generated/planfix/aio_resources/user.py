@@ -161,6 +161,7 @@ class AsyncUserResource:
             user_pic=user_pic,
             post_id=post_id,
         )
+        del password  # a traceback through this frame shows its variables
         return await self._client.send(request, silent=silent)
 
     async def get(

@@ -55,4 +55,5 @@ AuthLogin.method = Method(
     errors=("1001", "1002"),
     page="https://planfix.com/help/Planfix_API_auth.login",
     codec="planfix.codecs.methods.auth_login",
+    answers_secret=True,
 )

@@ -596,4 +596,5 @@ class ContactResource:
             notify_by_planfix=notify_by_planfix,
             pic=pic,
         )
+        del password  # a traceback through this frame shows its variables
         return self._client.send(request, silent=silent)

@@ -161,6 +161,7 @@ class UserResource:
             user_pic=user_pic,
             post_id=post_id,
         )
+        del password  # a traceback through this frame shows its variables
         return self._client.send(request, silent=silent)
 
     def get(

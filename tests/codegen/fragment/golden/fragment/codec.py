@@ -10,10 +10,12 @@ from typing import TypeVar
 
 from planfix_runtime.envelope import interpret
 from planfix_runtime.messages import Request
+from planfix_runtime.tracebacks import concealed
 
 A = TypeVar("A")
 
 
+@concealed
 def decode(request: type[Request[A]], body: bytes, *, timezone: tzinfo | None = None) -> A:
     """Read an answer.
 

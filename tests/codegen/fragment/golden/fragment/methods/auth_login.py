@@ -49,4 +49,5 @@ AuthLogin.method = Method(
     errors=(),
     page="https://library.example/help/Planfix_API_auth.login",
     codec="fragment.codecs.methods.auth_login",
+    answers_secret=True,
 )

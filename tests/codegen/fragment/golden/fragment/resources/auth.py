@@ -40,4 +40,5 @@ class AuthResource:
         from fragment.methods.auth_login import AuthLogin
 
         request = AuthLogin(login=login, password=password)
+        del password  # a traceback through this frame shows its variables
         return self._client.send(request)
