@@ -10,8 +10,14 @@ from planfix_codegen.model import Enum, Model, Named, Shape
 from planfix_codegen.problems import Mark, Problem
 from planfix_codegen.python.imports import KNOWN
 
-_FIELDS = frozenset({"extra", "method", "self", "silent"})
+_BESIDE = frozenset({"extra", "method", "self", "silent"})
 """What a request or answer has beside its fields, and what a call takes beside them."""
+
+_IN_CLASSES = frozenset({"bool", "bytes", "dataclasses", "dt", "int", "list", "str", "tuple"})
+"""What fields are described with in a class: after a field of such a name it would mean that field."""
+
+UNFIT = _BESIDE | _IN_CLASSES
+"""What no field can be called, besides the words of Python."""
 
 
 def check_names(model: Model) -> Iterator[Problem]:
@@ -32,7 +38,7 @@ def check_field_names(shape: Shape) -> Iterator[Problem]:
     """Fields whose names Python, or every request and answer, has for something else."""
     yield from _twice([(field.name, field.mark) for field in shape.fields], "field")
     for field in shape.fields:
-        if keyword.iskeyword(field.name) or field.name in _FIELDS:
+        if keyword.iskeyword(field.name) or field.name in UNFIT:
             yield Problem(field.mark, f"{field.name!r} has a meaning of its own; expected another name, with `wire`")
 
 
