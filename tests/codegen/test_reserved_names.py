@@ -9,7 +9,6 @@ import importlib
 import itertools
 import keyword
 import re
-import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +18,7 @@ import pytest
 
 from fragment_package import GOLDEN, edit, schema_in
 from fragment_wire import answer, request_node
+from made_package import made_package, sent, server
 from planfix_codegen.commands import main
 from planfix_codegen.loader.clashes import UNFIT
 from planfix_codegen.python.imports import KNOWN, KNOWN_IN_LAYOUTS
@@ -133,19 +133,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         "    response: {items: Plain, wire: things/thing}\n",
         encoding="utf-8",
     )
-    output = folder / "code" / PACKAGE
-    assert main(["generate", "--schema", str(schema), "--package", PACKAGE, "--output", str(output)]) == 0
-    sys.path.insert(0, str(output.parent))
-    try:
-        yield importlib.import_module(PACKAGE)
-    finally:
-        sys.path.remove(str(output.parent))
-        for name in [one for one in sys.modules if one.partition(".")[0] == PACKAGE]:
-            del sys.modules[name]
-
-
-def server(package: Any, module: str, function: str) -> Any:
-    return getattr(importlib.import_module(f"{package.__name__}.server.methods.{module}"), function)
+    with made_package(schema, PACKAGE) as made:
+        yield made
 
 
 def test_there_are_such_names() -> None:
@@ -157,14 +146,14 @@ def test_there_are_such_names() -> None:
 def test_a_client_writes_and_a_server_reads(package: Any) -> None:
     mixed = package.types.Mixed(**values(package, MIXED))
     request = package.methods.ThingAdd(**values(package, MESSAGE), mixed=[mixed, mixed])
-    content = package.encode(request, account="a").decode().partition("</account>")[2].removesuffix("</request>")
-    assert server(package, "thing_add", "read_thing_add")(request_node(content), None) == request
+    content = request_node(sent(package, request))
+    assert server(package, "thing_add", "read_thing_add")(content, None) == request
 
 
 def test_a_server_writes_and_a_client_reads(package: Any) -> None:
-    sent = package.methods.ThingAddResponse(**values(package, MESSAGE))
-    xml = server(package, "thing_add", "write_thing_add_response")(sent, None)
-    assert package.decode(package.methods.ThingAdd, answer(xml)) == sent
+    added = package.methods.ThingAddResponse(**values(package, MESSAGE))
+    xml = server(package, "thing_add", "write_thing_add_response")(added, None)
+    assert package.decode(package.methods.ThingAdd, answer(xml)) == added
     thing = package.types.Mixed(**values(package, MIXED))
     xml = server(package, "thing_get", "write_thing_get_response")(thing, None)
     assert package.decode(package.methods.ThingGet, answer(xml)) == thing
@@ -183,15 +172,15 @@ def test_a_list(package: Any, by_patterns: bool) -> None:
 
 
 def test_a_call_of_the_facade(package: Any) -> None:
-    sent: list[Any] = []
+    requests: list[Any] = []
 
     class Recorder:
         def send(self, request: Any, **_: object) -> None:
-            sent.append(request)
+            requests.append(request)
 
     resource = importlib.import_module(f"{package.__name__}.resources.thing").ThingResource(Recorder())
     resource.add(**values(package, MESSAGE))
-    assert sent == [package.methods.ThingAdd(**values(package, MESSAGE))]
+    assert requests == [package.methods.ThingAdd(**values(package, MESSAGE))]
 
 
 @pytest.mark.parametrize("name", sorted(UNFIT))

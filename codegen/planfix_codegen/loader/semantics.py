@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planfix_codegen.loader.circles import check_circles
 from planfix_codegen.loader.clashes import check_names
 from planfix_codegen.loader.filter_semantics import check_filters
 from planfix_codegen.loader.references import SCALARS, check_references
@@ -22,6 +23,7 @@ def check_semantics(model: Model, lost: Lost) -> Iterator[Problem]:
     """
     yield from check_names(model)
     yield from check_references(model, lost)
+    yield from check_circles(model)
     if lost == Lost():
         # A filter class goes with its function and its forms: without one of them there is nothing to compare.
         yield from check_filters(model, SCALARS)

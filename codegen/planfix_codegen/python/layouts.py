@@ -40,6 +40,8 @@ def list_with_layout(model: Model, types: Types, function: Function) -> ListAnsw
     if not isinstance(answer, ListAnswer):
         return None
     held = [types.shapes[name] for name in reached(model, [answer.type]) if name in types.shapes]
+    if any(shape.name in reached(model, names_in(shape)) for shape in held):
+        return None  # a pattern has no end where an object holds one of its own type
     return answer if all(_is_regular(types, wire_tree(shape)) for shape in held) else None
 
 
