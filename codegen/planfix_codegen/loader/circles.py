@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from planfix_codegen.model import Model
+from planfix_codegen.model import Field, Model
 from planfix_codegen.problems import Problem
+from planfix_codegen.reach import closure
 
 
 def check_circles(model: Model) -> Iterator[Problem]:
@@ -22,27 +23,19 @@ def check_circles(model: Model) -> Iterator[Problem]:
         if name in families
     ]
     for shape, field, name in held:
-        if field.required and not field.type.many:
+        if _is_needed(field):
             needed[shape.name].add(name)
         if families[name] != shape.family:
             beside[shape.family].add(families[name])
     for shape, field, name in held:
-        if name in needed[shape.name] and field.required and shape.name in _from(name, needed):
+        if _is_needed(field) and shape.name in closure([name], needed):
             yield Problem(
                 field.mark, f"each {shape.name} would need one more in {field.name!r}; expected no `required`"
             )
-        if families[name] != shape.family and shape.family in _from(families[name], beside):
+        if families[name] != shape.family and shape.family in closure([families[name]], beside):
             message = f"types/{families[name]}.yaml holds types of types/{shape.family}.yaml, too"
             yield Problem(field.mark, f"{message}; expected {name} and {shape.name} in one file")
 
 
-def _from(start: str, steps: Mapping[str, set[str]]) -> set[str]:
-    """Where the steps from `start` lead, itself included."""
-    found: set[str] = set()
-    waiting = [start]
-    while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found.add(one)
-            waiting += steps.get(one, ())
-    return found
+def _is_needed(field: Field) -> bool:
+    return field.required and not field.type.many
