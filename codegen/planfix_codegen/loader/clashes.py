@@ -55,8 +55,14 @@ def _twice(named: list[tuple[str, Mark]], what: str) -> Iterator[Problem]:
 
 
 def _values(enum: Enum) -> Iterator[Problem]:
-    if len({type(value.wire) for value in enum.values}) > 1:
-        yield Problem(enum.mark, f"{enum.name} mixes words and numbers; expected one kind of `wire`")
-    for wire, count in Counter(value.wire for value in enum.values).items():
-        if count > 1:
-            yield Problem(enum.mark, f"{enum.name} has {wire!r} on the wire more than once; expected it once")
+    names: dict[str | int, str] = {}
+    numeric = isinstance(enum.values[0].wire, int)
+    for value in enum.values:
+        if isinstance(value.wire, int) is not numeric:
+            kind, other = ("numbers", "a word") if numeric else ("words", "a number")
+            message = f"{enum.name} has {kind} on the wire, and {value.wire!r} is {other}; expected one kind of `wire`"
+            yield Problem(value.mark, message)
+        other_name = names.setdefault(value.wire, value.name)
+        if other_name != value.name:
+            message = f"{enum.name} has {value.wire!r} on the wire already, as {other_name}; expected another"
+            yield Problem(value.mark, message)

@@ -59,7 +59,7 @@ def _unknown(mark: Mark, what: str, name: str, known: Collection[str]) -> Proble
 
 def _unreached(model: Model, lost: Lost) -> Iterator[Problem]:
     used = {*directions_of(model), *reached(model, lost.mentioned)}
-    if model.filters:
+    if model.filters or lost.defined:  # some of these may be filters
         used |= {OPERATORS, DATE_TYPES}
     described: list[Named] = [*model.types, *model.filters, *model.enums]
     for one in described:
