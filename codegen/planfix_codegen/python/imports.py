@@ -114,7 +114,7 @@ def _defined(node: ast.stmt) -> Iterator[str]:
     elif isinstance(node, ast.Assign | ast.AnnAssign):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         yield from (target.id for target in targets if isinstance(target, ast.Name))
-    elif isinstance(node, ast.ImportFrom):
+    elif isinstance(node, ast.Import | ast.ImportFrom):
         yield from (alias.asname or alias.name for alias in node.names)
     elif isinstance(node, ast.If):  # `if TYPE_CHECKING:`, what the module imports for annotations
         yield from (name for inner in node.body for name in _defined(inner))
