@@ -187,6 +187,31 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("errors.yaml", "name: Closed,", "name: Recovery,"),
         "errors.yaml:9:3: 'Recovery' is a name of the runtime's; expected another",
     ),
+    "a type whose reader the runtime has": (
+        (
+            "types/book.yaml",
+            "types:\n",
+            "types:\n  Leaf:\n    doc: A leaf.\n    fields: {id: {type: int, doc: Id.}}\n",
+        ),
+        "types/book.yaml:2:3: 'Leaf' would have the function read_leaf, a name of the runtime's; expected another\n",
+    ),
+    "an enum called as what patterns are made of": (
+        ("enums.yaml", "enums:\n", "enums:\n  Layout:\n    doc: A layout.\n    values: {RED: Red.}\n"),
+        "enums.yaml:2:3: 'Layout' is a name of the runtime's; expected another\n",
+    ),
+    "an attribute of the whole message": (
+        ("methods/book.yaml", "wire: /receipt/@number,", 'wire: "/@number",'),
+        "methods/book.yaml:36:9: attribute 'number' would stand at the root, which is the envelope's; expected an element "
+        "around it\n",
+    ),
+    "a field of an error that every error has": (
+        ("errors.yaml", "      reader: {type: string,", "      message: {type: string, wire: reader,"),
+        "errors.yaml:16:7: every error has its 'message'; expected another name, with `wire`\n",
+    ),
+    "a filter that its class is made with": (
+        ("filters.yaml", "      lent: {", "      overload: {"),
+        "filters.yaml:23:7: every filter has its 'overload'; expected another name\n",
+    ),
     "a class twice": (
         ("enums.yaml", "  FieldType:\n", "  Reader:\n    doc: A reader.\n    values: {ANN: Ann.}\n  FieldType:\n"),
         "enums.yaml:12:3: 'Reader' names more than one class; expected it once",

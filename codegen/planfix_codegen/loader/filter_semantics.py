@@ -13,8 +13,8 @@ OPERATORS = "FilterOperator"
 DATE_TYPES = "DateType"
 """The enum of what stands in <datetype>."""
 
-_ELEMENTS = frozenset({"type", "operator", "value", "field", "extra"})
-"""What every filter has; a filter of such a name would hide it."""
+_OWN = frozenset({"type", "operator", "value", "field", "extra", "term_class", "classmethod", "overload"})
+"""What every filter has, and what its class is made with; a filter of such a name would hide it."""
 
 _NEEDS = ((), ("datevalue",), ("datefrom",), ("datefrom", "dateto"))
 """What a word for a day or a period can need."""
@@ -67,7 +67,7 @@ def _rows(one: FilterClass, forms: dict[str, FilterForm], operators: Enum | None
             yield Problem(row.mark, f"{row.name!r} takes nothing from the caller; expected one operator and no field")
         if numbers[row.number] > 1:
             yield Problem(row.mark, f"{one.name} has the number {row.number} more than once; expected it once")
-        if row.name in _ELEMENTS:
+        if row.name in _OWN:
             yield Problem(row.mark, f"every filter has its {row.name!r}; expected another name")
         for word, mark in zip(row.operators, row.operator_marks, strict=True):
             if word not in words:
