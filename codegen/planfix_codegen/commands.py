@@ -17,6 +17,9 @@ from planfix_codegen.output import Files, render
 from planfix_codegen.problems import SchemaError
 from planfix_codegen.write_files import ForeignFolder, differences, write_files
 
+_WRITING = ("generate", "docs")
+"""The commands that write."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command.
@@ -30,11 +33,16 @@ def main(arguments: list[str] | None = None) -> int:
         return command(options)
     except SchemaError as error:
         print(error, file=sys.stderr)
-        print(f"{len(error.problems)} mistakes; nothing was written", file=sys.stderr)
+        print(_total(len(error.problems), options.command), file=sys.stderr)
         return 1
     except ForeignFolder as error:
         print(error, file=sys.stderr)
         return 2
+
+
+def _total(mistakes: int, command: str) -> str:
+    total = "1 mistake" if mistakes == 1 else f"{mistakes} mistakes"
+    return f"{total}; nothing was written" if command in _WRITING else total
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Flag, auto
 
 from planfix_codegen.model import Function, Model, Shape
@@ -29,14 +29,18 @@ def directions_of(model: Model) -> dict[str, Direction]:
 
 def reached(model: Model, names: Iterable[str]) -> set[str]:
     """The named types, and all that they hold."""
-    shapes = {shape.name: shape for shape in model.types}
+    return closure(names, {shape.name: names_in(shape) for shape in model.types})
+
+
+def closure(names: Iterable[str], steps: Mapping[str, Iterable[str]]) -> set[str]:
+    """The names, and all that the steps from them lead to."""
     found: set[str] = set()
     waiting = list(names)
     while waiting:
         name = waiting.pop()
         if name not in found:
             found.add(name)
-            waiting += names_in(shapes[name]) if name in shapes else ()
+            waiting += steps.get(name, ())
     return found
 
 

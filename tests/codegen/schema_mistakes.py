@@ -50,6 +50,51 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("enums.yaml", "    doc: How a book is bound.", "\tdoc: How a book is bound."),
         "enums.yaml:8:1: not YAML: found character",
     ),
+    "a field in camelCase": (
+        ("types/book.yaml", "      opens: {type: time,", "      openFrom: {type: time,"),
+        "types/book.yaml:18:7: 'openFrom' is not of the right form; expected snake_case, such as begin_date\n",
+    ),
+    "a type that begins small": (
+        ("types/book.yaml", "  Remark:\n", "  remark:\n"),
+        "types/book.yaml:25:3: 'remark' is not of the right form; expected PascalCase, such as TaskStatus\n",
+    ),
+    "a member of an enum that is not in capitals": (
+        ("enums.yaml", "      NOVEL: A novel.", "      Novel: A novel."),
+        "enums.yaml:5:7: 'Novel' is not of the right form; expected capitals, such as NOT_STARTED\n",
+    ),
+    "an error's code that is none": (
+        ("errors.yaml", '  "1001": {', '  "12": {'),
+        "errors.yaml:10:3: '12' is not of the right form; expected four or five digits, in quotes\n",
+    ),
+    "a path with a blank": (
+        ("types/book.yaml", "wire: publisher/office/id,", "wire: publisher office,"),
+        "types/book.yaml:12:33: 'publisher office' is not of the right form; expected elements joined by /, such as "
+        "owner/id; a last one may be an attribute, such as @count\n",
+    ),
+    "an empty list": (
+        ("methods/book.yaml", "at_least_one: [[tags, notes]]", "at_least_one: []"),
+        "methods/book.yaml:12:7: [] has too little in it; expected 1 or more\n",
+    ),
+    "two types of a list": (
+        ("types/book.yaml", "shelves: {type: [int],", "shelves: {type: [int, string],"),
+        "types/book.yaml:15:17: ['int', 'string'] stands here; expected a text or a list of one\n",
+    ),
+    "the same code twice": (
+        ("methods/book.yaml", 'errors: ["1002"]', 'errors: ["1002", "1002"]'),
+        "methods/book.yaml:37:5: ['1002', '1002'] says something twice; expected it once\n",
+    ),
+    "a filter's number that is too small": (
+        ("filters.yaml", "bought: {number: 1,", "bought: {number: 0,"),
+        "filters.yaml:22:16: 0 is too small; expected 1 or more\n",
+    ),
+    "a word of a date that the enum lacks": (
+        ("filters.yaml", "date_types: {TODAY: [],", "date_types: {TOMORROW: [],"),
+        "filters.yaml:13:18: 'TOMORROW' is no member of DateType; expected one of ANOTHER_DATE, TODAY\n",
+    ),
+    "an operator that the enum lacks": (
+        ("filters.yaml", "operators: [equal, gt]", "operators: [equal, lt]"),
+        "filters.yaml:22:58: 'lt' is no value of FilterOperator; expected one of equal, gt\n",
+    ),
     "duplicate key": (
         ("types/book.yaml", "      language: {", "      id: {type: string, doc: Once more.}\n      language: {"),
         "types/book.yaml:6:7: 'id' stands here twice; expected it once",
@@ -142,17 +187,42 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("errors.yaml", "name: Closed,", "name: Recovery,"),
         "errors.yaml:9:3: 'Recovery' is a name of the runtime's; expected another",
     ),
+    "a type whose reader the runtime has": (
+        (
+            "types/book.yaml",
+            "types:\n",
+            "types:\n  Leaf:\n    doc: A leaf.\n    fields: {id: {type: int, doc: Id.}}\n",
+        ),
+        "types/book.yaml:2:3: 'Leaf' would have the function read_leaf, a name of the runtime's; expected another\n",
+    ),
+    "an enum called as what patterns are made of": (
+        ("enums.yaml", "enums:\n", "enums:\n  Layout:\n    doc: A layout.\n    values: {RED: Red.}\n"),
+        "enums.yaml:2:3: 'Layout' is a name of the runtime's; expected another\n",
+    ),
+    "an attribute of the whole message": (
+        ("methods/book.yaml", "wire: /receipt/@number,", 'wire: "/@number",'),
+        "methods/book.yaml:36:9: attribute 'number' would stand at the root, which is the envelope's; expected an element "
+        "around it\n",
+    ),
+    "a field of an error that every error has": (
+        ("errors.yaml", "      reader: {type: string,", "      message: {type: string, wire: reader,"),
+        "errors.yaml:16:7: every error has its 'message'; expected another name, with `wire`\n",
+    ),
+    "a filter that its class is made with": (
+        ("filters.yaml", "      lent: {", "      overload: {"),
+        "filters.yaml:23:7: every filter has its 'overload'; expected another name\n",
+    ),
     "a class twice": (
         ("enums.yaml", "  FieldType:\n", "  Reader:\n    doc: A reader.\n    values: {ANN: Ann.}\n  FieldType:\n"),
         "enums.yaml:12:3: 'Reader' names more than one class; expected it once",
     ),
     "words and numbers in an enum": (
         ("enums.yaml", "CLOTH: {wire: 1,", "CLOTH: {wire: one,"),
-        "enums.yaml:7:3: Binding mixes words and numbers; expected one kind of `wire`",
+        "enums.yaml:11:7: Binding has numbers on the wire, and 'one' is a word; expected one kind of `wire`",
     ),
     "one value for two members": (
         ("enums.yaml", "CLOTH: {wire: 1,", "CLOTH: {wire: 0,"),
-        "enums.yaml:7:3: Binding has 0 on the wire more than once; expected it once",
+        "enums.yaml:11:7: Binding has 0 on the wire already, as PAPER; expected another",
     ),
     "bounds of a text": (
         ("methods/book.yaml", "min_length: 1, max_length: 80,", "min: 1, max_length: 80,"),

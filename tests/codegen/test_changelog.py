@@ -106,6 +106,53 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         [(BOOK, "    kind: read\n    body: file", "    kind: write\n    idempotent: true\n    body: file")],
         "## Functions\n\n- compatible: `book.scan` is a write: it is not sent again when it may have been executed.\n",
     ),
+    "a read that was a write": (
+        [
+            (
+                BOOK,
+                "kind: write\n    request:\n      inside: book\n      exactly_one",
+                "kind: read\n    request:\n      inside: book\n      exactly_one",
+            )
+        ],
+        "## Functions\n\n- **breaking**: `book.add` is a read: it no longer takes `silent`.\n"
+        "- compatible: `book.add` changes nothing more when it is sent again.\n",
+    ),
+    "a write that is not to be repeated": (
+        [(BOOK, "    idempotent: true\n", "")],
+        "- compatible: `book.remove` changes something each time it is sent.\n",
+    ),
+    "another name of a field": (
+        [(TYPES, "      opens: {type: time, doc", "      from_hour: {type: time, wire: opens, doc")],
+        "1 change, 1 of them breaking.\n\n## Types\n\n- **breaking**: `Book`: `from_hour` was called `opens`.\n",
+    ),
+    "another name and another type": (
+        [(TYPES, "      opens: {type: time, doc", "      from_hour: {type: Genre, wire: opens, doc")],
+        "- **breaking**: `Book`: `from_hour` is `Genre`, no longer `time`.\n"
+        "- **breaking**: `Book`: `from_hour` was called `opens`.\n",
+    ),
+    "another name of a field that is in a choice": (
+        [
+            (BOOK, "at_most_one: [[shelf_id, stored]]", "at_most_one: [[place_id, stored]]"),
+            (BOOK, "        shelf_id: {", "        place_id: {"),
+        ],
+        "1 change, 1 of them breaking.\n\n## Requests\n\n- **breaking**: `book.add`: `place_id` was called `shelf_id`.\n",
+    ),
+    "another name of a field that is split": (
+        [
+            (BOOK, "split: [ids, names]", "split: [tag_ids, names]"),
+            (BOOK, "at_least_one: [[ids, names]]", "at_least_one: [[tag_ids, names]]"),
+            (BOOK, "        ids: {type: [int],", "        tag_ids: {type: [int],"),
+        ],
+        "1 change, 1 of them breaking.\n\n## Requests\n\n- **breaking**: `book.getTags`: `tag_ids` was called `ids`.\n",
+    ),
+    "another name of an enum's member": (
+        [("enums.yaml", "POETRY: {wire: verse,", "POEMS: {wire: verse,")],
+        "1 change, 1 of them breaking.\n\n## Enums\n\n- **breaking**: `Genre.POEMS` was called `Genre.POETRY`.\n",
+    ),
+    "another name of a filter": (
+        [("filters.yaml", "      lent: {", "      on_loan: {")],
+        "1 change, 1 of them breaking.\n\n## Filters\n\n- **breaking**: `BookFilter.on_loan` was called `BookFilter.lent`.\n",
+    ),
     "an error of a function": (
         [(BOOK, 'errors: ["1002"]', 'errors: ["1001"]')],
         "## Functions\n\n- compatible: `book.add` lists the error 1001.\n"

@@ -8,6 +8,8 @@ To accept what it makes now:
 
 from __future__ import annotations
 
+import ast
+
 from fragment_package import ACCEPT, GOLDEN, SCHEMA
 from planfix_codegen.loader import load
 from planfix_codegen.output import render
@@ -21,3 +23,13 @@ def test_the_record_is_what_the_generator_yields() -> None:
 
 def test_the_way_to_accept_a_change_is_documented() -> None:
     assert " ".join(ACCEPT.split()) in " ".join((__doc__ or "").replace("\\", "").split())
+
+
+def test_no_module_imports_a_name_twice() -> None:
+    for file in GOLDEN.rglob("*.py"):
+        nodes = [
+            node for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.Import | ast.ImportFrom)
+        ]
+        at_top = [node for node in nodes if node.col_offset in (0, 4)]  # further in: what a call imports for itself
+        names = [alias.asname or alias.name for node in at_top for alias in node.names]
+        assert len(names) == len(set(names)), file

@@ -51,9 +51,19 @@ class Change:
         return f"{self.subject} {self.rule.text.format(old=self.old, new=self.new)}"
 
 
-def pairs(old: Iterable[T], new: Iterable[T], name: Callable[[T], str]) -> Iterator[tuple[str, T | None, T | None]]:
-    """What stands under each name in two lists; `None` where one of them lacks it."""
+def pairs(
+    old: Iterable[T], new: Iterable[T], name: Callable[[T], str], lasting: Callable[[T], object] | None = None
+) -> Iterator[tuple[str, T | None, T | None]]:
+    """What stands under each name in two lists; `None` where one of them lacks it.
+
+    Args:
+        lasting: What a thing keeps under another name: one that is gone, and a new one that has the same, are a pair.
+    """
     before = {name(one): one for one in old}
     after = {name(one): one for one in new}
-    for key in sorted({*before, *after}):
-        yield key, before.get(key), after.get(key)
+    former: dict[str, str] = {}
+    if lasting is not None:
+        gone = {lasting(one): key for key, one in before.items() if key not in after}
+        former = {key: gone[lasting(one)] for key, one in after.items() if key not in before and lasting(one) in gone}
+    for key in sorted({*before, *after} - {*former.values()}):
+        yield key, before.get(former.get(key, key)), after.get(key)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from planfix_codegen.changelog.changes import Change, Section, pairs
 from planfix_codegen.changelog.rules import Rule
-from planfix_codegen.changelog.shapes import Place, compare_shapes
+from planfix_codegen.changelog.shapes import Place, compare_shapes, former_names
 from planfix_codegen.model import Enum, Function, ListAnswer, Model, Shape
 from planfix_codegen.reach import Direction
 
@@ -35,14 +35,16 @@ def _function(old: Function, new: Function) -> Iterator[Change]:
     if old.kind != new.kind:
         yield change(Rule.NOW_READ if new.kind == "read" else Rule.NOW_WRITE)
     if old.idempotent != new.idempotent:
-        yield change(Rule.REPEATABLE, *("harmless" if one.idempotent else "not harmless" for one in (old, new)))
+        yield change(Rule.NOW_IDEMPOTENT if new.idempotent else Rule.NOT_IDEMPOTENT)
     if old.admin != new.admin:
         yield change(Rule.ADMIN, *("administrators only" if one.admin else "everybody" for one in (old, new)))
     if old.paginated != new.paginated:
         yield change(Rule.PAGES_ADDED if new.paginated else Rule.PAGES_REMOVED)
-    if added := sorted(_split(new) - _split(old)):
+    now = former_names(old.request.fields, new.request.fields)
+    before, after = {now.get(name, name) for name in _split(old)}, _split(new)
+    if added := sorted(after - before):
         yield change(Rule.SPLIT_ADDED, after=_listed(added))
-    if removed := sorted(_split(old) - _split(new)):
+    if removed := sorted(before - after):
         yield change(Rule.SPLIT_REMOVED, before=_listed(removed))
     for code in sorted(set(new.errors) - set(old.errors)):
         yield change(Rule.ERROR_LISTED, after=code)

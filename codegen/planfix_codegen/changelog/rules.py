@@ -31,7 +31,8 @@ class Rule(Enum):
     ANSWER = "answers {new}, no longer {old}", ALWAYS
     NOW_READ = "is a read: it no longer takes `silent`", ALWAYS
     NOW_WRITE = "is a write: it is not sent again when it may have been executed", NEVER
-    REPEATABLE = "is {new} when sent again, no longer {old}", NEVER
+    NOW_IDEMPOTENT = "changes nothing more when it is sent again", NEVER
+    NOT_IDEMPOTENT = "changes something each time it is sent", NEVER
     ADMIN = "is for {new}, no longer for {old}", NEVER
     PAGES_ADDED = "has pages", NEVER
     PAGES_REMOVED = "has no pages: no iterator goes over them", ALWAYS

@@ -34,7 +34,7 @@ class Place:
 
 def compare_fields(old: tuple[Field, ...], new: tuple[Field, ...], place: Place) -> Iterator[Change]:
     """Changes of fields; their order is no matter."""
-    for name, before, after in pairs(old, new, lambda field: field.name):
+    for name, before, after in _field_pairs(old, new):
         if after is None:
             yield place.change(name, Rule.REMOVED)
         elif before is None:
@@ -43,22 +43,42 @@ def compare_fields(old: tuple[Field, ...], new: tuple[Field, ...], place: Place)
             yield from _field(before, after, place)
 
 
+def former_names(old: tuple[Field, ...], new: tuple[Field, ...]) -> dict[str, str]:
+    """The old name of each field that both have, to its name now."""
+    return {before.name: name for name, before, after in _field_pairs(old, new) if before and after}
+
+
+def _field_pairs(old: tuple[Field, ...], new: tuple[Field, ...]) -> Iterator[tuple[str, Field | None, Field | None]]:
+    return pairs(old, new, lambda field: field.name, lambda field: field.wire)
+
+
 def compare_shapes(old: Shape, new: Shape, place: Place) -> Iterator[Change]:
     """Changes of fields, and of the choices between them."""
     yield from compare_fields(old.fields, new.fields, place)
     if Direction.SENT not in place.ways:
         return  # choices are checked when a request is written
-    known = {field.name for field in old.fields}
+    now = former_names(old.fields, new.fields)
+    former = [_called(choice, now) for choice in old.choices]
+    known = {*now.values()}
     for choice in new.choices:
         restricted = replace(choice, alternatives=tuple(one for one in choice.alternatives if known & set(one)))
-        if not any(_implies(before, restricted) for before in old.choices):
+        if not any(_implies(before, restricted) for before in former):
             yield place.change("", Rule.CHOICE_ADDED, new=_phrase(choice))
-    for choice in old.choices:
+    for choice in former:
         if not any(_implies(after, choice) for after in new.choices):
             yield place.change("", Rule.CHOICE_REMOVED, old=_phrase(choice))
 
 
+def _called(choice: Choice, now: Mapping[str, str]) -> Choice:
+    """A choice, with the names that its fields have now."""
+    return replace(
+        choice, alternatives=tuple(tuple(now.get(name, name) for name in one) for one in choice.alternatives)
+    )
+
+
 def _field(old: Field, new: Field, place: Place) -> Iterator[Change]:
+    if new.name != old.name:
+        yield place.change(new.name, Rule.RENAMED, f"`{old.name}`")
     if new.required != old.required:
         yield place.change(new.name, Rule.REQUIRED if new.required else Rule.OPTIONAL)
     if new.type != old.type:

@@ -34,11 +34,15 @@ def compare_enums(old: Model, new: Model) -> Iterator[Change]:
             continue
         if before.numeric != after.numeric:
             yield Change(Section.ENUMS, f"`{name}`", Rule.ENUM_KIND, _kind(before), _kind(after))
-        for member, value, changed in pairs(before.values, after.values, lambda value: value.name):
+        for member, value, changed in pairs(
+            before.values, after.values, lambda value: value.name, lambda value: value.wire
+        ):
             subject = f"`{name}.{member}`"
             if value is None or changed is None:
                 yield Change(Section.ENUMS, subject, Rule.ADDED if changed else Rule.REMOVED)
                 continue
+            if value.name != changed.name:
+                yield Change(Section.ENUMS, subject, Rule.RENAMED, f"`{name}.{value.name}`")
             if value.wire != changed.wire:
                 yield Change(Section.ENUMS, subject, Rule.ENUM_WIRE, repr(value.wire), repr(changed.wire))
             if value.holds != changed.holds:
@@ -88,11 +92,13 @@ def compare_filters(old: Model, new: Model) -> Iterator[Change]:
         if before is None or after is None:
             yield Change(Section.FILTERS, f"`{name}`", Rule.ADDED if after else Rule.REMOVED)
             continue
-        for row, was, is_ in pairs(before.filters, after.filters, lambda one: one.name):
+        for row, was, is_ in pairs(before.filters, after.filters, lambda one: one.name, lambda one: one.number):
             subject = f"`{name}.{row}`"
             if was is None or is_ is None:
                 yield Change(Section.FILTERS, subject, Rule.ADDED if is_ else Rule.REMOVED)
             else:
+                if was.name != is_.name:
+                    yield Change(Section.FILTERS, subject, Rule.RENAMED, f"`{name}.{was.name}`")
                 yield from _filter(subject, was, is_, forms_before[was.form], forms_after[is_.form])
 
 

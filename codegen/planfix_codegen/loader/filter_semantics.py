@@ -13,8 +13,8 @@ OPERATORS = "FilterOperator"
 DATE_TYPES = "DateType"
 """The enum of what stands in <datetype>."""
 
-_ELEMENTS = frozenset({"type", "operator", "value", "field", "extra"})
-"""What every filter has; a filter of such a name would hide it."""
+_OWN = frozenset({"type", "operator", "value", "field", "extra", "term_class", "classmethod", "overload"})
+"""What every filter has, and what its class is made with; a filter of such a name would hide it."""
 
 _NEEDS = ((), ("datevalue",), ("datefrom",), ("datefrom", "dateto"))
 """What a word for a day or a period can need."""
@@ -46,11 +46,12 @@ def _form(form: FilterForm, date_types: Enum | None, scalars: frozenset[str]) ->
     members = {value.name for value in date_types.values} if date_types else set[str]()
     fields = {field.name for field in form.fields}
     for word, needs in form.date_types.items():
+        mark = form.date_type_marks[word]
         if word not in members:
-            yield Problem(form.mark, f"{word!r} is no member of {DATE_TYPES}; expected {_one_of(members)}")
+            yield Problem(mark, f"{word!r} is no member of {DATE_TYPES}; expected {_one_of(members)}")
         if needs not in _NEEDS or not fields.issuperset(needs):
             expected = _one_of("[" + ", ".join(one) + "]" for one in _NEEDS)
-            yield Problem(form.mark, f"{word} needs {list(needs)}; expected {expected}, and these as fields")
+            yield Problem(mark, f"{word} needs {list(needs)}; expected {expected}, and these as fields")
     if form.date_types and ("datefrom",) not in form.date_types.values():
         yield Problem(form.mark, f"the form {form.name!r} has no word for a given date; expected one, with [datefrom]")
 
@@ -66,11 +67,11 @@ def _rows(one: FilterClass, forms: dict[str, FilterForm], operators: Enum | None
             yield Problem(row.mark, f"{row.name!r} takes nothing from the caller; expected one operator and no field")
         if numbers[row.number] > 1:
             yield Problem(row.mark, f"{one.name} has the number {row.number} more than once; expected it once")
-        if row.name in _ELEMENTS:
+        if row.name in _OWN:
             yield Problem(row.mark, f"every filter has its {row.name!r}; expected another name")
-        for word in row.operators:
+        for word, mark in zip(row.operators, row.operator_marks, strict=True):
             if word not in words:
-                yield Problem(row.mark, f"{word!r} is no value of {OPERATORS}; expected {_one_of(words)}")
+                yield Problem(mark, f"{word!r} is no value of {OPERATORS}; expected {_one_of(words)}")
 
 
 def _method(model: Model, one: FilterClass) -> Iterator[Problem]:

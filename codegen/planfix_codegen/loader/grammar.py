@@ -21,6 +21,24 @@ _KINDS = {
 }
 """What JSON Schema calls them, in words."""
 
+_DOC = "[.!?]$"
+
+FORMS = {
+    _DOC: "a sentence that ends with a full stop",
+    "^[a-z][a-z0-9_]*$": "snake_case, such as begin_date",
+    "^[a-z][A-Za-z]*$": "camelCase, such as getList",
+    "^[A-Z][A-Za-z0-9]*$": "PascalCase, such as TaskStatus",
+    "^[A-Z][A-Z0-9_]*$": "capitals, such as NOT_STARTED",
+    "^[0-9]{4,5}$": "four or five digits, in quotes",
+    "^/?[A-Za-z@][A-Za-z0-9_]*(/@?[A-Za-z][A-Za-z0-9_]*)*$": (
+        "elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+    ),
+    "^[A-Za-z0-9_/@=]+$": "one path, in full",
+    "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$": "a function, such as task.getList",
+    "^https://": "an address that begins with https://",
+}
+"""The patterns of the grammar, in words."""
+
 
 def check_grammar(source: Source, kind: str, grammar: Path) -> None:
     """Note in `source` every way in which it is not a `kind` file (`methods_file`, `types_file`, …)."""
@@ -56,10 +74,17 @@ def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
             # jsonschema reports each missing key by itself, so each error names one of them.
             key = next(key for key in missing if repr(key) in error.message)
             yield place, f"{key!r} is missing{_about(place)}"
-        case "propertyNames" | "pattern" if _is_doc(rule):
-            yield place, f"{found!r} is no description; expected a sentence that ends with a full stop"
         case "pattern":
-            yield place, f"{found!r} is not of the right form; expected to match {rule}"
+            wrong = "no description" if rule == _DOC else "not of the right form"
+            yield (*place, *_key(error)), f"{found!r} is {wrong}; expected {FORMS[rule]}"
+        case "anyOf":
+            yield place, f"{found!r} stands here; expected {' or '.join(map(_kind, rule))}"
+        case "uniqueItems":
+            yield place, f"{found!r} says something twice; expected it once"
+        case "minItems" | "minLength" | "minProperties":
+            yield place, f"{found!r} has too little in it; expected {rule} or more"
+        case "minimum":
+            yield place, f"{found!r} is too small; expected {rule} or more"
         case "type":
             kinds: list[str] = [rule] if isinstance(rule, str) else rule
             shown = "nothing" if found is None else repr(found)
@@ -72,8 +97,13 @@ def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
             yield place, f"{error.message}; expected {error.validator} {rule}"
 
 
-def _is_doc(rule: object) -> bool:
-    return rule == "[.!?]$"
+def _key(error: ValidationError) -> Place:
+    """The key that the error is about, where it is a key: the library tells of the mapping that has it."""
+    return (str(error.instance),) if "propertyNames" in error.absolute_schema_path else ()
+
+
+def _kind(grammar: dict[str, Any]) -> str:
+    return f"{_KINDS[grammar['type']]}{' of one' if grammar.get('maxItems') == 1 else ''}"
 
 
 def _about(place: Place) -> str:

@@ -9,7 +9,7 @@ from planfix_codegen.loader.filter_semantics import DATE_TYPES, OPERATORS
 from planfix_codegen.loader.source import Lost
 from planfix_codegen.model import ErrorCode, ErrorGroup, Field, Model, Named, Shape
 from planfix_codegen.problems import Mark, Problem
-from planfix_codegen.reach import directions_of, reached
+from planfix_codegen.reach import closure, directions_of, reached
 
 VALUES = frozenset({"value", "custom_value"})
 """What data tags and custom fields hold."""
@@ -59,7 +59,7 @@ def _unknown(mark: Mark, what: str, name: str, known: Collection[str]) -> Proble
 
 def _unreached(model: Model, lost: Lost) -> Iterator[Problem]:
     used = {*directions_of(model), *reached(model, lost.mentioned)}
-    if model.filters:
+    if model.filters or lost.defined:  # some of these may be filters
         used |= {OPERATORS, DATE_TYPES}
     described: list[Named] = [*model.types, *model.filters, *model.enums]
     for one in described:
@@ -74,17 +74,7 @@ def _groups(model: Model, lost: Lost) -> Iterator[Problem]:
         for parent in one.parents:
             if parent not in groups and parent not in lost.defined:
                 yield _unknown(one.mark, "group", parent, groups)
+    parents = {group.name: group.parents for group in model.groups}
     for group in model.groups:
-        if group.name in _ancestors(group, groups):
+        if group.name in closure(group.parents, parents):
             yield Problem(group.mark, f"{group.name} is a parent of its own parents; expected no circle")
-
-
-def _ancestors(group: ErrorGroup, groups: dict[str, ErrorGroup]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(group.parents)
-    while waiting:
-        name = waiting.pop()
-        if name not in found and name in groups:
-            found.add(name)
-            waiting += groups[name].parents
-    return found

@@ -9,6 +9,9 @@ from planfix_codegen.loader.references import SCALARS, VALUES
 from planfix_codegen.model import Choice, Field, Shape
 from planfix_codegen.problems import Problem
 
+_OF_ERRORS = frozenset("add_note args code from_answer meaning message method recovery with_traceback".split())
+"""What every error has; a field of such a name would hide it."""
+
 
 def check_shape(shape: Shape, types: set[str]) -> Iterator[Problem]:
     """Everything that is wrong with the sense of a message or type.
@@ -25,9 +28,20 @@ def check_shape(shape: Shape, types: set[str]) -> Iterator[Problem]:
         yield from _choice(choice, {field.name for field in shape.fields})
 
 
+def check_message(message: Shape, types: set[str]) -> Iterator[Problem]:
+    """What is wrong with the sense of a request or an answer, whose root element is not its own."""
+    yield from check_shape(message, types)
+    for field in message.fields:
+        if field.attribute is not None and not field.path:
+            where = f"attribute {field.attribute!r} would stand at the root, which is the envelope's"
+            yield Problem(field.mark, f"{where}; expected an element around it")
+
+
 def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
     """What an error answer carries: one value each, right below the root."""
     yield from _type(field, types)
+    if field.name in _OF_ERRORS:
+        yield Problem(field.mark, f"every error has its {field.name!r}; expected another name, with `wire`")
     if len(field.path) > 1 or field.attribute or field.type.many or set(field.type.names) & types:
         yield Problem(field.mark, f"an error cannot hold {field.type} at {field.wire}; expected one value at the root")
 

@@ -21,6 +21,7 @@ from planfix_codegen.model import (
     Region,
     Service,
 )
+from planfix_codegen.problems import Mark
 
 
 def read_enums(source: Source) -> tuple[Enum, ...]:
@@ -29,18 +30,20 @@ def read_enums(source: Source) -> tuple[Enum, ...]:
         Enum(
             name,
             raw["doc"],
-            tuple(_value(key, value) for key, value in raw["values"].items()),
+            tuple(
+                _value(key, value, source.mark("enums", name, "values", key)) for key, value in raw["values"].items()
+            ),
             source.mark("enums", name),
         )
         for name, raw in source.data.get("enums", {}).items()
     )
 
 
-def _value(name: str, raw: str | dict[str, Any]) -> EnumValue:
+def _value(name: str, raw: str | dict[str, Any], mark: Mark) -> EnumValue:
     if isinstance(raw, str):
-        return EnumValue(name, name, raw)
+        return EnumValue(name, name, raw, mark)
     holds = read_type(raw["holds"]) if "holds" in raw else None
-    return EnumValue(name, raw.get("wire", name), raw["doc"], holds)
+    return EnumValue(name, raw.get("wire", name), raw["doc"], mark, holds)
 
 
 def read_error_groups(source: Source) -> tuple[ErrorGroup, ...]:
@@ -92,6 +95,9 @@ def read_filter_forms(source: Source) -> tuple[FilterForm, ...]:
                 for key, field in raw.get("fields", {}).items()
             ),
             date_types={word: tuple(needs) for word, needs in raw.get("date_types", {}).items()},
+            date_type_marks={
+                word: source.mark("forms", name, "date_types", word) for word in raw.get("date_types", {})
+            },
             mark=source.mark("forms", name),
         )
         for name, raw in source.data.get("forms", {}).items()
@@ -111,6 +117,10 @@ def read_filters(source: Source) -> tuple[FilterClass, ...]:
                     number=row["number"],
                     form=row["form"],
                     operators=tuple(row["operators"]),
+                    operator_marks=tuple(
+                        source.mark("filters", name, "values", key, "operators", index)
+                        for index, _ in enumerate(row["operators"])
+                    ),
                     takes_field=row.get("field", False),
                     doc=row["doc"],
                     mark=source.mark("filters", name, "values", key),

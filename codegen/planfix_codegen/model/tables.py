@@ -20,6 +20,7 @@ class EnumValue:
     name: str
     wire: str | int
     doc: str
+    mark: Mark
     holds: TypeExpr | None = None
 
 
@@ -70,6 +71,7 @@ class FilterForm:
         always: The only value there is, for filters that take none from the caller.
         fields: Elements of an object.
         date_types: For dates: member of `DateType` to the fields that it needs.
+        date_type_marks: Where these stand.
     """
 
     name: str
@@ -79,6 +81,7 @@ class FilterForm:
     always: int | None
     fields: tuple[Field, ...]
     date_types: dict[str, tuple[str, ...]]
+    date_type_marks: dict[str, Mark]
     mark: Mark
 
 
@@ -90,6 +93,7 @@ class Filter:
     number: int
     form: str
     operators: tuple[str, ...]
+    operator_marks: tuple[Mark, ...]
     takes_field: bool
     doc: str
     mark: Mark

@@ -46,6 +46,11 @@ class Call:
     secrets: tuple[str, ...]
 
     @property
+    def variable(self) -> str:
+        """The variable that holds the request: no parameter."""
+        return "_request" if any(field.name == "request" for field in self.fields) else "request"
+
+    @property
     def passed(self) -> list[str]:
         """Its parameters as arguments of the request."""
         return [f"{field.name}={field.name}" for field in self.fields]

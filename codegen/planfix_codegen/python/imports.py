@@ -72,7 +72,7 @@ _STANDARD = {
     "tzinfo": "datetime",
 }
 
-_MODULES = {"dataclasses": "import dataclasses", "dt": "import datetime as dt"}
+MODULES = {"dataclasses": "import dataclasses", "dt": "import datetime as dt"}
 """Modules that are imported whole: a field may be called `date` or `field`, and would hide the name that it needs."""
 
 KNOWN: Mapping[str, str] = _STANDARD | {
@@ -96,8 +96,17 @@ KNOWN_IN_LAYOUTS: Mapping[str, str] = {
 def needed_names(code: str) -> set[str]:
     """The names that a module's code refers to, in annotations too, and neither defines nor imports at its top."""
     tree = ast.parse(code)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    return used - {name for node in tree.body for name in _defined(node)}
+    return {*_referred(tree)} - {name for node in tree.body for name in _defined(node)}
+
+
+def _referred(node: ast.AST, parameters: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Names that are read, and are not those of fields or of parameters."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        parameters |= {one.arg for one in ast.walk(node.args) if isinstance(one, ast.arg)}
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in parameters:
+        yield node.id
+    for child in ast.iter_child_nodes(node):
+        yield from _referred(child, parameters)
 
 
 def _defined(node: ast.stmt) -> Iterator[str]:
@@ -106,7 +115,7 @@ def _defined(node: ast.stmt) -> Iterator[str]:
     elif isinstance(node, ast.Assign | ast.AnnAssign):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         yield from (target.id for target in targets if isinstance(target, ast.Name))
-    elif isinstance(node, ast.ImportFrom):
+    elif isinstance(node, ast.Import | ast.ImportFrom):
         yield from (alias.asname or alias.name for alias in node.names)
     elif isinstance(node, ast.If):  # `if TYPE_CHECKING:`, what the module imports for annotations
         yield from (name for inner in node.body for name in _defined(inner))
@@ -120,7 +129,7 @@ def import_lines(names: Iterable[str], where: Mapping[str, str], *, indent: int 
             modules[where[name]].append(name)
     standard = sorted(module for module in modules if module in _STANDARD.values())
     ours = sorted(module for module in modules if module not in standard)
-    lines = [f"{' ' * indent}{statement}" for name, statement in _MODULES.items() if name in names]
+    lines = [f"{' ' * indent}{statement}" for name, statement in MODULES.items() if name in names]
     for section in (standard, ours):
         if lines and section and section is ours:
             lines.append("")

@@ -40,13 +40,15 @@ def list_with_layout(model: Model, types: Types, function: Function) -> ListAnsw
     if not isinstance(answer, ListAnswer):
         return None
     held = [types.shapes[name] for name in reached(model, [answer.type]) if name in types.shapes]
+    if any(shape.name in reached(model, names_in(shape)) for shape in held):
+        return None  # a pattern has no end where an object holds one of its own type
     return answer if all(_is_regular(types, wire_tree(shape)) for shape in held) else None
 
 
 def _is_regular(types: Types, element: Element) -> bool:
-    """Whether there are no attributes, lists without an element around them, and required objects and lists."""
+    """Whether there are no attributes, files, lists without an element around them, and required objects and lists."""
     field = element.holds
-    if element.attributes or element.kind is Kind.REPEATED:
+    if element.attributes or element.kind is Kind.REPEATED or (field is not None and field.type.names == ("base64",)):
         return False
     if element.kind is Kind.LIST and field is not None:
         return not field.required and (types.is_object(field.type) or field.type.names == ("string",))
@@ -103,7 +105,8 @@ def layout_view(types: Types, shape: ShapeView) -> LayoutView:
         values[leaf.holds.name] = _value(types, leaf, target)
         groups.append(target)
         if _is_opened(types, leaf):
-            inner = [_free(f"{target}_{one.holds.name}", taken) for one in _leaves(_tree_of(types, leaf)) if one.holds]
+            held = [one.holds.name for one in _leaves(_tree_of(types, leaf)) if one.holds]
+            inner = [_free(local(f"{target}_{name}"), taken) for name in held]
             made = f"{make_name(leaf.holds.type.names[0])}(({', '.join(inner)}{',' * (len(inner) == 1)}), zone)"
             values[leaf.holds.name] = f"UNSET if {target} is None else {made}"
             groups += inner

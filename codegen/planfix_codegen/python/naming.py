@@ -6,26 +6,19 @@ import keyword
 import re
 
 from planfix_codegen.model import Function
+from planfix_codegen.python.imports import KNOWN, KNOWN_IN_LAYOUTS, MODULES
 
-# Names that generated functions use themselves; a local variable for a field of this name gets an underscore.
-_LOCALS = frozenset(
-    {
-        "node",
-        "child",
-        "inner",
-        "tag",
-        "zone",
-        "unknown",
-        "value",
-        "out",
-        "content",
-        "attributes",
-        "read",
-        "write",
-        "type",
-        "dt",
-    }
+_VARIABLES = frozenset(
+    "node child inner inner_tag tag first rest zone unknown value out content attributes found".split()
 )
+"""Variables that generated functions have beside those for fields; deeper elements have numbered ones."""
+
+_BUILTINS = frozenset("iter len next type".split())
+"""What generated functions take from Python itself, and a field may be called."""
+
+_TAKEN = frozenset({*KNOWN, *KNOWN_IN_LAYOUTS, *MODULES}) | _VARIABLES | _BUILTINS
+_TAKEN_STARTS = ("in_", "make_", "read_", "write_")
+"""How the names begin that groups of elements, and the functions for types, have."""
 
 
 def snake(name: str) -> str:
@@ -39,8 +32,10 @@ def pascal(name: str) -> str:
 
 
 def local(name: str) -> str:
-    """A local variable for a field."""
-    return f"{name}_" if name in _LOCALS or keyword.iskeyword(name) else name
+    """A local variable for a field: with an underscore more than the field where it would hide what its function uses."""
+    bare = name.rstrip("_")
+    taken = bare in _TAKEN or bare.rstrip("0123456789") in _VARIABLES or bare.startswith(_TAKEN_STARTS)
+    return f"{name}_" if taken or keyword.iskeyword(name) else name
 
 
 def group_local(path: tuple[str, ...]) -> str:

@@ -5,7 +5,6 @@ Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from planfix_runtime.unset import UNSET

@@ -1,0 +1,37 @@
+"""A package that a test generates of a schema of its own, imported."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from planfix_codegen.commands import main
+
+
+@contextmanager
+def made_package(schema: Path, name: str) -> Iterator[Any]:
+    """Generate beside a schema, import, and forget it again."""
+    output = schema.parent / "code" / name
+    assert main(["generate", "--schema", str(schema), "--package", name, "--output", str(output)]) == 0
+    sys.path.insert(0, str(output.parent))
+    try:
+        yield importlib.import_module(name)
+    finally:
+        sys.path.remove(str(output.parent))
+        for module in [one for one in sys.modules if one.partition(".")[0] == name]:
+            del sys.modules[module]
+
+
+def server(package: Any, module: str, function: str) -> Any:
+    """A function of the server's side of a method."""
+    return getattr(importlib.import_module(f"{package.__name__}.server.methods.{module}"), function)
+
+
+def sent(package: Any, request: Any) -> str:
+    """What a client sends, without the envelope."""
+    body: str = package.encode(request, account="a").decode()
+    return body.partition("</account>")[2].removesuffix("</request>")
