@@ -318,6 +318,13 @@ def test_a_request_that_is_not_sent(request_: Any, server: FaultServer, connect:
         assert_unseen(seen(caught.value))
 
 
+def test_what_a_login_answers_besides_is_kept_and_not_shown() -> None:
+    body = b'<response status="ok"><sid>canary-1</sid><session><key>canary-1</key></session></response>'
+    answer = planfix.decode(AuthLogin, body)
+    assert answer.extra == (planfix.Extra("<session><key>canary-1</key></session>"),)
+    assert "canary" not in repr(answer)
+
+
 def test_what_decode_refuses() -> None:
     for body in (
         f'<response status="ok"><{SID}></response>',

@@ -31,7 +31,7 @@ class AuthLogin(Confidential, Request["AuthLoginResponse"]):
 
     login: str
     password: str = dataclasses.field(repr=False)
-    extra: tuple[Extra, ...] = ()
+    extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
 
 
 @dataclasses.dataclass(slots=True)
@@ -43,7 +43,7 @@ class AuthLoginResponse(Confidential):
     """
 
     sid: str = dataclasses.field(repr=False)
-    extra: tuple[Extra, ...] = ()
+    extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
 
 
 AuthLogin.method = Method(

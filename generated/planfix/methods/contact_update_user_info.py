@@ -59,7 +59,7 @@ class ContactUpdateUserInfo(Confidential, Request["ContactUpdateUserInfoResponse
     notify_by_jabber: bool | None | Unset = UNSET
     notify_by_planfix: bool | None | Unset = UNSET
     pic: bytes | FileBody | None | Unset = UNSET
-    extra: tuple[Extra, ...] = ()
+    extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
 
 
 @dataclasses.dataclass(slots=True)

@@ -68,7 +68,7 @@ class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     is_blind_out_of_group: bool | None | Unset = UNSET
     user_pic: bytes | FileBody | None | Unset = UNSET
     post_id: int | None | Unset = UNSET
-    extra: tuple[Extra, ...] = ()
+    extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "phones", as_tuple(self.phones))
