@@ -63,6 +63,10 @@ def from_stream(
         name: Name that it gets.
         description: What it contains.
         newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
+
+    Raises:
+        InvalidRequest: It is a text stream, or the size is none.
+        Exception: What the stream itself raises when it is asked for its size, or copied.
     """
     return _from_content(FileBody.from_stream(stream, size), name, description, newversion)
 
