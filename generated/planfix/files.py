@@ -29,6 +29,10 @@ def from_path(
         name: Name that it gets; its own when absent.
         description: What it contains.
         newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
+
+    Raises:
+        OSError: It cannot be opened.
+        InvalidRequest: It is not a regular file.
     """
     return _from_content(FileBody.from_path(path), name or Path(path).name, description, newversion)
 
