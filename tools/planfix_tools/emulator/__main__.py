@@ -80,7 +80,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             command = [sys.executable, *options.exec]
             return subprocess.run(command, env={**os.environ, **environment(emulator.credentials)}).returncode
         try:
-            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            # Shells have programs in the background ignore Ctrl-C.
+            for stop in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(stop, signal.default_int_handler)
             _announce(emulator, options.json)
             emulator.wait()
         except KeyboardInterrupt:
