@@ -20,10 +20,10 @@ USER: dict[str, Any] = {"login": "me", "password": "the-password", "requests_per
 
 
 class Sessions:
-    """Gives out session keys, and lets a key die whenever it is told to."""
+    """Gives out session keys, and lets all that there are die whenever it is told to. A login ends no other session."""
 
     def __init__(self, server: FaultServer) -> None:
-        self.valid = ""
+        self._valid: set[str] = set()
         self.logins = 0
         self.refusals: Counter[str] = Counter()
         self.lifetimes = iter(())
@@ -32,7 +32,7 @@ class Sessions:
         server.handler = self.answer
 
     def expire(self) -> None:
-        self.valid = ""
+        self._valid.clear()
 
     def last(self, *requests: int) -> None:
         """How many requests each session lives."""
@@ -42,10 +42,13 @@ class Sessions:
         with self.lock:
             if received.method == "auth.login":
                 self.logins += 1
-                self.valid = f"session-{self.logins}"
+                sid = f"session-{self.logins}"
+                self._valid.add(sid)
                 self.left = next(self.lifetimes, 10**9)
-                return Reply(body=f'<response status="ok"><sid>{self.valid}</sid></response>'.encode())
-            if received.sid != self.valid or self.left <= 0:
+                return Reply(body=f'<response status="ok"><sid>{sid}</sid></response>'.encode())
+            if self.left <= 0:
+                self.expire()
+            if received.sid not in self._valid:
                 self.refusals[received.sid] += 1
                 return Reply(body=error("0005"), executed=False)
             self.left -= 1
