@@ -7,12 +7,12 @@ from datetime import tzinfo
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.document import Document
-from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, ProtocolError
+from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, PlanfixError, ProtocolError
 from planfix_runtime.file_body import Content, FileBody, set_aside
 from planfix_runtime.messages import Method, Request, method_of
 from planfix_runtime.node import Node
 from planfix_runtime.splitting import check_size
-from planfix_runtime.tracebacks import concealed
+from planfix_runtime.tracebacks import bare
 from planfix_runtime.write import xml_secret, xml_text
 from planfix_runtime.xml import MAX_NODES, excerpt, parse
 
@@ -30,7 +30,6 @@ LONGEST_CODE = 20
 Errors = Mapping[str, type[ApiError]] | Callable[[], Mapping[str, type[ApiError]]]
 
 
-@concealed
 def encode(
     request: Request[Any],
     *,
@@ -57,10 +56,30 @@ def encode(
         InvalidRequest: A field, or an argument, holds what must not be sent.
         UnreadableContent: The content of a file cannot be read.
     """
+    # As `concealed` does, which takes a thirtieth of the time that a request takes.
+    try:
+        return _encoded(request, account, sid, silent, signature_key, timezone)
+    except PlanfixError as error:
+        problem = bare(error)
+    del request, account, sid, signature_key
+    try:
+        raise problem
+    finally:
+        del problem
+
+
+def _encoded(
+    request: Request[Any],
+    account: str,
+    sid: str | None,
+    silent: bool,
+    signature_key: str | None,
+    zone: tzinfo | None,
+) -> bytes:
     name = method_of(request).name
     if signature_key is not None:
         xml_secret(signature_key, "signature_key")  # a client refuses the same keys
-    text, bodies = content(request, timezone)
+    text, bodies = content(request, zone)
     whole = wrap(name, text, bodies, account, sid, silent, signature_key)
     return bytes(Document(whole, bodies)) if bodies else whole.encode()
 
