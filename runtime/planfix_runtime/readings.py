@@ -122,8 +122,8 @@ class Readings:
         errors = "surrogatepass" if encoding == "utf-16" else "surrogateescape"
         for rest, end in self._runs(place, chars, range(1, most + 1)):
             meant = (first + rest).encode(encoding, errors).decode(encoding, "replace")
-            if rest == _CUT or len(meant) == 1:
-                yield (meant if rest else _CUT), end
+            if len(meant) == 1:
+                yield meant, end
 
     def _runs(self, place: int, chars: str, lengths: range) -> Iterator[_Reading]:
         """Runs of such characters, of such lengths; `_CUT` for one that the end of the text cuts off."""

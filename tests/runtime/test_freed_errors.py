@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
+import planfix
 from fault_server import FaultServer, Reply, error
+from planfix.methods import TaskAdd
 from planfix_runtime.errors import PlanfixError
 from sample_api import AsyncSample, Sample, TaskGet
 
@@ -46,3 +48,16 @@ def test_in_an_event_loop(server: FaultServer) -> None:
         raise AssertionError("no error")
 
     assert asyncio.run(call())() is None
+
+
+@pytest.mark.parametrize(
+    "call",
+    [lambda: planfix.encode(TaskAdd(title="\0"), account="a"), lambda: planfix.decode(TaskAdd, b"<response")],
+    ids=["encode", "decode"],
+)
+def test_without_a_client(call: Callable[[], object]) -> None:
+    try:
+        call()
+    except PlanfixError as problem:
+        freed: Freed = weakref.ref(problem)
+    assert freed() is None

@@ -56,6 +56,16 @@ def test_what_is_no_secret_stays() -> None:
     assert clean("long") == "***" and clean("lon") == "lon"
 
 
+@pytest.mark.parametrize("rest", ["\\", "\\u", "\\u00", "&", "&quo", "&#3", "%", "%2", "%252"])
+def test_an_escape_that_is_cut_off(rest: str) -> None:
+    assert Scrubber([Secret('abcd"efgh')]).clean(f"x abcd{rest}") == "x ***"
+
+
+@pytest.mark.parametrize("rest", ["%D0", "\\ud83d", "%F0%9F"])
+def test_a_character_that_is_cut_off(rest: str) -> None:
+    assert Scrubber([Secret("abcdпефг"), Secret("abcd\U0001f600")]).clean(f"x abcd{rest}") == "x ***"
+
+
 def test_secrets_that_overlap() -> None:
     clean = Scrubber([Secret("abcdef"), Secret("defghi"), Secret("bcde")]).clean
     assert clean("1 abcdefghi 2 abcdef 3 bcde 4") == "1 *** 2 *** 3 *** 4"

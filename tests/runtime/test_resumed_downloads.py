@@ -287,11 +287,20 @@ def test_a_cancelled_read_loses_nothing(server: FaultServer, halting: bytes) -> 
     assert asyncio.run(main()) == halting
 
 
-def test_a_part_of_a_file_whose_size_is_not_said(server: FaultServer, host: FaultServer, connect: Connect) -> None:
+@pytest.mark.parametrize("most", [100_000, len(DATA)])
+def test_a_part_of_a_file_whose_size_is_not_said(
+    server: FaultServer, host: FaultServer, connect: Connect, most: int
+) -> None:
     linked(server, host)
     head = {"ETag": '"v1"'}
-    rest = {**head, "Content-Range": f"bytes 100000-{len(DATA) - 1}/*"}
-    whole = Reply(body=DATA, headers=head)
-    host.then(Reply(body=DATA, headers=head, cut=whole.wire().index(DATA) + 100_000))
-    host.handler = lambda received: Reply(status=206, body=DATA[100_000:], headers=rest)
+    host.then(cut(Reply(body=DATA, headers=head), 100_000))
+
+    def part(received: Received) -> Reply:
+        begin = int(ranges(host)[-1].removeprefix("bytes=").removesuffix("-"))
+        content = DATA[begin : begin + most]
+        return Reply(
+            status=206, body=content, headers={**head, "Content-Range": f"bytes {begin}-{begin + len(content) - 1}/*"}
+        )
+
+    host.handler = part
     assert connect(server.url).download(REQUEST).read() == DATA

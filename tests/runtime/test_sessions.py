@@ -242,7 +242,9 @@ class Store:
         self.kept[key] = sid
 
 
-def test_sessions_are_shared_between_runs(server: FaultServer, connect: Connect) -> None:
+def test_sessions_are_shared_between_runs(
+    server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
     sessions, store = Sessions(server), Store()
     for _ in range(3):
         assert connect(server.url, session_store=store, **USER).send(TaskGet()) == 5
@@ -251,6 +253,7 @@ def test_sessions_are_shared_between_runs(server: FaultServer, connect: Connect)
     sessions.expire()
     assert connect(server.url, session_store=store, **USER).send(TaskGet()) == 5
     assert sessions.logins == 2 and list(store.kept.values()) == ["session-2"]
+    assert "store failed" not in caplog.text
 
 
 def test_a_session_from_the_store_may_be_over_as_well(server: FaultServer, connect: Connect) -> None:
