@@ -189,6 +189,15 @@ def test_what_cannot_be_read_is_an_error_that_has_it(type: str, value: planfix.F
     assert f"value of type {type}: expected " in str(caught.value)
 
 
+def test_what_was_expected_is_said_in_the_words_of_the_value() -> None:
+    with pytest.raises(UnreadableValue, match="expected ids with commas between"):
+        read_field_value(AnaliticFieldType("TASKSET"), "[1,x]")
+    with pytest.raises(InvalidRequest, match=r"expected a datetime without a time zone, got"):
+        planfix.encode(
+            TaskAdd(custom_data=[CustomValueInput(id=1, value=datetime(2015, 7, 24, tzinfo=timezone.utc))]), account="a"
+        )
+
+
 EMPTY = {"STRING": "", "TEXT": "", "LIST": "", "TASKSET": [], "HANDBOOKSET": [], "SETSTRING": []}
 
 
