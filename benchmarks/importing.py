@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import random
-import subprocess
-import sys
-
 from benchmarks.measure import Samples
+from benchmarks.programs import time_programs
 
 CLIENT = "planfix.Planfix(account='demo', api_key='key', token='token', url='http://127.0.0.1:9/xml')"
 PROGRAMS = {
@@ -28,27 +24,7 @@ PROGRAMS = {
     "import aiogram": ("", "import aiogram"),
 }
 
-COMPILING = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}
-"""What pip installs is compiled; the first round compiles this project, even where the environment forbids it."""
-
 
 def run(rounds: int) -> dict[str, Samples]:
-    """Time the programs in turns.
-
-    Returns:
-        Samples by program. The first round, which compiles, is not in them.
-    """
-    order = list(PROGRAMS)
-    seconds: dict[str, list[float]] = {name: [] for name in order}
-    shuffle = random.Random(7).shuffle
-    for _ in range(rounds + 1):
-        shuffle(order)
-        for name in order:
-            seconds[name].append(_seconds(*PROGRAMS[name]))
-    return {name: Samples(tuple(seconds[name][1:])) for name in PROGRAMS}
-
-
-def _seconds(before: str, timed: str) -> float:
-    program = f"{before}\nimport time\nstart = time.perf_counter()\n{timed}\nprint(time.perf_counter() - start)"
-    command = [sys.executable, "-c", program]
-    return float(subprocess.run(command, check=True, capture_output=True, text=True, env=COMPILING).stdout)
+    """Time them."""
+    return time_programs(PROGRAMS, rounds)
