@@ -22,7 +22,7 @@ from fragment_wire import answer, request_node
 from made_package import made_package, sent, server
 from planfix_codegen.commands import main
 from planfix_codegen.loader.clashes import UNFIT
-from planfix_codegen.python.imports import KNOWN, KNOWN_IN_LAYOUTS
+from planfix_codegen.python.imports import IMPORTED
 from planfix_runtime.envelope import FEWEST_BYTES
 from planfix_runtime.messages import Page
 from planfix_runtime.scan import scan
@@ -61,7 +61,7 @@ def used(folder: Path) -> Iterator[str]:
 
 def reserved() -> list[str]:
     """What a field can be called, of all that generated code knows."""
-    names = {*used(GOLDEN), *KNOWN, *KNOWN_IN_LAYOUTS, *NUMBERED} - UNFIT
+    names = {*used(GOLDEN), *IMPORTED, *NUMBERED} - UNFIT
     return sorted(one for one in names if re.fullmatch("[a-z][a-z0-9_]*", one) and not keyword.iskeyword(one))
 
 

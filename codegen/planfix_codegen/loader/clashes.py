@@ -8,11 +8,8 @@ from collections.abc import Iterator
 
 from planfix_codegen.model import Enum, Model, Named, Shape
 from planfix_codegen.problems import Mark, Problem
-from planfix_codegen.python.imports import KNOWN, KNOWN_IN_LAYOUTS
+from planfix_codegen.python.imports import IMPORTED
 from planfix_codegen.python.naming import module_of, snake
-
-_OF_RUNTIME = frozenset({*KNOWN, *KNOWN_IN_LAYOUTS})
-"""What generated modules import."""
 
 _BESIDE = frozenset({"extra", "method", "self", "silent"})
 """What a request or answer has beside its fields, and what a call takes beside them."""
@@ -31,7 +28,7 @@ def check_names(model: Model) -> Iterator[Problem]:
     made = [made for function in model.functions for made in _made(function.request)]
     named, failing = ([(one.name, one.mark) for one in group] for group in (classes, errors))
     for name, mark in named + failing + made:
-        if name in _OF_RUNTIME:
+        if name in IMPORTED:
             yield Problem(mark, f"{name!r} is a name of the runtime's; expected another")
     yield from _functions(model)
     yield from _twice(named + made, "class")
@@ -53,7 +50,7 @@ def _functions(model: Model) -> Iterator[Problem]:
     made_of = [(shape.name, shape.mark, snake(shape.name)) for shape in model.types]
     made_of += [(function.wire_name, function.mark, module_of(function)) for function in model.functions]
     for name, mark, stem in made_of:
-        if taken := _OF_RUNTIME & {f"{verb}_{stem}" for verb in ("read", "write", "make")}:
+        if taken := IMPORTED & {f"{verb}_{stem}" for verb in ("read", "write", "make")}:
             message = f"{name!r} would have the function {min(taken)}, a name of the runtime's"
             yield Problem(mark, f"{message}; expected another")
 

@@ -45,8 +45,8 @@ _RUNTIME = {
     "value_kinds": "make_value typed_value",
     "values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod to_custom_value to_field_value",
     "write": (
-        "write_attribute write_ints write_items write_object write_objects xml_bool xml_date xml_datetime xml_enum_or_int xml_int"
-        " xml_int_enum xml_of xml_secret xml_str_enum xml_text xml_time xml_value xml_words"
+        "write_attribute write_ints write_items write_object write_objects xml_bool xml_date xml_datetime"
+        " xml_enum_or_int xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text xml_time xml_value xml_words"
     ),
 }
 
@@ -91,6 +91,9 @@ KNOWN_IN_LAYOUTS: Mapping[str, str] = {
     ),
 }
 """The same for what only layouts refer to, by names that elsewhere are those of fields and of members of enums."""
+
+IMPORTED = frozenset({*KNOWN, *KNOWN_IN_LAYOUTS})
+"""Every name that a generated module may import from outside the package."""
 
 
 def needed_names(code: str) -> set[str]:

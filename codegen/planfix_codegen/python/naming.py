@@ -6,7 +6,7 @@ import keyword
 import re
 
 from planfix_codegen.model import Function
-from planfix_codegen.python.imports import KNOWN, KNOWN_IN_LAYOUTS, MODULES
+from planfix_codegen.python.imports import IMPORTED, MODULES
 
 _VARIABLES = frozenset(
     "node child inner inner_tag tag first rest zone unknown value out content attributes found".split()
@@ -16,7 +16,7 @@ _VARIABLES = frozenset(
 _BUILTINS = frozenset("iter len next type".split())
 """What generated functions take from Python itself, and a field may be called."""
 
-_TAKEN = frozenset({*KNOWN, *KNOWN_IN_LAYOUTS, *MODULES}) | _VARIABLES | _BUILTINS
+_TAKEN = IMPORTED | {*MODULES} | _VARIABLES | _BUILTINS
 _TAKEN_STARTS = ("in_", "make_", "read_", "write_")
 """How the names begin that groups of elements, and the functions for types, have."""
 
