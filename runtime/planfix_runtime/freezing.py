@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from planfix_runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from typing import Any
 
 
 def as_tuple(value: Any) -> Any:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import enum
-
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it takes a tenth of what the types take
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Final, Literal, Never
+from collections.abc import Iterator
+from typing import Final, Literal, Never
 
 
 class Unset(enum.Enum):

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-
-# At run time, and before the first dataclass: `dataclasses` looks into `typing` without waiting until another thread has it.
 from typing import TypeAlias
 
 from planfix_runtime.unset import Unset
