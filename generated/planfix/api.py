@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from planfix_runtime.api import Api
+from planfix_runtime.model.functions import Api
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from planfix_runtime.errors import ApiError
-    from planfix_runtime.messages import Request
+    from planfix_runtime.model.functions import Request
 
 
 def _errors() -> Mapping[str, type[ApiError]]:

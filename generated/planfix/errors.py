@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Self
 
+from planfix_runtime.codec.decoding import read_int, read_text
 from planfix_runtime.errors import ApiError, Recovery
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_text
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 __all__ = [
     "ApiError",

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import ClassVar, Self
-
-from planfix_runtime.node import Node
+from typing import Any, ClassVar, Self
 
 MOST_SHOWN = 200
 """Most characters of what a server said that are shown at a time."""
@@ -127,7 +125,7 @@ class ApiError(PlanfixError):
         self.method = method
 
     @classmethod
-    def from_answer(cls, root: Node, method: str) -> Self:
+    def from_answer(cls, root: Any, method: str) -> Self:
         """Make the error of an error answer. Classes whose answer says more than a code override this."""
         return cls((root.findtext("code") or "").strip(), (root.findtext("message") or "").strip(), method)
 

@@ -195,10 +195,6 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ),
         "types/book.yaml:2:3: 'Leaf' would have the function read_leaf, a name of the runtime's; expected another\n",
     ),
-    "an enum called as what patterns are made of": (
-        ("enums.yaml", "enums:\n", "enums:\n  Layout:\n    doc: A layout.\n    values: {RED: Red.}\n"),
-        "enums.yaml:2:3: 'Layout' is a name of the runtime's; expected another\n",
-    ),
     "an attribute of the whole message": (
         ("methods/book.yaml", "wire: /receipt/@number,", 'wire: "/@number",'),
         "methods/book.yaml:36:9: attribute 'number' would stand at the root, which is the envelope's; expected an element "

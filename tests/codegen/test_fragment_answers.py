@@ -16,11 +16,9 @@ from fragment.server.methods.book_add import write_book_add_response
 from fragment.server.methods.book_get import write_book_get_response
 from fragment.server.methods.book_get_list import write_book_get_list_response
 from fragment.types import Book, Reader, Remark
-from planfix_runtime.errors import ApiError, MissingElement, ProtocolError, Recovery
-from planfix_runtime.extra import Extra
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET
-from planfix_runtime.values import LoginList
+from planfix_runtime import ApiError, Extra, MissingElement, Page, ProtocolError, UNSET
+from planfix_runtime.errors import Recovery
+from planfix_runtime.model.field_values import LoginList
 from fragment_wire import answer, request_node
 
 BOOK = (

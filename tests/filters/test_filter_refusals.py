@@ -14,7 +14,7 @@ from filter_builders import BUILDERS, SAMPLES, Builder, received
 from planfix import InvalidRequest
 from planfix.filters import ContactFilter, DateTerm, TaskFilter
 from planfix.methods import TaskGetList
-from planfix_runtime.errors import MissingElement
+from planfix_runtime import MissingElement
 
 WRONG: dict[str, list[Any]] = {
     "dt.date | DateTerm": ["2026-01-02", 5, None, datetime(2026, 1, 2), DateTerm.on(datetime(2026, 1, 2))],

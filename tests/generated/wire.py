@@ -12,9 +12,9 @@ from planfix_codegen.default import schema_root
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function
 from planfix_codegen.python.naming import module_of
-from planfix_runtime.document import Document
-from planfix_runtime.envelope import content
-from planfix_runtime.messages import Request
+from planfix_runtime.model.content import Document
+from planfix_runtime.codec.envelope import content
+from planfix_runtime import Request
 from planfix_runtime.xml import parse
 
 MODEL = load(schema_root())

@@ -12,7 +12,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from planfix_runtime import lane as lanes
+from planfix_runtime.pacing import account as lanes
 from sample_api import AsyncSample, TaskGet
 
 CALLS = range(1, 1001)

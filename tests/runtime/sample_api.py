@@ -9,15 +9,12 @@ from typing import Any, ClassVar, Literal
 
 from lxml.etree import _Element as Node
 
-from planfix_runtime.aio import AsyncClient
-from planfix_runtime.answers import read_page
-from planfix_runtime.api import Api
-from planfix_runtime.checks import limited
-from planfix_runtime.client import Client
-from planfix_runtime.errors import ApiError, MissingElement, Recovery
-from planfix_runtime.messages import Codec, Method, Page, Request, Split
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int, xml_text
+from planfix_runtime import ApiError, AsyncClient, Client, Method, MissingElement, Page, Request, UNSET, Unset
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.functions import Api, Codec, Split
+from planfix_runtime.model.validators import limited
+from planfix_runtime.errors import Recovery
+from planfix_runtime.codec.encoding import write_items, xml_int, xml_text
 
 
 def method(

@@ -10,7 +10,7 @@ import pytest
 
 from both import Swift
 from fault_server import FaultServer, Reply
-from planfix_runtime.errors import PlanfixError
+from planfix_runtime import PlanfixError
 from sample_api import AsyncSample, TaskAdd, TaskGet
 from test_sessions import Sessions
 

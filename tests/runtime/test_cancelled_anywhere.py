@@ -14,8 +14,8 @@ import pytest
 from both import Swift
 from fault_server import OK, FaultServer, Received, Reply
 from planfix.methods import FileDownload
-from planfix_runtime.httpx_transport import HttpxTransport
-from planfix_runtime.retrying import RetryBudget
+from planfix_runtime.http.httpx_transport import HttpxTransport
+from planfix_runtime.calls.classify import RetryBudget
 from sample_api import AsyncSample, TaskGet, TaskGetList
 from suspensions import Cancelling, count_suspensions, start
 from test_sessions import Sessions

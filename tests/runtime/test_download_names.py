@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planfix_runtime.file_name import file_name
+from planfix_runtime.files.headers import file_name
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,12 @@ from typing import Any
 import pytest
 
 from fault_server import OK, error
-from planfix_runtime.call import Call
-from planfix_runtime.diagnosis import Fault
-from planfix_runtime.errors import AmbiguousWriteError, PlanfixError
-from planfix_runtime.exchange import RULES, LogIn, Policy, Send, Wait, exchange
-from planfix_runtime.masking import Scrubber, Secret
-from planfix_runtime.outcome import Answered, Cause, Failed, Outcome
-from planfix_runtime.retrying import LONGEST, RetryBudget, backoff, retry_after
+from planfix_runtime.calls.prepared import Call
+from planfix_runtime.calls.classify import Fault, LONGEST, RetryBudget, backoff, retry_after
+from planfix_runtime import AmbiguousWriteError, PlanfixError
+from planfix_runtime.calls.call import RULES, LogIn, Policy, Send, Wait, exchange
+from planfix_runtime.secrets import Redactor, Secret
+from planfix_runtime.http.transport import Answered, Cause, Failed, Outcome
 from sample_api import ERRORS, TaskAdd, TaskGet, TaskUpdate
 
 
@@ -46,7 +45,7 @@ def drive(
 ) -> tuple[list[Any], Any]:
     """Play outcomes to an exchange. Returns its steps, and what it returned or raised."""
     call = Call[Any](request, silent=False, zone=None, errors=lambda: ERRORS)
-    policy = Policy(retries, RetryBudget(), lambda: 0.5, Scrubber([]), lambda attempt: None, lambda sid: False)
+    policy = Policy(retries, RetryBudget(), lambda: 0.5, Redactor([]), lambda attempt: None, lambda sid: False)
     steps: list[Any] = []
     course = exchange(call, policy, session, expires)
     pending = iter(outcomes)
@@ -100,7 +99,7 @@ def test_does_not_wait_past_the_deadline() -> None:
 def test_a_late_session_is_replayed_once_and_does_not_count_as_a_retry() -> None:
     call = Call[Any](TaskAdd(), silent=False, zone=None, errors=lambda: ERRORS)
     course = exchange(
-        call, Policy(0, RetryBudget(), lambda: 0.5, Scrubber([]), lambda attempt: None, lambda sid: False), True, None
+        call, Policy(0, RetryBudget(), lambda: 0.5, Redactor([]), lambda attempt: None, lambda sid: False), True, None
     )
     first, second = Secret("one"), Secret("two")
     assert course.send(None) == LogIn(None)

@@ -16,7 +16,7 @@ from pyrate_limiter import MultiprocessStateStore, RedisStateStore
 
 from both import Connect, Swift, apart
 from fault_server import FaultServer
-from planfix_runtime.errors import ConfigurationError, DeadlineExceeded
+from planfix_runtime import ConfigurationError, DeadlineExceeded
 from redis_server import PASSWORD, RedisServer, needs_redis
 from sample_api import Sample, TaskAdd, TaskGet
 

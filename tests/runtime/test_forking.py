@@ -18,9 +18,8 @@ import pytest
 
 from fault_server import FaultServer, Received, Reply
 from planfix.methods import FileDownload
-from planfix_runtime import lane as lanes
-from planfix_runtime.aio_download import AsyncDownload
-from planfix_runtime.download import Download
+from planfix_runtime import AsyncDownload, Download
+from planfix_runtime.pacing import account as lanes
 from sample_api import AsyncSample, Sample, TaskGet
 
 CALLS = 1000

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from planfix_runtime.giving_up import GivenUp, from_network, tidily
+from planfix_runtime.http.cancellation import GivenUp, from_network, tidily
 
 
 async def network() -> str:

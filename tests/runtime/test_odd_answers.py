@@ -7,8 +7,8 @@ import pytest
 import planfix.methods
 from both import Connect
 from fault_server import FaultServer, Reply, error
-from planfix_runtime.body import Broken, check_framing
-from planfix_runtime.errors import (
+from planfix_runtime.http.body import Broken, check_framing
+from planfix_runtime import (
     AmbiguousWriteError,
     ApiError,
     MissingElement,

@@ -12,8 +12,8 @@ import pytest
 from both import Connect, Driven, Swift, run_together
 from fault_server import FaultServer, Received, Reply
 from pacing import POLICIES, Pausing, Result, measure
-from planfix_runtime.errors import DeadlineExceeded
-from planfix_runtime.limiter import MOST, START, Pacer
+from planfix_runtime import DeadlineExceeded
+from planfix_runtime.pacing.account import MOST, START, Pacer
 from sample_api import AsyncSample, Sample, TaskGet
 
 SCALE = {"requests": 0.1, "httpx": 0.3}

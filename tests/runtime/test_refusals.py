@@ -11,8 +11,7 @@ import pytest
 
 from both import Connect, Swift, run_together
 from fault_server import OK, FaultServer, Reply, error
-from planfix_runtime.errors import AmbiguousWriteError, ApiError, PlanfixError, RateLimited, ServerError
-from planfix_runtime.messages import Request
+from planfix_runtime import AmbiguousWriteError, ApiError, PlanfixError, RateLimited, Request, ServerError
 from sample_api import QuotaExceeded, TaskAdd, TaskBusy, TaskGet, TaskNotFound, UnderUpdate
 
 

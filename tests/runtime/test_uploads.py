@@ -27,12 +27,10 @@ from planfix import UNSET, encode, files
 from planfix.enums import FileSource
 from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
-from planfix_runtime.document import Document
-from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
-from planfix_runtime.exchange import Attempt
-from planfix_runtime.extra import Extra
-from planfix_runtime.file_body import INLINE, PIECE, FileBody
-from planfix_runtime.options import SLOWEST, Options
+from planfix_runtime.model.content import Document
+from planfix_runtime import AmbiguousWriteError, Attempt, Extra, FileBody, InvalidRequest, UnreadableContent
+from planfix_runtime.model.content import INLINE, PIECE
+from planfix_runtime.limits import SLOWEST, Options
 from sample_api import AsyncSample
 
 DATA = os.urandom(200_000)

@@ -9,7 +9,6 @@ from planfix_codegen.model import Function, Shape
 from planfix_codegen.output.files import Files, module, template
 from planfix_codegen.output.places import Places
 from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
-from planfix_codegen.python.layouts import layout_name, list_with_layout
 from planfix_codegen.python.naming import module_of
 from planfix_codegen.python.shapes import ShapeView, shape_view
 from planfix_codegen.reach import holds
@@ -29,7 +28,6 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
         "function": function,
         "request": request_view(places, function),
         "answer": None,
-        "layout": None,
         "with_files": holds(places.model, function.request, "base64"),
         "response": f"{function.request.name}Response",
         "read_request": f"read_{name}",
@@ -44,9 +42,6 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
     else:
         context["read_item"] = places.types.function("read", answer.type)
         context["write_item"] = places.types.function("write", answer.type)
-        if list_with_layout(places.model, places.types, function):
-            name = layout_name(answer.type)
-            context["layout"] = f"{places.where[name]}:{name}"
     return context
 
 

@@ -10,7 +10,6 @@ from planfix_codegen.model import Model, Resource
 from planfix_codegen.output.facades import facade_class, render_facades
 from planfix_codegen.output.files import Files, formatted, module, template
 from planfix_codegen.output.filters import filter_names, render_filters
-from planfix_codegen.output.layouts import render_layouts
 from planfix_codegen.output.methods import render_methods
 from planfix_codegen.output.places import Places, places_of
 from planfix_codegen.output.tables import render_tables
@@ -20,13 +19,11 @@ from planfix_codegen.python.line_breaks import import_from
 from planfix_codegen.python.naming import module_of, snake
 
 _RUNTIME_EXPORTS = {
-    "planfix_runtime.aio": ("AsyncClient",),
-    "planfix_runtime.aio_download": ("AsyncDownload",),
-    "planfix_runtime.aio_iterating": ("AsyncPageIterator",),
-    "planfix_runtime.client": ("Client",),
-    "planfix_runtime.clock": ("Clock",),
-    "planfix_runtime.download": ("Download",),
-    "planfix_runtime.envelope": ("encode",),
+    "planfix_runtime.auth": ("SessionStore",),
+    "planfix_runtime.calls.call": ("Attempt",),
+    "planfix_runtime.client.async_client": ("AsyncClient",),
+    "planfix_runtime.client.client": ("Client",),
+    "planfix_runtime.codec.envelope": ("encode",),
     "planfix_runtime.errors": (
         "AmbiguousWriteError",
         "ApiError",
@@ -46,19 +43,25 @@ _RUNTIME_EXPORTS = {
         "UnreadableValue",
         "UnreadableWriteAnswer",
     ),
-    "planfix_runtime.exchange": ("Attempt",),
-    "planfix_runtime.extra": ("Extra",),
-    "planfix_runtime.file_body": ("FileBody",),
-    "planfix_runtime.iterating": ("PageIterator",),
-    "planfix_runtime.lane": ("Quota",),
-    "planfix_runtime.limit_store": ("LimitStore",),
-    "planfix_runtime.messages": ("Method", "Page", "Request"),
-    "planfix_runtime.outcome": ("Answer",),
-    "planfix_runtime.paging": ("Cursor", "Report"),
-    "planfix_runtime.session": ("SessionStore",),
-    "planfix_runtime.unset": ("UNSET", "Unset"),
-    "planfix_runtime.value_kinds": ("read_ids",),
-    "planfix_runtime.values": ("FieldContent", "FieldValue", "FieldValueInput", "LoginList", "TimePeriod"),
+    "planfix_runtime.files.download": ("AsyncDownload", "Download"),
+    "planfix_runtime.http.transport": ("Answer",),
+    "planfix_runtime.lists.iterators": ("AsyncPageIterator", "PageIterator"),
+    "planfix_runtime.lists.pager": ("Cursor", "Report"),
+    "planfix_runtime.model.content": ("FileBody",),
+    "planfix_runtime.model.extra": ("Extra",),
+    "planfix_runtime.model.field_values": (
+        "FieldContent",
+        "FieldValue",
+        "FieldValueInput",
+        "LoginList",
+        "TimePeriod",
+        "read_ids",
+    ),
+    "planfix_runtime.model.functions": ("Method", "Page", "Request"),
+    "planfix_runtime.model.unset": ("UNSET", "Unset"),
+    "planfix_runtime.pacing.account": ("Quota",),
+    "planfix_runtime.pacing.shared": ("LimitStore",),
+    "planfix_runtime.process": ("Clock",),
 }
 """What users get from the runtime under the name `planfix`."""
 
@@ -73,7 +76,7 @@ def render(model: Model, package: str) -> Files:
     """
     places = places_of(model, package)
     files = render_types(places) | render_methods(places) | render_facades(places) | render_tables(places)
-    files |= render_filters(places) | render_values(places) | render_layouts(places) | _clients(places)
+    files |= render_filters(places) | render_values(places) | _clients(places)
     files |= _codec(package)
     files |= _packages(places, files)
     return dict(sorted(formatted(files).items())) | {PurePosixPath("py.typed"): ""}
@@ -152,7 +155,6 @@ def _packages(places: Places, modules: Files) -> Files:
         "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
         "codecs/methods": "The client's side of each function.",
         "codecs/types": "The client's side of the types.",
-        "layouts": "How the objects of lists are usually written: long lists are read by these.",
         "server": "What a server of the API needs: readers of requests and writers of answers.",
         "server/methods": "The server's side of each function.",
         "server/types": "The server's side of the types.",

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from planfix_codegen.model import FilterClass, Model, Shape
 from planfix_codegen.python.docstrings import shape_doc
-from planfix_codegen.python.layouts import layout_name, make_name
 from planfix_codegen.python.naming import snake
 from planfix_codegen.python.shapes import ShapeView, shape_view
 from planfix_codegen.python.types import Types, types_of
@@ -62,5 +61,4 @@ def places_of(model: Model, package: str) -> Places:
         where[shape.name] = f"{package}.types.{shape.family}"
         where[f"read_{snake(shape.name)}"] = client if places.client_reads(shape) else server
         where[f"write_{snake(shape.name)}"] = client if places.client_writes(shape) else server
-        where[layout_name(shape.name)] = where[make_name(shape.name)] = f"{package}.layouts.{shape.family}"
     return places

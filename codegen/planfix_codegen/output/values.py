@@ -19,7 +19,7 @@ def render_values(places: Places) -> Files:
     if kinds:
         enums = sorted({member.partition(".")[0] for kind in kinds for member in kind.types})
         code = template("values.j2", kinds=kinds, enums=" | ".join(enums))
-        where = places.where | {kind.constant: "planfix_runtime.value_kinds" for kind in kinds}
+        where = places.where | {kind.constant: "planfix_runtime.model.field_values" for kind in kinds}
         doc = "Values of data tags, directories and custom fields, by the type of their field."
         files[PurePosixPath("values.py")] = module("enums.yaml", doc, code, where)
     if _FILE in places.types.shapes:

@@ -18,7 +18,7 @@ from planfix.types import (
     TaskRef,
     UserRef,
 )
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.moments import of_text
 from planfix_tools.emulator.people import check_people, names, person

@@ -21,8 +21,8 @@ from planfix.errors import (
     UnknownAccount,
     WrongLogin,
 )
-from planfix_runtime.node import Node
-from planfix_runtime.signature import signature
+from planfix_runtime.xml import Node
+from planfix_runtime.codec.envelope import signature
 from planfix_tools.emulator.call import NOBODY, Caller
 from planfix_tools.emulator.refusals import refuse
 from planfix_tools.emulator.store import Store

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any, TypeVar, cast
 
 from planfix.errors import InvalidValue, MissingParameter
-from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
-from planfix_runtime.messages import Request
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unset import Unset
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.functions import Request
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import Unset
 from planfix_tools.emulator.moments import to_text
 from planfix_tools.emulator.refusals import refuse
 

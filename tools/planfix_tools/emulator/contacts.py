@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from planfix.enums import ContactField, Sex, UserRole, UserStatus
 from planfix.errors import ContactAccessDenied, ContactEmailInvalid, ContactNotFound
 from planfix.types import ClientRef, Contact, ContactUser, GroupRef
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.custom_fields import custom_data

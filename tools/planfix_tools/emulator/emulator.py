@@ -11,7 +11,7 @@ from os import PathLike
 from types import TracebackType
 from typing import Required, Self, TypedDict
 
-from planfix_runtime.clock import CLOCK, Clock
+from planfix_runtime.process import CLOCK, Clock
 from planfix_tools.emulator.authentication import Account
 from planfix_tools.emulator.faults import Faults
 from planfix_tools.emulator.limits import Limits

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from planfix.enums import FileSource, FileType
 from planfix.errors import FileAccessDenied, FileAlreadyExists, FileNameInvalid, FileNotFound, MissingParameter
 from planfix.types import File, FileInput, ProjectRef, TaskRef, UserRef
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import required
 from planfix_tools.emulator.downloads import link_of

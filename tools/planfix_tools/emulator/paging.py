@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from planfix.errors import InvalidValue, TooManyObjects
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import Unset
+from planfix_runtime.model.functions import Page
+from planfix_runtime.model.unset import Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import LARGEST_INT
 from planfix_tools.emulator.refusals import refuse

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TypeVar
 
 from planfix.errors import BY_CODE, ApiError, FileAlreadyExists
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int, xml_text
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.codec.encoding import xml_int, xml_text
 
 E = TypeVar("E", bound=ApiError)
 _CODES: dict[type[ApiError], str] = {kind: code for code, kind in BY_CODE.items()}

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from planfix.errors import ApiError, FileAccessDenied, FileNotFound, MalformedRequest, UnknownMethod
-from planfix_runtime.clock import Clock
-from planfix_runtime.escaping import escape
-from planfix_runtime.node import Node
+from planfix_runtime.process import Clock
+from planfix_runtime.xml import Node, escape
 from planfix_tools.emulator.authentication import Account, check_application, find_caller, read_basic
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.checks import check_values

@@ -18,7 +18,7 @@ from planfix.errors import (
     TaskStartsAfterEnd,
 )
 from planfix.methods import TaskAdd, TaskUpdate
-from planfix_runtime.unset import Unset
+from planfix_runtime.model.unset import Unset
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.custom_fields import save_custom_data
 from planfix_tools.emulator.moments import last_moment, to_text

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types import GroupRef, Post, User
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 from planfix_tools.emulator.call import Call
 from planfix_tools.emulator.moments import of_text
 from planfix_tools.emulator.phones import phone_types, phones_of_text

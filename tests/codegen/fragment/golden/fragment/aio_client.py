@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fragment.api import API
-from planfix_runtime.aio import AsyncClient
+from planfix_runtime.client.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from fragment.aio_resources.auth import AsyncAuthResource

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from typing import Self
 
 from fragment.enums import Binding
+from planfix_runtime.codec.decoding import read_int_enum, read_leaf, read_text
 from planfix_runtime.errors import ApiError, Recovery
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int_enum, read_leaf, read_text
-from planfix_runtime.scalars import parse_date
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.scalars import parse_date
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 __all__ = [
     "ApiError",
