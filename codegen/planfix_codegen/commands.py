@@ -14,8 +14,8 @@ from planfix_codegen.docs import render_reference
 from planfix_codegen.loader import load
 from planfix_codegen.model import Model
 from planfix_codegen.output import Files, render
+from planfix_codegen.output.writing import ForeignFolder, differences, write_files
 from planfix_codegen.problems import SchemaError
-from planfix_codegen.write_files import ForeignFolder, differences, write_files
 
 _WRITING = ("generate", "docs")
 """The commands that write."""

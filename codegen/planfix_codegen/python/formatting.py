@@ -1,11 +1,21 @@
-"""Statements broken into lines as black breaks them.
-
-Black runs a second time over whatever it changes, so what comes to it in its own form takes half the time.
-"""
+"""Literals, line breaks and black: how generated code is laid out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import cast
+
+
+def literal(value: object) -> str:
+    """A text, number or tuple as source code, in the quotes that black prefers."""
+    if isinstance(value, tuple):
+        items = [literal(one) for one in cast("tuple[object, ...]", value)]
+        return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+    shown = repr(value)
+    if shown.startswith("'") and '"' not in shown:
+        return f'"{shown[1:-1]}"'
+    return shown
+
 
 LINE_LENGTH = 120
 """Longest line of the generated code."""
