@@ -6,7 +6,7 @@ from planfix_codegen.docs.book import book_of
 from planfix_codegen.docs.catalogue_pages import render_filters, render_tables, render_types
 from planfix_codegen.docs.function_pages import render_functions
 from planfix_codegen.model import Model
-from planfix_codegen.output.rendering import Files
+from planfix_codegen.output.rendering import Files, joined
 
 
 def render_reference(model: Model, package: str) -> Files:
@@ -16,5 +16,5 @@ def render_reference(model: Model, package: str) -> Files:
         package: Name under which the generated package is imported.
     """
     book = book_of(model, package)
-    files = render_functions(book) | render_types(book) | render_filters(book) | render_tables(book)
+    files = joined(render_functions(book), render_types(book), render_filters(book), render_tables(book))
     return dict(sorted(files.items()))

@@ -11,13 +11,16 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer, TypeExpr
-from planfix_codegen.output.rendering import template
+from planfix_codegen.output.rendering import origin, template
 from planfix_codegen.python.docstrings import field_doc
 from planfix_codegen.python.naming import snake
 from planfix_codegen.python.types import Types, types_of
 
 _FUNCTION = re.compile(r"\b[a-z][A-Za-z]*\.[a-z][A-Za-z]*\b")
 _SPECIAL = re.compile(r"[|*<\[\]]")
+
+EXAMPLE_LINE = 100
+"""Longest line of an example."""
 
 INDEX = PurePosixPath("index.md")
 ENUMS = PurePosixPath("enums.md")
@@ -179,4 +182,4 @@ def _held(shape: Shape) -> list[str]:
 
 def rendered(name: str, source: str, **context: Any) -> str:
     """The page that a template makes, with a note of the schema file that it came from."""
-    return f"<!-- Generated from schema/{source}: edit that and run `make generate`. -->\n\n{template(name, **context)}"
+    return f"<!-- {origin(source)} -->\n\n{template(name, **context)}"

@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from black import format_str
-from black.mode import Mode
-
 from planfix_codegen.docs.book import (
     ENUMS,
     ERRORS,
+    EXAMPLE_LINE,
     FILTERS,
     INDEX,
     SERVICE,
@@ -27,6 +25,7 @@ from planfix_codegen.model.reach import Direction
 from planfix_codegen.output.rendering import Files
 from planfix_codegen.python.docstrings import choice_docs
 from planfix_codegen.python.filter_builders import BuilderView, FilterViews
+from planfix_codegen.python.formatting import format_all
 from planfix_codegen.python.naming import iterator_name, snake
 from planfix_codegen.python.types import kind_views
 
@@ -219,7 +218,7 @@ def _example(book: Book, one: FilterClass, builders: list[BuilderView]) -> str:
         imports.insert(0, "from datetime import date")
     item = snake(function.resource)
     loop = f"for {item} in pf.{item}.{iterator_name(function)}(filters=[{', '.join(calls)}]): print({item}.id)"
-    return format_str("\n".join([*imports, "", loop]), mode=Mode(line_length=100))
+    return format_all(["\n".join([*imports, "", loop])], EXAMPLE_LINE)[0]
 
 
 def _calls(one: FilterClass, builders: list[BuilderView]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from planfix_codegen.output.modules import (
     render_types,
     render_values,
 )
-from planfix_codegen.output.rendering import Files, Places, formatted, module, places_of, template
+from planfix_codegen.output.rendering import Files, Places, formatted, joined, module, origin, places_of, template
 from planfix_codegen.python.formatting import import_from
 from planfix_codegen.python.imports import RUNTIME_EXPORTS
 from planfix_codegen.python.naming import module_of
@@ -31,10 +31,17 @@ def render(model: Model, package: str) -> Files:
         package: Name under which it is imported.
     """
     places = places_of(model, package)
-    files = render_types(places) | render_methods(places) | render_facades(places) | render_tables(places)
-    files |= render_filters(places) | render_values(places) | render_clients(places)
-    files |= _codec(package)
-    files |= _packages(places, files)
+    modules = joined(
+        render_types(places),
+        render_methods(places),
+        render_facades(places),
+        render_tables(places),
+        render_filters(places),
+        render_values(places),
+        render_clients(places),
+        _codec(package),
+    )
+    files = joined(modules, _packages(places, modules))
     return dict(sorted(formatted(files).items())) | {PurePosixPath("py.typed"): ""}
 
 
@@ -82,7 +89,7 @@ def _packages(places: Places, modules: Files) -> Files:
         "server/methods": "The server's side of each function.",
         "server/types": "The server's side of the types.",
     }.items():
-        files[PurePosixPath(path, "__init__.py")] = f'"""{doc}"""\n'
+        files[PurePosixPath(path, "__init__.py")] = f'"""{doc}\n\n{origin("")}\n"""\n'
     return files
 
 
@@ -92,4 +99,4 @@ def _lazy(package: str, doc: str, modules: Mapping[str, Sequence[str]], submodul
     # `X as X` is what makes it a name of this module for type checkers.
     imports = [import_from(module, [f"{name} as {name}" for name in names], indent=4) for module, names in listed]
     context = {"modules": listed, "submodules": submodules, "imports": imports, "exported": exported}
-    return template("lazy_package.j2", package=package, doc=doc, **context)
+    return template("lazy_package.j2", package=package, doc=doc, origin=origin(""), **context)

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import textwrap
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 
 import jinja2
-from black import format_str
-from black.mode import Mode, TargetVersion
 
 from planfix_codegen.model import FilterClass, Model, Shape
 from planfix_codegen.model.reach import Direction
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import shape_doc
-from planfix_codegen.python.formatting import LINE_LENGTH, call, literal
+from planfix_codegen.python.formatting import call, format_all, literal
 from planfix_codegen.python.imports import KNOWN, with_imports
 from planfix_codegen.python.naming import group_local, local, snake
 from planfix_codegen.python.types import Types, types_of
@@ -27,7 +23,8 @@ from planfix_codegen.python.types import Types, types_of
 Files: TypeAlias = dict[PurePosixPath, str]
 """Path within the generated package to text."""
 
-_MODE = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
+MARK = "Generated from schema/"
+"""What every generated file bears."""
 
 
 def _docstring(text: str, indent: int) -> str:
@@ -65,20 +62,32 @@ def template(name: str, **context: Any) -> str:
 
 
 def formatted(files: Files) -> Files:
-    """Files as black writes them, on all processors: black takes nine tenths of the time that a run takes."""
-    # Without the collector black is half as fast again: it makes millions of nodes, none of which outlives its file.
-    with ProcessPoolExecutor(initializer=gc.disable) as pool:
-        texts = pool.map(_format, files.values(), chunksize=8)
-        return dict(zip(files, texts, strict=True))
+    """Files as black writes them."""
+    return dict(zip(files, format_all(list(files.values())), strict=True))
 
 
-def _format(code: str) -> str:
-    return format_str(code, mode=_MODE)
+def joined(*groups: Files) -> Files:
+    """All files of several groups.
+
+    Raises:
+        ValueError: Two of them have the same path, so that one would be lost.
+    """
+    files: Files = {}
+    for group in groups:
+        if twice := files.keys() & group.keys():
+            raise ValueError(f"two files would be {min(twice)}")
+        files |= group
+    return files
+
+
+def origin(source: str) -> str:
+    """The note that a generated file bears: what it came from; without it nothing is overwritten or removed."""
+    return f"{MARK}{source}: edit that and run `make generate`."
 
 
 def module(source: str, doc: str, code: str, where: Mapping[str, str]) -> str:
     """A generated module: what it is, which schema file it came from, its imports, `code`."""
-    docstring = f"{doc}\n\nGenerated from schema/{source}: edit that and run `make generate`.\n"
+    docstring = f"{doc}\n\n{origin(source)}\n"
     text = with_imports(code, where, docstring=docstring)
     # Templates leave blank lines where they leave something out.
     return re.sub(r"\n{4,}", "\n\n\n", text).rstrip("\n") + "\n"
