@@ -94,6 +94,7 @@ def _index(book: Book) -> str:
         "docs/index.j2",
         "methods",
         package=book.package,
+        clients=book.model.service.client_classes,
         count=len(book.model.functions),
         resources=resources,
         pages=pages,
