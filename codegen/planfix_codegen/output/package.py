@@ -20,7 +20,9 @@ from planfix_codegen.python.naming import module_of, snake
 
 _RUNTIME_EXPORTS = {
     "planfix_runtime.auth": ("SessionStore",),
-    "planfix_runtime.calls.call": ("Attempt",),
+    "planfix_runtime.calls.context": ("RequestEvent", "ResponseEvent"),
+    "planfix_runtime.calls.prepared": ("Answer",),
+    "planfix_runtime.calls.retry": ("Attempt",),
     "planfix_runtime.client.async_client": ("AsyncClient",),
     "planfix_runtime.client.client": ("Client",),
     "planfix_runtime.codec.envelope": ("encode",),
@@ -30,6 +32,7 @@ _RUNTIME_EXPORTS = {
         "ConfigurationError",
         "ConnectionFailed",
         "DeadlineExceeded",
+        "FailureKind",
         "InvalidRequest",
         "MissingElement",
         "PlanfixError",
@@ -44,7 +47,6 @@ _RUNTIME_EXPORTS = {
         "UnreadableWriteAnswer",
     ),
     "planfix_runtime.files.download": ("AsyncDownload", "Download"),
-    "planfix_runtime.http.transport": ("Answer",),
     "planfix_runtime.lists.iterators": ("AsyncPageIterator", "PageIterator"),
     "planfix_runtime.lists.pager": ("Cursor", "Report"),
     "planfix_runtime.model.content": ("FileBody",),

@@ -15,7 +15,7 @@ _RUNTIME = {
     "codec.encoding": "write_attribute write_ints write_items write_object write_objects write_page write_single xml_bool xml_date xml_datetime xml_enum_or_int xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text xml_time xml_value xml_words",
     "codec.envelope": "interpret",
     "codec.filters": "read_filter write_filter",
-    "errors": "ApiError Recovery",
+    "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
     "model.content": "FileBody",
@@ -23,11 +23,11 @@ _RUNTIME = {
     "model.extra": "Extra collect restore",
     "model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value to_field_value typed_value",
     "model.filters": "Filter Form Term date_operand several_operand",
-    "model.functions": "Api Codec Method Page Request Split",
+    "model.functions": "Codec Method Page Request Service Split",
     "model.scalars": "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text parse_enum_or_int parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number text_of_time",
     "model.unset": "UNSET Unset as_tuple",
     "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
-    "secrets": "Confidential concealed",
+    "secrets": "Confidential without_frames",
     "xml": "END Node",
 }
 
