@@ -197,7 +197,7 @@ def test_data_tags_that_are_refused(admin: Plain, task: str, old: str, new: str,
 def test_data_by_condition(admin: Plain, task: str) -> None:
     _, key = tagged(admin, task)
 
-    def keys(conditions: str, more: str = f"") -> list[str | None]:
+    def keys(conditions: str, more: str = "") -> list[str | None]:
         content = f"<analitic><id>71</id></analitic><filters>{conditions}</filters><task><id>{task}</id></task>{more}"
         return [
             one.text

@@ -12,15 +12,16 @@ from types import TracebackType
 from typing import Required, Self, TypedDict
 
 from planfix_runtime.clock import CLOCK, Clock
-from planfix_tools.emulator.authentication import Account
-from planfix_tools.emulator.faults import Faults
-from planfix_tools.emulator.limits import Limits
-from planfix_tools.emulator.moments import moment_of
+
+from planfix_tools.emulator.protocol.authentication import Account
+from planfix_tools.emulator.protocol.faults import Faults
+from planfix_tools.emulator.protocol.limits import Limits
+from planfix_tools.emulator.protocol.server import PATH, Server
+from planfix_tools.emulator.protocol.service import Service
 from planfix_tools.emulator.seed import fill
 from planfix_tools.emulator.seed.people import ADMIN, ADMIN_LOGIN, PASSWORD
-from planfix_tools.emulator.server import PATH, Server
-from planfix_tools.emulator.service import Service
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.moments import moment_of
+from planfix_tools.emulator.storage.store import Store
 
 ACCOUNT = "emulated"
 API_KEY = "emulated-api-key"

@@ -20,11 +20,12 @@ from planfix.methods import (
     ContactUpdateUserInfo,
     ContactUpdateUserInfoResponse,
 )
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import given
-from planfix_tools.emulator.contacts import check_email, find_contact
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import given
+from planfix_tools.emulator.domain.contacts import check_email, find_contact
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.functions.registry import answers
 
 INVITED, ACTIVE, UNACTIVE = "INVITED", "ACTIVE", "UNACTIVE"
 

@@ -39,10 +39,11 @@ from planfix.methods import (
 from planfix.types import File, FileInput, UploadedFile
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET, Unset
-from planfix_tools.emulator.actions import find_action, notify
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.files import (
+
+from planfix_tools.emulator.domain.actions import find_action, notify
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.files import (
     FILES,
     LATEST,
     SHOWN,
@@ -53,14 +54,13 @@ from planfix_tools.emulator.files import (
     store_file,
     visible_files,
 )
-from planfix_tools.emulator.paging import Paged, counted, order_by, page
-from planfix_tools.emulator.people import check_people
-from planfix_tools.emulator.projects import find_project
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.reply import Reply
-from planfix_tools.emulator.tasks import find_task, is_in_charge
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.domain.paging import Paged, counted, order_by, page
+from planfix_tools.emulator.domain.people import check_people
+from planfix_tools.emulator.domain.projects import find_project
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.tasks import find_task, is_in_charge
+from planfix_tools.emulator.functions.registry import Redirect, answers
+from planfix_tools.emulator.storage.where import Where
 
 ORDERS = {
     "NUMBER": "file.id {}",
@@ -99,10 +99,10 @@ def upload(call: Call, request: FileUpload) -> FileUploadResponse:
 
 
 @answers(FileDownload)
-def download(call: Call, request: FileDownload) -> Reply:
+def download(call: Call, request: FileDownload) -> Redirect:
     """The way to the content, which needs no credentials."""
     file = find_file(call, request.id, request.unique_id)
-    return Reply(status=302, headers={"Location": file_link(call, file)})
+    return Redirect(file_link(call, file))
 
 
 @answers(FileGet)

@@ -25,25 +25,26 @@ from planfix.methods import (
 from planfix.types import Task
 from planfix_runtime.messages import Page
 from planfix_runtime.unset import UNSET
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.custom_fields import save_custom_data
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.custom_fields import save_custom_data
+from planfix_tools.emulator.domain.history import put_status, record, touch
+from planfix_tools.emulator.domain.paging import order_by, page, several
+from planfix_tools.emulator.domain.people import has_part
+from planfix_tools.emulator.domain.projects import find_project
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.rights import admins_only, visible_tasks
+from planfix_tools.emulator.domain.statuses import FIRST_SET, check_set, find_status
+from planfix_tools.emulator.domain.task_changes import BELOW, check_new_status, check_not_below, columns_of, save_rest
+from planfix_tools.emulator.domain.task_state import TASKS, overdue
+from planfix_tools.emulator.domain.tasks import find_task, is_in_charge, is_worker, make_tasks, shown_columns
 from planfix_tools.emulator.filters import all_of
+from planfix_tools.emulator.filters.saved import list_saved, saved
 from planfix_tools.emulator.filters.task import TASK_FILTERS
-from planfix_tools.emulator.history import put_status, record, touch
-from planfix_tools.emulator.moments import to_text
-from planfix_tools.emulator.paging import order_by, page, several
-from planfix_tools.emulator.people import has_part
-from planfix_tools.emulator.projects import find_project
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.rights import admins_only, visible_tasks
-from planfix_tools.emulator.saved_filters import list_saved, saved
-from planfix_tools.emulator.statuses import FIRST_SET, check_set, find_status
-from planfix_tools.emulator.task_changes import BELOW, check_new_status, check_not_below, columns_of, save_rest
-from planfix_tools.emulator.task_state import TASKS, overdue
-from planfix_tools.emulator.tasks import find_task, is_in_charge, is_worker, make_tasks, shown_columns
-from planfix_tools.emulator.where import Where, is_any
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.where import Where, is_any
 
 ORDERS = {
     "NUMBER": "task.general {}",

@@ -29,19 +29,19 @@ from planfix.methods import (
     TaskRejectResponse,
 )
 from planfix.types import PossibleStatus
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.history import change_status as record_status
-from planfix_tools.emulator.history import record, touch
-from planfix_tools.emulator.moments import to_text
-from planfix_tools.emulator.paging import with_total
-from planfix_tools.emulator.people import give_parts
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.statuses import find_status, possible_statuses, shown_status
-from planfix_tools.emulator.task_changes import check_order
-from planfix_tools.emulator.tasks import find_task, is_in_charge, is_worker
-from planfix_tools.emulator.where import marks
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.history import change_status as record_status, record, touch
+from planfix_tools.emulator.domain.paging import with_total
+from planfix_tools.emulator.domain.people import give_parts
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.statuses import find_status, possible_statuses, shown_status
+from planfix_tools.emulator.domain.task_changes import check_order
+from planfix_tools.emulator.domain.tasks import find_task, is_in_charge, is_worker
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.where import marks
 
 
 @answers(TaskAccept)

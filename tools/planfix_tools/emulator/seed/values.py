@@ -8,10 +8,11 @@ from decimal import Decimal
 from random import Random
 
 from planfix_runtime.values import FieldValueInput, to_field_value
-from planfix_tools.emulator.custom_fields import fields_of, save_value
+
+from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.seed.settings import CITIES, SERVICES
 from planfix_tools.emulator.seed.words import COMMENTS, LABELS, SOURCES
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.store import Store
 
 
 class Values:
