@@ -14,7 +14,7 @@ from planfix_tools.emulator import Emulator
 
 
 def error(code: str) -> str:
-    return f'{DECLARATION}\n<response status="error"><code>{code}</code></response>'
+    return f'{DECLARATION}\n<response status="error"><code>{code}</code><message/></response>'
 
 
 def test_an_answer_is_what_the_page_shows(admin: Plain) -> None:

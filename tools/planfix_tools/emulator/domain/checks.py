@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, TypeVar, cast
 
+from planfix.enums import ContactField
 from planfix.errors import InvalidValue, MissingParameter
 from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.messages import Request
@@ -24,10 +25,14 @@ LARGEST_INT = 2**63 - 1
 def check_values(request: Request[Any]) -> None:
     """Refuse words that an enum does not have, which survive reading, and numbers that are too large to be kept.
 
+    Names of fields are let through: servers ignore those that they do not know.
+
     Raises:
         InvalidValue: There is such a value.
     """
     for name, value in _scalars(request):
+        if isinstance(value, ContactField):
+            continue
         if isinstance(value, OpenStrEnum | OpenIntEnum) and value.name not in type(value).__members__:
             raise refuse(InvalidValue, f"{name} cannot be {value.value}")
         if isinstance(value, int) and not -LARGEST_INT <= value <= LARGEST_INT:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from planfix.enums import ContactField, Sex, UserRole, UserStatus
 from planfix.errors import ContactAccessDenied, ContactEmailInvalid, ContactNotFound
 from planfix.types import ClientRef, Contact, ContactUser, GroupRef
+from planfix_runtime.extra import Extra
 from planfix_runtime.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.call import Call
@@ -19,7 +20,7 @@ from planfix_tools.emulator.domain.people import parts
 from planfix_tools.emulator.domain.phones import phone_types, phones_of_text
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.domain.rights import seen, visible_contacts
-from planfix_tools.emulator.storage.moments import of_text
+from planfix_tools.emulator.storage.moments import of_text, on_wire
 from planfix_tools.emulator.storage.where import marks
 
 CONTACTS = "contact LEFT JOIN contact_group ON contact_group.id = contact.group_id"
@@ -107,6 +108,13 @@ def make_contacts(
     ]
     for contact, row in zip(contacts, rows, strict=True):
         (_add_details if full else _add_list_fields)(call, contact, row)
+    if "responsible" in fields and not full:
+        people = parts(call.store, "contact", ids)
+        for contact in contacts:
+            contact.responsible = people[contact.id, "responsible"]
+    if "createdDate" in fields:
+        for contact, row in zip(contacts, rows, strict=True):
+            contact.extra = (Extra(f"<createdDate>{on_wire(row['created'])}</createdDate>"),)
     return contacts
 
 

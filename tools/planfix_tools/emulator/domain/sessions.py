@@ -18,7 +18,9 @@ LOGIN = "auth.login"
 
 
 def find_caller(store: Store, token: str, request: Node, method: str, time: float) -> Caller:
-    """Find out who calls.
+    """Find out who calls: nobody for auth.login, else the user of the session, or of the token where there is none.
+
+    Clients send anything as a token, such as `X`, when they log in or have a session; servers pay no heed to it.
 
     Raises:
         NotAuthenticated: There is no such token; or there is neither a token nor a session key.
@@ -26,22 +28,20 @@ def find_caller(store: Store, token: str, request: Node, method: str, time: floa
         MethodForbidden: The token does not allow this function.
         InactiveUser: The user may not log in any more.
     """
-    if token:
-        found = store.row("SELECT user_id, methods FROM token WHERE token = ?", token)
-        if found is None:
-            raise refuse(NotAuthenticated)
-        if found["methods"] is not None and method not in json.loads(found["methods"]):
-            raise refuse(MethodForbidden)
-        return _active(store, found["user_id"])
     if method == LOGIN:
         return NOBODY
     sid = request.findtext("sid")
-    if not sid:
+    if sid:
+        user_id = store.value("SELECT user_id FROM session WHERE sid = ? AND expires > ?", sid, time)
+        if user_id is None:
+            raise refuse(SessionExpired)
+        return _active(store, user_id)
+    found = store.row("SELECT user_id, methods FROM token WHERE token = ?", token)
+    if found is None:
         raise refuse(NotAuthenticated)
-    user_id = store.value("SELECT user_id FROM session WHERE sid = ? AND expires > ?", sid, time)
-    if user_id is None:
-        raise refuse(SessionExpired)
-    return _active(store, user_id)
+    if found["methods"] is not None and method not in json.loads(found["methods"]):
+        raise refuse(MethodForbidden)
+    return _active(store, found["user_id"])
 
 
 def open_session(store: Store, login: str, password: str, time: float) -> str:

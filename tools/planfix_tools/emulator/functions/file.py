@@ -62,6 +62,7 @@ from planfix_tools.emulator.domain.tasks import find_task, is_in_charge
 from planfix_tools.emulator.functions.registry import Redirect, answers
 from planfix_tools.emulator.storage.where import Where
 
+_NO_PLACE = "a file needs a place: task/id, project/id or, for the target action, action/id"
 ORDERS = {
     "NUMBER": "file.id {}",
     "NAME": "fold(file.name) {}",
@@ -170,7 +171,7 @@ def _place(call: Call, request: FileUpload) -> tuple[int | None, int | None, int
     """Task, project and comment that get the files."""
     if request.target == FileTarget.ACTION or not (request.task_id or request.project_id):
         if not request.action_id:
-            raise refuse(MissingDependentParameter if request.target else MissingParameter, "action/id is missing")
+            raise refuse(MissingDependentParameter if request.target else MissingParameter, _NO_PLACE)
         action = find_action(call, request.action_id)
         return action["task_id"], None, action["id"]
     if request.task_id:

@@ -57,9 +57,9 @@ def get_heads(call: Call, request: UserGroupGetHeads) -> UserGroupGetHeadsRespon
 
 @answers(UserGroupGetList)
 def get_list(call: Call, request: UserGroupGetList) -> UserGroupGetListResponse:
-    """All groups; without a page they are only counted."""
+    """All groups; the first page where the request names none."""
     order = order_by(ORDERS, request.sort_type, "NAME_ASC", "id")
-    return page(call, request, "user_group", EVERYTHING, order, lambda rows: _make(call, rows), COLUMNS, first=0)
+    return page(call, request, "user_group", EVERYTHING, order, lambda rows: _make(call, rows), COLUMNS)
 
 
 @answers(UserGroupUpdate)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 import hmac
+from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from planfix.errors import InvalidApiKey, InvalidSignature, MissingParameter, UnknownAccount
 from planfix_runtime.node import Node
-from planfix_runtime.signature import signature
 
 from planfix_tools.emulator.domain.refusals import refuse
 
@@ -57,6 +59,27 @@ def check_application(account: Account, api_key: str, request: Node) -> None:
     if name != account.name:
         raise refuse(UnknownAccount)
     if account.signature_key is not None:
-        given = request.findtext("signature") or ""
-        if not hmac.compare_digest(given.encode(), signature(request, account.signature_key, {}).encode()):
+        given = (request.findtext("signature") or "").encode()
+        # The API's page sorts the items of a list by value, most clients keep their order.
+        right = (signature(request, account.signature_key, by_value).encode() for by_value in (True, False))
+        if not any([hmac.compare_digest(given, one) for one in right]):
             raise refuse(InvalidSignature)
+
+
+def signature(request: Node, key: str, by_value: bool) -> str:
+    """Sign a request: MD5 of the function's name, all values in the order of their elements' names, and the key.
+
+    Args:
+        request: The root element; a `signature` in it does not count.
+        key: The account's private key.
+        by_value: Whether elements of one name are sorted by value, or stay in the order of the document.
+    """
+    signed = (
+        request.get("method", "") + _joined([child for child in request if child.tag != "signature"], by_value) + key
+    )
+    return hashlib.md5(signed.encode(), usedforsecurity=False).hexdigest()
+
+
+def _joined(nodes: Iterable[Node], by_value: bool) -> str:
+    values = [(str(node.tag), _joined(node, by_value) if len(node) else node.text or "") for node in nodes]
+    return "".join(value for _, value in sorted(values, key=None if by_value else itemgetter(0)))

@@ -9,6 +9,8 @@ from planfix.errors import QuotaExceeded
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.store import Store
 
+_UNLIMITED = 1_000_000
+
 
 class TooSoon(Exception):
     """The request came before the account may send another; HTTP 429.
@@ -27,7 +29,7 @@ class Limits:
 
     Args:
         per_second: Requests a second; `None` for no limit.
-        per_day: Requests a day; `None` for no limit.
+        per_day: Requests a day; `None` for no limit, of which answers say that it is a million.
     """
 
     def __init__(self, per_second: float | None, per_day: int | None) -> None:
@@ -48,21 +50,19 @@ class Limits:
             raise TooSoon(self._next - moment)
         self._next = moment + self._interval
 
-    def spend(self, store: Store, time: float) -> int | None:
+    def spend(self, store: Store, time: float) -> int:
         """Count a request of today.
 
         Returns:
-            How many are left; `None` where they are not limited.
+            How many are left.
 
         Raises:
             QuotaExceeded: None was left.
         """
-        if self._per_day is None:
-            return None
         day = datetime.fromtimestamp(time, UTC).date().isoformat()
         with store.transaction():
             used = store.value("SELECT used FROM quota WHERE day = ?", day) or 0
-            if used >= self._per_day:
+            if self._per_day is not None and used >= self._per_day:
                 raise refuse(QuotaExceeded)
             store.run("REPLACE INTO quota VALUES (?, ?)", day, used + 1)
-        return self._per_day - used - 1
+        return max(0, (_UNLIMITED if self._per_day is None else self._per_day) - used - 1)

@@ -45,9 +45,10 @@ def text_reply(status: int, text: str, **headers: str) -> Reply:
 
 def write_refusal(error: ApiError) -> str:
     """Write what stands inside `<response status="error">`."""
-    content = f"<code>{xml_text(error.code, 'code')}</code>"
+    message = xml_text(error.message, "message")
+    content = f"<code>{xml_text(error.code, 'code')}</code>" + (
+        f"<message>{message}</message>" if message else "<message/>"
+    )
     if isinstance(error, FileAlreadyExists) and error.id is not UNSET:
         content += f"<id>{xml_int(error.id, 'id')}</id><name>{xml_text(error.name, 'name')}</name>"
-    if error.message:
-        content += f"<message>{xml_text(error.message, 'message')}</message>"
     return content

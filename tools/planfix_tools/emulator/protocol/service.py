@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -20,9 +21,13 @@ from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.functions.registry import Function, Redirect
 from planfix_tools.emulator.protocol.authentication import Account, check_application, read_basic
 from planfix_tools.emulator.protocol.faults import Faults
+from planfix_tools.emulator.protocol.leniency import straighten
 from planfix_tools.emulator.protocol.limits import Limits, TooSoon
 from planfix_tools.emulator.protocol.reply import Reply, document, text_reply, write_refusal
 from planfix_tools.emulator.storage.store import Store
+
+# What may stand before a doctype: white space, the declaration, comments.
+_DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
 
 # file.download answers errors with an HTTP status of their own.
 _DOWNLOAD = "file.download"
@@ -90,9 +95,7 @@ class Service:
             self.limits.check_pace(self.clock.monotonic())
             api_key, token = read_basic(post.authorization)
             check_application(self.account, api_key, request)
-            left = self.limits.spend(self.store, self.clock.wall())
-            if left is not None:
-                headers["X-RateLimit-Remaining"] = str(left)
+            headers["X-RateLimit-Remaining"] = str(self.limits.spend(self.store, self.clock.wall()))
             reply = self._execute(post, request, token)
         except TooSoon as refused:
             wait = str(math.ceil(refused.retry_after))
@@ -115,6 +118,7 @@ class Service:
             return self._reply(call, function, request)
 
     def _reply(self, call: Call, function: Function, request: Node) -> Reply:
+        straighten(request)
         value = function.read(request)
         check_values(value)
         answer = function.behaviour(call, value)
@@ -127,6 +131,9 @@ class Service:
 
 
 def _parse(body: bytes) -> Node:
+    # Refused before it is parsed, so that no entity is ever declared.
+    if _DOCTYPE.match(body):
+        raise refuse(MalformedRequest, "a request has no doctype")
     # Not the client's parser, whose limits would stop the upload of a large file.
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
