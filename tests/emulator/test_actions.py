@@ -59,9 +59,9 @@ def test_a_comment(admin: Plain, user: Plain, task: str) -> None:
 
 def test_a_comment_that_changes_the_status(admin: Plain, task: str) -> None:
     action = comment(admin, task, "<taskNewStatus>DONE</taskNewStatus>")
-    assert get(admin, action, "statusChange/oldStatus") == "ACTIVE"
-    assert get(admin, action, "statusChange/newStatus") == "DONE"
-    assert text(admin.ok("task.get", f"<task><id>{task}</id></task>"), "task/status") == "DONE"
+    assert get(admin, action, "statusChange/oldStatus") == "1"
+    assert get(admin, action, "statusChange/newStatus") == "6"
+    assert text(admin.ok("task.get", f"<task><id>{task}</id></task>"), "task/status") == "6"
     assert admin.code("action.delete", f"<action><id>{action}</id></action>") == "4001"
     again = f"<action><task><id>{task}</id></task><taskNewStatus>DONE</taskNewStatus></action>"
     assert admin.code("action.add", again) == "4006"

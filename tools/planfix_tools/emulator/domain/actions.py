@@ -18,13 +18,14 @@ from planfix.types import (
     TaskRef,
     UserRef,
 )
+from planfix_runtime.extra import Extra
 from planfix_runtime.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import check_people, names, person
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.domain.rights import visible_contacts, visible_tasks
-from planfix_tools.emulator.domain.statuses import status_of
+from planfix_tools.emulator.domain.statuses import shown_status
 from planfix_tools.emulator.storage.moments import of_text
 from planfix_tools.emulator.storage.where import EVERYTHING, Where, marks
 
@@ -39,6 +40,8 @@ SHOWN = (
     " contact.general AS contact_general, trim(contact.name || ' ' || contact.last_name) AS contact_name"
 )
 """What `make_actions` needs of the rows of `ACTIONS`."""
+
+_FIRST_MINUTE, _LAST_MINUTE = "00:00", "23:59"
 
 
 def not_hidden(call: Call) -> Where:
@@ -102,7 +105,7 @@ def make_actions(call: Call, rows: Sequence[sqlite3.Row]) -> list[Action]:
             id=row["id"],
             description=row["description"],
             type=ActionType(row["type"]),
-            status_change=_status_change(call, row),
+            status_change=_status_change(row),
             is_not_read=row["id"] in unread,
             from_email=bool(row["from_email"]),
             date_time=of_text(row["date_time"]),
@@ -110,24 +113,30 @@ def make_actions(call: Call, rows: Sequence[sqlite3.Row]) -> list[Action]:
             contact=ActionContact(row["contact_general"], row["contact_name"]) if row["contact_id"] else UNSET,
             owner=person(known, row["owner_id"]),
             project=ProjectRef(row["project_id"] or 0, row["project_title"] or ""),
-            task_expect_date_changed=_date_change(row["old_end"], row["new_end"]),
-            task_start_time_changed=_date_change(row["old_start"], row["new_start"]),
-            files=files.get(row["id"], []),
+            task_expect_date_changed=_date_change(row["old_end"], row["new_end"], _LAST_MINUTE),
+            task_start_time_changed=_date_change(row["old_start"], row["new_start"], _FIRST_MINUTE),
+            files=files.get(row["id"], UNSET),
             notified_list=told.get(row["id"], []),
-            analitics=analitics.get(row["id"], []),
+            analitics=analitics.get(row["id"], UNSET),
         )
         for row in rows
     ]
 
 
-def _status_change(call: Call, row: sqlite3.Row) -> StatusChange | Unset:
+def _status_change(row: sqlite3.Row) -> StatusChange | Unset:
     if row["new_status"] is None:
         return UNSET
-    return StatusChange(status_of(call, row["old_status"]), status_of(call, row["new_status"]))
+    old = row["old_status"]
+    return StatusChange(None if old is None else shown_status(old), shown_status(row["new_status"]))
 
 
-def _date_change(old: str | None, new: str | None) -> DateChange | Unset:
-    return UNSET if old is None and new is None else DateChange(of_text(old), of_text(new))
+def _date_change(old: str | None, new: str | None, whole_day: str) -> DateChange | Unset:
+    """A change of one of a task's dates; `whole_day` is the time that stands for a date without one."""
+    if old is None and new is None:
+        return UNSET
+    old, new = (None if text is None else text if " " in text else f"{text} {whole_day}" for text in (old, new))
+    is_set = f"<newDateIsSet>{new is not None:d}</newDateIsSet>", f"<oldDateIsSet>{old is not None:d}</oldDateIsSet>"
+    return DateChange(of_text(old), of_text(new), extra=tuple(Extra(xml) for xml in is_set))
 
 
 def _files(call: Call, ids: Sequence[int]) -> Mapping[int, list[ActionFile]]:

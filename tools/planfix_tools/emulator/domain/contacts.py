@@ -114,7 +114,7 @@ def make_contacts(
             contact.responsible = people[contact.id, "responsible"]
     if "createdDate" in fields:
         for contact, row in zip(contacts, rows, strict=True):
-            contact.extra = (Extra(f"<createdDate>{on_wire(row['created'])}</createdDate>"),)
+            contact.extra += (Extra(f"<createdDate>{on_wire(row['created'])}</createdDate>"),)
     return contacts
 
 
@@ -130,9 +130,11 @@ def _add_details(call: Call, contact: Contact, row: sqlite3.Row) -> None:
 
 def _add_list_fields(call: Call, contact: Contact, row: sqlite3.Row) -> None:
     """What only contact.getList shows."""
+    contact.site = row["site"]
     contact.facebook = row["facebook"]
     contact.vk = row["vk"]
     contact.telegram_id_text = str(row["telegram_id"] or "")
+    contact.extra = (Extra(f"<canBeClient>{row['can_be_client']}</canBeClient>"),)
     if call.caller.is_admin and row["access"] is not None:
         status = UserStatus.ACTIVE if row["access"] == ALLOWED else UserStatus.UNACTIVE
         contact.user = ContactUser(row["login"] or "", UserRole.USER, status, row["login"] or "")

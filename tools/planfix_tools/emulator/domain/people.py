@@ -22,8 +22,8 @@ def names(store: Store, ids: Iterable[int | None]) -> Mapping[int, str]:
 
 
 def person(known: Mapping[int, str], one: int | None) -> UserRef:
-    """A person as answers name one; empty where there is none."""
-    return UserRef(None, "") if one is None else UserRef(one, known.get(one, ""))
+    """A person as answers name one; 0 without a name where there is none."""
+    return UserRef(0, "") if one is None else UserRef(one, known.get(one, ""))
 
 
 def check_people(call: Call, ids: Iterable[int]) -> None:
@@ -91,7 +91,7 @@ def parts(store: Store, owner: str, ids: Sequence[int]) -> Mapping[tuple[int, st
             groups_of[place].append(GroupRef(who, groups.get(who, "")))
         else:
             users_of[place].append(UserRef(who, known.get(who, "")))
-    found: defaultdict[tuple[int, str], People] = defaultdict(lambda: People([], []))
+    found: defaultdict[tuple[int, str], People] = defaultdict(People)
     found |= {place: People(users_of[place], groups_of[place]) for place in {*users_of, *groups_of}}
     return found
 

@@ -10,36 +10,49 @@ from planfix.errors import InvalidValue, InvalidValueInContext
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.refusals import refuse
 
+DRAFT, ACTIVE, DELAYED = 0, 1, 4
+FIRST_OWN = 8
+"""Statuses that a process has of its own begin here or above."""
 FIRST_SET = 1
 """The process of tasks that name none."""
 
 
-def shown_status(word: str | None, status_id: int) -> TaskStatus | int:
-    """A status as answers name it: a word where it has one, else its id."""
-    return TaskStatus(word) if word else status_id
+def shown_status(status_id: int) -> TaskStatus | int:
+    """A status as answers name it: by its number, also where it has a word."""
+    return status_id
 
 
-def status_of(call: Call, status_id: int | None) -> TaskStatus | int | None:
-    """The status with an id, as answers name it."""
-    if status_id is None:
-        return None
-    return shown_status(call.store.value("SELECT word FROM status WHERE id = ?", status_id), status_id)
+def status_id(call: Call, named: TaskStatus | int) -> int | None:
+    """The number of a status that a request names by its word or its number; `None` where there is no such status."""
+    column = "id" if isinstance(named, int) else "word"
+    found: int | None = call.store.value(f"SELECT id FROM status WHERE {column} = ?", named)
+    return found
 
 
 def find_status(call: Call, named: TaskStatus | int, set_id: int) -> int:
-    """The id of a status that a request names by its word or its id.
+    """The number of a status that a request names by its word or its number.
 
     Raises:
         InvalidValue: There is no such status.
         InvalidValueInContext: The process does not have it.
     """
-    column = "word" if isinstance(named, TaskStatus) else "id"
-    found = call.store.value(f"SELECT id FROM status WHERE {column} = ?", named)
-    if not isinstance(found, int):
+    found = status_id(call, named)
+    if found is None:
         raise refuse(InvalidValue, f"there is no status {named}")
     if call.store.row("SELECT 1 FROM status_in_set WHERE set_id = ? AND status_id = ?", set_id, found) is None:
         raise refuse(InvalidValueInContext, f"process {set_id} has no status {named}")
     return found
+
+
+def check_new_status(number: int) -> int:
+    """Refuse statuses that a new task cannot have: all that are the result of work.
+
+    Raises:
+        InvalidValueInContext: It is one of them.
+    """
+    if number < FIRST_OWN and number not in (DRAFT, ACTIVE, DELAYED):
+        raise refuse(InvalidValueInContext, f"a new task cannot have the status {number}")
+    return number
 
 
 def check_set(call: Call, set_id: int) -> int:

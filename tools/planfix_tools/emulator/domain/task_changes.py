@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date, datetime, time
 
-from planfix.enums import DurationUnit, Importance, TaskStatus
+from planfix.enums import DurationUnit, Importance
 from planfix.errors import (
     ClientNotFound,
     InvalidValueInContext,
@@ -127,14 +127,3 @@ def check_not_below(call: Call, task: sqlite3.Row, parent_id: object) -> None:
     below = Where(BELOW.format("task"), (task["id"],))
     if parent_id == task["id"] or parent_id in call.store.values(below.sql, *below.values):
         raise refuse(InvalidValueInContext, "a task cannot be below itself")
-
-
-def check_new_status(status: TaskStatus | int) -> TaskStatus | int:
-    """Refuse statuses that a new task cannot have.
-
-    Raises:
-        InvalidValueInContext: It is one of them.
-    """
-    if isinstance(status, TaskStatus) and status not in (TaskStatus.DRAFT, TaskStatus.ACTIVE, TaskStatus.DELAYED):
-        raise refuse(InvalidValueInContext, f"a new task cannot be {status}")
-    return status

@@ -50,7 +50,7 @@ def is_in_charge(call: Call, task: sqlite3.Row) -> bool:
 def shown_columns(call: Call) -> str:
     """What `make_tasks` needs of the rows of `TASKS`."""
     return (
-        "task.*, status.word, project.title AS project_title,"
+        "task.*, project.title AS project_title,"
         " trim(client.name || ' ' || client.last_name) AS client_name,"
         f" {overdue(call)} IS TRUE AS is_overdued, {close_to_deadline(call)} IS TRUE AS is_close_to_deadline,"
         f" {not_accepted_in_time(call)} IS TRUE AS is_not_accepted_in_time"
@@ -77,7 +77,7 @@ def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task
             title=row["title"],
             description=row["description"],
             importance=Importance(row["importance"]),
-            status=shown_status(row["word"], row["status_id"]),
+            status=shown_status(row["status_id"]),
             status_set=row["status_set"],
             check_result=bool(row["check_result"]),
             type=TaskType(row["type"]),
@@ -89,8 +89,8 @@ def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task
             begin_date_time=of_text(row["begin_date_time"]),
             start_time=of_text(row["start_time"]),
             end_time=of_text(row["end_time"]),
-            duration=row["duration"],
-            duration_unit=None if row["duration_unit"] is None else DurationUnit(row["duration_unit"]),
+            duration=row["duration"] or 0,
+            duration_unit=DurationUnit(row["duration_unit"] or 0),
             general=row["general"],
             is_overdued=bool(row["is_overdued"]),
             is_close_to_deadline=bool(row["is_close_to_deadline"]),

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types import GroupRef, Post, User
+from planfix_runtime.escaping import escape
+from planfix_runtime.extra import Extra
 from planfix_runtime.unset import UNSET
 
 from planfix_tools.emulator.domain.call import Call
@@ -17,6 +19,14 @@ from planfix_tools.emulator.storage.where import marks
 
 TIMEZONE = "UTC"
 """The time zone that all users of the emulated account live in."""
+
+
+_UNDOCUMENTED = (
+    "<jabber/>",
+    "<notify><byEmail>1</byEmail><byJabber>0</byJabber><byPlanfix>1</byPlanfix></notify>",
+    "<coeff>1</coeff>",
+    "<useDst>0</useDst>",
+)
 
 
 def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
@@ -51,8 +61,17 @@ def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
             user_pic="" if row["user_pic"] is None else f"{call.address}/pictures/user/{row['id']}",
             is_online=bool(row["is_online"]),
             timezone=TIMEZONE,
-            post=Post(row["post_id"], posts.get(row["post_id"], "")),
+            post=Post(row["post_id"] or 0, posts.get(row["post_id"], "")),
             user_groups=groups[row["id"]],
+            extra=_undocumented(row),
         )
         for row in rows
     ]
+
+
+def _undocumented(row: sqlite3.Row) -> tuple[Extra, ...]:
+    """What every recorded user has, though no page names it."""
+    phones = json.loads(row["phones"])
+    phone = escape(phones[0][0] if phones else "", "phone")
+    own = (f"<isActivated>{row['password'] is not None:d}</isActivated>", f"<phone>{phone}</phone>")
+    return tuple(Extra(xml) for xml in (*_UNDOCUMENTED, *own))

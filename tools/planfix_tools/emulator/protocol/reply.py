@@ -9,6 +9,7 @@ from planfix.errors import ApiError, FileAlreadyExists
 from planfix_runtime.unset import UNSET
 from planfix_runtime.write import xml_int, xml_text
 
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 XML = "text/xml; charset=UTF-8"
 
 
@@ -35,7 +36,7 @@ class Dropped(Exception):
 
 def document(status: str, content: str) -> bytes:
     """The answer document, with `ok` or `error` for its status."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<response status="{status}">{content}</response>'.encode()
+    return DECLARATION + f'<response status="{status}">{content}</response>'.encode()
 
 
 def text_reply(status: int, text: str, **headers: str) -> Reply:

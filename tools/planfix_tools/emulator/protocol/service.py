@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from lxml import etree
 from planfix.errors import ApiError, FileAccessDenied, FileNotFound, MalformedRequest, UnknownMethod
 from planfix_runtime.clock import Clock
-from planfix_runtime.escaping import escape
 from planfix_runtime.node import Node
 
 from planfix_tools.emulator.domain.call import Call
@@ -20,10 +19,11 @@ from planfix_tools.emulator.domain.sessions import find_caller
 from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.functions.registry import Function, Redirect
 from planfix_tools.emulator.protocol.authentication import Account, check_application, read_basic
+from planfix_tools.emulator.protocol.element_order import put_in_order
 from planfix_tools.emulator.protocol.faults import Faults
 from planfix_tools.emulator.protocol.leniency import straighten
 from planfix_tools.emulator.protocol.limits import Limits, TooSoon
-from planfix_tools.emulator.protocol.reply import Reply, document, text_reply, write_refusal
+from planfix_tools.emulator.protocol.reply import DECLARATION, Reply, document, text_reply, write_refusal
 from planfix_tools.emulator.storage.store import Store
 
 # What may stand before a doctype: white space, the declaration, comments.
@@ -32,9 +32,6 @@ _DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE
 # file.download answers errors with an HTTP status of their own.
 _DOWNLOAD = "file.download"
 _DOWNLOAD_STATUS: dict[type[ApiError], int] = {FileAccessDenied: 403, FileNotFound: 404}
-
-_REPEATS_ACCOUNT = {"task.get"}
-"""Functions whose answer begins with the account's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +121,9 @@ class Service:
         answer = function.behaviour(call, value)
         if isinstance(answer, Redirect):
             return Reply(status=302, headers={"Location": answer.location})
-        content = function.write(answer)
-        if function.request.method.name in _REPEATS_ACCOUNT:
-            content = f"<account>{escape(self.account.name, 'account')}</account>{content}"
-        return Reply(body=document("ok", content))
+        response = etree.fromstring(document("ok", function.write(answer)), etree.XMLParser(huge_tree=True))
+        put_in_order(function.request.method.name, response)
+        return Reply(body=DECLARATION + etree.tostring(response, encoding="unicode").encode())
 
 
 def _parse(body: bytes) -> Node:

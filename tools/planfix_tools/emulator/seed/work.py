@@ -132,7 +132,7 @@ def _add_template(store: Store, values: Values, title: str, now: datetime) -> in
         "task",
         type="template",
         title=title,
-        description="Заполнить по образцу.",
+        description="<p>Заполнить по образцу.</p>",
         status_id=1,
         status_set=1,
         owner_id=ADMIN,
