@@ -184,8 +184,8 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         "types/book.yaml:30:7: 'from' has a meaning of its own; expected another name, with `wire`",
     ),
     "a class that the runtime has": (
-        ("errors.yaml", "name: Closed,", "name: Recovery,"),
-        "errors.yaml:9:3: 'Recovery' is a name of the runtime's; expected another",
+        ("errors.yaml", "name: Closed,", "name: FailureKind,"),
+        "errors.yaml:9:3: 'FailureKind' is a name of the runtime's; expected another",
     ),
     "a type whose reader the runtime has": (
         (
