@@ -9,9 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
 
 from planfix_codegen.loader.source import Place, Source
 
@@ -67,8 +66,8 @@ def check_grammar(source: Source, kind: str, grammar: Path) -> None:
 def _validator(kind: str, grammar: Path) -> Any:
     rules = json.loads(grammar.read_text(encoding="utf-8"))
     # Without types: the library's stubs leave most of its own unknown.
-    extended: Any = extend
-    validator: Any = extended(Draft202012Validator, {"pattern": _pattern})
+    library: Any = validators
+    validator: Any = library.extend(Draft202012Validator, {"pattern": _pattern})
     return validator({"$ref": f"#/$defs/{kind}", "$defs": rules["$defs"]})
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
-from operator import or_
 from pathlib import Path
 
 from planfix_codegen.default import schema_root
@@ -58,7 +57,9 @@ def load(*folders: Path) -> Model:
     problems = [problem for source in sources for problem in source.problems]
     if tables["api"].problems:
         raise SchemaError(problems)  # each list function takes its paging from there
-    lost = reduce(or_, (source.drop_broken() for source in sources))
+    lost = Lost()
+    for source in sources:
+        lost |= source.drop_broken()
     model = _model(tables, families, [source for source in resources if source.data])
     problems += _check(model, lost)
     if problems:
