@@ -57,9 +57,10 @@ class Fault:
 
     def __repr__(self) -> str:
         # What is as in Fault() is left out, above all the page.
-        shown = ((one.name, getattr(self, one.name)) for one in fields(self))
-        default = {one.name: one.default for one in fields(self)} | {"headers": {}}
-        return f"Fault({', '.join(f'{name}={value!r}' for name, value in shown if value != default[name])})"
+        usual: dict[str, object] = {one.name: one.default for one in fields(self)}
+        usual["headers"] = {}
+        shown = ((name, getattr(self, name)) for name in usual)
+        return f"Fault({', '.join(f'{name}={value!r}' for name, value in shown if value != usual[name])})"
 
     def reply(self) -> Reply | None:
         """What is answered in place of the call's own answer; `None` for the latter.
