@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 DOCS = Path(__file__).parents[2] / "docs"
 REFERENCE = DOCS / "reference"
 
@@ -48,8 +50,7 @@ class Page:
     def description(self) -> str:
         """What its front matter says it is about; "" if it says nothing."""
         front = _FRONT_MATTER.match(self.text)
-        found = re.search(r"^description: (.+)$", front[1], re.MULTILINE) if front else None
-        return found[1] if found else ""
+        return str(yaml.safe_load(front[1]).get("description", "")) if front else ""
 
     @property
     def recipes(self) -> list[Recipe]:

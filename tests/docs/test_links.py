@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from doc_pages import DOCS, PAGES, Page
+from doc_pages import DOCS, HAND_WRITTEN, PAGES, Page
 from planfix_codegen.commands import main
 
 
@@ -37,3 +37,10 @@ def test_every_page_is_linked() -> None:
     linked = {(page.path.parent / link.partition("#")[0]).resolve() for page in PAGES for link in page.links}
     unlinked = {page.path for page in PAGES} - linked
     assert unlinked <= {DOCS / "index.md"}
+
+
+def test_every_hand_written_page_has_a_description_of_its_own() -> None:
+    """Search engines show it below the title: whole if it is short enough."""
+    descriptions = {str(page): page.description for page in HAND_WRITTEN}
+    assert {name: text for name, text in descriptions.items() if not 50 <= len(text) <= 200} == {}
+    assert len(set(descriptions.values())) == len(descriptions)
