@@ -79,7 +79,9 @@ class Browser:
             command = [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}"]
             address = f"http://127.0.0.1:{self._server.server_port}/probe"
             quiet = subprocess.DEVNULL
-            with subprocess.Popen([*command, f"--window-size={width},1000", address], stdout=quiet, stderr=quiet) as run:
+            with subprocess.Popen(
+                [*command, f"--window-size={width},1000", address], stdout=quiet, stderr=quiet
+            ) as run:
                 try:
                     return self._server.results.get(timeout=120)
                 finally:

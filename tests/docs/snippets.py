@@ -12,9 +12,7 @@ from planfix_tools.emulator import Emulator
 _PRINTED = re.compile(r"^\s*print\(.*\)  # (.+)$", re.MULTILINE)
 
 
-def run_snippets(
-    code: str, source: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def run_snippets(code: str, source: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Run code with an emulator's keys in the environment.
 
     `print(...)  # text` must print that line. Such lines are expected in the order in which they stand in the code.
