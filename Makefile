@@ -43,6 +43,7 @@ docs: $(READY)  ## Build the reference documentation into site/, in an environme
 	$(PYTHON) -m venv .build/docs
 	.build/docs/bin/pip install --quiet --disable-pip-version-check --requirement requirements-docs.txt
 	.build/docs/bin/zensical build --clean --strict
+	$(BIN)/python -m pytest tests/docs/test_site.py
 
 bench: $(READY)  ## Measure beside other libraries, in an environment of its own.
 	$(BIN)/python benchmarks/setup.py
