@@ -106,6 +106,7 @@ def _index(book: Book) -> str:
         "methods",
         f"Reference of {len(book.model.functions)} functions of the Planfix XML API in Python, by resource.",
         package=book.package,
+        clients=book.model.service.client_classes,
         count=len(book.model.functions),
         resources=resources,
         pages=pages,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from planfix_codegen.model import Enum, Field, FilterClass, Model, Shape, TypeExpr
@@ -44,6 +45,12 @@ _FAST_WRITERS = {
 _TEXTS = {("string",), ("value",), ("custom_value",)}
 NEVER_NONE = _TEXTS | {("base64",)}
 """Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
+
+
+def annotation_names() -> frozenset[str]:
+    """The names of Python that annotations of fields begin with a small letter: `int`, `str`, …"""
+    texts = " ".join([*_ANNOTATIONS.values(), *_SENT.values()])
+    return frozenset(name for name in re.findall(r"(?<!\.)\b\w+", texts) if name.islower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,6 +219,7 @@ class Service(NamedTuple):
         requests_per_second: How many requests an account may send in a second.
         page_size: Most records that a page holds.
         session_seconds: How long a session lives.
+        paging: Fields of a request for the number of the page, and for how many records it has.
     """
 
     regions: Mapping[str, str]
@@ -227,3 +228,4 @@ class Service(NamedTuple):
     requests_per_second: float
     page_size: int
     session_seconds: int
+    paging: tuple[str, str]
