@@ -21,7 +21,7 @@ from fragment_package import GOLDEN, edit, schema_in
 from fragment_wire import answer, request_node
 from made_package import made_package, sent, server
 from planfix_codegen.commands import main
-from planfix_codegen.loader.clashes import UNFIT
+from planfix_codegen.loader.names import UNFIT
 from planfix_codegen.python.imports import IMPORTED
 from planfix_runtime import Page
 

@@ -14,8 +14,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from planfix_codegen.loader.references import VALUES
-from planfix_codegen.model import Choice, Field, Function, Model, Shape
+from planfix_codegen.model import VALUES, Choice, Field, Function, Model, Shape
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime import FileBody, Page, UNSET, Unset
 from planfix_runtime.model.filters import Filter

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planfix_codegen.model import Choice, Field, Shape
-from planfix_codegen.python.literals import literal
+from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import local
 from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
-from planfix_codegen.python.wire import Element, Kind, owned_lists, wire_tree
+from planfix_codegen.python.wire_tree import Element, Kind, owned_lists, wire_tree
 
 _CONVERTED: dict[tuple[str, ...], str] = {("value",): "to_field_value", ("custom_value",): "to_custom_value"}
 """Type of a field to the function that gives what a caller may write the form of the wire."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from planfix_codegen.changelog.changes import Change, Section, pairs
-from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Rule
-from planfix_codegen.changelog.shapes import Place, compare_fields, compare_shapes
+from planfix_codegen.changelog.messages import Place, compare_fields, compare_shapes
+from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, pairs
 from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Model
-from planfix_codegen.reach import directions_of
+from planfix_codegen.model.reach import directions_of
 
 _WAYS = {SENT: "only sent", RECEIVED: "only received", ALWAYS: "sent and received"}
 

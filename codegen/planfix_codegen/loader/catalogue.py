@@ -6,7 +6,7 @@ from functools import reduce
 from operator import getitem
 from typing import Any, Literal
 
-from planfix_codegen.loader.fields import read_field, read_type
+from planfix_codegen.loader.messages import read_field, read_type
 from planfix_codegen.loader.source import Source
 from planfix_codegen.model import (
     Enum,
