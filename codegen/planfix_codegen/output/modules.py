@@ -7,7 +7,6 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from planfix_codegen.model import ErrorGroup, Field, FilterClass, Function, Model, Shape
-from planfix_codegen.model.reach import holds
 from planfix_codegen.output.rendering import Files, Places, module, template
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
@@ -31,7 +30,6 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
         "function": function,
         "request": request_view(places, function),
         "answer": None,
-        "with_files": holds(places.model, function.request, "base64"),
         "response": f"{function.request.name}Response",
         "read_request": f"read_{name}",
         "write_request": f"write_{name}",

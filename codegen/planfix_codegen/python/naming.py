@@ -9,7 +9,7 @@ from planfix_codegen.model import FilterClass, Function
 from planfix_codegen.python.imports import IMPORTED, MODULES
 
 _VARIABLES = frozenset(
-    "node child inner inner_tag tag first rest zone unknown value out content attributes found".split()
+    "node child inner inner_tag tag first rest zone unknown value out content contents attributes found".split()
 )
 """Variables that generated functions have beside those for fields; deeper elements have numbered ones."""
 
