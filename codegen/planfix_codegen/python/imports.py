@@ -72,6 +72,7 @@ _PUBLIC = {
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",
+    "version": "__version__",
 }
 """Module of the runtime to the names that users get from it under the name of the package."""
 
