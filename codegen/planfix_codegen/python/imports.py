@@ -78,6 +78,7 @@ _PUBLIC = {
 
 _STANDARD = {
     "AsyncIterator": "collections.abc",
+    "Callable": "collections.abc",
     "IO": "typing",
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",
