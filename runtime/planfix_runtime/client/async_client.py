@@ -141,6 +141,11 @@ class AsyncClient(BaseClient):
 
     async def _finish(self, steps: Steps[T]) -> T:
         try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            steps.close()
+            raise ConfigurationError("an asynchronous client needs an event loop of asyncio") from None
+        try:
             return await self._run(steps)
         except BaseException as error:
             problem = without_traceback(error)
