@@ -32,7 +32,7 @@ class AsyncPlanfix(AsyncClient):
     All arguments are those of `planfix_runtime.AsyncClient`.
     """
 
-    api = API
+    service = API
 
     @property
     def action(self) -> AsyncActionResource:

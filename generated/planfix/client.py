@@ -32,7 +32,7 @@ class Planfix(Client):
     All arguments are those of `planfix_runtime.Client`.
     """
 
-    api = API
+    service = API
 
     @property
     def action(self) -> ActionResource:

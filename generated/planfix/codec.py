@@ -10,12 +10,12 @@ from typing import TypeVar
 
 from planfix_runtime.codec.envelope import interpret
 from planfix_runtime.model.functions import Request
-from planfix_runtime.secrets import concealed
+from planfix_runtime.secrets import without_frames
 
 A = TypeVar("A")
 
 
-@concealed
+@without_frames
 def decode(request: type[Request[A]], body: bytes, *, timezone: tzinfo | None = None) -> A:
     """Read an answer.
 

@@ -10,7 +10,10 @@ from planfix_runtime.lazy import lazy_names
 TYPE_CHECKING: bool = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
 if TYPE_CHECKING:
     from planfix_runtime.auth import SessionStore as SessionStore
-    from planfix_runtime.calls.call import Attempt as Attempt
+    from planfix_runtime.calls.context import RequestEvent as RequestEvent
+    from planfix_runtime.calls.context import ResponseEvent as ResponseEvent
+    from planfix_runtime.calls.prepared import Answer as Answer
+    from planfix_runtime.calls.retry import Attempt as Attempt
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.errors import AmbiguousWriteError as AmbiguousWriteError
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from planfix_runtime.errors import ConfigurationError as ConfigurationError
     from planfix_runtime.errors import ConnectionFailed as ConnectionFailed
     from planfix_runtime.errors import DeadlineExceeded as DeadlineExceeded
+    from planfix_runtime.errors import FailureKind as FailureKind
     from planfix_runtime.errors import InvalidRequest as InvalidRequest
     from planfix_runtime.errors import MissingElement as MissingElement
     from planfix_runtime.errors import PlanfixError as PlanfixError
@@ -32,7 +36,6 @@ if TYPE_CHECKING:
     from planfix_runtime.errors import UnreadableWriteAnswer as UnreadableWriteAnswer
     from planfix_runtime.files.download import AsyncDownload as AsyncDownload
     from planfix_runtime.files.download import Download as Download
-    from planfix_runtime.http.transport import Answer as Answer
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.lists.iterators import PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor
@@ -50,7 +53,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "auth": ("SessionStore",),
-    "calls.call": ("Attempt",),
+    "calls.context": ("RequestEvent", "ResponseEvent"),
+    "calls.prepared": ("Answer",),
+    "calls.retry": ("Attempt",),
     "client.async_client": ("AsyncClient",),
     "client.client": ("Client",),
     "errors": (
@@ -59,6 +64,7 @@ _HOMES = {
         "ConfigurationError",
         "ConnectionFailed",
         "DeadlineExceeded",
+        "FailureKind",
         "InvalidRequest",
         "MissingElement",
         "PlanfixError",
@@ -73,7 +79,6 @@ _HOMES = {
         "UnreadableWriteAnswer",
     ),
     "files.download": ("AsyncDownload", "Download"),
-    "http.transport": ("Answer",),
     "lists.iterators": ("AsyncPageIterator", "PageIterator"),
     "lists.pager": ("Cursor", "Report"),
     "model.content": ("FileBody",),
@@ -84,47 +89,6 @@ _HOMES = {
     "pacing.shared": ("LimitStore",),
     "process": ("Clock",),
 }
-
-__all__ = [
-    "UNSET",
-    "AmbiguousWriteError",
-    "Answer",
-    "ApiError",
-    "AsyncClient",
-    "AsyncDownload",
-    "AsyncPageIterator",
-    "Attempt",
-    "Client",
-    "Clock",
-    "ConfigurationError",
-    "ConnectionFailed",
-    "Cursor",
-    "DeadlineExceeded",
-    "Download",
-    "Extra",
-    "FileBody",
-    "InvalidRequest",
-    "LimitStore",
-    "Method",
-    "MissingElement",
-    "Page",
-    "PageIterator",
-    "PlanfixError",
-    "ProtocolError",
-    "Quota",
-    "RateLimited",
-    "Report",
-    "Request",
-    "ResponseLost",
-    "ServerError",
-    "SessionStore",
-    "TLSError",
-    "TransportError",
-    "UnreadableContent",
-    "UnreadableValue",
-    "UnreadableWriteAnswer",
-    "Unset",
-]
 
 __getattr__, __dir__ = lazy_names(
     __name__, {name: f"{__name__}.{module}:{name}" for module, names in _HOMES.items() for name in names}

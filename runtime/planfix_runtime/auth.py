@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import copy
+import logging
 import threading
 from concurrent.futures import CancelledError, Future
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
-from planfix_runtime.errors import DeadlineExceeded, PlanfixError
-from planfix_runtime.secrets import Secret
+from planfix_runtime.errors import DeadlineExceeded, PlanfixError, ProtocolError
+from planfix_runtime.secrets import Redactor, Secret
+from planfix_runtime.xml import escape
 
-COOLING = 60.0
+log = logging.getLogger("planfix")
+
+REFUSED_SECONDS = 60.0
 """Seconds that a refused login is not tried again: accounts are locked for less."""
 
 
@@ -29,7 +33,7 @@ class SessionStore(Protocol):
 
 
 class Login:
-    """One login under way. Whoever leads it sends it; the others wait for its `future`."""
+    """One login under way. The call that leads sends it; the others wait for its `future`."""
 
     def __init__(self, session: Session, future: Future[Secret], leads: bool) -> None:
         self._session = session
@@ -47,11 +51,11 @@ class Login:
             self._session.settle(self, error)
 
     def outcome(self) -> Secret:
-        """What came of it, when it is done.
+        """The session key, when the login is done.
 
         Raises:
             PlanfixError: It failed.
-            CancelledError: It was not tried to the end.
+            CancelledError: Its leader gave up.
         """
         error = self.future.exception()
         if error is not None:
@@ -65,9 +69,19 @@ class Login:
 
 
 class Session:
-    """The current session key, and who is getting the next. Never waits and never sends."""
+    """The current session key, and who is getting the next. Never waits and never sends.
 
-    def __init__(self) -> None:
+    Args:
+        key: Under which the session is kept in the store.
+        store: Keeps it between runs, if there is one.
+        redactor: Learns each session key.
+    """
+
+    def __init__(self, key: str, store: SessionStore | None, redactor: Redactor) -> None:
+        self._key = key
+        self._store = store
+        self._redactor = redactor
+        self._stored: Secret | None = None
         self._lock = threading.Lock()
         self._current: Secret | None = None
         self._login: Future[Secret] | None = None
@@ -79,7 +93,7 @@ class Session:
 
         Args:
             stale: The key that the server refused. When another is current by now, that one is as good as new.
-            now: The time.
+            now: The time, on the monotonic clock.
 
         Raises:
             PlanfixError: The login was refused a short while ago.
@@ -88,15 +102,20 @@ class Session:
             if self._current is not None and self._current != stale:
                 return self._current
             if self._refused is not None and now < self._refused_until:
-                raise _remembered(self._refused, self._refused_until - now)
+                error = copy.copy(self._refused)
+                left = self._refused_until - now
+                error.__notes__ = [f"this login was refused before; the next is tried in {left:.0f} s"]
+                raise error
             self._current = None
             if self._login is not None:
                 return Login(self, self._login, leads=False)
+            if stale is not None:
+                log.info("the session expired; logging in again")
             self._login = Future()
             return Login(self, self._login, leads=True)
 
     def settle(self, login: Login, result: Secret | BaseException | None) -> None:
-        """A login ended: with a key, with an error, or without having been tried to the end.
+        """A login ended: with a key, with an error, or because its leader gave up.
 
         A deadline that passed was the leader's. The others may have more time.
         """
@@ -115,10 +134,45 @@ class Session:
         """The server refused the login itself: it is not tried again for a while."""
         with self._lock:
             self._refused = copy.copy(error)
-            self._refused_until = now + COOLING
+            self._refused_until = now + REFUSED_SECONDS
 
+    def load(self, stale: Secret | None) -> Secret | None:
+        """The session that an earlier run, or another process, left in the store; None for the stale one."""
+        found: Secret | None = None
+        if self._store is not None:
+            try:
+                text: Any = self._store.load(self._key)
+                found = Secret(text) if text and escape(text, "sid") else None
+            except Exception as error:
+                self._warn(error)
+        self._redactor.add(found)
+        if found == stale:
+            return None
+        self._stored = found
+        return found
 
-def _remembered(refusal: PlanfixError, seconds: float) -> PlanfixError:
-    error = copy.copy(refusal)
-    error.__notes__ = [f"this login was refused before; the next is tried in {seconds:.0f} s"]
-    return error
+    def is_stored(self, sid: Secret) -> bool:
+        """Whether a key came from the store, and was not opened by this client."""
+        return sid == self._stored
+
+    def opened(self, answer: Any) -> Secret:
+        """The session key that a login answered. It is kept in the store.
+
+        Raises:
+            ProtocolError: The answer has none.
+        """
+        text = getattr(answer, "sid", None)
+        if not isinstance(text, str) or not text:
+            raise ProtocolError("the login's answer has no session key", "/response/sid")
+        sid = Secret(text)
+        self._redactor.add(sid)
+        if self._store is not None:
+            try:
+                self._store.save(self._key, text)
+            except Exception as error:
+                self._warn(error)
+        return sid
+
+    def _warn(self, error: Exception) -> None:
+        # What the error says is not known to be harmless.
+        log.warning("the session store failed (%s); going on without it", type(error).__name__)

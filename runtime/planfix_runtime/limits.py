@@ -51,7 +51,7 @@ class Options(NamedTuple):
             pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
             changes["connect"], changes["read"] = (_seconds("timeout", one) for one in pair)
         if retries is not None:
-            changes["retries"] = count("retries", retries)
+            changes["retries"] = whole_number("retries", retries)
         if deadline is not None:
             changes["deadline"] = _seconds("deadline", deadline)
         return self._replace(**changes)
@@ -63,8 +63,8 @@ def _seconds(name: str, value: object) -> float:
     return value
 
 
-def count(name: str, value: object) -> int:
-    """An option that counts something.
+def whole_number(name: str, value: object) -> int:
+    """Check an option that counts something.
 
     Raises:
         ConfigurationError: It is not a whole number, or negative.

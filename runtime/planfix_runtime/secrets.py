@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from typing import Any, NoReturn, Self, SupportsIndex, TypeVar, cast
 
-from planfix_runtime.errors import PlanfixError
-
 MASK = "***"
 SHORTEST = 4
 """Fewer characters than this are not looked for in text: they stand everywhere."""
@@ -59,8 +57,9 @@ class Redactor:
     """
 
     def __init__(self, secrets: Iterable[Secret | None]) -> None:
+        # Replaced as a whole and never changed: other threads may be searching.
         self._spellings: dict[str, None] = {}
-        self._pattern: re.Pattern[str] | None = None
+        self._compiled: tuple[object, re.Pattern[str]] = (self._spellings, re.compile("(?!)"))
         for secret in secrets:
             self.add(secret)
 
@@ -70,18 +69,18 @@ class Redactor:
     def add(self, secret: Secret | None) -> None:
         """Mask this one too. Secrets of fewer than `SHORTEST` characters are left out."""
         if secret is not None and len(secret.reveal().strip()) >= SHORTEST:
-            self._spellings |= dict.fromkeys(_spellings(secret.reveal().strip()))
-            self._pattern = None
+            self._spellings = self._spellings | dict.fromkeys(_spellings(secret.reveal().strip()))
 
     def redact(self, text: str) -> str:
         """The first `LONGEST` characters of a text, with secrets masked."""
-        if not self._spellings:
-            return text[:LONGEST]
-        if self._pattern is None:
+        spellings = self._spellings
+        of, pattern = self._compiled
+        if of is not spellings:
             # The longest first: one spelling may begin with another.
-            longest_first = sorted(self._spellings, key=len, reverse=True)
-            self._pattern = re.compile("|".join(map(_loosely, longest_first)), re.IGNORECASE)
-        return self._without_cut_secret(self._pattern.sub(MASK, text[: 2 * LONGEST]))[:LONGEST]
+            longest_first = sorted(spellings, key=len, reverse=True)
+            pattern = re.compile("|".join(map(_loosely, longest_first)), re.IGNORECASE)
+            self._compiled = (spellings, pattern)
+        return self._without_cut_secret(pattern.sub(MASK, text[: 2 * LONGEST]))[:LONGEST]
 
     def _without_cut_secret(self, text: str) -> str:
         """The text without the beginning of a secret at its end, where an excerpt was cut."""
@@ -142,7 +141,7 @@ class Confidential:
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         for field in dataclasses.fields(cast("Any", self)):
-            if not field.repr and isinstance(getattr(self, field.name), str):
+            if not field.repr and isinstance(getattr(self, field.name), str) and getattr(self, field.name) != MASK:
                 raise TypeError(f"{type(self).__name__} holds a secret ({field.name}), and is not pickled")
         return super().__reduce_ex__(protocol)
 
@@ -161,21 +160,26 @@ E_ = TypeVar("E_", bound=BaseException)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def bare(error: E_) -> E_:
-    """The error without the frames and errors behind it, which hold bodies and headers with secrets in them."""
-    error.__cause__ = error.__context__ = None
+def without_traceback(error: E_) -> E_:
+    """Take the frames and the errors behind it from an exception: they hold bodies and headers with secrets in them.
+
+    A cause that was never raised stays: it is the type and errno of what failed below.
+    """
+    if error.__cause__ is not None and error.__cause__.__traceback__ is not None:
+        error.__cause__ = None
+    error.__context__ = None
     return error.with_traceback(None)
 
 
-def concealed(function: F) -> F:
-    """Make a function raise this package's errors bare, with none of its arguments in sight."""
+def without_frames(function: F) -> F:
+    """Make a function raise its exceptions without its own frames, which hold its arguments."""
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
         try:
             return function(*args, **kwargs)
-        except PlanfixError as error:
-            problem = bare(error)
+        except BaseException as error:
+            problem = without_traceback(error)
         del args, kwargs
         try:
             raise problem

@@ -65,6 +65,8 @@ def parse(body: bytes) -> Node:
     """
     from lxml import etree
 
+    if not body.startswith(b"<"):
+        body = body.removeprefix(b"\xef\xbb\xbf").lstrip()
     if len(body) > MAX_BYTES:
         raise ProtocolError(f"the document has {len(body)} bytes, more than {MAX_BYTES}")
     # Counted before parsing: an upper bound on elements and attributes, so that no tree of that size is ever built. Each

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any, ClassVar, Literal
 
 from lxml.etree import _Element as Node
 
-from planfix_runtime import ApiError, AsyncClient, Client, Method, MissingElement, Page, Request, UNSET, Unset
+from planfix_runtime import (
+    ApiError,
+    AsyncClient,
+    Client,
+    FailureKind,
+    Method,
+    MissingElement,
+    Page,
+    Request,
+    UNSET,
+    Unset,
+)
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.functions import Api, Codec, Split
+from planfix_runtime.model.functions import Codec, Service, Split
 from planfix_runtime.model.validators import limited
-from planfix_runtime.errors import Recovery
 from planfix_runtime.codec.encoding import write_items, xml_int, xml_text
 
 
@@ -128,7 +138,7 @@ class LoginAnswer:
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AuthLogin(Request[LoginAnswer]):
     login: str
-    password: str
+    password: str = field(repr=False)
     method: ClassVar[Method[Any]] = method(
         "auth.login",
         "read",
@@ -145,19 +155,19 @@ class TaskNotFound(ApiError):
 
 
 class SessionExpired(ApiError):
-    recovery = Recovery.LOG_IN
+    kind = FailureKind.SESSION_EXPIRED
 
 
 class QuotaExceeded(ApiError):
-    recovery = Recovery.STOP
+    kind = FailureKind.QUOTA_SPENT
 
 
 class UnderUpdate(ApiError):
-    recovery = Recovery.BACK_OFF
+    kind = FailureKind.BUSY
 
 
 class TaskBusy(ApiError):
-    recovery = Recovery.BACK_OFF
+    kind = FailureKind.BUSY
 
 
 class LoginRefused(ApiError):
@@ -172,7 +182,7 @@ ERRORS: dict[str, type[ApiError]] = {
     "3001": TaskNotFound,
     "3014": TaskBusy,
 }
-API = Api(
+API = Service(
     regions={"eu": "https://eu.example/xml/", "ru": "https://ru.example/xml/"},
     errors=lambda: ERRORS,
     login=lambda login, password: AuthLogin(login=login, password=password),
@@ -185,10 +195,10 @@ API = Api(
 class Sample(Client):
     """The client for threads."""
 
-    api = API
+    service = API
 
 
 class AsyncSample(AsyncClient):
     """The client for event loops."""
 
-    api = API
+    service = API

@@ -12,7 +12,7 @@ import pytest
 from both import Connect
 from fault_server import OK, FaultServer, Reply
 from planfix.methods import FileDownload
-from planfix_runtime.http.body import Body, TooLarge
+from planfix_runtime.http.decompression import BodyCollector, TooLarge
 from planfix_runtime import AmbiguousWriteError, ProtocolError, ResponseLost, UnreadableWriteAnswer
 from sample_api import TaskAdd, TaskGet
 
@@ -107,7 +107,7 @@ def test_a_bomb_is_not_inflated_first() -> None:
     tracemalloc.start()
     try:
         with pytest.raises(TooLarge):
-            Body("gzip", limit=1000).feed(bomb)
+            BodyCollector("gzip", limit=1000).feed(bomb)
         assert tracemalloc.get_traced_memory()[1] < 1_000_000
     finally:
         tracemalloc.stop()
@@ -115,7 +115,7 @@ def test_a_bomb_is_not_inflated_first() -> None:
 
 @pytest.mark.parametrize("tail", [b"\0" * 65536, b"\0\0\0\xff\xff" * 13107], ids=["behind the end", "empty blocks"])
 def test_what_is_compressed_does_not_go_on_for_ever(tail: bytes) -> None:
-    body = Body("gzip")
+    body = BodyCollector("gzip")
     body.feed(gzip.compress(OK) if tail[:5] == b"\0" * 5 else gzip.compress(OK)[:10])
     tracemalloc.start()
     try:

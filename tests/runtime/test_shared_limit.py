@@ -129,7 +129,7 @@ def test_what_is_left_in_the_store(server: FaultServer, store: RedisServer, conn
     client.close()
     assert len(observer.client_list()) == 1
     client.send(TaskGet())
-    assert PASSWORD not in repr(vars(client.client)) + repr(vars(client.client._core.shared))
+    assert PASSWORD not in repr(vars(client.client))
 
 
 @needs_redis

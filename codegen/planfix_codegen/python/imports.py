@@ -23,7 +23,7 @@ _RUNTIME = {
     ),
     "codec.envelope": "interpret",
     "codec.filters": "read_filter write_filter",
-    "errors": "ApiError Recovery",
+    "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
     "model.content": "FileBody",
@@ -34,7 +34,7 @@ _RUNTIME = {
         "to_field_value typed_value"
     ),
     "model.filters": "Filter Form Term date_operand several_operand",
-    "model.functions": "Api Codec Method Page Request Split",
+    "model.functions": "Codec Method Page Request Service Split",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text parse_enum_or_int "
         "parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any "
@@ -43,24 +43,25 @@ _RUNTIME = {
     ),
     "model.unset": "UNSET Unset as_tuple",
     "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
-    "secrets": "Confidential concealed",
+    "secrets": "Confidential without_frames",
     "xml": "END Node",
 }
 """Module of the runtime to the names that generated modules import from it."""
 
 _PUBLIC = {
     "auth": "SessionStore",
-    "calls.call": "Attempt",
+    "calls.context": "RequestEvent ResponseEvent",
+    "calls.prepared": "Answer",
+    "calls.retry": "Attempt",
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.envelope": "encode",
     "errors": (
-        "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded InvalidRequest "
+        "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind InvalidRequest "
         "MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
         "TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "files.download": "AsyncDownload Download",
-    "http.transport": "Answer",
     "lists.iterators": "AsyncPageIterator PageIterator",
     "lists.pager": "Cursor Report",
     "model.content": "FileBody",

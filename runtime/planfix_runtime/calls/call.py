@@ -1,317 +1,221 @@
-"""From one attempt to the next: what is a result, what an error, what is tried again. No sockets, no clock, no waiting.
+"""A call from its place in the queue to its answer: wait, send, classify, retry, log in.
 
-`exchange` is a generator. It yields what is to be done (`LogIn`, `Send`, `Wait`) and is sent what came of it (a session
-key, an `Outcome`, nothing). Its return value is the answer; what it raises is what the caller sees. Both clients do
-nothing but what it says.
+`run_call` is a generator without I/O. It yields steps (`Sleep`, `Post`, `Get`, `Ask`, `WaitForLogin`) and is sent their
+results; the clients for threads and for event loops do nothing but carry them out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
 from concurrent.futures import CancelledError
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from planfix_runtime.calls.classify import LONGEST, Fault, Finding, RetryBudget, answer, backoff, diagnose, retry_after
-from planfix_runtime.errors import (
-    AmbiguousWriteError,
-    ApiError,
-    DeadlineExceeded,
-    PlanfixError,
-    ProtocolError,
-    UnreadableWriteAnswer,
-)
-from planfix_runtime.http.transport import Answer, Answered, Outcome, Post
-from planfix_runtime.sansio import Flow, Join, Sleep
+from planfix_runtime.calls.classify import Decoded, Failure, classify, final_error
+from planfix_runtime.calls.context import ClientContext, RequestEvent, ResponseEvent
+from planfix_runtime.calls.prepared import PreparedRequest, prepare
+from planfix_runtime.calls.retry import Attempt, RetryPolicy, retry_after
+from planfix_runtime.errors import ApiError, DeadlineExceeded, FailureKind, RateLimited
+from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse
+from planfix_runtime.sansio import Sleep, Steps, WaitForLogin
 from planfix_runtime.secrets import Secret
 
 if TYPE_CHECKING:
     from planfix_runtime.auth import Login
-    from planfix_runtime.calls.context import Core
-    from planfix_runtime.calls.prepared import Call
     from planfix_runtime.limits import Options
-    from planfix_runtime.pacing.account import Lane
-    from planfix_runtime.secrets import Redactor
 
 
-R = TypeVar("R")
+class Result(NamedTuple):
+    """The answer to a call: what `PreparedRequest.read` made of it, and as it came."""
+
+    value: Any
+    response: RawResponse
+    attempts: int
 
 
-class LogIn(NamedTuple):
-    """Get a session key other than `stale`."""
+class _Call:
+    """The state of a call that is under way."""
 
-    stale: Secret | None
+    def __init__(
+        self, context: ClientContext, request: PreparedRequest[Any], options: Options, expires: float | None
+    ) -> None:
+        self.context = context
+        self.request = request
+        self.options = options
+        self.expires = expires
+        self.number = next(context.call_numbers)
+        self.attempt = 0
+        self.sent_at = ""
+        self.paused = 0.0
 
+    def mark_sent(self) -> None:
+        """The first byte of the request left."""
+        self.sent_at = datetime.fromtimestamp(self.context.clock.wall(), UTC).isoformat(timespec="seconds")
+        self.context.limits.sent(self.context.clock.monotonic())
 
-class Send(NamedTuple):
-    """Send the request, in the session `sid` if there is one."""
-
-    sid: Secret | None
-
-
-class Wait(NamedTuple):
-    """Wait so many seconds."""
-
-    seconds: float
-
-
-Step = LogIn | Send | Wait
-Exchange = Generator[Step, Any, Answer[R]]
-
-
-class Rule(NamedTuple):
-    """What a fault means.
-
-    Attributes:
-        ran: Whether the server may have executed the request. If so, a write is not sent again.
-        again: Whether trying again can help.
-        base: Seconds to wait before the second attempt.
-    """
-
-    ran: bool
-    again: bool
-    base: float = 0.0
+    def late(self, doing: str) -> DeadlineExceeded:
+        """The error of a deadline that passed before anything was sent."""
+        error = DeadlineExceeded(self.request.name, f"the deadline passed while {doing}; nothing was sent")
+        error.request = self.request.masked
+        return error
 
 
-RULES = {
-    Fault.UNREACHABLE: Rule(ran=False, again=True, base=0.5),
-    Fault.TLS: Rule(ran=False, again=False),
-    Fault.LOST: Rule(ran=True, again=True, base=0.5),
-    Fault.LATE: Rule(ran=False, again=False),
-    Fault.LATE_LOST: Rule(ran=True, again=False),
-    # Short, because the queue waits as well: for all calls to the account, and longer each time.
-    Fault.RATE: Rule(ran=False, again=True, base=0.1),
-    Fault.SERVER: Rule(ran=True, again=True, base=1.0),
-    Fault.TURNED_AWAY: Rule(ran=False, again=False),
-    Fault.MALFORMED: Rule(ran=True, again=False),
-    Fault.BUSY: Rule(ran=False, again=True, base=2.0),
-    Fault.SESSION: Rule(ran=False, again=False),
-    Fault.SPENT: Rule(ran=False, again=False),
-    Fault.REFUSED: Rule(ran=False, again=False),
-    Fault.CONTENT: Rule(ran=False, again=False),
-}
-"""The one place that says what happens after a failure."""
-
-
-class Attempt(NamedTuple):
-    """One attempt, as the `on_attempt` hook sees it.
-
-    Attributes:
-        method: The function (`task.get`).
-        number: 1 for the first.
-        fault: What went wrong, None when nothing did.
-        reason: The same in words, without secrets.
-        elapsed: Seconds that the answer took, None when there was none.
-        delay: Seconds until the next attempt, None when there is none.
-    """
-
-    method: str
-    number: int
-    fault: str | None
-    reason: str
-    elapsed: float | None
-    delay: float | None
-
-
-class Policy(NamedTuple):
-    """What a client brings to each exchange.
-
-    Attributes:
-        retries: How often a call is tried again at most.
-        budget: How often all calls together are.
-        chance: A number from 0 to 1, for jitter.
-        redactor: Takes secrets out of what servers say.
-        observe: Is told of each attempt.
-        found: Whether a session was found in a store, and not opened by this client.
-    """
-
-    retries: int
-    budget: RetryBudget
-    chance: Callable[[], float]
-    redactor: Redactor
-    observe: Callable[[Attempt], None]
-    found: Callable[[Secret], bool]
-
-
-def exchange(call: Call[R], policy: Policy, session: bool, expires: float | None) -> Exchange[R]:
-    """Get the answer to a call.
+def run_call(
+    context: ClientContext,
+    request: PreparedRequest[Any],
+    options: Options,
+    expires: float | None,
+    *,
+    in_session: bool,
+    link: Get | None = None,
+) -> Steps[Result]:
+    """Get the answer to a request.
 
     Args:
-        call: The request.
-        policy: How to go about it.
-        session: Whether it is sent in a session.
-        expires: When the call must be over, on the monotonic clock.
+        context: What the calls of the client share.
+        request: What to send.
+        options: Timeouts and retries.
+        expires: When the call must be over, on the monotonic clock; None for no deadline.
+        in_session: Whether the request is sent with a session key.
+        link: Sent in place of the request: to where the API said that a file is. It keeps no pace.
+
+    Raises:
+        PlanfixError: There is no answer, or the server refused.
     """
-    sid: Secret | None = None
-    replays = 0 if session else 2
-    if session:
-        sid = yield LogIn(None)
-    number = 0
+    call = _Call(context, request, options, expires)
+    policy = RetryPolicy(options.retries, context.budget, request.repeatable, expires)
+    sid = (yield from _log_in(call, None)) if in_session else None
+    replays = 0 if in_session else 2
     while True:
-        number += 1
-        outcome: Outcome = yield Send(sid)
-        finding = diagnose(call, outcome, policy.redactor)
-        if not isinstance(finding, Finding):
-            policy.budget.earn()
-            policy.observe(_attempt(call, number, None, outcome, None))
-            return answer(finding, outcome, number)
-        if finding.fault is Fault.SESSION and replays < 2:
-            policy.observe(_attempt(call, number, finding, outcome, 0.0))
-            fresh: Secret = yield LogIn(sid)
-            # One that was found in a store may be as old as the one that was refused. Then one that is opened is tried.
-            replays += 1 if policy.found(fresh) else 2
-            sid = fresh
+        call.attempt += 1
+        outcome: Outcome = (yield link) if link is not None else (yield from _send(call, sid))
+        result = classify(request, outcome, context.redactor)
+        _respond(call, outcome, result)
+        if isinstance(result, Decoded):
+            assert isinstance(outcome, RawResponse)
+            context.budget.earn()
+            _observe(call, outcome, None, None)
+            return Result(result.value, outcome, call.attempt)
+        if result.kind is FailureKind.SESSION_EXPIRED and replays < 2:
+            _observe(call, outcome, result, 0.0)
+            sid = yield from _log_in(call, sid)
+            # A key from a store may be as old as the refused one. Then one more login is allowed.
+            replays += 1 if context.session.is_stored(sid) else 2
             continue
-        delay = _delay(call, policy, finding, outcome, number, expires)
-        policy.observe(_attempt(call, number, finding, outcome, delay))
+        asked = retry_after(outcome.headers, outcome.wall) if isinstance(outcome, RawResponse) else None
+        if result.kind is FailureKind.RATE_LIMITED:
+            asked = max(asked or 0.0, call.paused)
+        delay = policy.delay(result.kind, asked, outcome.at, context.clock.random())
+        _observe(call, outcome, result, delay)
         if delay is None:
-            raise _final(call, finding, number)
-        yield Wait(delay)
+            raise _error(call, result)
+        yield Sleep(delay)
 
 
-def _delay(
-    call: Call[Any], policy: Policy, finding: Finding, outcome: Outcome, number: int, expires: float | None
-) -> float | None:
-    """Seconds until the next attempt; None when there must be none."""
-    rule = RULES[finding.fault]
-    if not rule.again or (rule.ran and not call.repeatable) or number > policy.retries:
+def _send(call: _Call, sid: Secret | None) -> Steps[Outcome]:
+    """Wait for the turn and send the request."""
+    context, request = call.context, call.request
+    yield from _queue(call)
+    body = request.body(context.config.account, sid, context.config.signature_key)
+    context.hooks.tell("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
+    call.sent_at = ""
+    try:
+        outcome: Outcome = yield Post(body, call.options, call.expires, call.mark_sent, request.answers_file)
+    except BaseException as interrupt:
+        if call.sent_at and request.method.kind == "write":
+            interrupt.add_note(f"{request.name} was interrupted after it was sent; it may have been executed")
+        raise
+    call.paused = context.learn(outcome)
+    if call.paused and context.shared is not None:
+        yield from context.shared.pause(call.paused, call.expires)
+    return outcome
+
+
+def _queue(call: _Call) -> Steps[None]:
+    """Wait until the account may send the next request, in this process and, with a shared limit, in all."""
+    limits, now, shared = call.context.limits, call.context.clock.monotonic, call.context.shared
+    ticket = limits.join()
+    try:
+        while True:
+            turn, again = limits.delay(ticket, now(), call.request.name)
+            if not turn:
+                if shared is not None:
+                    turn = again = yield from shared.take(limits.interval, call.expires)
+                if not turn:
+                    break
+            if call.expires is not None and now() + turn >= call.expires:
+                raise call.late("waiting for its turn")
+            yield Sleep(again)
+        limits.start(ticket, now())
+    finally:
+        limits.leave(ticket)
+
+
+def _log_in(call: _Call, stale: Secret | None) -> Steps[Secret]:
+    """Get a session key other than `stale`: one login for all calls that need it."""
+    context = call.context
+    while True:
+        claim = context.session.claim(stale, context.clock.monotonic())
+        if isinstance(claim, Secret):
+            return claim
+        if claim.leads:
+            with claim:
+                sid = context.session.load(stale) or (yield from _open_session(call))
+                claim.succeed(sid)
+                return sid
+        sid_of_leader = yield from _follow(call, claim)
+        if sid_of_leader is not None:
+            return sid_of_leader
+
+
+def _follow(call: _Call, login: Login) -> Steps[Secret | None]:
+    """Wait for another call's login; None when that call gave up, and somebody else must lead."""
+    left = None if call.expires is None else call.expires - call.context.clock.monotonic()
+    yield WaitForLogin(login.future, left)
+    if not login.future.done():
+        raise call.late("waiting for a login")
+    try:
+        return login.outcome()
+    except CancelledError:
         return None
-    delay = backoff(number, rule.base, policy.chance())
-    if isinstance(outcome, Answered):
-        asked = retry_after(outcome.headers, outcome.wall)
-        if asked is not None:
-            delay = max(min(asked, LONGEST), rule.base * 0.1)
-    if expires is not None and outcome.at + delay >= expires:
-        return None
-    return delay if policy.budget.spend() else None
 
 
-def _final(call: Call[Any], finding: Finding, attempts: int) -> PlanfixError:
-    """The error that the caller sees."""
-    error = finding.error
-    if RULES[finding.fault].ran and call.kind == "write":
-        if isinstance(error, ProtocolError):
-            error = UnreadableWriteAnswer(call.name, error.reason, call.idempotent, error.path, error.excerpt)
-        else:
-            error = AmbiguousWriteError(call.name, finding.reason, call.idempotent)
-    if attempts > 1:
-        error.add_note(f"tried {attempts} times")
+def _open_session(call: _Call) -> Steps[Secret]:
+    context = call.context
+    login, password = context.config.login, context.config.password
+    assert login is not None and password is not None
+    request = prepare(context, context.service.login(login, password.reveal()))
+    try:
+        result = yield from run_call(context, request, call.options, call.expires, in_session=False)
+    except ApiError as error:
+        context.session.refuse(error, context.clock.monotonic())
+        raise
+    return context.session.opened(result.value)
+
+
+def _error(call: _Call, failure: Failure) -> Exception:
+    error = final_error(call.request, failure, call.sent_at)
+    if isinstance(error, ApiError):
+        call.context.learn_refusal(error)
+    if isinstance(error, RateLimited) and call.context.shared is None:
+        error.add_note("if other processes use this account, let them share its pace: shared_limit=")
+    if call.attempt > 1:
+        error.add_note(f"tried {call.attempt} times")
     return error
 
 
-def _attempt(call: Call[Any], number: int, finding: Finding | None, outcome: Outcome, delay: float | None) -> Attempt:
-    return Attempt(
-        method=call.name,
-        number=number,
-        fault=finding.fault.value if finding else None,
-        reason=finding.reason if finding else "",
-        elapsed=outcome.elapsed if isinstance(outcome, Answered) else None,
-        delay=delay,
-    )
+def _respond(call: _Call, outcome: Outcome, result: Decoded | Failure) -> None:
+    """Tell the `on_response` hook."""
+    if call.context.hooks.on_response is None:
+        return
+    failure = result.kind.value if isinstance(result, Failure) else None
+    status = elapsed = size = None
+    if isinstance(outcome, RawResponse):
+        status, elapsed, size = outcome.status, outcome.elapsed, len(outcome.body)
+    event = ResponseEvent(call.number, call.request.name, call.attempt, status, elapsed, size, failure)
+    call.context.hooks.tell("on_response", event)
 
 
-T = TypeVar("T")
-
-
-class Course:
-    """One call, with its limits."""
-
-    def __init__(self, core: Core, call: Call[Any], options: Options, expires: float | None) -> None:
-        self._core = core
-        self._call = call
-        self._options = options
-        self._expires = expires
-
-    def run(self, session: bool) -> Flow[Answer[Any]]:
-        """Do what the exchange says.
-
-        Args:
-            session: Whether the request is sent in a session.
-        """
-        steps = exchange(self._call, self._core.policy(self._options), session, self._expires)
-        reply: Outcome | Secret | None = None
-        try:
-            while True:
-                step = steps.send(reply)
-                if isinstance(step, Send):
-                    reply = yield from self._send(step)
-                elif isinstance(step, LogIn):
-                    reply = yield from self._log_in(step.stale)
-                else:
-                    reply = None
-                    yield Sleep(step.seconds)
-        except StopIteration as stop:
-            answer: Answer[Any] = stop.value
-        return answer
-
-    def _send(self, step: Send) -> Flow[Outcome]:
-        yield from self._queue()
-        core, call = self._core, self._call
-        outcome: Outcome = yield Post(
-            core.document(call, step), self._options, self._expires, core.sent, call.answers_file
-        )
-        rest = core.learn(outcome)
-        if rest and core.shared is not None:
-            yield from core.shared.pause(rest, self._expires)
-        return outcome
-
-    def _queue(self) -> Flow[None]:
-        lane, now = self._core.lane, self._core.clock.monotonic
-        ticket = lane.join()
-        try:
-            while True:
-                turn, again = lane.delay(ticket, now(), self._call.name)
-                if not turn:
-                    turn = again = yield from self._delay_by_others(lane)
-                    if not turn:
-                        break
-                if self._expires is not None and now() + turn >= self._expires:
-                    raise self._late("waiting for its turn")
-                yield Sleep(again)
-            lane.start(ticket, now())
-        finally:
-            lane.leave(ticket)
-
-    def _delay_by_others(self, lane: Lane) -> Flow[float]:
-        """Seconds that other processes have the turn for; 0 when this one took it."""
-        shared = self._core.shared
-        return (yield from shared.take(lane.gap, self._expires)) if shared is not None else 0.0
-
-    def _log_in(self, stale: Secret | None) -> Flow[Secret]:
-        while True:
-            claim = self._core.session.claim(stale, self._core.clock.monotonic())
-            if isinstance(claim, Secret):
-                return claim
-            if claim.leads:
-                with claim:
-                    sid = self._core.stored_session(stale) or (yield from self._open_session())
-                    claim.succeed(sid)
-                    return sid
-            sid_of_another = yield from self._follow(claim)
-            if sid_of_another is not None:
-                return sid_of_another
-
-    def _follow(self, claim: Login) -> Flow[Secret | None]:
-        """What came of another's login; None when that one gave up, and somebody else must lead."""
-        left = None if self._expires is None else self._expires - self._core.clock.monotonic()
-        yield Join(claim.future, left)
-        if not claim.future.done():
-            raise self._late("waiting for a login")
-        try:
-            return claim.outcome()
-        except CancelledError:
-            return None
-
-    def _open_session(self) -> Flow[Secret]:
-        from planfix_runtime.calls.prepared import login_call_of
-
-        core = self._core
-        login = Course(core, login_call_of(core), self._options, self._expires)
-        try:
-            answer = yield from login.run(session=False)
-        except ApiError as error:
-            core.session.refuse(error, core.clock.monotonic())
-            raise
-        return core.opened_session(answer.value)
-
-    def _late(self, doing: str) -> PlanfixError:
-        return DeadlineExceeded(self._call.name, f"the deadline passed while {doing}; nothing was sent")
+def _observe(call: _Call, outcome: Outcome, failure: Failure | None, delay: float | None) -> None:
+    elapsed = outcome.elapsed if isinstance(outcome, RawResponse) else None
+    fault, reason = (failure.kind.value, failure.reason) if failure else (None, "")
+    call.context.observe(Attempt(call.request.name, call.attempt, fault, reason, elapsed, delay))

@@ -8,18 +8,17 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from planfix_runtime.client.base import BaseClient
-from planfix_runtime.errors import PlanfixError
 from planfix_runtime.http.transport import Close, Read, Transport
 from planfix_runtime.lazy import loaded
-from planfix_runtime.sansio import Ask, Flow, Join, Sleep
+from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
+from planfix_runtime.secrets import without_traceback
 
 if TYPE_CHECKING:
+    from planfix_runtime.calls.prepared import Answer
     from planfix_runtime.files.download import Download
-    from planfix_runtime.http.transport import Answer
     from planfix_runtime.lists.iterators import PageIterator
     from planfix_runtime.lists.pager import Cursor
     from planfix_runtime.model.functions import Page, Request
-
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -31,9 +30,10 @@ class Client(BaseClient):
     asynchronous = False
 
     def after_fork(self) -> None:
+        own: Any = self._own_transport
         # Loaded here, because it takes longer than everything else together.
-        transport = loaded("planfix_runtime.http.requests_transport:RequestsTransport")
-        self._transport: Transport = transport(self._core.config, self._core.clock)
+        kind = None if own is not None else loaded("planfix_runtime.http.requests_transport:RequestsTransport")
+        self._transport: Transport = own if kind is None else kind(self._context.config, self._context.clock)
 
     def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.
@@ -59,9 +59,20 @@ class Client(BaseClient):
         return self._finish(self._value(request, silent, deadline))
 
     def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
-        """The same as `send`, with all that came along: bytes, headers, elapsed time, requests left today.
+        """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
 
-        It is the answer to one request, so one that names too many objects for that is an `InvalidRequest`.
+        The answer is decoded when its `value` is read. It is the answer to one request.
+
+        Args:
+            request: What to ask.
+            silent: Whether nobody is to be notified of the change.
+            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+
+        Raises:
+            InvalidRequest: A value cannot be sent, or the request names more objects than one may; nothing was sent.
+            ApiError: The server refused.
+            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            TransportError: There is no answer.
         """
         return self._finish(self._raw(request, silent, deadline))
 
@@ -87,7 +98,7 @@ class Client(BaseClient):
         return Download(self._finish(self._transfer(request, deadline)), self._finish)
 
     def iterate(self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0) -> PageIterator[T]:
-        """All records of a list, over as many pages as there are.
+        """Iterate over all records of a list, over as many pages as there are.
 
         Args:
             request: A request of a function with pages. `page_current` is where to begin, `page_size` how many records
@@ -101,7 +112,7 @@ class Client(BaseClient):
         from planfix_runtime.lists.iterators import PageIterator
         from planfix_runtime.lists.pager import Pager
 
-        return PageIterator(self.send, Pager(request, self.api.page_size, cursor), prefetch)
+        return PageIterator(self.send, Pager(request, self.service.page_size, cursor), prefetch)
 
     def close(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""
@@ -116,60 +127,63 @@ class Client(BaseClient):
     ) -> None:
         self.close()
 
-    def _finish(self, flow: Flow[T]) -> T:
+    def _finish(self, steps: Steps[T]) -> T:
         try:
-            return self._run(flow)
-        except PlanfixError as error:
-            problem = self._core.failed(error)
-        # Raised here, so that no frame and no error behind it holds a body or a header.
+            return self._run(steps)
+        except BaseException as error:
+            problem = without_traceback(error)
+        # Raised here, so that no frame behind it holds a body or a header.
         try:
             raise problem
         finally:
             # The error holds this frame. If the frame held the error, only the garbage collector could free them.
             del problem
 
-    def _run(self, flow: Flow[R]) -> R:
-        reply: object = None
+    def _run(self, steps: Steps[T]) -> T:
         try:
+            step = next(steps)
             while True:
-                reply = self._do(flow.send(reply))
+                try:
+                    result = self._do(step)
+                except BaseException as error:
+                    # An interrupt must give up the place in the queue and the lead of a login at once.
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
         except StopIteration as stop:
-            result: R = stop.value
-            return result
-        finally:
-            # An interrupt must give up the place in the queue and the lead of a login at once.
-            flow.close()
+            value: T = stop.value
+            return value
 
-    def _do(self, effect: Any) -> object:
-        if isinstance(effect, Sleep):
-            self._core.clock.sleep(effect.seconds)
-        elif isinstance(effect, Join):
-            concurrent.futures.wait([effect.future], effect.seconds)
-        elif isinstance(effect, Read):
-            return effect.stream.read()
-        elif isinstance(effect, Close):
-            effect.stream.close()
-        elif isinstance(effect, Ask):
-            return _answer(effect)
+    def _do(self, step: Any) -> object:
+        if isinstance(step, Sleep):
+            self._context.clock.sleep(step.seconds)
+        elif isinstance(step, WaitForLogin):
+            concurrent.futures.wait([step.future], step.seconds)
+        elif isinstance(step, Read):
+            return step.stream.read()
+        elif isinstance(step, Close):
+            step.stream.close()
+        elif isinstance(step, AskStore):
+            return _ask(step)
         else:
-            return self._transport.send(effect)
+            return self._transport.send(step)
         return None
 
 
-def _answer(effect: Ask) -> object:
-    if effect.seconds is None:
-        return _reply(effect)
+def _ask(step: AskStore) -> object:
+    if step.seconds is None:
+        return _answer(step)
     reply: concurrent.futures.Future[object] = concurrent.futures.Future()
     # Left behind when it takes too long: nothing else ends a call of a library that waits.
-    threading.Thread(target=lambda: reply.set_result(_reply(effect)), daemon=True).start()
+    threading.Thread(target=lambda: reply.set_result(_answer(step)), daemon=True).start()
     try:
-        return reply.result(effect.seconds)
+        return reply.result(step.seconds)
     except TimeoutError as error:
         return error
 
 
-def _reply(effect: Ask) -> object:
+def _answer(step: AskStore) -> object:
     try:
-        return effect.question()
+        return step.question()
     except Exception as error:
         return error

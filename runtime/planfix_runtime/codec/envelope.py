@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 from planfix_runtime.codec.encoding import xml_secret, xml_text
 from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, PlanfixError, ProtocolError
-from planfix_runtime.model.content import Content, Document, FileBody, set_aside
+from planfix_runtime.model.content import Content, FileBody, RequestBody, set_aside
 from planfix_runtime.model.functions import Method, Request, check_size, method_of
-from planfix_runtime.secrets import bare
+from planfix_runtime.secrets import without_traceback
 from planfix_runtime.xml import Node, excerpt, parse
 
 R = TypeVar("R")
@@ -53,7 +53,7 @@ def encode(
     try:
         return _encoded(request, account, sid, silent, signature_key, timezone)
     except PlanfixError as error:
-        problem = bare(error)
+        problem = without_traceback(error)
     del request, account, sid, signature_key
     try:
         raise problem
@@ -74,7 +74,7 @@ def _encoded(
         xml_secret(signature_key, "signature_key")  # a client refuses the same keys
     text, bodies = content(request, zone)
     whole = wrap(name, text, bodies, account, sid, silent, signature_key)
-    return bytes(Document(whole, bodies)) if bodies else whole.encode()
+    return bytes(RequestBody(whole, bodies)) if bodies else whole.encode()
 
 
 def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -> Content:
@@ -139,33 +139,54 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
         ApiError: The server refused.
         ProtocolError: It is not an answer of the API.
     """
+    return read_answer(method, open_answer(method, body, errors), zone)
+
+
+def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
+    """Parse an answer and look at its status. Returns the root element of one that is ok.
+
+    Raises:
+        ApiError: The server refused.
+        ProtocolError: It is not an answer of the API.
+    """
     try:
-        return _read(method, body, errors, zone)
-    except MissingElement:
-        raise
-    except ProtocolError:
-        if not method.answers_secret:
-            raise
-    # The reason, the path and the excerpt all may quote the answer; of an element that is missing, none of them does.
-    raise ProtocolError("not an answer of the API (it may hold a secret, so nothing of it is shown)")
+        root = parse(body)
+        if root.tag != "response":
+            raise ProtocolError(f"the root is <{root.tag!s}> and not <response>", excerpt=excerpt(body))
+        status = root.get("status")
+        if status == "error":
+            raise _refusal(root, method.name, errors() if callable(errors) else errors)
+        if status != "ok":
+            raise ProtocolError(f"the status is {status!r}, neither 'ok' nor 'error'", excerpt=excerpt(body))
+        return root
+    except ProtocolError as error:
+        problem = _without_secrets(method, error)
+    raise problem
 
 
-def _read(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None) -> R:
-    codec = method.loaded
-    root = parse(body)
-    if root.tag != "response":
-        raise ProtocolError(f"the root is <{root.tag!s}> and not <response>", excerpt=excerpt(body))
-    status = root.get("status")
-    if status == "ok":
-        return codec.read(root, zone)
-    if status == "error":
-        raise _refusal(root, method.name, errors() if callable(errors) else errors)
-    raise ProtocolError(f"the status is {status!r}, neither 'ok' nor 'error'", excerpt=excerpt(body))
+def read_answer(method: Method[R], root: Node, zone: tzinfo | None) -> R:
+    """Read the value of an answer that is ok.
+
+    Raises:
+        ProtocolError: A required element is missing, or a value cannot be read as its type.
+    """
+    try:
+        return method.loaded.read(root, zone)
+    except ProtocolError as error:
+        problem = _without_secrets(method, error)
+    raise problem
+
+
+def _without_secrets(method: Method[Any], error: ProtocolError) -> ProtocolError:
+    """The error itself, unless the answer may hold a secret: the reason, path and excerpt all may quote it."""
+    if not method.answers_secret or isinstance(error, MissingElement):
+        return error
+    return ProtocolError("not an answer of the API (it may hold a secret, so nothing of it is shown)")
 
 
 def _refusal(root: Node, method: str, errors: Mapping[str, type[ApiError]]) -> ApiError:
     code = (root.findtext("code") or "").strip()
-    if not code or len(code) > LONGEST_CODE:
+    if not (code.isascii() and code.isalnum()) or len(code) > LONGEST_CODE:
         raise ProtocolError("an error answer without a code", path="/response/code", excerpt=code)
     return errors.get(code, ApiError).from_answer(root, method)
 

@@ -1,47 +1,64 @@
-"""A file that is written beside its place, and takes it when it is complete."""
+"""A file that is being downloaded, for threads and for event loops, and how it is saved."""
 
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
-from collections.abc import AsyncIterator, Iterator, Mapping
+import stat
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import suppress
-from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from planfix_runtime.files.headers import file_name
 from planfix_runtime.files.transfer import Piece, Transfer
-from planfix_runtime.sansio import Flow
+from planfix_runtime.sansio import Steps
+
+T = TypeVar("T")
+
+Progress = Callable[[int, int | None], object]
+"""Called with the bytes that are there, and with those that the file has, if that is known."""
 
 
-class PartFile:
-    """A context manager: the file is in its place when the block ends well, and nothing is left otherwise.
+class PartialFile:
+    """A context manager that writes a file beside its target and moves it there when the block ends well.
+
+    A part that an earlier run left of the same version of the file is gone on with.
 
     Args:
-        target: The place. What is there stays until the new file is complete.
-        keep: Whether what was written is kept beside it otherwise; a note on the error says where.
+        target: The place. What is there stays until the new file is complete; of a symbolic link, what it leads to.
+        version: A validator of the file, or "" for none: then the part has a name that no later run finds.
+        keep: Whether the part is kept after an error; a note on the error says where.
+
+    Attributes:
+        target: The place.
+        position: Bytes that are written.
 
     Raises:
         OSError: Nothing can be written there.
     """
 
-    def __init__(self, target: str | os.PathLike[str], keep: bool) -> None:
+    def __init__(self, target: str | os.PathLike[str], version: str, keep: bool) -> None:
         self.target = Path(target)
+        self._place = self.target.resolve() if self.target.is_symlink() else self.target
         self._keep = keep
-        if self.target.is_dir():
+        if self._place.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self.target))
+        mark = hashlib.sha256(version.encode()).hexdigest()[:16] if version else os.urandom(8).hex()
         # Short enough for any file system, whatever the target's name is.
-        self._path = self.target.with_name(f".{self.target.name[:40]}.{os.urandom(4).hex()}.part")
-        self._file = self._path.open("xb")
+        self._path = self._place.with_name(f".{self._place.name[:40]}.{mark}.part")
+        self._file = self._path.open("a+b" if version else "xb")
+        self.position = self._file.seek(0, os.SEEK_END)
 
-    def take(self, piece: Piece) -> None:
-        """Write what came."""
-        if self._file.tell() != piece.offset:
+    def write(self, piece: Piece) -> None:
+        """Write the next piece; one that begins again replaces what was written."""
+        if self.position != piece.offset:
+            self._file.truncate(piece.offset)
             self._file.seek(piece.offset)
-            self._file.truncate()
         self._file.write(piece.data)
+        self.position = piece.offset + len(piece.data)
 
     def __enter__(self) -> Self:
         return self
@@ -54,7 +71,9 @@ class PartFile:
             return
         try:
             self._file.close()
-            os.replace(self._path, self.target)
+            with suppress(OSError):
+                os.chmod(self._path, stat.S_IMODE(os.stat(self._place).st_mode))
+            os.replace(self._path, self._place)
         except OSError as problem:
             self._abandon(problem)
             raise
@@ -64,26 +83,20 @@ class PartFile:
         with suppress(OSError):
             self._file.close()
         if self._keep:
-            error.add_note(f"what came of the file is kept in {self._path}")
+            error.add_note(f"the part of the file that came is kept in {self._path}")
             return
         with suppress(OSError):
             self._path.unlink()
 
 
-T = TypeVar("T")
-
-
-class _Run(Protocol):
-    def __call__(self, flow: Flow[T], /) -> T: ...
-
-
 class BaseDownload:
     """What the downloads for threads and for event loops have in common."""
 
-    def __init__(self, transfer: Transfer) -> None:
+    def __init__(self, transfer: Transfer, run: Any) -> None:
         self._transfer = transfer
-        self.status: int = transfer.opened.status
-        self.headers: Mapping[str, str] = transfer.opened.headers
+        self._run = run
+        self.status: int = transfer.response.status
+        self.headers: Mapping[str, str] = transfer.response.headers
         self.name: str | None = file_name(self.headers.get("content-disposition", ""))
         self.size: int | None = transfer.size
 
@@ -91,8 +104,16 @@ class BaseDownload:
         if self._transfer.position:
             raise ValueError("part of the file was taken already; download it again to have it whole")
 
+    def _report(self, progress: Progress | None) -> None:
+        if progress is not None:
+            progress(self._transfer.position, self._transfer.size)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.name or 'a file'}>"
+
+
+class _Run(Protocol):
+    def __call__(self, steps: Steps[T], /) -> T: ...
 
 
 class Download(BaseDownload):
@@ -103,16 +124,14 @@ class Download(BaseDownload):
     Attributes:
         status: HTTP status of the answer that the file comes with.
         headers: Its headers, their names in lower case.
-        name: Name of the file, without folders, if the server said it.
+        name: Name of the file, safe on any system, if the server said it.
         size: Its size in bytes, if the server said it. Only then is it sure that a file which was cut short is noticed.
     """
 
-    def __init__(self, transfer: Transfer, run: _Run) -> None:
-        super().__init__(transfer)
-        self._run = run
+    _run: _Run
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """The content, as it comes.
+        """Iterate over the content, as it comes.
 
         A lost connection is replaced where the server can go on with the same file.
 
@@ -120,12 +139,15 @@ class Download(BaseDownload):
             ResponseLost: It was lost, and the file cannot go on or was lost too often.
             ValueError: The download is closed.
         """
-        while data := self._run(self._transfer.next(anew=False)).data:
+        while data := self._run(self._transfer.next(restart=False)).data:
             yield data
         self.close()
 
-    def read(self) -> bytes:
-        """The whole content, in memory.
+    def read(self, *, progress: Progress | None = None) -> bytes:
+        """Read the whole content into memory.
+
+        Args:
+            progress: Called with the bytes that came and those that the file has (None if unknown).
 
         Raises:
             TransportError: The connection was lost too often.
@@ -134,20 +156,26 @@ class Download(BaseDownload):
         self._check_untouched()
         content = bytearray()
         with self:
-            while (piece := self._run(self._transfer.next(anew=True))).data:
+            while (piece := self._run(self._transfer.next(restart=True))).data:
                 content[piece.offset :] = piece.data
+                self._report(progress)
         return bytes(content)
 
-    def save(self, path: str | PathLike[str], *, keep_part: bool = False) -> Path:
+    def save(self, path: str | os.PathLike[str], *, keep_part: bool = False, progress: Progress | None = None) -> Path:
         """Write the file to a path.
 
-        It is written beside it and takes its place when it is complete. A lost connection is replaced by one that goes on
-        with the file, or begins again where the server cannot.
+        It is written beside it and takes its place when it is complete, with the mode of the file that it replaces. A lost
+        connection is replaced by one that goes on with the file, or begins again where the server cannot. A part that an
+        earlier run kept, or was killed over, is gone on with if it is of the same version (`ETag`) of the file.
 
         Args:
-            path: Where the file goes, with its name. What is there is replaced.
-            keep_part: Whether what was written is kept after an error; a note on the error says where. It is for
-                the caller to look at: another `save` begins with an empty file.
+            path: Where the file goes, with its name. What is there is replaced; a symbolic link stays, and what it leads
+                to is replaced.
+            keep_part: Whether what was written is kept after an error, for a later `save`; a note on the error says where.
+            progress: Called with the bytes that are there and those that the file has (None if unknown).
+
+        Returns:
+            The path.
 
         Raises:
             TransportError: The connection was lost too often.
@@ -155,9 +183,11 @@ class Download(BaseDownload):
             ValueError: Part of it was taken already, or the download is closed.
         """
         self._check_untouched()
-        with self, PartFile(path, keep_part) as part:
-            while (piece := self._run(self._transfer.next(anew=True))).data:
-                part.take(piece)
+        with self, PartialFile(path, self._transfer.version, keep_part) as part:
+            self._run(self._transfer.resume(part.position))
+            while (piece := self._run(self._transfer.next(restart=True))).data:
+                part.write(piece)
+                self._report(progress)
         return part.target
 
     def close(self) -> None:
@@ -174,7 +204,7 @@ class Download(BaseDownload):
 
 
 class _AsyncRun(Protocol):
-    async def __call__(self, flow: Flow[T], /) -> T: ...
+    async def __call__(self, steps: Steps[T], /) -> T: ...
 
 
 class AsyncDownload(BaseDownload):
@@ -185,38 +215,75 @@ class AsyncDownload(BaseDownload):
     Attributes:
         status: HTTP status of the answer that the file comes with.
         headers: Its headers, their names in lower case.
-        name: Name of the file, without folders, if the server said it.
+        name: Name of the file, safe on any system, if the server said it.
         size: Its size in bytes, if the server said it. Only then is it sure that a file which was cut short is noticed.
     """
 
-    def __init__(self, transfer: Transfer, run: _AsyncRun) -> None:
-        super().__init__(transfer)
-        self._run = run
+    _run: _AsyncRun
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The content, as it comes. As `Download.iter_bytes`."""
-        while data := (await self._run(self._transfer.next(anew=False))).data:
+        """Iterate over the content, as it comes.
+
+        A lost connection is replaced where the server can go on with the same file.
+
+        Raises:
+            ResponseLost: It was lost, and the file cannot go on or was lost too often.
+            ValueError: The download is closed.
+        """
+        while data := (await self._run(self._transfer.next(restart=False))).data:
             yield data
         await self.aclose()
 
-    async def read(self) -> bytes:
-        """The whole content, in memory. As `Download.read`."""
+    async def read(self, *, progress: Progress | None = None) -> bytes:
+        """Read the whole content into memory.
+
+        Args:
+            progress: Called with the bytes that came and those that the file has (None if unknown).
+
+        Raises:
+            TransportError: The connection was lost too often.
+            ValueError: Part of it was taken already, or the download is closed.
+        """
         self._check_untouched()
         content = bytearray()
         async with self:
-            while (piece := await self._run(self._transfer.next(anew=True))).data:
+            while (piece := await self._run(self._transfer.next(restart=True))).data:
                 content[piece.offset :] = piece.data
+                self._report(progress)
         return bytes(content)
 
-    async def save(self, path: str | PathLike[str], *, keep_part: bool = False) -> Path:
-        """Write the file to a path. As `Download.save`."""
+    async def save(
+        self, path: str | os.PathLike[str], *, keep_part: bool = False, progress: Progress | None = None
+    ) -> Path:
+        """Write the file to a path.
+
+        It is written beside it and takes its place when it is complete, with the mode of the file that it replaces. A lost
+        connection is replaced by one that goes on with the file, or begins again where the server cannot. A part that an
+        earlier run kept, or was killed over, is gone on with if it is of the same version (`ETag`) of the file.
+
+        Args:
+            path: Where the file goes, with its name. What is there is replaced; a symbolic link stays, and what it leads
+                to is replaced.
+            keep_part: Whether what was written is kept after an error, for a later `save`; a note on the error says where.
+            progress: Called with the bytes that are there and those that the file has (None if unknown).
+
+        Returns:
+            The path.
+
+        Raises:
+            TransportError: The connection was lost too often.
+            OSError: The file cannot be written.
+            ValueError: Part of it was taken already, or the download is closed.
+        """
+        import asyncio
+
         self._check_untouched()
         async with self:
-            import asyncio
-
-            with PartFile(path, keep_part) as part:
-                while (piece := await self._run(self._transfer.next(anew=True))).data:
-                    await asyncio.to_thread(part.take, piece)
+            with PartialFile(path, self._transfer.version, keep_part) as part:
+                await self._run(self._transfer.resume(part.position))
+                while (piece := await self._run(self._transfer.next(restart=True))).data:
+                    await asyncio.to_thread(part.write, piece)
+                    self._report(progress)
         return part.target
 
     async def aclose(self) -> None:

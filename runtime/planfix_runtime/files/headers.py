@@ -1,4 +1,4 @@
-"""Where a link to a file may lead: what a server says must not send anything where it can be read by others."""
+"""What the headers of a download say: which part of which file comes, its name, and where else it is."""
 
 from __future__ import annotations
 
@@ -7,12 +7,84 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from planfix_runtime.config import is_loopback
-from planfix_runtime.http.transport import Opened
+from planfix_runtime.http.transport import StreamingResponse
 
-MOST_HOPS = 5
+MAX_REDIRECTS = 5
 """Redirects that are followed one after the other."""
 
+MAX_NAME = 200
+"""Characters of a file's name: file systems take 255 bytes."""
+
 _HOST = re.compile(r"[A-Za-z0-9._-]+(:[0-9]+)?|\[[0-9A-Fa-f:.]+\](:[0-9]+)?", re.ASCII)
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18}|\*)", re.ASCII)
+_STRONG_TAG = re.compile(r'"[^"]+"')
+_EXTENDED = re.compile(r"filename\*\s*=\s*(utf-8|iso-8859-1)'[^']*'([^;\s]+)", re.IGNORECASE)
+_PLAIN = re.compile(r'(?:^|[;\s])filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s"]+))', re.IGNORECASE)
+_NOT_IN_NAMES = re.compile(r'[<>:"|?*]')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+
+class ContentRange(NamedTuple):
+    """Which bytes of which file an answer has.
+
+    Attributes:
+        begin: The first; None when the answer does not say so as it must.
+        size: How many the whole file has, if that is known.
+        tag: A strong validator: no other file, and no other version of it, has the same. Or "".
+    """
+
+    begin: int | None = 0
+    size: int | None = None
+    tag: str = ""
+
+    @classmethod
+    def of(cls, response: StreamingResponse) -> ContentRange:
+        """Read the headers of an answer."""
+        tag = response.headers.get("etag", "")
+        tag = tag if _STRONG_TAG.fullmatch(tag) else ""
+        if response.status == 200:
+            # With a transfer coding, the length is not the body's.
+            text = response.headers.get("content-length", "")
+            known = text.isascii() and text.isdigit() and len(text) <= 18
+            return cls(0, int(text) if known and "transfer-encoding" not in response.headers else None, tag)
+        found = _RANGE.fullmatch(response.headers.get("content-range", ""))
+        if found is None:
+            return cls(None)
+        return cls(int(found[1]), None if found[2] == "*" else int(found[2]), tag)
+
+    def rest(self, position: int) -> dict[str, str]:
+        """The headers that ask for what comes behind `position`; none where that could be the rest of another file."""
+        return {"Range": f"bytes={position}-", "If-Range": self.tag} if position and self.tag else {}
+
+    def continues(self, other: ContentRange, position: int) -> bool:
+        """Whether this is what comes behind `position` of the same file as the other range."""
+        same = self.tag in ("", other.tag) and (self.size is None or other.size is None or self.size == other.size)
+        return self.begin == position and same
+
+
+def file_name(disposition: str) -> str | None:
+    """The name in a `Content-Disposition` header, safe to be used as a file's name on any system; None if there is none.
+
+    It has no folders, so it cannot lead out of the one it is put in, and none of the names and characters that mean
+    something else on Windows.
+    """
+    extended = _EXTENDED.search(disposition)
+    plain = _PLAIN.search(disposition)
+    if extended:
+        name = unquote(extended[2], encoding=extended[1], errors="replace")
+    elif plain:
+        name = as_utf8(re.sub(r"\\(.)", r"\1", plain[1]) if plain[1] is not None else plain[2])
+    else:
+        return None
+    name = re.split(r"[/\\]", name)[-1]
+    name = _NOT_IN_NAMES.sub("_", "".join(one for one in name if one.isprintable())).strip().rstrip(". ")
+    if len(name) > MAX_NAME:
+        stem, dot, ending = name.rpartition(".")
+        ending = dot + ending if stem and len(ending) < 20 else ""
+        name = name[: MAX_NAME - len(ending)] + ending
+    if _DEVICES.fullmatch(name):
+        name = f"_{name}"
+    return name or None
 
 
 def resolve(base: str, location: str) -> str:
@@ -28,6 +100,7 @@ def resolve(base: str, location: str) -> str:
     try:
         parts = urlsplit(urljoin(base, as_utf8(location)))
         host, _ = parts.hostname or "", parts.port
+        host.encode("idna")
     except ValueError:
         raise ValueError("it has no address") from None
     if _HOST.fullmatch(parts.netloc) is None:
@@ -47,72 +120,3 @@ def as_utf8(header: str) -> str:
         return header.encode("latin-1").decode()
     except UnicodeError:
         return header
-
-
-_EXTENDED = re.compile(r"filename\*\s*=\s*(utf-8|iso-8859-1)'[^']*'([^;\s]+)", re.IGNORECASE)
-_PLAIN = re.compile(r'(?:^|[;\s])filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s"]+))', re.IGNORECASE)
-
-
-def file_name(disposition: str) -> str | None:
-    """The name in a `Content-Disposition` header: without folders, so that it cannot lead out of the one it is put in."""
-    extended = _EXTENDED.search(disposition)
-    plain = _PLAIN.search(disposition)
-    if extended:
-        name = unquote(extended[2], encoding=extended[1], errors="replace")
-    elif plain:
-        name = as_utf8(re.sub(r"\\(.)", r"\1", plain[1]) if plain[1] is not None else plain[2])
-    else:
-        return None
-    name = re.split(r"[/\\]", name)[-1]
-    name = "".join(one for one in name if one.isprintable()).strip()
-    return None if name in ("", ".", "..") else name
-
-
-_PART = re.compile(r"bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18}|\*)", re.ASCII)
-_STRONG = re.compile(r'"[^"]+"')
-
-
-class Part(NamedTuple):
-    """Which bytes of which file an answer has.
-
-    Attributes:
-        begin: The first; None when the answer does not say so as it must.
-        size: How many the whole file has, if that is known.
-        tag: A strong validator: no other file, and no other version of it, has the same. Or "".
-    """
-
-    begin: int | None = 0
-    size: int | None = None
-    tag: str = ""
-
-    def rest(self, position: int) -> dict[str, str]:
-        """The headers that ask for what comes behind `position`; none where that could be the rest of another file."""
-        return {"Range": f"bytes={position}-", "If-Range": self.tag} if position and self.tag else {}
-
-    def continues(self, other: Part, position: int) -> bool:
-        """Whether this is what comes behind `position` of the same file as the other part."""
-        same = self.tag in ("", other.tag) and (self.size is None or other.size is None or self.size == other.size)
-        return self.begin == position and same
-
-    def with_size_of(self, other: Part) -> Part:
-        """The same, with the size of the file when only another part of it says that."""
-        return self if self.size is not None else self._replace(size=other.size)
-
-
-def part_of(opened: Opened) -> Part:
-    """What an answer has."""
-    tag = opened.headers.get("etag", "")
-    tag = tag if _STRONG.fullmatch(tag) else ""
-    if opened.status == 200:
-        return Part(0, _length(opened), tag)
-    found = _PART.fullmatch(opened.headers.get("content-range", ""))
-    if found is None:
-        return Part(None)
-    return Part(int(found[1]), None if found[2] == "*" else int(found[2]), tag)
-
-
-def _length(opened: Opened) -> int | None:
-    # With a transfer coding, the length is not the body's.
-    text = opened.headers.get("content-length", "")
-    known = text.isascii() and text.isdigit() and len(text) <= 18 and "transfer-encoding" not in opened.headers
-    return int(text) if known else None

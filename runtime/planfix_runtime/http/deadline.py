@@ -1,36 +1,49 @@
-"""A socket that knows when the call on it must be over, and whether anything of it left this machine."""
+"""Sockets of urllib3 that keep the deadline of a call and know whether anything was sent.
+
+A timeout of a socket applies to each read: a server that sends a byte at a time never meets it. Neither requests nor urllib3
+has a total deadline, so this module wraps the socket, by the connection classes that urllib3 lets a pool use.
+"""
 
 from __future__ import annotations
 
 import io
-import os
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 from contextvars import ContextVar
-from typing import Any, Protocol
+from typing import Any, cast
+
+import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from planfix_runtime.http.transport import MAX_IDLE_SECONDS
 
 
-class Watch:
-    """What is watched during one attempt.
+class Deadline:
+    """When an attempt must be over.
+
+    Args:
+        expires: When, on the clock `now`.
+        now: The clock, in seconds.
+        on_sent: Called when the first byte of the request leaves.
 
     Attributes:
         sent: Whether a byte of the request may have reached the server.
     """
 
-    __slots__ = ("_expires", "_now", "_on_sent", "sent")
+    __slots__ = ("_expires", "_on_sent", "now", "sent")
 
-    def __init__(self, expires: float, now: Callable[[], float], on_sent: Callable[[], None]) -> None:
+    def __init__(self, expires: float, now: Callable[[], float], on_sent: Callable[[], None] | None = None) -> None:
         self.sent = False
+        self.now = now
         self._on_sent = on_sent
         self._expires = expires
-        self._now = now
 
-    def leaves(self) -> None:
-        """Bytes are about to be sent."""
+    def mark_sent(self) -> None:
+        """Bytes of the request are about to leave."""
         if not self.sent:
             self.sent = True
-            self._on_sent()
+            if self._on_sent is not None:
+                self._on_sent()
 
     def remaining(self) -> float:
         """Seconds that are left.
@@ -38,87 +51,75 @@ class Watch:
         Raises:
             TimeoutError: None are.
         """
-        left = self._expires - self._now()
+        left = self._expires - self.now()
         if left <= 0:
             raise TimeoutError("the time for the attempt is over")
         return left
 
 
-WATCH: ContextVar[Watch | None] = ContextVar("planfix_watch", default=None)
-"""The attempt that this thread is at."""
+DEADLINE: ContextVar[Deadline | None] = ContextVar("planfix_deadline", default=None)
+"""The deadline of the attempt that this thread is at."""
 
 
-class _Raw(Protocol):
-    def readinto(self, buffer: Any, /) -> int | None: ...
-    def close(self) -> None: ...
+class CutShort(ConnectionError):
+    """The connection ended in the middle of an answer."""
 
 
-def arm(sock: Any, timeout: float | None) -> None:
-    """Before a connection is waited for: no longer than its own timeout, nor than the watch says.
-
-    Raises:
-        TimeoutError: There is no time left.
-    """
-    watch = WATCH.get()
-    if watch is not None:
-        left = watch.remaining()
-        sock.settimeout(left if timeout is None else min(left, timeout))
-
-
-class PunctualSocket:
-    """A connected socket, plain or TLS, whose every read and write obeys the watch of the thread that uses it.
-
-    A timeout of a socket is one for each read; a server that sends a byte at a time never meets it.
+class DeadlineSocket:
+    """A connected socket, plain or TLS, whose every read and write keeps the deadline of the thread that uses it.
 
     Args:
         sock: The socket.
-        timeout: How long one read or write may take, unless the watch says less.
+        timeout: Seconds that one read or write may take; None for as long as the deadline gives.
+        carries_request: Whether the request itself goes over it, and not only what a proxy is asked first.
     """
 
-    def __init__(self, sock: Any, timeout: float | None = None) -> None:
+    def __init__(self, sock: Any, timeout: float | None, carries_request: bool = True) -> None:
         self._sock = sock
         self._timeout = timeout
+        self._carries_request = carries_request
+        self._used: float | None = None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sock, name)
 
     def settimeout(self, timeout: float | None) -> None:
-        """How long one read or write may take, unless the watch says less."""
+        """Set the seconds that one read or write may take."""
         self._timeout = timeout
         self._sock.settimeout(timeout)
 
-    def arm(self) -> None:
-        """Before a read or write. Raises as `arm` does."""
-        arm(self._sock, self._timeout)
+    def set_time_left(self) -> None:
+        """Give the next read or write the time that is left.
+
+        Raises:
+            TimeoutError: There is none.
+        """
+        _limit(self._sock, self._timeout)
 
     def sendall(self, data: Any, *flags: int) -> None:
-        """Send."""
-        self.arm()
+        """Send data."""
+        self.set_time_left()
+        deadline = DEADLINE.get()
+        if deadline is not None and self._carries_request:
+            deadline.mark_sent()
         self._sock.sendall(data, *flags)
+        self.mark_used()
+
+    def mark_used(self) -> None:
+        """Bytes were sent or received just now."""
+        deadline = DEADLINE.get()
+        self._used = None if deadline is None else deadline.now()
+
+    def is_stale(self) -> bool:
+        """Whether it idled for longer than `MAX_IDLE_SECONDS`."""
+        deadline = DEADLINE.get()
+        if deadline is None or self._used is None:
+            return False
+        return deadline.now() - self._used > MAX_IDLE_SECONDS
 
     def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
-        """What an answer is read from."""
-        return _WholeLines(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
-
-
-class WatchedSocket(PunctualSocket):
-    """One that the request itself goes over."""
-
-    def sendall(self, data: Any, *flags: int) -> None:
-        """Send, and remember that something was."""
-        self.arm()
-        watch = WATCH.get()
-        if watch is not None:
-            watch.leaves()
-        self._sock.sendall(data, *flags)
-
-    def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
-        """What an answer is read from, and nothing behind it."""
-        return _OneAnswer(_WatchedReader(self, self._sock.makefile("rb", buffering=0)))
-
-
-class CutShort(ConnectionError):
-    """The connection ended in the middle of an answer."""
+        """The file that `http.client` reads an answer from."""
+        return _WholeLines(_Reader(self, self._sock.makefile("rb", buffering=0)))
 
 
 class _WholeLines(io.BufferedReader):
@@ -131,53 +132,78 @@ class _WholeLines(io.BufferedReader):
         return line
 
 
-class _OneAnswer(_WholeLines):
-    """A connection with something behind the answer is not used again: more may come, and pass for the next answer."""
-
-    def __init__(self, reader: _WatchedReader) -> None:
-        super().__init__(reader)
-        self._reader = reader
-        self._process = os.getpid()
-
-    def close(self) -> None:
-        if not self.closed:
-            self._reader.end()
-            # A child that forgets its parent's connection does not end it.
-            if self.peek() and os.getpid() == self._process:
-                self._reader.shut_down()
-        super().close()
-
-
-class _WatchedReader(io.RawIOBase):
-    def __init__(self, sock: PunctualSocket, raw: _Raw) -> None:
+class _Reader(io.RawIOBase):
+    def __init__(self, sock: DeadlineSocket, raw: Any) -> None:
         self._sock = sock
         self._raw = raw
-        self._ended = False
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        if self._ended:
-            return 0
-        self._sock.arm()
-        return self._raw.readinto(buffer)
-
-    def end(self) -> None:
-        """Read nothing more, as if the connection ended here."""
-        self._ended = True
-
-    def shut_down(self) -> None:
-        """End the connection."""
-        with suppress(OSError):
-            self._sock.shutdown(socket.SHUT_RDWR)
+        self._sock.set_time_left()
+        count: int | None = self._raw.readinto(buffer)
+        self._sock.mark_used()
+        return count
 
     def close(self) -> None:
-        if not self.closed:
-            self._raw.close()
+        self._raw.close()
         super().close()
 
 
-def watched(sock: socket.socket | None) -> Any:
-    """The socket, watched."""
-    return None if sock is None else WatchedSocket(sock)
+def _limit(sock: Any, timeout: float | None) -> None:
+    deadline = DEADLINE.get()
+    if deadline is not None:
+        left = deadline.remaining()
+        sock.settimeout(left if timeout is None else min(left, timeout))
+
+
+class _KeepsDeadline:
+    """What both kinds of connections have in common."""
+
+    sock: Any
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the pool may use the connection again: it is open, and did not idle for too long."""
+        if isinstance(self.sock, DeadlineSocket) and self.sock.is_stale():
+            return False
+        connected: bool = super().is_connected  # type: ignore[misc]
+        return connected
+
+
+class _Plain(_KeepsDeadline, HTTPConnection):
+    def connect(self) -> None:
+        super().connect()
+        self.sock = cast("socket.socket", DeadlineSocket(self.sock, self.timeout))
+
+
+class _Secure(_KeepsDeadline, HTTPSConnection):
+    def _new_conn(self) -> socket.socket:
+        sock = super()._new_conn()
+        # The handshake gets the time that is left, and not again as much as the connection had.
+        _limit(sock, self.timeout)
+        return sock
+
+    def _tunnel(self) -> None:
+        sock: Any = self.sock
+        self.sock = cast("socket.socket", DeadlineSocket(sock, self.timeout, carries_request=False))
+        super()._tunnel()
+        self.sock = sock
+        _limit(sock, self.timeout)
+
+    def connect(self) -> None:
+        super().connect()
+        self.sock = cast("socket.socket", DeadlineSocket(self.sock, self.timeout))
+
+
+class _PlainPool(urllib3.HTTPConnectionPool):
+    ConnectionCls: Any = _Plain
+
+
+class _SecurePool(urllib3.HTTPSConnectionPool):
+    ConnectionCls: Any = _Secure
+
+
+POOL_CLASSES = {"http": _PlainPool, "https": _SecurePool}
+"""Connection pools by scheme, for a pool manager of urllib3."""

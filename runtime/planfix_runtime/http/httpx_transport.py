@@ -1,271 +1,283 @@
-"""The body of an answer over `httpx`, read as it is wanted."""
+"""The transport for event loops (asyncio), over `httpx2`."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
-import httpx
+import httpx2
 
 from planfix_runtime.config import Config
-from planfix_runtime.http.body import Body
-from planfix_runtime.http.cancellation import from_network, tidily
+from planfix_runtime.errors import FailureKind
+from planfix_runtime.http.decompression import BodyCollector, BrokenBody
+from planfix_runtime.http.failures import failure
 from planfix_runtime.http.transport import (
     CHUNK,
-    CONNECTIONS,
-    CONTENT,
     FILE_HEADERS,
-    FOUND_HERE,
+    FILE_STATUSES,
     HEADERS,
-    IDLE_SECONDS,
-    LINK_HEADERS,
+    MAX_CONNECTIONS,
+    MAX_IDLE_SECONDS,
     NO_COOKIES,
-    Answered,
     AsyncTransport,
-    BodyStream,
-    Failed,
     Get,
-    Opened,
     Outcome,
     Post,
-    failed,
-    is_refusal,
+    RawResponse,
+    StreamingResponse,
+    TransportFailure,
+    is_not_a_file,
 )
 from planfix_runtime.limits import Options
-from planfix_runtime.model.content import Document
+from planfix_runtime.model.content import RequestBody
 from planfix_runtime.process import Clock
 from planfix_runtime.secrets import Secret
 
-ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError)
-"""All that a request or a read raises when the connection fails."""
+MAX_HEADERS = 100
+MAX_LINE = 65536
+"""Lines of a head, and bytes of one: the limits of `http.client`, so that both clients take the same answers."""
 
 
-class HttpxStream(BodyStream):
-    """Reads a body; no exception leaves `read` but a cancellation."""
-
-    def __init__(self, response: httpx.Response, options: Options, now: Callable[[], float]) -> None:
-        super().__init__(options, now)
-        self._response = response
-        # As it came: what the file is compressed with is the file's own affair.
-        self._parts = response.aiter_raw()
-
-    async def start(self) -> bytes:
-        """The first bytes, which `read` gives once more. Raises what the library raises."""
-        parts: list[bytes] = []
-        await self._fill(parts)
-        self._start = b"".join(parts)
-        return self._start
-
-    async def read(self) -> bytes | Failed:
-        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
-        kept = self._kept()
-        if kept is not None:
-            return kept
-        # What a cancellation takes away between the connection and the caller must not be missing in the middle of a file.
-        self.give_up()
-        parts: list[bytes] = []
-        failed = None
-        try:
-            # A server that sends a byte a minute is not waited for, here as elsewhere.
-            async with asyncio.timeout(self._options.attempt()):
-                await tidily(self._fill(parts))
-        except ERRORS as error:
-            failed = self._lost(error)
-        return self._came(parts, failed)
-
-    async def _fill(self, parts: list[bytes]) -> None:
-        size = 0
-        while size < CHUNK and (part := await anext(self._parts, b"")):
-            parts.append(part)
-            size += len(part)
-
-    async def close(self) -> None:
-        """Close the connection, unless all was read."""
-        self.give_up()
-        await tidily(self._response.aclose())
+@cache
+def _tls_context(ca: str | None, cert: str | tuple[str, str] | None) -> ssl.SSLContext:
+    """One context per set of certificates: it takes tens of milliseconds to make."""
+    context = httpx2.create_ssl_context(
+        verify=True if ca is None else ssl.create_default_context(cafile=ca), trust_env=False
+    )
+    if cert is not None:
+        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context
 
 
-_HIDDEN = "planfix_hidden_headers"
-
-
-class _Authorization(httpx.Auth):
+class _Authorization(httpx2.Auth):
     def __init__(self, header: Secret) -> None:
         self._header = header
 
-    def auth_flow(self, request: httpx.Request) -> Any:
+    def auth_flow(self, request: httpx2.Request) -> Any:
         request.headers["Authorization"] = self._header.reveal()
         yield request
 
 
-class _Connections(httpx.AsyncHTTPTransport):
-    """Connections of which none is used again that has bytes of no known answer in it."""
+class _Redirects(httpx2.AsyncHTTPTransport):
+    """Hides the address of a redirect from httpx2, which would read it at once and fail where it cannot."""
 
-    def __init__(self, trust: ssl.SSLContext, proxy: Secret | None) -> None:
-        super().__init__(
-            verify=trust,
-            trust_env=False,
-            proxy=proxy.reveal() if proxy else None,
-            limits=httpx.Limits(
-                max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=IDLE_SECONDS
-            ),
-        )
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        response = await super().handle_async_request(request)
+        location = response.headers.pop("location", None)
+        response.extensions["planfix_location"] = {} if location is None else {"location": location}
+        return response
 
 
 class _Trace:
-    """Notices when the first byte of a request leaves."""
+    """Follows a request: notices when its first byte leaves, and closes the connection of a handshake that is cancelled."""
 
-    __slots__ = ("_on_sent", "sent")
-
-    def __init__(self, on_sent: Callable[[], None]) -> None:
+    def __init__(self, on_sent: Callable[[], None] | None) -> None:
         self.sent = False
         self._on_sent = on_sent
+        self._handshake: Any = None
 
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith("connect_tcp.complete"):
+            self._handshake = info["return_value"]
+        elif event.endswith("start_tls.complete"):
+            self._handshake = None
         # What a proxy is asked first, to connect to the server, holds nothing of the request.
-        if event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
+        elif event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
+            self._handshake = None
             self.sent = True
-            self._on_sent()
+            if self._on_sent is not None:
+                self._on_sent()
 
-
-def _authorities(ca: str | None) -> ssl.SSLContext | bool:
-    return True if ca is None else ssl.create_default_context(cafile=ca)
+    async def close_handshake(self) -> None:
+        """Close the connection whose handshake is under way: asyncio leaves it to the garbage collector."""
+        if self._handshake is not None:
+            await asyncio.shield(asyncio.ensure_future(self._handshake.aclose()))
 
 
 class _Clients(NamedTuple):
-    """The connections to the API, and those to where its links lead."""
+    """Connections to the API, and to where its links lead: these carry no credentials, not even by mistake."""
 
-    api: httpx.AsyncClient
-    links: httpx.AsyncClient
+    api: httpx2.AsyncClient
+    links: httpx2.AsyncClient
 
 
 class HttpxTransport(AsyncTransport):
-    """Sends documents and follows links; no exception leaves it but a cancellation."""
+    """Sends requests over pooled connections, of one event loop at a time.
+
+    Args:
+        config: Says whom to call, as whom and how.
+        clock: Time.
+    """
 
     def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
         self._clock = clock
-        self._trust = httpx.create_ssl_context(verify=_authorities(config.ca), trust_env=False)
-        # Connections belong to one event loop, the first that they are used in.
-        self._clients: _Clients | None = self._made()
+        self._clients: _Clients | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
-    async def send(self, effect: Post | Get) -> Outcome:
-        """Post a document, or get what a link leads to."""
+    async def send(self, step: Post | Get) -> Outcome:
+        """Send a request and return what came of it."""
         now = self._clock.monotonic
-        started = now()
-        expires = effect.expires
-        left = effect.options.attempt(len(effect.document) if isinstance(effect, Post) else 0)
-        left = left if expires is None else min(left, expires - started)
-        trace = _Trace(effect.on_sent if isinstance(effect, Post) else _ignore)
+        started, expires = now(), step.expires
+        size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
+        left = step.options.attempt(size)
+        trace = _Trace(on_sent)
         try:
-            async with asyncio.timeout(left):
-                return await tidily(self._answered(effect, trace, started), _drop)
-        except (*FOUND_HERE, *ERRORS) as error:
-            return failed(error, trace.sent, expires is not None and now() >= expires, now())
+            async with asyncio.timeout(left if expires is None else min(left, expires - started)):
+                return await self._exchange(step, trace, started)
+        except Exception as error:
+            return failure(error, sent=trace.sent, late=expires is not None and now() >= expires, at=now())
+        except asyncio.CancelledError:
+            await trace.close_handshake()
+            raise
 
-    async def _answered(self, effect: Post | Get, trace: _Trace, started: float) -> Answered:
-        response = await self._response(effect, trace)
-        opened = False
+    async def _exchange(self, step: Post | Get, trace: _Trace, started: float) -> RawResponse:
+        response = await self._respond(step, trace)
+        streaming = False
         try:
+            if len(response.headers.raw) > MAX_HEADERS or any(
+                sum(map(len, one)) > MAX_LINE for one in response.headers.raw
+            ):
+                raise BrokenBody("the head of the answer is too long")
             stream = None
-            if effect.file and response.status_code in CONTENT:
-                stream = HttpxStream(response, effect.options, self._clock.monotonic)
-                data = await stream.start()
+            if step.file and response.status_code in FILE_STATUSES:
+                stream = _Stream(response, step.options, self._clock)
+                body = await stream.peek()
             else:
-                data = await _whole(response)
-            now, wall = self._clock.monotonic(), self._clock.wall()
-            status, headers = response.status_code, {**response.headers, **response.extensions[_HIDDEN]}
-            if stream is None or is_refusal(data, headers):
-                return Answered(status, headers, data, now - started, now, wall)
-            opened = True
-            return Opened(status, headers, b"", now - started, now, wall, stream)
+                body = await _whole(response)
+            at, wall, status = self._clock.monotonic(), self._clock.wall(), response.status_code
+            headers = {**response.headers, **response.extensions["planfix_location"]}
+            if stream is None or is_not_a_file(body, headers):
+                return RawResponse(status, headers, body, at - started, at, wall)
+            streaming = True
+            return StreamingResponse(status, headers, b"", at - started, at, wall, stream)
         finally:
-            if not opened:
+            if not streaming:
                 await response.aclose()
 
-    async def _response(self, effect: Post | Get, trace: _Trace) -> httpx.Response:
+    async def _respond(self, step: Post | Get, trace: _Trace) -> httpx2.Response:
         clients = self._connections()
         settings: Any = {
-            "timeout": httpx.Timeout(effect.options.read, connect=effect.options.connect),
+            "timeout": httpx2.Timeout(step.options.read, connect=step.options.connect),
             "extensions": {"trace": trace},
         }
-        if isinstance(effect, Get):
-            request = clients.links.build_request("GET", effect.url, headers=effect.headers, **settings)
+        if isinstance(step, Get):
+            request = clients.links.build_request("GET", step.url, headers=step.headers, **settings)
             return await clients.links.send(request, stream=True)
-        headers = {"Content-Length": str(len(effect.document)), **(FILE_HEADERS if effect.file else {})}
-        content = _stream(effect.document)
+        headers = {"Content-Length": str(len(step.body)), **(FILE_HEADERS if step.file else {})}
+        content = _pieces(step.body)
         request = clients.api.build_request("POST", self._config.url, content=content, headers=headers, **settings)
         return await clients.api.send(request, stream=True)
 
     def _connections(self) -> _Clients:
+        # Connections belong to one event loop, the first that they are used in.
         loop = asyncio.get_running_loop()
-        if self._clients is None or self._loop not in (None, loop):
-            self._clients = self._made()
-        self._loop = loop
+        if self._clients is None or self._loop is not loop:
+            config = self._config
+            self._loop = loop
+            self._clients = _Clients(
+                self._client({**HEADERS, **config.headers}, _Authorization(config.authorization)),
+                self._client({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS}),
+            )
         return self._clients
 
-    def _made(self) -> _Clients:
-        # What goes to where a link leads is kept apart: no credentials, not even by mistake.
-        return _Clients(self._client(HEADERS, _Authorization(self._config.authorization)), self._client(LINK_HEADERS))
-
-    def _client(self, headers: Mapping[str, str], auth: httpx.Auth | None = None) -> httpx.AsyncClient:
-        proxies = {f"{scheme}://": _Connections(self._trust, proxy) for scheme, proxy in self._config.proxies.items()}
-        client = httpx.AsyncClient(
+    def _client(self, headers: Mapping[str, str], auth: httpx2.Auth | None = None) -> httpx2.AsyncClient:
+        proxies = {f"{scheme}://": self._pool(proxy) for scheme, proxy in self._config.proxies.items()}
+        # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
+        client = httpx2.AsyncClient(
             auth=auth,
             headers=headers,
-            transport=_Connections(self._trust, None),
+            transport=self._pool(None),
             mounts=proxies,
-            # No .netrc, no proxies and no certificates from the environment.
             trust_env=False,
             follow_redirects=False,
-            event_hooks={"response": [_hide_location]},
         )
         client.cookies.jar.set_policy(NO_COOKIES)
         return client
 
+    def _pool(self, proxy: Secret | None) -> httpx2.AsyncHTTPTransport:
+        return _Redirects(
+            verify=_tls_context(self._config.ca, self._config.cert),
+            trust_env=False,
+            proxy=proxy.reveal() if proxy else None,
+            limits=httpx2.Limits(
+                max_connections=None, max_keepalive_connections=MAX_CONNECTIONS, keepalive_expiry=MAX_IDLE_SECONDS
+            ),
+        )
+
     async def aclose(self) -> None:
         """Close all connections."""
         clients, self._clients = self._clients, None
-        if clients is not None:
-            await tidily(_close(clients))
+        for client in clients or ():
+            await client.aclose()
 
 
-async def _close(clients: _Clients) -> None:
-    for client in clients:
-        await client.aclose()
+class _Stream:
+    """The body of an answer, read as it is wanted and left compressed: that is the file's own affair."""
+
+    def __init__(self, response: httpx2.Response, options: Options, clock: Clock) -> None:
+        self._response = response
+        self._options = options
+        self._clock = clock
+        self._pieces = response.aiter_raw()
+        self._peeked: bytes | None = None
+        self._failure: TransportFailure | None = None
+
+    async def peek(self) -> bytes:
+        """The first bytes, which `read` gives once more."""
+        pieces: list[bytes] = []
+        await self._fill(pieces)
+        self._peeked = b"".join(pieces)
+        return self._peeked
+
+    async def read(self) -> bytes | TransportFailure:
+        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
+        peeked, self._peeked = self._peeked, None
+        if peeked is not None:
+            return peeked
+        if self._failure is not None:
+            return self._failure
+        # What a cancellation takes away must not be missing in the middle of a file.
+        self._give_up()
+        pieces: list[bytes] = []
+        try:
+            async with asyncio.timeout(self._options.attempt()):
+                await self._fill(pieces)
+            self._failure = None
+        except Exception as error:
+            self._failure = failure(error, sent=True, late=False, at=self._clock.monotonic())
+        return self._failure if self._failure is not None and not pieces else b"".join(pieces)
+
+    async def _fill(self, pieces: list[bytes]) -> None:
+        size = 0
+        while size < CHUNK and (piece := await anext(self._pieces, b"")):
+            pieces.append(piece)
+            size += len(piece)
+
+    def _give_up(self) -> None:
+        self._failure = TransportFailure(
+            FailureKind.CONNECTION_LOST, "the connection was given up", self._clock.monotonic()
+        )
+
+    async def close(self) -> None:
+        """Give up the connection, unless all was read."""
+        self._peeked = None
+        self._give_up()
+        await self._response.aclose()
 
 
-async def _drop(answer: Answered) -> None:
-    if isinstance(answer, Opened):
-        await answer.stream.close()
-
-
-def _ignore() -> None:
-    """Links keep no pace."""
-
-
-async def _hide_location(response: httpx.Response) -> None:
-    # A redirect is an answer like any other. Otherwise its address is read at once, though it is not followed, and one
-    # that cannot be read is an error.
-    found = response.headers.pop("location", None)
-    response.extensions[_HIDDEN] = {} if found is None else {"location": found}
-
-
-async def _whole(response: httpx.Response) -> bytes:
-    body = Body(response.headers.get("Content-Encoding", ""))
+async def _whole(response: httpx2.Response) -> bytes:
+    body = BodyCollector(response.headers.get("Content-Encoding", ""))
     async for chunk in response.aiter_raw():
         body.feed(chunk)
     return body.finish()
 
 
-async def _stream(document: Document) -> AsyncIterator[bytes]:
-    """Read a request body in threads, so that the event loop goes on while a file is read.
-
-    Raises:
-        GivenUp: The caller was cancelled. Its thread reads to the end of the piece, which nobody gets.
-    """
-    pieces = iter(document)
-    while piece := await from_network(lambda: asyncio.to_thread(next, pieces, b"")):
+async def _pieces(body: RequestBody) -> AsyncIterator[bytes]:
+    """Read a request body in threads, so that the event loop goes on while a file is read."""
+    pieces = iter(body)
+    while piece := await asyncio.to_thread(next, pieces, b""):
         yield piece

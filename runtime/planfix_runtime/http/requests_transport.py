@@ -1,141 +1,50 @@
-"""The body of an answer over `requests`, read as it is wanted."""
+"""The transport for threads, over `requests`."""
 
 from __future__ import annotations
 
-import socket
-from collections.abc import Callable, Mapping
-from typing import Any, cast
+from collections.abc import Mapping
+from typing import Any
 
 import requests
-import urllib3
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from planfix_runtime.config import Config
-from planfix_runtime.http.body import Body, check_framing
-from planfix_runtime.http.deadline import WATCH, PunctualSocket, Watch, arm, watched
+from planfix_runtime.errors import FailureKind
+from planfix_runtime.http.deadline import DEADLINE, POOL_CLASSES, Deadline
+from planfix_runtime.http.decompression import BodyCollector, BrokenBody
+from planfix_runtime.http.failures import failure, raised_by_the_caller
 from planfix_runtime.http.transport import (
     CHUNK,
-    CONNECTIONS,
-    CONTENT,
     FILE_HEADERS,
-    FOUND_HERE,
+    FILE_STATUSES,
     HEADERS,
-    LINK_HEADERS,
+    MAX_CONNECTIONS,
     NO_COOKIES,
-    Answered,
-    BodyStream,
-    Failed,
     Get,
-    Opened,
     Outcome,
     Post,
+    RawResponse,
+    StreamingResponse,
     Transport,
-    failed,
-    is_refusal,
+    TransportFailure,
+    is_not_a_file,
 )
 from planfix_runtime.limits import Options
 from planfix_runtime.process import Clock
 from planfix_runtime.secrets import Secret
 
-ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
-"""All that a request or a read raises when the connection fails."""
-
-
-class RequestsStream(BodyStream):
-    """Reads a body; an exception never leaves `read`."""
-
-    def __init__(self, response: requests.Response, options: Options, now: Callable[[], float]) -> None:
-        super().__init__(options, now)
-        self._response = response
-        # As it came: what the file is compressed with is the file's own affair.
-        self._parts = response.raw.stream(CHUNK, decode_content=False)
-
-    def start(self) -> bytes:
-        """The first bytes, which `read` gives once more. Raises what the libraries raise."""
-        parts: list[bytes] = []
-        self._fill(parts)
-        self._start = b"".join(parts)
-        return self._start
-
-    def read(self) -> bytes | Failed:
-        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
-        kept = self._kept()
-        if kept is not None:
-            return kept
-        # What an interrupt takes away between the connection and the caller must not be missing in the middle of a file.
-        self.give_up()
-        parts: list[bytes] = []
-        failed = None
-        # A server that sends a byte a minute is not waited for, here as elsewhere.
-        token = WATCH.set(Watch(self._now() + self._options.attempt(), self._now, lambda: None))
-        try:
-            self._fill(parts)
-        except ERRORS as error:
-            failed = self._lost(error)
-        finally:
-            WATCH.reset(token)
-        return self._came(parts, failed)
-
-    def _fill(self, parts: list[bytes]) -> None:
-        size = 0
-        while size < CHUNK and (part := next(self._parts, b"")):
-            parts.append(part)
-            size += len(part)
-
-    def close(self) -> None:
-        """Close the connection, unless all was read."""
-        self.give_up()
-        self._response.close()
-
-
-class _Plain(HTTPConnection):
-    def connect(self) -> None:
-        super().connect()
-        self.sock = watched(self.sock)
-
-
-class _Secure(HTTPSConnection):
-    def _new_conn(self) -> socket.socket:
-        sock = super()._new_conn()
-        # The handshake has what time is left, and not again as much as the connection had.
-        arm(sock, self.timeout)
-        return sock
-
-    def _tunnel(self) -> None:
-        sock: Any = self.sock
-        self.sock = cast("socket.socket", PunctualSocket(sock, self.timeout))
-        super()._tunnel()
-        self.sock = sock
-        arm(sock, self.timeout)
-
-    def connect(self) -> None:
-        super().connect()
-        self.sock = watched(self.sock)
-
-
-class _PlainPool(urllib3.HTTPConnectionPool):
-    ConnectionCls: Any = _Plain
-
-
-class _SecurePool(urllib3.HTTPSConnectionPool):
-    ConnectionCls: Any = _Secure
-
-
-_POOLS = {"http": _PlainPool, "https": _SecurePool}
-
 
 class _Adapter(HTTPAdapter):
-    """Connections whose sockets are watched, directly or through a proxy."""
+    """Connections that keep deadlines, directly or through a proxy."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = _POOLS
+        self.poolmanager.pool_classes_by_scheme = POOL_CLASSES
 
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
         manager = super().proxy_manager_for(*args, **kwargs)
-        manager.pool_classes_by_scheme = _POOLS
+        manager.pool_classes_by_scheme = POOL_CLASSES
         return manager
 
 
@@ -150,85 +59,92 @@ class _Authorization(AuthBase):
 
 class _Session(requests.Session):
     def get_redirect_target(self, resp: requests.Response) -> str | None:
-        # A redirect is an answer like any other. Otherwise its body is read at once, however large, even though
-        # redirects are not followed.
+        # A redirect is an answer like any other. Otherwise its body is read at once, however large.
         return None
 
 
 class RequestsTransport(Transport):
-    """Sends documents and follows links; an exception never leaves it."""
+    """Sends requests over pooled connections.
+
+    Args:
+        config: Says whom to call, as whom and how.
+        clock: Time.
+    """
 
     def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
         self._clock = clock
-        self._api = self._session(HEADERS)
-        self._api.auth = _Authorization(config.authorization)
-        # What goes to where a link leads is kept apart: no credentials, not even by mistake.
-        self._links = self._session(LINK_HEADERS)
+        self._api = self._session({**HEADERS, **config.headers}, _Authorization(config.authorization))
+        # Links get sessions of their own: no credentials, not even by mistake.
+        self._links = self._session({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS})
 
-    def send(self, effect: Post | Get) -> Outcome:
-        """Post a document, or get what a link leads to."""
+    def send(self, step: Post | Get) -> Outcome:
+        """Send a request and return what came of it.
+
+        Raises:
+            TimeoutError: A signal handler of the caller raised it while the call waited.
+        """
         now = self._clock.monotonic
-        started = now()
-        expires = effect.expires
-        ends = started + effect.options.attempt(len(effect.document) if isinstance(effect, Post) else 0)
-        watch = Watch(
-            ends if expires is None else min(ends, expires),
-            now,
-            effect.on_sent if isinstance(effect, Post) else _ignore,
-        )
-        token = WATCH.set(watch)
+        started, expires = now(), step.expires
+        size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
+        ends = started + step.options.attempt(size)
+        deadline = Deadline(ends if expires is None else min(ends, expires), now, on_sent)
+        token = DEADLINE.set(deadline)
         try:
-            return self._answered(effect, watch, started)
-        except (*FOUND_HERE, *ERRORS) as error:
-            return failed(error, watch.sent, expires is not None and now() >= expires, now())
+            return self._exchange(step, deadline, started)
+        except Exception as error:
+            problem = raised_by_the_caller(error)
+            if problem is None:
+                return failure(error, sent=deadline.sent, late=expires is not None and now() >= expires, at=now())
         finally:
-            WATCH.reset(token)
+            DEADLINE.reset(token)
+        raise problem
 
-    def _answered(self, effect: Post | Get, watch: Watch, started: float) -> Answered:
-        response = self._response(effect, watch.remaining())
-        opened = False
+    def _exchange(self, step: Post | Get, deadline: Deadline, started: float) -> RawResponse:
+        response = self._respond(step, deadline.remaining())
+        streaming = False
         try:
-            check_framing(response.headers)
+            _check_end(response.headers)
             stream = None
-            if effect.file and response.status_code in CONTENT:
-                stream = RequestsStream(response, effect.options, self._clock.monotonic)
-                data = stream.start()
+            if step.file and response.status_code in FILE_STATUSES:
+                stream = _Stream(response, step.options, self._clock)
+                body = stream.peek()
             else:
-                data = _whole(response)
-            now, wall = self._clock.monotonic(), self._clock.wall()
-            status, headers = response.status_code, {name.lower(): value for name, value in response.headers.items()}
-            if stream is None or is_refusal(data, headers):
-                return Answered(status, headers, data, now - started, now, wall)
-            opened = True
-            return Opened(status, headers, b"", now - started, now, wall, stream)
+                body = _whole(response)
+            at, wall, status = self._clock.monotonic(), self._clock.wall(), response.status_code
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            if stream is None or is_not_a_file(body, headers):
+                return RawResponse(status, headers, body, at - started, at, wall)
+            streaming = True
+            return StreamingResponse(status, headers, b"", at - started, at, wall, stream)
         finally:
-            if not opened:
+            if not streaming:
                 response.close()
 
-    def _response(self, effect: Post | Get, left: float) -> requests.Response:
-        options = effect.options
+    def _respond(self, step: Post | Get, left: float) -> requests.Response:
         settings: Any = {
-            "timeout": (min(options.connect, left), min(options.read, left)),
+            "timeout": (min(step.options.connect, left), min(step.options.read, left)),
             "allow_redirects": False,
             "stream": True,
         }
-        if isinstance(effect, Get):
-            return self._links.get(effect.url, headers=effect.headers, **settings)
-        headers = FILE_HEADERS if effect.file else None
-        return self._api.post(self._config.url, data=effect.document, headers=headers, **settings)
+        if isinstance(step, Get):
+            return self._links.get(step.url, headers=step.headers, **settings)
+        headers = FILE_HEADERS if step.file else None
+        return self._api.post(self._config.url, data=step.body, headers=headers, **settings)
 
-    def _session(self, headers: Mapping[str, str]) -> requests.Session:
+    def _session(self, headers: Mapping[str, str], auth: AuthBase | None = None) -> requests.Session:
         session = _Session()
-        # No .netrc, no proxies and no certificates from the environment.
+        # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
         session.trust_env = False
+        session.auth = auth
         session.cookies.set_policy(NO_COOKIES)
         session.verify = self._config.ca if self._config.ca is not None else True
+        session.cert = self._config.cert
         session.proxies = {scheme: proxy.reveal() for scheme, proxy in self._config.proxies.items()}
         session.headers.clear()
         session.headers.update(headers)
         for scheme in ("https://", "http://"):
-            session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=CONNECTIONS, max_retries=0))
+            session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=MAX_CONNECTIONS, max_retries=0))
         return session
 
     def close(self) -> None:
@@ -237,12 +153,75 @@ class RequestsTransport(Transport):
         self._links.close()
 
 
-def _ignore() -> None:
-    """Links keep no pace."""
+class _Stream:
+    """The body of an answer, read as it is wanted and left compressed: that is the file's own affair."""
+
+    def __init__(self, response: requests.Response, options: Options, clock: Clock) -> None:
+        self._response = response
+        self._options = options
+        self._clock = clock
+        self._pieces = response.raw.stream(CHUNK, decode_content=False)
+        self._peeked: bytes | None = None
+        self._failure: TransportFailure | None = None
+
+    def peek(self) -> bytes:
+        """The first bytes, which `read` gives once more."""
+        pieces: list[bytes] = []
+        self._fill(pieces)
+        self._peeked = b"".join(pieces)
+        return self._peeked
+
+    def read(self) -> bytes | TransportFailure:
+        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
+        peeked, self._peeked = self._peeked, None
+        if peeked is not None:
+            return peeked
+        if self._failure is not None:
+            return self._failure
+        # What an interrupt takes away must not be missing in the middle of a file.
+        self._give_up()
+        now = self._clock.monotonic
+        token = DEADLINE.set(Deadline(now() + self._options.attempt(), now))
+        pieces: list[bytes] = []
+        try:
+            self._fill(pieces)
+            self._failure = None
+        except Exception as error:
+            problem = raised_by_the_caller(error)
+            if problem is not None:
+                raise problem from None
+            self._failure = failure(error, sent=True, late=False, at=now())
+        finally:
+            DEADLINE.reset(token)
+        return self._failure if self._failure is not None and not pieces else b"".join(pieces)
+
+    def _fill(self, pieces: list[bytes]) -> None:
+        size = 0
+        while size < CHUNK and (piece := next(self._pieces, b"")):
+            pieces.append(piece)
+            size += len(piece)
+
+    def _give_up(self) -> None:
+        self._failure = TransportFailure(
+            FailureKind.CONNECTION_LOST, "the connection was given up", self._clock.monotonic()
+        )
+
+    def close(self) -> None:
+        """Give up the connection, unless all was read."""
+        self._peeked = None
+        self._give_up()
+        self._response.close()
+
+
+def _check_end(headers: Mapping[str, str]) -> None:
+    """Refuse an answer whose end `http.client` takes the end of the connection for: it could be cut short."""
+    coding, length = headers.get("Transfer-Encoding", ""), headers.get("Content-Length", "0")
+    if coding.lower() not in ("", "chunked") or (not coding and not (length.isascii() and length.isdigit())):
+        raise BrokenBody("the end of the answer is not known")
 
 
 def _whole(response: requests.Response) -> bytes:
-    body = Body(response.headers.get("Content-Encoding", ""))
+    body = BodyCollector(response.headers.get("Content-Encoding", ""))
     for chunk in response.raw.stream(CHUNK, decode_content=False):
         body.feed(chunk)
     return body.finish()

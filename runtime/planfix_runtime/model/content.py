@@ -223,7 +223,7 @@ def base64_text(value: bytes | FileBody) -> str:
     return mark
 
 
-class Document:
+class RequestBody:
     """The body of a request. It holds secrets among other things, and prints as its length.
 
     Args:

@@ -209,7 +209,7 @@ def _sum(counts: Sequence[int | Unset]) -> int | Unset:
     return sum(known) if len(known) == len(counts) else UNSET
 
 
-class Api(NamedTuple):
+class Service(NamedTuple):
     """The API at large.
 
     Attributes:

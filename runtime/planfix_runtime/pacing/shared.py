@@ -1,29 +1,41 @@
-"""What users may give to hold a limit that several processes share."""
+"""One pace for several processes: a file that those of one machine lock, or a store that all ask, such as Redis."""
 
 from __future__ import annotations
 
-import asyncio
+import contextlib
+import hashlib
 import logging
 import math
+import os
+import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 from inspect import isawaitable, iscoroutine
-from typing import Any, Protocol
+from pathlib import Path
+from typing import IO, Any, Protocol
 from urllib.parse import urlsplit
-
-import redis
-import redis.asyncio
-from pyrate_limiter import GCRA, AbstractClock, Rate, RedisStateStore
-from redis.asyncio.retry import Retry as AsyncRetry
-from redis.backoff import NoBackoff
-from redis.retry import Retry
 
 from planfix_runtime.config import Config
 from planfix_runtime.errors import ConfigurationError
+from planfix_runtime.lazy import loaded
 from planfix_runtime.pacing.account import SharedPace
 from planfix_runtime.process import Clock, renew_on_fork
-from planfix_runtime.sansio import Ask, Flow
+from planfix_runtime.sansio import AskStore, Steps
 from planfix_runtime.secrets import Secret
+
+log = logging.getLogger("planfix")
+
+FAILURE_PAUSE = 10.0
+"""Seconds that a store which failed is not asked again."""
+
+STORE_SECONDS = 0.2
+"""Seconds within which a store answers. One that had less before a deadline has not failed."""
+
+REDIS_TIMEOUT = 1.0
+"""Seconds to wait for Redis: it answers in milliseconds, or something is wrong."""
+
+LONGEST_TURN = 3600.0
+"""Seconds: a file that says to wait for longer was written by a clock that was wrong."""
 
 
 class LimitStore(Protocol):
@@ -40,96 +52,88 @@ class LimitStore(Protocol):
         """Admit a request or say when; atomic."""
 
 
-TIMEOUT = 1.0
-"""Seconds to wait for Redis: it answers in milliseconds, or something is wrong."""
-
-ALGORITHM = GCRA()
-
-# Any, because redis-py's types say nothing of the settings.
-_CLIENT: Any = redis.Redis
-_ASYNC_CLIENT: Any = redis.asyncio.Redis
-
-
-def spaced(seconds: float, burst: int) -> list[Rate]:
-    """Rates of which each admission keeps the next ones away for so many seconds.
+class FilePace(SharedPace):
+    """The pace of the processes of one machine, in a file that they lock.
 
     Args:
-        seconds: How long; to the microsecond.
-        burst: 1 admits when the time of the one before is over. 2 admits during it, and adds to it.
+        path: The file, which holds when the next request may be sent. It is made when it is absent.
     """
-    # A thousand in so many "milliseconds": the algorithm reckons in microseconds, though its rates do not.
-    return [Rate(limit=1000, interval=math.ceil(seconds * 1e6), burst=burst)]
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._failed = False
+
+    def take(self, seconds: float, expires: float | None) -> Steps[float]:
+        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
+        return (yield from self._ask(partial(self._reserve, seconds, False)))
+
+    def pause(self, seconds: float, expires: float | None) -> Steps[None]:
+        """Let nobody send for so many seconds."""
+        yield from self._ask(partial(self._reserve, seconds, True))
+
+    def close(self) -> Steps[None]:
+        """Nothing is open between calls."""
+        yield from ()
+
+    def _ask(self, question: Callable[[], float]) -> Steps[float]:
+        reply = yield AskStore(question)
+        if isinstance(reply, OSError):
+            # The API counts as well: the worst that happens is that it rejects requests, which are then sent again.
+            if not self._failed:
+                log.warning("the shared limit failed (%s); going on at this process's own pace", reply.strerror)
+            self._failed = True
+            return 0.0
+        if isinstance(reply, Exception):
+            raise reply
+        return float(reply)
+
+    def _reserve(self, seconds: float, always: bool) -> float:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with self._path.open("a+b") as file, _locked(file):
+            file.seek(0)
+            now, free = time.time(), _number(file.read(64))
+            if not now < free < now + LONGEST_TURN:
+                free = now
+            if free > now and not always:
+                return free - now
+            file.truncate(0)
+            file.write(b"%.6f" % (max(free, now + seconds) if always else now + seconds))
+        return 0.0
 
 
-def is_address(text: str) -> bool:
-    """Whether a text is the address of a Redis server."""
+def _number(text: bytes) -> float:
     try:
-        _CLIENT.from_url(text)
+        return float(text)
     except ValueError:
-        return False
-    return True
+        return 0.0
 
 
-class RedisStore(RedisStateStore):
-    """The limit of one account in Redis, which also says what time it is: clocks of machines differ."""
+@contextlib.contextmanager
+def _locked(file: IO[bytes]) -> Any:
+    """Hold the lock of a file, which the operating system gives up with the process."""
+    if os.name == "nt":
+        import msvcrt
 
-    default_clock: Any
+        file.seek(0)
+        locking: Any = getattr(msvcrt, "locking")
+        locking(file.fileno(), 1, 1)
+        try:
+            yield
+        finally:
+            file.seek(0)
+            locking(file.fileno(), 0, 1)
+    else:
+        import fcntl
 
-    def __init__(self, url: Secret, key: str, asynchronous: bool) -> None:
-        settings: dict[str, Any] = {"socket_timeout": TIMEOUT, "socket_connect_timeout": TIMEOUT}
-        # Once more and at once, for connections that the server closed while they were not used.
-        if asynchronous:
-            settings["retry"] = AsyncRetry(NoBackoff(), 1)
-            client = _ASYNC_CLIENT.from_url(url.reveal(), **settings)
-            self._close = client.aclose
-        else:
-            settings["retry"] = Retry(NoBackoff(), 1)
-            client = _CLIENT.from_url(url.reveal(), **settings)
-            self._close = client.close
-        super().__init__(client, key)
-        self.default_clock = ServerTime(client)
-
-    def close(self) -> Any:
-        """Close all connections; to be awaited when the store is for event loops."""
-        return self._close()
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
-class ServerTime(AbstractClock):
-    """The time of the Redis server."""
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    def now(self) -> int | Awaitable[int]:
-        """Milliseconds since 1970."""
-        found = self._client.time()
-        return _awaited(found) if isawaitable(found) else _milliseconds(found)
-
-
-async def _awaited(found: Awaitable[tuple[int, int]]) -> int:
-    return _milliseconds(await found)
-
-
-def _milliseconds(found: tuple[int, int]) -> int:
-    seconds, microseconds = found
-    return seconds * 1000 + microseconds // 1000
-
-
-log = logging.getLogger("planfix")
-
-COOLING = 10.0
-"""Seconds that a store which failed is not asked again."""
-
-
-PATIENCE = 0.2
-"""Seconds within which a store answers. One that had less before a deadline has not failed."""
-
-
-class SharedLimit(SharedPace):
-    """Asks the store, and goes on without it when it fails.
+class StorePace(SharedPace):
+    """Asks a store, and goes on without it when it fails.
 
     Args:
-        open_store: Connects to the store, or has it.
+        open_store: Connects to the store, or returns it.
         asynchronous: Whether it is asked in event loops.
         clock: The client's.
     """
@@ -147,55 +151,53 @@ class SharedLimit(SharedPace):
         self._loop: object = None
         self._silent_until = float("-inf")
 
-    def take(self, seconds: float, expires: float | None) -> Flow[float]:
-        """Take the turn among all processes, and keep it for so many seconds.
-
-        Args:
-            seconds: How long.
-            expires: When the call must be over, on the monotonic clock.
-
-        Returns:
-            0, or the seconds to wait before trying again, because another one has it.
-        """
+    def take(self, seconds: float, expires: float | None) -> Steps[float]:
+        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
         decision = yield from self._check(seconds, 1, expires)
         return 0.0 if decision is None or decision.allowed else (decision.retry_after_ms or 1) / 1000
 
-    def pause(self, seconds: float, expires: float | None) -> Flow[None]:
+    def pause(self, seconds: float, expires: float | None) -> Steps[None]:
         """Let nobody send for so many seconds, unless another process has made all of them wait as long."""
         yield from self._check(seconds, 2, expires)
 
-    def close(self) -> Flow[None]:
+    def close(self) -> Steps[None]:
         """Close the connections that were opened here. They are opened again when they are needed."""
         store, self._store = self._store, None
-        if isinstance(store, RedisStore):
-            yield Ask(store.close)
+        close = getattr(store, "close_here", None)
+        if close is not None:
+            yield AskStore(close)
 
-    def _check(self, seconds: float, burst: int, expires: float | None) -> Flow[Any]:
-        """What the store decides; None when there is no limit, or no telling."""
+    def _check(self, seconds: float, burst: int, expires: float | None) -> Steps[Any]:
+        """What the store decides; None when there is no limit, or no telling.
+
+        A burst of 1 admits when the time of the request before is over; 2 admits during it, and adds to it.
+        """
+        from pyrate_limiter import GCRA, Rate
+
         started = self._clock.monotonic()
         if not seconds or started < self._silent_until:
             return None
+        # A thousand in so many "milliseconds": the algorithm counts in microseconds, though its rates do not.
+        rates = [Rate(limit=1000, interval=math.ceil(seconds * 1e6), burst=burst)]
         try:
             store = self._store_here()
             now = yield from self._answer(store.default_clock.now, expires)
-            check = partial(store.check, ALGORITHM, spaced(seconds, burst), now, 1)
-            return (yield from self._answer(check, expires))
+            return (yield from self._answer(partial(store.check, GCRA(), rates, now, 1), expires))
         except ConfigurationError:
             raise
         except Exception as error:
-            if isinstance(error, TimeoutError) and expires is not None and expires - started < PATIENCE:
+            if isinstance(error, TimeoutError) and expires is not None and expires - started < STORE_SECONDS:
                 return None
-            # The API counts as well: the worst that happens is that it rejects requests, which are then sent again.
-            self._silent_until = self._clock.monotonic() + COOLING
+            self._silent_until = self._clock.monotonic() + FAILURE_PAUSE
             # What the error says is not known to be harmless.
-            reason = type(error).__name__
             log.warning(
-                "the shared limit failed (%s); going on at this process's own pace, for %.0f s", reason, COOLING
+                "the shared limit failed (%s); going on at this process's own pace, for %.0f s",
+                *(type(error).__name__, FAILURE_PAUSE),
             )
             return None
 
-    def _answer(self, question: Callable[[], Any], expires: float | None) -> Flow[Any]:
-        reply = yield Ask(question, None if expires is None else expires - self._clock.monotonic())
+    def _answer(self, question: Callable[[], Any], expires: float | None) -> Steps[Any]:
+        reply = yield AskStore(question, None if expires is None else expires - self._clock.monotonic())
         if isinstance(reply, Exception):
             raise reply
         if iscoroutine(reply):
@@ -204,39 +206,112 @@ class SharedLimit(SharedPace):
         return reply
 
     def _store_here(self) -> LimitStore:
-        # Connections belong to one event loop, the first that they are used in.
-        loop = asyncio.get_running_loop() if self._asynchronous else None
+        loop = None
+        if self._asynchronous:
+            import asyncio
+
+            # Connections belong to one event loop, the first that they are used in.
+            loop = asyncio.get_running_loop()
         if self._store is None or loop is not self._loop:
             self._store, self._loop = self._open_store(), loop
         return self._store
 
 
-def share(given: str | LimitStore, config: Config, asynchronous: bool, clock: Clock) -> SharedLimit:
+def _redis_store(url: Secret, key: str, asynchronous: bool) -> Any:
+    """The limit of one account in Redis, which also says what time it is: clocks of machines differ."""
+    import redis
+    import redis.asyncio
+    from pyrate_limiter import RedisStateStore
+    from redis.asyncio.retry import Retry as AsyncRetry
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
+
+    # Once more and at once, for connections that the server closed while they were not used.
+    retry: Any = (AsyncRetry if asynchronous else Retry)(NoBackoff(), 1)
+    settings: Any = {"socket_timeout": REDIS_TIMEOUT, "socket_connect_timeout": REDIS_TIMEOUT, "retry": retry}
+    kind: Any = redis.asyncio.Redis if asynchronous else redis.Redis
+    client = kind.from_url(url.reveal(), **settings)
+    store: Any = RedisStateStore(client, key)
+    store.default_clock = _ServerTime(client)
+    store.close_here = client.aclose if asynchronous else client.close
+    return store
+
+
+class _ServerTime:
+    """The time of the Redis server, in milliseconds since 1970."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def now(self) -> int | Awaitable[int]:
+        """The time now; to be awaited in event loops."""
+        found = self._client.time()
+        return _awaited(found) if isawaitable(found) else _milliseconds(found)
+
+
+async def _awaited(found: Awaitable[tuple[int, int]]) -> int:
+    return _milliseconds(await found)
+
+
+def _milliseconds(found: tuple[int, int]) -> int:
+    seconds, microseconds = found
+    return seconds * 1000 + microseconds // 1000
+
+
+def shared_pace(
+    given: str | os.PathLike[str] | LimitStore, config: Config, asynchronous: bool, clock: Clock
+) -> SharedPace:
     """The limit that a client shares with others.
 
     Args:
-        given: Address of a Redis server, or a store.
-        config: Says which account it is that has the limit.
-        asynchronous: Whether the client is one for event loops.
+        given: `"file"`, or the path of a file; the address of a Redis server; or a store.
+        config: Says which account has the limit.
+        asynchronous: Whether the client is for event loops.
         clock: The client's.
 
     Raises:
-        ConfigurationError: It is neither.
+        ConfigurationError: It is none of these, or a library that it needs is not installed.
     """
-    if isinstance(given, str):
-        if not is_address(given):
-            # It may hold a password, so it is not shown.
-            expected = "redis://host:6379/0, or one that begins with rediss:// or unix://"
-            raise ConfigurationError(f"shared_limit: expected an address such as {expected}, got another text")
-        return SharedLimit(partial(RedisStore, Secret(given), _key(config), asynchronous), asynchronous, clock)
-    if not callable(getattr(given, "check", None)):
-        raise ConfigurationError(
-            f"shared_limit: expected an address or a StateStore of pyrate-limiter, got {type(given).__name__}"
-        )
-    return SharedLimit(lambda: given, asynchronous, clock)
-
-
-def _key(config: Config) -> str:
-    """Under which the limit of an account is kept: the same in all processes, and no secret."""
     address = urlsplit(config.url)
-    return f"planfix:pace:{config.account}@{address.netloc}{address.path}"
+    account = f"{config.account}@{address.netloc}{address.path}"
+    if given == "file":
+        name = hashlib.sha256(account.encode()).hexdigest()[:16]
+        return FilePace(_state_folder() / f"{name}.pace")
+    if isinstance(given, os.PathLike) or (isinstance(given, str) and "://" not in given and os.sep in given):
+        return FilePace(Path(given))
+    try:
+        loaded("pyrate_limiter")
+        if isinstance(given, str):
+            return _redis_pace(given, f"planfix:pace:{account}", asynchronous, clock)
+    except ModuleNotFoundError as error:
+        missing = error.name
+    else:
+        if not callable(getattr(given, "check", None)):
+            got = type(given).__name__
+            raise ConfigurationError(
+                f'shared_limit: expected "file", an address or a StateStore of pyrate-limiter, got {got}'
+            )
+        return StorePace(lambda: given, asynchronous, clock)
+    raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[redis]'")
+
+
+def _redis_pace(url: str, key: str, asynchronous: bool, clock: Clock) -> StorePace:
+    import redis
+
+    try:
+        redis.Redis.from_url(url)
+    except ValueError:
+        # It may hold a password, so it is not shown.
+        expected = (
+            'expected "file", the path of a file, or an address such as redis://host:6379/0, rediss:// or unix://'
+        )
+        problem = ConfigurationError(f"shared_limit: {expected}, got another text")
+    else:
+        return StorePace(partial(_redis_store, Secret(url), key, asynchronous), asynchronous, clock)
+    raise problem
+
+
+def _state_folder() -> Path:
+    """Where programs of this user keep what they can lose."""
+    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
+    return Path(base or Path.home() / ".cache") / "planfix"

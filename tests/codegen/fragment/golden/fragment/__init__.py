@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from fragment.codec import decode as decode
     from fragment.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.auth import SessionStore as SessionStore
-    from planfix_runtime.calls.call import Attempt as Attempt
+    from planfix_runtime.calls.context import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
+    from planfix_runtime.calls.prepared import Answer as Answer
+    from planfix_runtime.calls.retry import Attempt as Attempt
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         ConfigurationError as ConfigurationError,
         ConnectionFailed as ConnectionFailed,
         DeadlineExceeded as DeadlineExceeded,
+        FailureKind as FailureKind,
         InvalidRequest as InvalidRequest,
         MissingElement as MissingElement,
         PlanfixError as PlanfixError,
@@ -46,7 +49,6 @@ if TYPE_CHECKING:
         UnreadableWriteAnswer as UnreadableWriteAnswer,
     )
     from planfix_runtime.files.download import AsyncDownload as AsyncDownload, Download as Download
-    from planfix_runtime.http.transport import Answer as Answer
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
@@ -78,7 +80,10 @@ _PLACES = {
     "field_value": "fragment.values:field_value",
     "read_field_value": "fragment.values:read_field_value",
     "SessionStore": "planfix_runtime.auth:SessionStore",
-    "Attempt": "planfix_runtime.calls.call:Attempt",
+    "RequestEvent": "planfix_runtime.calls.context:RequestEvent",
+    "ResponseEvent": "planfix_runtime.calls.context:ResponseEvent",
+    "Answer": "planfix_runtime.calls.prepared:Answer",
+    "Attempt": "planfix_runtime.calls.retry:Attempt",
     "AsyncClient": "planfix_runtime.client.async_client:AsyncClient",
     "Client": "planfix_runtime.client.client:Client",
     "encode": "planfix_runtime.codec.envelope:encode",
@@ -87,6 +92,7 @@ _PLACES = {
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
     "ConnectionFailed": "planfix_runtime.errors:ConnectionFailed",
     "DeadlineExceeded": "planfix_runtime.errors:DeadlineExceeded",
+    "FailureKind": "planfix_runtime.errors:FailureKind",
     "InvalidRequest": "planfix_runtime.errors:InvalidRequest",
     "MissingElement": "planfix_runtime.errors:MissingElement",
     "PlanfixError": "planfix_runtime.errors:PlanfixError",
@@ -101,7 +107,6 @@ _PLACES = {
     "UnreadableWriteAnswer": "planfix_runtime.errors:UnreadableWriteAnswer",
     "AsyncDownload": "planfix_runtime.files.download:AsyncDownload",
     "Download": "planfix_runtime.files.download:Download",
-    "Answer": "planfix_runtime.http.transport:Answer",
     "AsyncPageIterator": "planfix_runtime.lists.iterators:AsyncPageIterator",
     "PageIterator": "planfix_runtime.lists.iterators:PageIterator",
     "Cursor": "planfix_runtime.lists.pager:Cursor",
@@ -141,6 +146,7 @@ __all__ = [
     "DeadlineExceeded",
     "Download",
     "Extra",
+    "FailureKind",
     "FieldContent",
     "FieldValue",
     "FieldValueInput",
@@ -159,6 +165,8 @@ __all__ = [
     "RateLimited",
     "Report",
     "Request",
+    "RequestEvent",
+    "ResponseEvent",
     "ResponseLost",
     "ServerError",
     "SessionStore",
