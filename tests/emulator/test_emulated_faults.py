@@ -8,7 +8,7 @@ import pytest
 
 from plain_client import Plain, Time
 from planfix_tools.emulator import Emulator, Fault
-from planfix_tools.emulator.fault_words import parse_fault
+from planfix_tools.emulator.protocol.fault_words import parse_fault
 
 ADD = '<request method="task.add"><account>emulated</account><task><title>x</title></task></request>'
 

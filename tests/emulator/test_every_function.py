@@ -120,13 +120,17 @@ def client(emulator: Emulator) -> Iterator[Typed]:
         yield client
 
 
+UNDOCUMENTED = set("jabber isActivated notify coeff useDst phone newDateIsSet oldDateIsSet canBeClient".split())
+"""Elements that are recorded, and that no page of the API names."""
+
+
 def unknown_in(value: Any) -> Iterator[str]:
-    """What stands in an answer that its class does not know."""
+    """Names of the elements in an answer that its class does not know."""
     if dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             found = getattr(value, field.name)
             if field.name == "extra":
-                yield from (one.xml for one in found)
+                yield from (one.tag for one in found)
             else:
                 yield from unknown_in(found)
     elif isinstance(value, list):
@@ -141,7 +145,7 @@ def test_all_of_them(client: Typed) -> None:
             assert client.status == 302
             continue
         answer = client.send(request)
-        assert list(unknown_in(answer)) == [], request
+        assert set(unknown_in(answer)) <= UNDOCUMENTED, request
     [comment] = [one for one in client.send(m.ActionGetList(task_id=100028)) if one.analitics]
     [tag] = list(comment.analitics)
     assert isinstance(tag.key, int)

@@ -13,8 +13,8 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from planfix_tools.emulator.emulator import Credentials, Emulator
-from planfix_tools.emulator.fault_words import parse_fault
-from planfix_tools.emulator.faults import Fault
+from planfix_tools.emulator.protocol.fault_words import parse_fault
+from planfix_tools.emulator.protocol.faults import Fault
 
 
 def _fault(text: str) -> Fault:

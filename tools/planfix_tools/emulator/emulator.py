@@ -12,20 +12,24 @@ from types import TracebackType
 from typing import Required, Self, TypedDict
 
 from planfix_runtime.process import CLOCK, Clock
-from planfix_tools.emulator.authentication import Account
-from planfix_tools.emulator.faults import Faults
-from planfix_tools.emulator.limits import Limits
-from planfix_tools.emulator.moments import moment_of
+
+from planfix_tools.emulator.protocol.authentication import Account
+from planfix_tools.emulator.protocol.faults import Faults
+from planfix_tools.emulator.protocol.handler import PATH
+from planfix_tools.emulator.protocol.limits import Limits
+from planfix_tools.emulator.protocol.server import Server
+from planfix_tools.emulator.protocol.service import Service
 from planfix_tools.emulator.seed import fill
 from planfix_tools.emulator.seed.people import ADMIN, ADMIN_LOGIN, PASSWORD
-from planfix_tools.emulator.server import PATH, Server
-from planfix_tools.emulator.service import Service
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.moments import moment_of
+from planfix_tools.emulator.storage.store import Store
 
 ACCOUNT = "emulated"
 API_KEY = "emulated-api-key"
 TOKEN = "emulated-token"
 """The token of the administrator."""
+MAX_BODY = 256 * 1024 * 1024
+"""Most bytes of a request, unless the emulator is told otherwise: a file of 190 MB as base64."""
 
 
 class Credentials(TypedDict, total=False):
@@ -53,6 +57,7 @@ class Emulator:
         rate_limit: Requests a second; what comes sooner is answered with HTTP 429. No limit when left out.
         quota: Requests a day; what comes after them gets the error 0007. No limit when left out.
         signature_key: Requests must be signed with it. They need no signature when it is left out.
+        max_body: Most bytes of a request; a longer one is answered with HTTP 413 before it is read.
         tls: Makes it https.
         clock: What time it is, for tests.
 
@@ -76,6 +81,7 @@ class Emulator:
         rate_limit: float | None = None,
         quota: int | None = None,
         signature_key: str | None = None,
+        max_body: int = MAX_BODY,
         tls: ssl.SSLContext | None = None,
         clock: Clock = CLOCK,
     ) -> None:
@@ -94,7 +100,7 @@ class Emulator:
             clock=clock,
         )
         try:
-            self._server = Server(service, host, port, tls)
+            self._server = Server(service, host, port, max_body, tls)
         except OSError:
             self._store.close()
             raise

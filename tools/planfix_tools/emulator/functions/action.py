@@ -33,19 +33,20 @@ from planfix.methods import (
 from planfix.types import Action
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_tools.emulator.actions import ACTIONS, SHOWN, find_action, make_actions, notify, visible_actions
-from planfix_tools.emulator.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.contacts import find_contact
-from planfix_tools.emulator.history import put_status
-from planfix_tools.emulator.moments import to_text, until
-from planfix_tools.emulator.paging import Paged, page
-from planfix_tools.emulator.people import check_people
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.statuses import find_status, possible_statuses
-from planfix_tools.emulator.tasks import find_task
-from planfix_tools.emulator.where import EVERYTHING, Where
+
+from planfix_tools.emulator.domain.actions import ACTIONS, SHOWN, find_action, make_actions, notify, visible_actions
+from planfix_tools.emulator.domain.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.contacts import find_contact
+from planfix_tools.emulator.domain.history import put_status
+from planfix_tools.emulator.domain.paging import Paged, page
+from planfix_tools.emulator.domain.people import check_people
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.statuses import find_status, possible_statuses
+from planfix_tools.emulator.domain.tasks import find_task
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text, until
+from planfix_tools.emulator.storage.where import EVERYTHING, Where
 
 
 @answers(ActionAdd)

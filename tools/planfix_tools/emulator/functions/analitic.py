@@ -32,18 +32,19 @@ from planfix.types import (
 )
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET
-from planfix_tools.emulator.actions import ACTIONS, visible_actions
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.custom_fields import custom_data, data_fields, fields_of, shown_values
-from planfix_tools.emulator.field_texts import in_row
-from planfix_tools.emulator.field_values import Field
-from planfix_tools.emulator.moments import to_text, until
-from planfix_tools.emulator.paging import counted, page
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.tasks import find_task
-from planfix_tools.emulator.where import Where, is_any
+
+from planfix_tools.emulator.domain.actions import ACTIONS, visible_actions
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.custom_fields import custom_data, data_fields, fields_of, shown_values
+from planfix_tools.emulator.domain.field_texts import in_row
+from planfix_tools.emulator.domain.field_values import Field
+from planfix_tools.emulator.domain.paging import counted, page
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.tasks import find_task
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text, until
+from planfix_tools.emulator.storage.where import Where, is_any
 
 ROWS = f"{ACTIONS} JOIN analitic_row ON analitic_row.action_id = action.id"
 """Rows of data tags with what their comments belong to."""

@@ -12,7 +12,7 @@ from planfix_tools.emulator.seed.directories import add_directories
 from planfix_tools.emulator.seed.people import add_people
 from planfix_tools.emulator.seed.settings import add_settings
 from planfix_tools.emulator.seed.work import add_projects, add_tasks
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.store import Store
 
 
 def fill(store: Store, seed: int, tasks: int, now: datetime) -> None:

@@ -6,10 +6,10 @@ import json
 from datetime import date, datetime, timedelta
 from random import Random
 
-from planfix_tools.emulator.moments import to_text
 from planfix_tools.emulator.seed.values import Values
 from planfix_tools.emulator.seed.words import COMPANIES, FAMILIES, MEN, MIDDLE, POSTS, STREETS, WOMEN
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.store import Store
 
 ADMIN = 1001
 ADMIN_LOGIN = "admin@example.com"

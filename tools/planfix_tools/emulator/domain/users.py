@@ -1,0 +1,77 @@
+"""Users, as answers describe them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from planfix.enums import Sex, UserRole, UserStatus
+from planfix.types import GroupRef, Post, User
+from planfix_runtime.xml import escape
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.phones import phone_types, phones_of_text
+from planfix_tools.emulator.storage.moments import of_text
+from planfix_tools.emulator.storage.where import marks
+
+TIMEZONE = "UTC"
+"""The time zone that all users of the emulated account live in."""
+
+
+_UNDOCUMENTED = (
+    "<jabber/>",
+    "<notify><byEmail>1</byEmail><byJabber>0</byJabber><byPlanfix>1</byPlanfix></notify>",
+    "<coeff>1</coeff>",
+    "<useDst>0</useDst>",
+)
+
+
+def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
+    """Users as user.get and user.getList answer them."""
+    ids = [row["id"] for row in rows]
+    groups = call.store.grouped(
+        lambda row: GroupRef(row["id"], row["name"]),
+        "SELECT user_id, id, name FROM membership JOIN user_group ON id = user_group_id"
+        f" WHERE user_id IN ({marks(ids)}) ORDER BY id",
+        *ids,
+    )
+    types = phone_types(call.store)
+    posts = dict(map(tuple, call.store.rows("SELECT id, name FROM post")))
+    return [
+        User(
+            id=row["id"],
+            general=row["general"],
+            name=row["name"],
+            last_name=row["last_name"],
+            mid_name=row["mid_name"],
+            login=row["login"] or "",
+            email=row["email"],
+            secondary_emails=json.loads(row["secondary_emails"]),
+            role=UserRole(row["role"]),
+            status=UserStatus(row["status"]),
+            birthdate=of_text(row["birthdate"]),
+            sex=Sex(row["sex"]) if row["sex"] else None,
+            telegram_id=UNSET if row["telegram_id"] is None else row["telegram_id"],
+            phones=phones_of_text(types, row["phones"]),
+            is_invisible_out_of_group=bool(row["is_invisible_out_of_group"]) if call.caller.is_admin else UNSET,
+            is_blind_out_of_group=bool(row["is_blind_out_of_group"]) if call.caller.is_admin else UNSET,
+            user_pic="" if row["user_pic"] is None else f"{call.address}/pictures/user/{row['id']}",
+            is_online=bool(row["is_online"]),
+            timezone=TIMEZONE,
+            post=Post(row["post_id"] or 0, posts.get(row["post_id"], "")),
+            user_groups=groups[row["id"]],
+            extra=_undocumented(row),
+        )
+        for row in rows
+    ]
+
+
+def _undocumented(row: sqlite3.Row) -> tuple[Extra, ...]:
+    """What every recorded user has, though no page names it."""
+    phones = json.loads(row["phones"])
+    phone = escape(phones[0][0] if phones else "", "phone")
+    own = (f"<isActivated>{row['password'] is not None:d}</isActivated>", f"<phone>{phone}</phone>")
+    return tuple(Extra(xml) for xml in (*_UNDOCUMENTED, *own))
