@@ -18,7 +18,14 @@ from planfix_codegen.loader.grammar import check_grammar
 from planfix_codegen.loader.messages import read_resource, read_shape
 from planfix_codegen.loader.names import check_names
 from planfix_codegen.loader.references import check_circles, check_references
-from planfix_codegen.loader.rules import check_error_field, check_filters, check_message, check_shape, check_split
+from planfix_codegen.loader.rules import (
+    check_change,
+    check_error_field,
+    check_filters,
+    check_message,
+    check_shape,
+    check_split,
+)
 from planfix_codegen.loader.source import Lost, Source, read_source
 from planfix_codegen.model import ListAnswer, Model, Shape
 from planfix_codegen.problems import Problem, SchemaError
@@ -96,6 +103,8 @@ def _check(model: Model, lost: Lost) -> Iterator[Problem]:
             yield Problem(function.mark, f"{function.wire_name} has pages of no list; expected a response with `items`")
         if function.split is not None:
             yield from check_split(function, function.split)
+        if function.change is not None and lost == Lost():
+            yield from check_change(model, function, function.change)
         yield from check_message(function.request, types)
         if isinstance(function.answer, Shape):
             yield from check_message(function.answer, types)
