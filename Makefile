@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 CODE   := runtime generated tools codegen
 
-.PHONY: demo test generate check lint format typecheck audit build docs bench mutants clean
+.PHONY: demo test generate check lint format typecheck audit build docs bench clean
 
 demo: $(READY) generate  ## Set up, generate, start the emulator, run the quickstart against it.
 	$(BIN)/python -m planfix_tools.emulator --port 0 --exec examples/quickstart.py
@@ -47,9 +47,6 @@ docs: $(READY)  ## Build the reference documentation into site/, in an environme
 bench: $(READY)  ## Measure beside other libraries, in an environment of its own.
 	$(BIN)/python benchmarks/setup.py
 	.build/bench/bin/python -m benchmarks
-
-mutants: $(READY)  ## Remove each guard of the runtime, one at a time, and see which tests miss it. Goes on where it was stopped.
-	$(BIN)/python -m tests.mutants
 
 clean:
 	rm -rf $(VENV) .build dist site

@@ -9,7 +9,7 @@ import planfix
 from benchmarks.contenders import Contender
 from benchmarks.documents import Kind, Record
 from planfix.methods import ActionGetList, ContactGetList, TaskGetList
-from planfix_runtime.messages import Page
+from planfix_runtime import Page
 
 REQUESTS: dict[Kind, Any] = {"tasks": TaskGetList, "contacts": ContactGetList, "actions": ActionGetList}
 ITEMS = {

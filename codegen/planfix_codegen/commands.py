@@ -14,8 +14,8 @@ from planfix_codegen.docs import render_reference
 from planfix_codegen.loader import load
 from planfix_codegen.model import Model
 from planfix_codegen.output import Files, render
+from planfix_codegen.output.writing import ForeignFile, differences, write_files
 from planfix_codegen.problems import SchemaError
-from planfix_codegen.write_files import ForeignFolder, differences, write_files
 
 _WRITING = ("generate", "docs")
 """The commands that write."""
@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(_total(len(error.problems), options.command), file=sys.stderr)
         return 1
-    except ForeignFolder as error:
+    except ForeignFile as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -88,9 +88,18 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     found = [line for files, root in _wanted(options, load(options.schema)) for line in differences(files, root)]
-    for line in found:
-        print(line)
-    return 1 if found else 0
+    if not found:
+        return 0
+    print("\n".join([*found, f"- is there, + is what the schema yields: run `{_way_to_generate(options)}`"]))
+    return 1
+
+
+def _way_to_generate(options: argparse.Namespace) -> str:
+    return (
+        "make generate"
+        if options.output is None and (output_root(options.schema) / "Makefile").is_file()
+        else "planfix-codegen generate"
+    )
 
 
 def _wanted(options: argparse.Namespace, model: Model) -> list[tuple[Files, Path]]:

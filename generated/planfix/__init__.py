@@ -1,6 +1,8 @@
 """Typed bindings for the Planfix XML API.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
+
+Generated from schema/: edit that and run `make generate`.
 """
 
 from __future__ import annotations
@@ -20,19 +22,20 @@ if TYPE_CHECKING:
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode
     from planfix.values import field_value as field_value, read_field_value as read_field_value
-    from planfix_runtime.aio import AsyncClient as AsyncClient
-    from planfix_runtime.aio_download import AsyncDownload as AsyncDownload
-    from planfix_runtime.aio_iterating import AsyncPageIterator as AsyncPageIterator
-    from planfix_runtime.client import Client as Client
-    from planfix_runtime.clock import Clock as Clock
-    from planfix_runtime.download import Download as Download
-    from planfix_runtime.envelope import encode as encode
+    from planfix_runtime.auth import SessionStore as SessionStore
+    from planfix_runtime.calls.context import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
+    from planfix_runtime.calls.prepared import Answer as Answer
+    from planfix_runtime.calls.retry import Attempt as Attempt
+    from planfix_runtime.client.async_client import AsyncClient as AsyncClient
+    from planfix_runtime.client.client import Client as Client
+    from planfix_runtime.codec.envelope import encode as encode
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
         ConfigurationError as ConfigurationError,
         ConnectionFailed as ConnectionFailed,
         DeadlineExceeded as DeadlineExceeded,
+        FailureKind as FailureKind,
         InvalidRequest as InvalidRequest,
         MissingElement as MissingElement,
         PlanfixError as PlanfixError,
@@ -46,25 +49,24 @@ if TYPE_CHECKING:
         UnreadableValue as UnreadableValue,
         UnreadableWriteAnswer as UnreadableWriteAnswer,
     )
-    from planfix_runtime.exchange import Attempt as Attempt
-    from planfix_runtime.extra import Extra as Extra
-    from planfix_runtime.file_body import FileBody as FileBody
-    from planfix_runtime.iterating import PageIterator as PageIterator
-    from planfix_runtime.lane import Quota as Quota
-    from planfix_runtime.limit_store import LimitStore as LimitStore
-    from planfix_runtime.messages import Method as Method, Page as Page, Request as Request
-    from planfix_runtime.outcome import Answer as Answer
-    from planfix_runtime.paging import Cursor as Cursor, Report as Report
-    from planfix_runtime.session import SessionStore as SessionStore
-    from planfix_runtime.unset import UNSET as UNSET, Unset as Unset
-    from planfix_runtime.value_kinds import read_ids as read_ids
-    from planfix_runtime.values import (
+    from planfix_runtime.files.download import AsyncDownload as AsyncDownload, Download as Download
+    from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
+    from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
+    from planfix_runtime.model.content import FileBody as FileBody
+    from planfix_runtime.model.extra import Extra as Extra
+    from planfix_runtime.model.field_values import (
         FieldContent as FieldContent,
         FieldValue as FieldValue,
         FieldValueInput as FieldValueInput,
         LoginList as LoginList,
         TimePeriod as TimePeriod,
+        read_ids as read_ids,
     )
+    from planfix_runtime.model.functions import Method as Method, Page as Page, Request as Request
+    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset
+    from planfix_runtime.pacing.account import Quota as Quota
+    from planfix_runtime.pacing.shared import LimitStore as LimitStore
+    from planfix_runtime.process import Clock as Clock
 
 _PLACES = {
     "enums": "planfix.enums",
@@ -79,18 +81,20 @@ _PLACES = {
     "decode": "planfix.codec:decode",
     "field_value": "planfix.values:field_value",
     "read_field_value": "planfix.values:read_field_value",
-    "AsyncClient": "planfix_runtime.aio:AsyncClient",
-    "AsyncDownload": "planfix_runtime.aio_download:AsyncDownload",
-    "AsyncPageIterator": "planfix_runtime.aio_iterating:AsyncPageIterator",
-    "Client": "planfix_runtime.client:Client",
-    "Clock": "planfix_runtime.clock:Clock",
-    "Download": "planfix_runtime.download:Download",
-    "encode": "planfix_runtime.envelope:encode",
+    "SessionStore": "planfix_runtime.auth:SessionStore",
+    "RequestEvent": "planfix_runtime.calls.context:RequestEvent",
+    "ResponseEvent": "planfix_runtime.calls.context:ResponseEvent",
+    "Answer": "planfix_runtime.calls.prepared:Answer",
+    "Attempt": "planfix_runtime.calls.retry:Attempt",
+    "AsyncClient": "planfix_runtime.client.async_client:AsyncClient",
+    "Client": "planfix_runtime.client.client:Client",
+    "encode": "planfix_runtime.codec.envelope:encode",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
     "ConnectionFailed": "planfix_runtime.errors:ConnectionFailed",
     "DeadlineExceeded": "planfix_runtime.errors:DeadlineExceeded",
+    "FailureKind": "planfix_runtime.errors:FailureKind",
     "InvalidRequest": "planfix_runtime.errors:InvalidRequest",
     "MissingElement": "planfix_runtime.errors:MissingElement",
     "PlanfixError": "planfix_runtime.errors:PlanfixError",
@@ -103,27 +107,28 @@ _PLACES = {
     "UnreadableContent": "planfix_runtime.errors:UnreadableContent",
     "UnreadableValue": "planfix_runtime.errors:UnreadableValue",
     "UnreadableWriteAnswer": "planfix_runtime.errors:UnreadableWriteAnswer",
-    "Attempt": "planfix_runtime.exchange:Attempt",
-    "Extra": "planfix_runtime.extra:Extra",
-    "FileBody": "planfix_runtime.file_body:FileBody",
-    "PageIterator": "planfix_runtime.iterating:PageIterator",
-    "Quota": "planfix_runtime.lane:Quota",
-    "LimitStore": "planfix_runtime.limit_store:LimitStore",
-    "Method": "planfix_runtime.messages:Method",
-    "Page": "planfix_runtime.messages:Page",
-    "Request": "planfix_runtime.messages:Request",
-    "Answer": "planfix_runtime.outcome:Answer",
-    "Cursor": "planfix_runtime.paging:Cursor",
-    "Report": "planfix_runtime.paging:Report",
-    "SessionStore": "planfix_runtime.session:SessionStore",
-    "UNSET": "planfix_runtime.unset:UNSET",
-    "Unset": "planfix_runtime.unset:Unset",
-    "read_ids": "planfix_runtime.value_kinds:read_ids",
-    "FieldContent": "planfix_runtime.values:FieldContent",
-    "FieldValue": "planfix_runtime.values:FieldValue",
-    "FieldValueInput": "planfix_runtime.values:FieldValueInput",
-    "LoginList": "planfix_runtime.values:LoginList",
-    "TimePeriod": "planfix_runtime.values:TimePeriod",
+    "AsyncDownload": "planfix_runtime.files.download:AsyncDownload",
+    "Download": "planfix_runtime.files.download:Download",
+    "AsyncPageIterator": "planfix_runtime.lists.iterators:AsyncPageIterator",
+    "PageIterator": "planfix_runtime.lists.iterators:PageIterator",
+    "Cursor": "planfix_runtime.lists.pager:Cursor",
+    "Report": "planfix_runtime.lists.pager:Report",
+    "FileBody": "planfix_runtime.model.content:FileBody",
+    "Extra": "planfix_runtime.model.extra:Extra",
+    "FieldContent": "planfix_runtime.model.field_values:FieldContent",
+    "FieldValue": "planfix_runtime.model.field_values:FieldValue",
+    "FieldValueInput": "planfix_runtime.model.field_values:FieldValueInput",
+    "LoginList": "planfix_runtime.model.field_values:LoginList",
+    "TimePeriod": "planfix_runtime.model.field_values:TimePeriod",
+    "read_ids": "planfix_runtime.model.field_values:read_ids",
+    "Method": "planfix_runtime.model.functions:Method",
+    "Page": "planfix_runtime.model.functions:Page",
+    "Request": "planfix_runtime.model.functions:Request",
+    "UNSET": "planfix_runtime.model.unset:UNSET",
+    "Unset": "planfix_runtime.model.unset:Unset",
+    "Quota": "planfix_runtime.pacing.account:Quota",
+    "LimitStore": "planfix_runtime.pacing.shared:LimitStore",
+    "Clock": "planfix_runtime.process:Clock",
 }
 
 __all__ = [
@@ -143,6 +148,7 @@ __all__ = [
     "DeadlineExceeded",
     "Download",
     "Extra",
+    "FailureKind",
     "FieldContent",
     "FieldValue",
     "FieldValueInput",
@@ -161,6 +167,8 @@ __all__ = [
     "RateLimited",
     "Report",
     "Request",
+    "RequestEvent",
+    "ResponseEvent",
     "ResponseLost",
     "ServerError",
     "SessionStore",

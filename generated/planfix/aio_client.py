@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planfix.api import API
-from planfix_runtime.aio import AsyncClient
+from planfix_runtime.client.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from planfix.aio_resources.action import AsyncActionResource
@@ -32,7 +32,7 @@ class AsyncPlanfix(AsyncClient):
     All arguments are those of `planfix_runtime.AsyncClient`.
     """
 
-    api = API
+    service = API
 
     @property
     def action(self) -> AsyncActionResource:

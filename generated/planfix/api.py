@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from planfix_runtime.api import Api
+from planfix_runtime.model.functions import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from planfix_runtime.errors import ApiError
-    from planfix_runtime.messages import Request
+    from planfix_runtime.model.functions import Request
 
 
 def _errors() -> Mapping[str, type[ApiError]]:
@@ -28,7 +28,7 @@ def _login(login: str, password: str) -> Request[Any]:
     return AuthLogin(login=login, password=password)
 
 
-API = Api(
+API = Service(
     regions={
         "eu": "https://api.planfix.com/xml/",
         "asia": "https://api-sg.planfix.com/xml/",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planfix.api import API
-from planfix_runtime.client import Client
+from planfix_runtime.client.client import Client
 
 if TYPE_CHECKING:
     from planfix.resources.action import ActionResource
@@ -32,7 +32,7 @@ class Planfix(Client):
     All arguments are those of `planfix_runtime.Client`.
     """
 
-    api = API
+    service = API
 
     @property
     def action(self) -> ActionResource:

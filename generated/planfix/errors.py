@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Self
 
-from planfix_runtime.errors import ApiError, Recovery
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_text
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int, read_text
+from planfix_runtime.errors import ApiError, FailureKind
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 __all__ = [
     "ApiError",
@@ -213,7 +213,7 @@ class SessionExpired(AuthenticationFailed):
     """The session key is not valid, or its lifetime is over."""
 
     meaning = "The session key is not valid, or its lifetime is over."
-    recovery = Recovery.LOG_IN
+    kind = FailureKind.SESSION_EXPIRED
 
 
 class InvalidSignature(AuthenticationFailed):
@@ -226,7 +226,7 @@ class QuotaExceeded(LimitExceeded):
     """The requests that the plan allows in a day are spent."""
 
     meaning = "The requests that the plan allows in a day are spent."
-    recovery = Recovery.STOP
+    kind = FailureKind.QUOTA_SPENT
 
 
 class UnknownMethod(BadRequest):
@@ -251,7 +251,7 @@ class UpdateInProgress(TemporarilyUnavailable):
     """The platform that the account is on is being updated."""
 
     meaning = "The platform that the account is on is being updated."
-    recovery = Recovery.BACK_OFF
+    kind = FailureKind.BUSY
 
 
 class NotAuthenticated(AuthenticationFailed):
@@ -474,7 +474,7 @@ class TaskBeingChanged(Conflict, TemporarilyUnavailable):
     """A scenario or another request is changing the task."""
 
     meaning = "A scenario or another request is changing the task."
-    recovery = Recovery.BACK_OFF
+    kind = FailureKind.BUSY
 
 
 class ActionAccessDenied(AccessDenied):

@@ -11,23 +11,27 @@ from decimal import Decimal
 from typing import Literal, TypeAlias, overload
 
 from planfix.enums import AnaliticFieldType
-from planfix_runtime.unset import Unset
-from planfix_runtime.value_kinds import (
+from planfix_runtime.model.field_values import (
     BOOL,
     DATE,
     DATETIME,
+    FieldContent,
+    FieldValue,
+    FieldValueInput,
     ID,
     IDS,
     LOGINS,
+    LoginList,
     NUMBER,
     PERIOD,
     STRINGS,
     TEXT,
     TIME,
+    TimePeriod,
     make_value,
     typed_value,
 )
-from planfix_runtime.values import FieldContent, FieldValue, FieldValueInput, LoginList, TimePeriod
+from planfix_runtime.model.unset import Unset
 
 _Text: TypeAlias = Literal[AnaliticFieldType.STRING, AnaliticFieldType.TEXT, AnaliticFieldType.LIST]
 _Number: TypeAlias = Literal[AnaliticFieldType.NUMBER]

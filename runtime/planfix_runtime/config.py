@@ -1,4 +1,4 @@
-"""Where to call and as whom, from arguments or from the environment."""
+"""Whom to call, as whom and how: settings of a client, from arguments or from the environment, checked."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ import base64
 import ipaddress
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import tzinfo
-from typing import NamedTuple
-from urllib.parse import urlsplit
+from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
-from planfix_runtime.masking import Secret
-from planfix_runtime.escaping import escape
-from planfix_runtime.proxies import Proxies, proxies_of, secrets_of
+from planfix_runtime.secrets import Secret
+from planfix_runtime.xml import escape
 
 HIDDEN = ("api_key", "token", "password", "signature_key")
 """Arguments that no message shows."""
+
+VERSION = "0.1.0"
+
+_PROXY_SCHEMES = ("http", "https", "all")
 
 
 class Config(NamedTuple):
@@ -32,9 +35,11 @@ class Config(NamedTuple):
         url: Where requests are posted.
         signature_key: Signs each request when given.
         ca: File of certificates to trust in place of the usual ones.
+        cert: File of the client's own certificate, or files of certificate and key.
         zone: The calling user's time zone, when times are to be aware.
         requests_per_second: Pace, when it is not the API's own; 0 for no limit.
-        proxies: Proxy by scheme.
+        proxies: Scheme to the address of its proxy, which may hold a password.
+        headers: Headers of each request, `User-Agent` among them.
     """
 
     account: str
@@ -45,16 +50,17 @@ class Config(NamedTuple):
     url: str
     signature_key: Secret | None
     ca: str | None
+    cert: str | tuple[str, str] | None
     zone: tzinfo | None
     requests_per_second: float | None
-    proxies: Proxies
+    proxies: Mapping[str, Secret]
+    headers: Mapping[str, str]
 
     @property
     def authorization(self) -> Secret:
         """Value of the HTTP header that each request carries."""
         token = self.token.reveal() if self.token else ""
-        pair = base64.b64encode(f"{self.api_key.reveal()}:{token}".encode()).decode()
-        return Secret(f"Basic {pair}")
+        return Secret(f"Basic {_base64(f'{self.api_key.reveal()}:{token}')}")
 
     @property
     def session_key(self) -> str:
@@ -64,139 +70,146 @@ class Config(NamedTuple):
     @property
     def secrets(self) -> tuple[Secret | None, ...]:
         """All that must never be seen."""
-        header = self.authorization.reveal().removeprefix("Basic ")
-        return (
-            self.api_key,
-            self.token,
-            self.password,
-            self.signature_key,
-            Secret(header),
-            *secrets_of(self.proxies),
-        )
+        header = Secret(self.authorization.reveal().removeprefix("Basic "))
+        return (self.api_key, self.token, self.password, self.signature_key, header, *_proxy_secrets(self.proxies))
 
 
-def configure(
-    regions: Mapping[str, str],
-    *,
-    account: str | None = None,
-    api_key: str | None = None,
-    token: str | None = None,
-    login: str | None = None,
-    password: str | None = None,
-    region: str | None = None,
-    url: str | None = None,
-    signature_key: str | None = None,
-    ca: str | os.PathLike[str] | None = None,
-    timezone: str | tzinfo | None = None,
-    requests_per_second: float | None = None,
-    proxies: Mapping[str, str] | None = None,
-    environ: Mapping[str, str] = os.environ,
-) -> Config:
-    """Settings from arguments, and from `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, … where an argument is absent.
+class _Arguments:
+    """What a client was given; what is absent there is taken from the variable `PLANFIX_<NAME>`."""
+
+    def __init__(self, given: Mapping[str, Any], environ: Mapping[str, str]) -> None:
+        self._given = given
+        self._environ = environ
+
+    def __getitem__(self, name: str) -> Any:
+        return self._given.get(name)
+
+    def text(self, name: str, *, from_environment: bool = True) -> str | None:
+        """A text, or None.
+
+        Raises:
+            ConfigurationError: It is something else, or has characters that cannot be sent.
+        """
+        value = self._given.get(name)
+        if value is None and from_environment:
+            value = self._environ.get(_variable(name)) or None
+        if value is not None and not isinstance(value, str):
+            got = type(value).__name__ if name in HIDDEN else repr(value)
+            raise ConfigurationError(f"{name} ({_variable(name)}): expected a text, got {got}")
+        try:
+            escape(value or "", name)
+        except InvalidRequest:
+            problem = ConfigurationError(f"{name} ({_variable(name)}) has characters that cannot be sent")
+        else:
+            return value or None
+        raise problem
+
+
+def configure(regions: Mapping[str, str], given: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> Config:
+    """Make the settings of a client.
+
+    Args:
+        regions: Region name to URL.
+        given: The arguments of the client, by name; absent ones are None.
+        environ: Has `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, … for what is absent.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or unsafe; it names the argument and the variable.
     """
-    given = _Given(environ)
-    _check_texts(account=account, api_key=api_key, token=token, login=login, password=password)
-    _check_texts(region=region, url=url, signature_key=signature_key)
+    arguments = _Arguments(given, environ)
+    token, login, password = _user(arguments)
+    account, api_key = arguments.text("account"), arguments.text("api_key")
+    missing = [name for name, value in (("account", account), ("api_key", api_key)) if value is None]
     if token is None and login is None and password is None:
-        token, login, password = given("token", None), given("login", None), given("password", None)
-    _check_user(token, login, password)
-    if region is None and url is None:
-        region, url = given("region", None), given("url", None)
-    key = given("signature_key", signature_key)
+        missing.append("token")
+    elif token is None and (login is None or password is None):
+        missing.append("password" if login else "login")
+    if missing:
+        raise ConfigurationError(_missing(missing))
+    assert account is not None and api_key is not None
+    signature_key = arguments.text("signature_key")
+    pace = arguments["requests_per_second"]
     return Config(
-        account=given.required("account", account),
-        api_key=Secret(given.required("api_key", api_key)),
+        account=_account(account),
+        api_key=Secret(api_key),
         token=Secret(token) if token else None,
         login=login,
         password=Secret(password) if password else None,
-        url=_url(regions, region, url),
-        signature_key=Secret(key) if key else None,
-        ca=_authorities(given("ca", _path(ca))),
-        zone=_zone(timezone),
-        requests_per_second=_pace(
-            given("requests_per_second", None) if requests_per_second is None else requests_per_second
-        ),
-        proxies=proxies_of(proxies),
+        url=_url(regions, arguments),
+        signature_key=Secret(signature_key) if signature_key else None,
+        ca=_authorities(arguments.text("ca") if arguments["ca"] is None else _path("ca", arguments["ca"])),
+        cert=_certificate(arguments["cert"]),
+        zone=_zone(arguments["timezone"]),
+        requests_per_second=_pace(arguments.text("requests_per_second") if pace is None else pace),
+        proxies=_proxies(arguments["proxies"], environ),
+        headers=_headers(arguments["headers"], arguments.text("user_agent", from_environment=False)),
     )
 
 
-class _Given:
-    """An argument, or else the variable of its name."""
-
-    def __init__(self, environ: Mapping[str, str]) -> None:
-        self._environ = environ
-
-    def __call__(self, name: str, argument: str | None) -> str | None:
-        value = argument if argument is not None else (self._environ.get(_variable(name)) or None)
-        _check_characters(name, value)
-        return value
-
-    def required(self, name: str, argument: str | None) -> str:
-        value = self(name, argument)
-        if not value:
-            raise ConfigurationError(f"{name} is missing: give it as an argument or in {_variable(name)}")
-        return value
-
-
-def _check_texts(**arguments: object) -> None:
-    for name, value in arguments.items():
-        if value is not None and not isinstance(value, str):
-            got = type(value).__name__ if name in HIDDEN else repr(value)
-            raise ConfigurationError(f"{name} ({_variable(name)}): expected a text, got {got}")
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself, so that nobody on the way can read along."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _variable(name: str) -> str:
     return f"PLANFIX_{name.upper()}"
 
 
-def _check_user(token: str | None, login: str | None, password: str | None) -> None:
-    both = "either token (PLANFIX_TOKEN) or login and password (PLANFIX_LOGIN, PLANFIX_PASSWORD)"
+def _missing(names: list[str]) -> str:
+    shown = [f"{name} ({_variable(name)})" for name in names]
+    if names[-1] == "token":
+        shown[-1] += " or login and password (PLANFIX_LOGIN, PLANFIX_PASSWORD)"
+    verb = "is" if len(names) == 1 else "are"
+    return f"{', '.join(shown)} {verb} missing: give each as an argument or in the environment"
+
+
+def _user(arguments: _Arguments) -> tuple[str | None, str | None, str | None]:
+    names = ("token", "login", "password")
+    # All three from one place: a token of the environment must not meet a password of the program.
+    own = any(arguments[name] is not None for name in names)
+    token, login, password = (arguments.text(name, from_environment=not own) for name in names)
     if token and (login or password):
-        raise ConfigurationError(f"give {both}, not both")
-    if not token and not login and not password:
-        raise ConfigurationError(f"nobody to call as: give {both}")
-    if not token and not (login and password):
-        missing = "password" if login else "login"
-        raise ConfigurationError(f"{missing} is missing: give it as an argument or in {_variable(missing)}")
-    for name, value in (("token", token), ("login", login), ("password", password)):
-        _check_characters(name, value)
+        raise ConfigurationError("give either token (PLANFIX_TOKEN) or login and password, not both")
+    return token, login, password
 
 
-def _check_characters(name: str, value: str | None) -> None:
-    try:
-        escape(value or "", name)
-    except InvalidRequest:
-        problem = ConfigurationError(f"{name} ({_variable(name)}) has characters that cannot be sent")
-    else:
-        return
-    raise problem
+def _account(text: str) -> str:
+    """The account's name, of the name itself or of the address that the account is used at."""
+    host = text.strip().partition("://")[2] or text.strip()
+    name, dot, domain = host.partition("/")[0].partition(".")
+    return name if dot and domain.startswith("planfix.") else text
 
 
-def _url(regions: Mapping[str, str], region: str | None, url: str | None) -> str:
+def _url(regions: Mapping[str, str], arguments: _Arguments) -> str:
+    own = arguments["region"] is not None or arguments["url"] is not None
+    region, url = (arguments.text(name, from_environment=not own) for name in ("region", "url"))
     if region and url:
         raise ConfigurationError("give region (PLANFIX_REGION) or url (PLANFIX_URL), not both")
     if not url:
         known = region or next(iter(regions))
         if known not in regions:
-            names = ", ".join(regions)
-            raise ConfigurationError(f"region (PLANFIX_REGION): expected one of {names}, got {known!r}")
+            raise ConfigurationError(f"region (PLANFIX_REGION): expected one of {', '.join(regions)}, got {known!r}")
         return regions[known]
+    expected = f"url (PLANFIX_URL): expected an https address, got {url!r}"
     if not url.isprintable() or " " in url:
-        raise ConfigurationError(f"url (PLANFIX_URL): expected an https address, got {url!r}")
+        raise ConfigurationError(expected)
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
+        host.encode("idna" if host.isascii() else "utf-8")
     except ValueError as error:
         raise ConfigurationError(f"url (PLANFIX_URL): {error}") from None
-    if parts.username is not None:  # there is one before each password, be it empty
+    if parts.username is not None:  # there is one before each password, even an empty one
         raise ConfigurationError("url (PLANFIX_URL) must not hold a user or password")
     if parts.scheme not in ("https", "http") or not host:
-        raise ConfigurationError(f"url (PLANFIX_URL): expected an https address, got {url!r}")
+        raise ConfigurationError(expected)
     if parts.scheme == "http" and not is_loopback(host):
-        raise ConfigurationError(f"url (PLANFIX_URL): expected https, got {url!r}; http is for loopback hosts only")
+        raise ConfigurationError(f"{expected}; http is for loopback hosts only")
     return url
 
 
@@ -213,12 +226,12 @@ def _pace(value: float | str | None) -> float | None:
     return pace
 
 
-def _path(ca: str | os.PathLike[str] | None) -> str | None:
-    if ca is None:
+def _path(name: str, value: object) -> str | None:
+    if value is None:
         return None
-    path: object = os.fspath(ca) if hasattr(ca, "__fspath__") else ca
+    path = os.fspath(value) if isinstance(value, os.PathLike) else value
     if not isinstance(path, str):
-        raise ConfigurationError(f"ca (PLANFIX_CA): expected the path of a file, got {ca!r}")
+        raise ConfigurationError(f"{name} ({_variable(name)}): expected the path of a file, got {value!r}")
     return path
 
 
@@ -239,24 +252,99 @@ def _authorities(ca: str | None) -> str | None:
     raise ConfigurationError(f"ca (PLANFIX_CA): expected a file of certificates (PEM), got {ca!r}: {why}")
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine itself, so that nobody on the way can read along."""
-    if host == "localhost":
-        return True
+def _certificate(cert: object) -> str | tuple[str, str] | None:
+    """The client's own certificate (mutual TLS)."""
+    files = cert if isinstance(cert, tuple) and len(cert) == 2 else (cert,)
+    paths = [_path("cert", one) for one in files]
+    if paths == [None]:
+        return None
+    import ssl
+
     try:
-        return ipaddress.ip_address(host).is_loopback
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(*(path or "" for path in paths))
+    except (OSError, ssl.SSLError) as error:
+        why = error.strerror or "there is no certificate with its key in it"
+        problem = ConfigurationError(f"cert: expected a certificate and its key (PEM), got {paths}: {why}")
+    else:
+        return paths[0] if len(paths) == 1 else (paths[0] or "", paths[1] or "")
+    raise problem
+
+
+def _zone(timezone: object) -> tzinfo | None:
+    if timezone is None or isinstance(timezone, tzinfo):
+        return timezone
+    # Slow to load, and seldom needed.
+    from zoneinfo import ZoneInfo, available_timezones
+
+    try:
+        return ZoneInfo(timezone)  # type: ignore[arg-type]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        problem = f"timezone: expected a name such as Europe/Berlin or a tzinfo, got {timezone!r}"
+    if not available_timezones():
+        problem += "; this machine has no time zone database: pip install tzdata"
+    raise ConfigurationError(problem)
+
+
+def _headers(given: object, user_agent: str | None) -> Mapping[str, str]:
+    headers = {"User-Agent": user_agent or f"planfix-python/{VERSION}"}
+    if given is not None and not isinstance(given, Mapping):
+        raise ConfigurationError(f"headers: expected a value by name, got {type(given).__name__}")
+    for name, value in dict(given or {}).items():
+        if not isinstance(name, str) or not name or not set(name) <= _TOKEN:
+            raise ConfigurationError(f"headers: expected names of headers, got {name!r}")
+        if name.lower() in ("authorization", "content-length", "content-type", "transfer-encoding", "host"):
+            raise ConfigurationError(f"headers: {name} is the client's own")
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+            raise ConfigurationError(f"headers[{name!r}]: expected one line of ASCII text")
+        headers[name] = value
+    return headers
+
+
+_TOKEN = set("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def _proxies(given: object, environ: Mapping[str, str]) -> Mapping[str, Secret]:
+    """The proxies that a client is given. No message shows an address, which may hold a password."""
+    if given is None:
+        own = environ.get("PLANFIX_PROXY")
+        given = {"all": own} if own else {}
+    elif given == "environment":
+        from urllib.request import getproxies
+
+        given = {scheme: address for scheme, address in getproxies().items() if scheme in _PROXY_SCHEMES}
+    if not isinstance(given, Mapping):
+        raise ConfigurationError('proxies: expected "environment" or a proxy by scheme: {"https": "http://proxy:3128"}')
+    checked: dict[str, Secret] = {}
+    for scheme, address in given.items():
+        if scheme not in _PROXY_SCHEMES:
+            raise ConfigurationError(f"proxies: expected one of {', '.join(_PROXY_SCHEMES)}, got {scheme!r}")
+        if not _is_proxy(address):
+            raise ConfigurationError(
+                f"proxies[{scheme!r}] (PLANFIX_PROXY): expected an address such as http://proxy:3128"
+            )
+        checked[scheme] = Secret(address)
+    return checked
+
+
+def _proxy_secrets(proxies: Mapping[str, Secret]) -> Iterator[Secret]:
+    """The passwords of proxies, and the headers that they are sent in."""
+    for address in proxies.values():
+        parts = urlsplit(address.reveal())
+        if parts.password:
+            user, password = unquote(parts.username or ""), unquote(parts.password)
+            yield from (Secret(parts.password), Secret(password), Secret(_base64(f"{user}:{password}")))
+
+
+def _is_proxy(address: object) -> bool:
+    # No SOCKS: its connections are made by other means, which keep no deadline.
+    if not isinstance(address, str) or not address.isprintable() or " " in address:
+        return False
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
 
 
-def _zone(timezone: str | tzinfo | None) -> tzinfo | None:
-    if timezone is None or isinstance(timezone, tzinfo):
-        return timezone
-    # Slow to load, and seldom needed.
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(timezone)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        problem = f"timezone: expected a name such as Europe/Berlin or a tzinfo, got {timezone!r}"
-    raise ConfigurationError(problem)
+def _base64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()

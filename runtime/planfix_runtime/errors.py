@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import enum
-from typing import ClassVar, Self
-
-from planfix_runtime.node import Node
+from typing import Any, ClassVar, Self
 
 MOST_SHOWN = 200
 """Most characters of what a server said that are shown at a time."""
 
 
+_IDS = ("id", "ids", "general", "generals", "key", "keys")
+"""Fields that name what a request is about, beside those that end with `_id`."""
+
+
 class PlanfixError(Exception):
-    """The root of all errors of this package."""
+    """The root of all errors of this package.
+
+    Attributes:
+        request: The request that failed, with secrets masked; None where the error does not come from a client.
+    """
+
+    request: object = None
 
 
 class ConfigurationError(PlanfixError, ValueError):
@@ -98,27 +106,59 @@ class UnreadableContent(PlanfixError):
     """
 
 
-class Recovery(enum.Enum):
-    """What a client can do about an error answer."""
+class FailureKind(enum.Enum):
+    """What can go wrong with a call, and what a client does about it.
 
-    NONE = "none"
-    LOG_IN = "log in"
-    BACK_OFF = "back off"
-    STOP = "stop"
+    Attributes:
+        value: The kind in words.
+        may_have_executed: Whether the server may have executed the request. A write is then never sent again.
+        retryable: Whether sending it again can help.
+        base_delay: Seconds before the second attempt; doubled for each further one.
+    """
+
+    UNREACHABLE = "no connection", False, True, 0.5
+    TLS = "no secure connection", False, False
+    CONNECTION_LOST = "connection lost", True, True, 0.5
+    DEADLINE = "deadline passed before sending", False, False
+    DEADLINE_AFTER_SENDING = "deadline passed after sending", True, False
+    RATE_LIMITED = "too many requests", False, True, 0.5
+    SERVER_ERROR = "server error", True, True, 1.0
+    HTTP_ERROR = "HTTP error", False, False
+    REDIRECTED = "redirect", True, False
+    MALFORMED = "malformed answer", True, False
+    UNREADABLE_CONTENT = "unreadable content", False, False
+    BUSY = "busy", False, True, 2.0
+    SESSION_EXPIRED = "session expired", False, False
+    QUOTA_SPENT = "quota spent", False, False
+    REFUSED = "refused", False, False
+
+    may_have_executed: bool
+    retryable: bool
+    base_delay: float
+
+    def __new__(cls, label: str, may_have_executed: bool, retryable: bool, base_delay: float = 0.0) -> Self:
+        kind = object.__new__(cls)
+        kind._value_ = label
+        kind.may_have_executed = may_have_executed
+        kind.retryable = retryable
+        kind.base_delay = base_delay
+        return kind
 
 
 class ApiError(PlanfixError):
-    """The server understood and refused. Known codes have a class of their own in `planfix.errors`.
+    """The server understood the request and refused it. Known codes have a class of their own in `planfix.errors`.
 
     Attributes:
         code: The code as the server sent it (`"3001"`).
         message: The server's own text, or "". Clients keep 2000 characters of it.
         method: The function that was called (`task.get`).
+        request: The request, with secrets masked; None where the error does not come from a client.
         meaning: What the documentation says about the code.
+        kind: What a client does about it.
     """
 
     meaning: ClassVar[str] = ""
-    recovery: ClassVar[Recovery] = Recovery.NONE
+    kind: ClassVar[FailureKind] = FailureKind.REFUSED
 
     def __init__(self, code: str, message: str = "", method: str = "") -> None:
         super().__init__(code, message, method)
@@ -127,17 +167,27 @@ class ApiError(PlanfixError):
         self.method = method
 
     @classmethod
-    def from_answer(cls, root: Node, method: str) -> Self:
-        """Make the error of an error answer. Classes whose answer says more than a code override this."""
+    def from_answer(cls, root: Any, method: str) -> Self:
+        """Make the error of an error answer, given as lxml's root element.
+
+        Classes whose answer says more than a code override this.
+        """
         return cls((root.findtext("code") or "").strip(), (root.findtext("message") or "").strip(), method)
 
     def __str__(self) -> str:
         said = "; ".join(part for part in (self.meaning.rstrip("."), self.message) if part)
-        return f"{self.method}: error {self.code}" + (f": {said}" if said else "")
+        return f"{self.method}{_ids_of(self.request)}: error {self.code}" + (f": {said}" if said else "")
+
+
+def _ids_of(request: object) -> str:
+    """The ids that a request names, for a message: `(id=5)`."""
+    names = [name for name in getattr(request, "__dataclass_fields__", ()) if name in _IDS or name.endswith("_id")]
+    found = [f"{name}={getattr(request, name)}" for name in names if isinstance(getattr(request, name), int | tuple)]
+    return f"({', '.join(found)})"[:MOST_SHOWN] if found else ""
 
 
 class TransportError(PlanfixError):
-    """The exchange with the server failed before there was an answer of the API.
+    """The exchange with the server failed before there was an answer of the API. `__cause__` has the type and errno below.
 
     Attributes:
         method: The function that was called (`task.get`).
@@ -207,21 +257,29 @@ class AmbiguousWriteError(TransportError):
     """A write was sent and nobody knows whether it was executed. It is never sent again by itself.
 
     Attributes:
-        check: What to look at before sending it again.
         safe_to_repeat: Whether sending it again changes nothing more, should it have been executed.
+        sent_at: When it was sent, in ISO format and UTC; "" where that is not known.
     """
+
+    sent_at: str = ""
 
     def __init__(self, method: str, reason: str, safe_to_repeat: bool = False) -> None:
         super().__init__(method, reason)
         self.args = (method, reason, safe_to_repeat)
         self.safe_to_repeat = safe_to_repeat
-        resource, _, function = method.partition(".")
-        self.check = (
-            f"{method} may have been executed; sending it again changes nothing more"
-            if safe_to_repeat
-            else f"{method} may have been executed; look whether its {function} took effect on the {resource} "
-            "before you send it again"
-        )
+
+    @property
+    def check(self) -> str:
+        """What to look at before sending it again."""
+        if self.safe_to_repeat:
+            return f"{self.method} may have been executed; sending it again changes nothing more"
+        resource, _, function = self.method.partition(".")
+        title = getattr(self.request, "title", None)
+        if function == "add" and isinstance(title, str) and title:
+            what = f"a {resource} with the title {title[:80]!r} created since {self.sent_at or 'the call'}"
+            return f"{self.method} may have been executed; look for {what} before you send it again"
+        where = f"the {resource}{_ids_of(self.request)}"
+        return f"{self.method} may have been executed; look whether its {function} took effect on {where} before you send it again"
 
     def __str__(self) -> str:
         return f"{super().__str__()}; {self.check}"

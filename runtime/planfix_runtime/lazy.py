@@ -5,10 +5,13 @@ from __future__ import annotations
 import importlib
 import sys
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
+
+
+TYPE_CHECKING = False
 
 
 def loaded(place: str) -> Any:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from fragment_package import SCHEMA
-from planfix_codegen.audit.paths import Known, Paths, Side
+from planfix_codegen.audit.messages import Known, Paths
+from planfix_codegen.audit.reference import Side
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function
 

@@ -184,8 +184,8 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         "types/book.yaml:30:7: 'from' has a meaning of its own; expected another name, with `wire`",
     ),
     "a class that the runtime has": (
-        ("errors.yaml", "name: Closed,", "name: Recovery,"),
-        "errors.yaml:9:3: 'Recovery' is a name of the runtime's; expected another",
+        ("errors.yaml", "name: Closed,", "name: FailureKind,"),
+        "errors.yaml:9:3: 'FailureKind' is a name of the runtime's; expected another",
     ),
     "a type whose reader the runtime has": (
         (
@@ -194,10 +194,6 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
             "types:\n  Leaf:\n    doc: A leaf.\n    fields: {id: {type: int, doc: Id.}}\n",
         ),
         "types/book.yaml:2:3: 'Leaf' would have the function read_leaf, a name of the runtime's; expected another\n",
-    ),
-    "an enum called as what patterns are made of": (
-        ("enums.yaml", "enums:\n", "enums:\n  Layout:\n    doc: A layout.\n    values: {RED: Red.}\n"),
-        "enums.yaml:2:3: 'Layout' is a name of the runtime's; expected another\n",
     ),
     "an attribute of the whole message": (
         ("methods/book.yaml", "wire: /receipt/@number,", 'wire: "/@number",'),

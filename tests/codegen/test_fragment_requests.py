@@ -16,9 +16,8 @@ from fragment.methods import AuthLogin, BookAdd, BookGet, BookGetList, BookGetTa
 from fragment.server.methods.book_add import read_book_add
 from fragment.server.methods.book_get_list import read_book_get_list
 from fragment.types import CardValue, Reader
-from planfix_runtime.errors import InvalidRequest, ProtocolError
-from planfix_runtime.unset import UNSET
-from planfix_runtime.values import LoginList, TimePeriod
+from planfix_runtime import InvalidRequest, ProtocolError, UNSET
+from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.xml import parse
 from fragment_wire import request_node, sent
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import black
 import pytest
 
 import planfix_codegen
@@ -88,19 +90,98 @@ def test_a_folder_that_the_schema_no_longer_yields_is_removed(schema: Path) -> N
     run("generate", schema)
     stale = package(schema) / "old" / "module.py"
     stale.parent.mkdir()
-    stale.write_text("")
+    stale.write_text('"""Generated from schema/old.yaml: edit that and run `make generate`."""\n')
     assert run("generate", schema) == 0
     assert not stale.parent.exists()
 
 
-def test_a_folder_of_other_files_is_left_alone(schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    mine = schema.parent / "project" / "module.py"
+def test_what_was_not_generated_is_not_removed(schema: Path) -> None:
+    run("generate", schema)
+    mine = package(schema) / "mine.py"
+    mine.write_text("important")
+    page = schema.parent / "docs" / "reference" / "mine.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("important")
+    assert main(["docs", "--schema", str(schema)]) == 0
+    assert run("generate", schema) == 0
+    assert run("check", schema) == 0
+    assert mine.read_text() == page.read_text() == "important"
+
+
+def test_what_was_not_generated_is_not_overwritten(schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mine = schema.parent / "project" / "enums.py"
     mine.parent.mkdir()
     mine.write_text("important")
     arguments = ["--schema", str(schema), "--package", "fragment", "--output", str(mine.parent)]
     assert main(["generate", *arguments]) == 2
-    assert "holds other files" in capsys.readouterr().err
-    assert contents(mine.parent) == {"module.py": b"important"}
+    assert f"{mine} was not generated" in capsys.readouterr().err
+    assert contents(mine.parent) == {"enums.py": b"important"}
+
+
+class TestCache:
+    """What black made of a text is kept, so that only what changed is formatted."""
+
+    @pytest.fixture
+    def formatted(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+        """The texts that black is given, with an empty cache."""
+        monkeypatch.setattr("planfix_codegen.python.formatting.cache_root", lambda: tmp_path / "cache")
+        monkeypatch.setattr("planfix_codegen.python.formatting.ProcessPoolExecutor", SameProcess)
+        texts: list[str] = []
+        format_str = black.format_str
+
+        def noted(text: str, *, mode: black.Mode) -> str:
+            texts.append(text)
+            return format_str(text, mode=mode)
+
+        monkeypatch.setattr("black.format_str", noted)
+        return texts
+
+    def test_nothing_changed(self, schema: Path, formatted: list[str]) -> None:
+        run("generate", schema)
+        assert formatted
+        formatted.clear()
+        assert run("check", schema) == run("generate", schema) == 0
+        assert not formatted
+
+    def test_one_field(self, schema: Path, formatted: list[str]) -> None:
+        run("generate", schema)
+        formatted.clear()
+        edit(schema, "methods/book.yaml", "doc: When it can be had.", "doc: When one can have it.")
+        run("generate", schema)
+        assert 1 <= len(formatted) <= 4
+        assert all("When one can have it." in text for text in formatted)
+
+    def test_a_folder_that_cannot_be_written(self, schema: Path, formatted: list[str], tmp_path: Path) -> None:
+        (tmp_path / "cache").write_text("a file")
+        assert run("generate", schema) == run("check", schema) == 0
+        assert contents(package(schema)) == contents(GOLDEN)
+
+    def test_it_does_not_grow_for_ever(
+        self, schema: Path, formatted: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("planfix_codegen.python.formatting._KEPT", 60)
+        for number in range(3):
+            edit(
+                schema,
+                "types/book.yaml",
+                "      title: {",
+                f"      title_{number}: {{type: int, doc: Its number.}}\n      title: {{",
+            )
+            run("generate", schema)
+            assert 40 < len(list((tmp_path / "cache").iterdir())) <= 60
+
+
+class SameProcess:
+    """An executor without processes, so that a test sees what is done."""
+
+    def __init__(self, **_: object) -> None:
+        self.map = lambda function, *arguments, chunksize: map(function, *arguments)
+
+    def __enter__(self) -> SameProcess:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
 
 
 class TestCheck:
@@ -120,20 +201,38 @@ class TestCheck:
 
     def test_a_file_that_differs(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         with (package(schema) / "enums.py").open("a") as file:
-            file.write("\n")
-        assert self.check(schema, capsys) == (1, "/enums.py: differs\n")
+            file.write("# mine\n")
+        status, text = self.check(schema, capsys)
+        assert status == 1
+        assert text.startswith("/enums.py: differs\n    @@ ")
+        assert "\n    -# mine\n" in text
+        assert text.endswith("\n- is there, + is what the schema yields: run `planfix-codegen generate`\n")
+
+    def test_of_a_long_difference_the_beginning(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        text = (package(schema) / "enums.py").read_text()
+        (package(schema) / "enums.py").write_text(text.replace("\n", "\n\n"))
+        _, text = self.check(schema, capsys)
+        assert re.search(r"\n    … \d+ more lines\n- is there", text)
+        assert len(text.splitlines()) < 20
+
+    def test_the_project_itself_says_how_it_is_made(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (schema.parent / "Makefile").write_text("generate:\n")
+        (package(schema) / "enums.py").unlink()
+        assert self.check(schema, capsys)[1].endswith("run `make generate`\n")
 
     def test_a_file_that_is_missing(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (package(schema) / "methods" / "book_get.py").unlink()
-        assert self.check(schema, capsys) == (1, "/methods/book_get.py: missing\n")
+        assert self.check(schema, capsys)[1].startswith("/methods/book_get.py: missing\n- is there")
 
     def test_a_file_too_many(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        (package(schema) / "mine.py").write_text("")
-        assert self.check(schema, capsys) == (1, "/mine.py: stale\n")
+        (package(schema) / "old.py").write_text("# Generated from schema/old.yaml\n")
+        assert self.check(schema, capsys)[1].startswith("/old.py: stale\n- is there")
 
     def test_a_schema_that_changed(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         edit(schema, "enums.yaml", "NOVEL: A novel.", "NOVEL: A long story.")
-        assert self.check(schema, capsys) == (1, "/enums.py: differs\n")
+        status, text = self.check(schema, capsys)
+        assert status == 1
+        assert '\n    -    """A novel."""\n    +    """A long story."""\n' in text
 
 
 def test_the_projects_own_package_is_what_its_schema_yields() -> None:

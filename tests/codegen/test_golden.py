@@ -13,7 +13,7 @@ import ast
 from fragment_package import ACCEPT, GOLDEN, SCHEMA
 from planfix_codegen.loader import load
 from planfix_codegen.output import render
-from planfix_codegen.write_files import differences
+from planfix_codegen.output.writing import differences
 
 
 def test_the_record_is_what_the_generator_yields() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planfix_codegen.audit.skeleton import parse_skeleton, paths_in
+from planfix_codegen.audit.reference import parse_skeleton, paths_in
 
 
 @pytest.mark.parametrize(

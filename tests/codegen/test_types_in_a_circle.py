@@ -12,8 +12,7 @@ from fragment_package import edit, schema_in
 from fragment_wire import answer, request_node
 from made_package import made_package, sent, server
 from planfix_codegen.commands import main
-from planfix_runtime.envelope import FEWEST_BYTES
-from planfix_runtime.messages import Page
+from planfix_runtime import Page
 
 TITLE = "      title: {type: string,"
 TYPES = "types/book.yaml"
@@ -52,9 +51,7 @@ def test_a_list(package: Any) -> None:
     inner = tag(2, "inner", wider=tag(3))
     page = Page([tag(1, "outer", wider=inner, narrower=[inner, tag(6, narrower=[])])], 1, 1)
     write = server(package, "book_get_tags", "write_book_get_tags_response")
-    for times in (1, FEWEST_BYTES // len(write(page, None)) + 1):
-        many = Page(page.items * times, times, times)
-        assert package.decode(package.methods.BookGetTags, answer(write(many, None))) == many
+    assert package.decode(package.methods.BookGetTags, answer(write(page, None))) == page
 
 
 def test_a_request(package: Any) -> None:

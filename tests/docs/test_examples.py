@@ -27,11 +27,11 @@ def test_every_function_has_an_example() -> None:
     assert [len(page.blocks("python")) for page in FUNCTIONS] == [1] * 79
 
 
-@pytest.mark.parametrize("page", FUNCTIONS, ids=str)
-def test_example_encodes(page: Page) -> None:
-    for request in _requests(page):
-        sent = etree.fromstring(encode(request, account="acme"))
-        assert f"# {sent.get('method')}\n" in page.text
+def test_examples_encode() -> None:
+    for page in FUNCTIONS:
+        for request in _requests(page):
+            sent = etree.fromstring(encode(request, account="acme"))
+            assert f"# {sent.get('method')}\n" in page.text
 
 
 @pytest.mark.parametrize("page", FUNCTIONS, ids=str)

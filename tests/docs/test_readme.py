@@ -26,7 +26,7 @@ def test_the_snippets_run_one_after_the_other(capsys: pytest.CaptureFixture[str]
             exec(compile(code, "README.md", "exec"), names)
         names["pf"].close()
     printed = capsys.readouterr().out
-    assert "3001 task.get: error 3001" in printed
+    assert "3001 task.get(id=999999999): error 3001" in printed
     assert "TaskGetList.page_size: expected at most 100, got 500" in printed
 
 
@@ -47,4 +47,4 @@ def test_the_quickstart_runs_against_the_emulator() -> None:
     output = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert output.returncode == 0, output.stderr
     assert "12 active ones on all pages" in output.stdout
-    assert "As expected: task.get: error 3001" in output.stdout
+    assert "As expected: task.get(id=999999999): error 3001" in output.stdout

@@ -10,7 +10,7 @@ import pytest
 from doc_pages import REFERENCE, Page
 from planfix_codegen.default import schema_root
 from planfix_codegen.docs import render_reference
-from planfix_codegen.docs.links import function_page
+from planfix_codegen.docs.book import function_page
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function, Model, Named
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from plain_client import Plain, Time
-from planfix_runtime.clock import Clock
+from planfix_runtime import Clock
 from planfix_tools.emulator import Emulator
 from typed_client import Typed
 from world import World

@@ -14,7 +14,7 @@ from typing import Any
 
 from planfix.filters import DateTerm
 from planfix.types import CustomValue
-from planfix_runtime.unset import Unset
+from planfix_runtime import Unset
 
 TODAY = date(2026, 1, 1)
 """A Thursday: the day on which the tests' account lives."""

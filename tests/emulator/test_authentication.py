@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from plain_client import Plain, Time, basic
-from planfix_runtime.clock import Clock
+from planfix_runtime import Clock
 from planfix_tools.emulator import Emulator
 
 LOGIN = "<login>admin@example.com</login><password>emulated-password</password>"

@@ -19,7 +19,7 @@ from planfix.types import (
     ItemDataInput,
     RecordValueInput,
 )
-from planfix_runtime.messages import Request
+from planfix_runtime import Request
 from planfix_tools.emulator import Emulator
 from typed_client import Typed
 

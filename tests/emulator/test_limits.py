@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plain_client import Plain, Time
-from planfix_runtime.clock import Clock
+from planfix_runtime import Clock
 from planfix_tools.emulator import Emulator
 
 DOCUMENT = '<request method="user.get"><account>emulated</account></request>'

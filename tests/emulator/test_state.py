@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from plain_client import Plain, Time, text
-from planfix_runtime.clock import Clock
+from planfix_runtime import Clock
 from planfix_tools.emulator import Emulator
 
 LISTS = {

@@ -20,7 +20,7 @@ from planfix.methods import (
     UserGetList,
 )
 from planfix.types import Action, Contact, People, Project, Task, User
-from planfix_runtime.unset import Unset
+from planfix_runtime import Unset
 from typed_client import Typed
 
 LISTS: dict[str, type[Any]] = {

@@ -20,7 +20,7 @@ from planfix.server.methods.contact_get_list import read_contact_get_list
 from planfix.server.methods.project_get_list import read_project_get_list
 from planfix.server.methods.task_get_list import read_task_get_list
 from planfix.server.methods.user_get_list import read_user_get_list
-from planfix_runtime.node import Node
+from planfix_runtime.xml import Node
 
 AnyFilter = TaskFilter | ContactFilter | UserFilter | ProjectFilter
 REQUESTS: dict[type[Any], tuple[Any, Any]] = {

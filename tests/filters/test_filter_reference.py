@@ -47,12 +47,6 @@ TERMS = {
 """Every word, in a term; the days are those of the documentation's examples."""
 
 pytestmark = pytest.mark.skipif(not ROWS, reason="the API's reference is not at hand")
-each_row = pytest.mark.parametrize(
-    ("owner", "row"), ROWS, ids=[f"{owner.__name__}-{row['type']}" for owner, row in ROWS]
-)
-each_date = pytest.mark.parametrize(
-    ("owner", "row"), DATES, ids=[f"{owner.__name__}-{row['type']}" for owner, row in DATES]
-)
 
 
 def builder_of(owner: type[Any], row: dict[str, Any]) -> Builder:
@@ -64,52 +58,52 @@ def test_every_row_has_a_builder_and_every_builder_a_row() -> None:
     assert {(owner, row["type"]) for owner, row in ROWS} == BY_NUMBER.keys()
 
 
-@each_row
-def test_a_builder_has_the_operators_of_its_row(owner: type[Any], row: dict[str, Any]) -> None:
-    builder = builder_of(owner, row)
-    operators = [sample(builder, way).operator for way in builder.ways or ("",)]
-    assert operators == row["operators"]
-    assert builder.takes_field == row["name"].startswith("Пользовательское поле")
+def test_a_builder_has_the_operators_of_its_row() -> None:
+    for owner, row in ROWS:
+        builder = builder_of(owner, row)
+        operators = [sample(builder, way).operator for way in builder.ways or ("",)]
+        assert operators == row["operators"]
+        assert builder.takes_field == row["name"].startswith("Пользовательское поле")
 
 
-@each_row
-def test_the_form_of_a_value_is_that_of_its_row(owner: type[Any], row: dict[str, Any]) -> None:
-    annotation, text = builder_of(owner, row).annotation, " ".join(row["value"].split())
-    if text.startswith("объект"):
-        assert annotation.endswith("DateTerm")
-    elif "через ;" in text:
-        assert "Sequence" in annotation
-    elif text == "int - 1":
-        assert annotation == ""
-    elif text == "int - 1 / 0":
-        assert annotation == "bool"
-    elif text == "int":
-        assert annotation == "Decimal | int"
-    else:
-        assert annotation == {"int": "int", "string": "str"}[text.split()[0]]
-    contains = "содержит" in text
-    assert contains == ("contains" in builder_of(owner, row).ways)
-
-
-@each_date
-def test_dates_take_the_words_of_their_row(owner: type[Any], row: dict[str, Any]) -> None:
-    words = set(re.findall(r"^\* (\w+)", row["value"], re.MULTILINE))
-    builder = builder_of(owner, row)
-    assert words <= TERMS.keys()
-    for word, term in TERMS.items():
-        if word in words:
-            assert element(builder(equal=term)).findtext("value/datetype") == word
+def test_the_form_of_a_value_is_that_of_its_row() -> None:
+    for owner, row in ROWS:
+        annotation, text = builder_of(owner, row).annotation, " ".join(row["value"].split())
+        if text.startswith("объект"):
+            assert annotation.endswith("DateTerm")
+        elif "через ;" in text:
+            assert "Sequence" in annotation
+        elif text == "int - 1":
+            assert annotation == ""
+        elif text == "int - 1 / 0":
+            assert annotation == "bool"
+        elif text == "int":
+            assert annotation == "Decimal | int"
         else:
-            with pytest.raises(InvalidRequest):
-                builder(equal=term)
+            assert annotation == {"int": "int", "string": "str"}[text.split()[0]]
+        contains = "содержит" in text
+        assert contains == ("contains" in builder_of(owner, row).ways)
 
 
-@each_date
-def test_dates_are_written_as_in_the_examples(owner: type[Any], row: dict[str, Any]) -> None:
-    _, *examples = re.findall(r"<value>.*?</value>", row["value"].replace("\n", ""))
-    assert len(examples) >= 2
-    for example in examples:
-        term = TERMS[etree.fromstring(example).findtext("datetype", "")]
-        sent = element(builder_of(owner, row)(equal=term)).find("value")
-        assert sent is not None
-        assert etree.tostring(sent, encoding="unicode") == example
+def test_dates_take_the_words_of_their_row() -> None:
+    for owner, row in DATES:
+        words = set(re.findall(r"^\* (\w+)", row["value"], re.MULTILINE))
+        builder = builder_of(owner, row)
+        assert words <= TERMS.keys()
+        for word, term in TERMS.items():
+            if word in words:
+                assert element(builder(equal=term)).findtext("value/datetype") == word
+            else:
+                with pytest.raises(InvalidRequest):
+                    builder(equal=term)
+
+
+def test_dates_are_written_as_in_the_examples() -> None:
+    for owner, row in DATES:
+        _, *examples = re.findall(r"<value>.*?</value>", row["value"].replace("\n", ""))
+        assert len(examples) >= 2
+        for example in examples:
+            term = TERMS[etree.fromstring(example).findtext("datetype", "")]
+            sent = element(builder_of(owner, row)(equal=term)).find("value")
+            assert sent is not None
+            assert etree.tostring(sent, encoding="unicode") == example

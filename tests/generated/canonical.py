@@ -8,8 +8,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from planfix_codegen.audit import read_reference
-from planfix_codegen.audit.paths import Known, Paths, Side
-from planfix_codegen.audit.skeleton import paths_in
+from planfix_codegen.audit.messages import Known, Paths
+from planfix_codegen.audit.reference import Side, paths_in
 from planfix_codegen.model import Field, Function, Model, Shape
 
 _REFERENCE = Path(__file__).parents[3] / "shared" / "reference"

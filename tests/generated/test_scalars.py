@@ -13,8 +13,8 @@ from planfix import Extra
 from planfix.enums import Importance
 from planfix.methods import TaskGet
 from planfix.types import Task
-from planfix_runtime.errors import ProtocolError
-from planfix_runtime.values import TimePeriod
+from planfix_runtime import ProtocolError
+from planfix_runtime.model.field_values import TimePeriod
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EXPECTED = {

@@ -14,14 +14,11 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from planfix_codegen.loader.references import VALUES
-from planfix_codegen.model import Choice, Field, Function, Model, Shape
-from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
-from planfix_runtime.file_body import FileBody
-from planfix_runtime.filters import Filter
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import LoginList, TimePeriod
+from planfix_codegen.model import VALUES, Choice, Field, Function, Model, Shape
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime import FileBody, Page, UNSET, Unset
+from planfix_runtime.model.filters import Filter
+from planfix_runtime.model.field_values import LoginList, TimePeriod
 
 Strategy = SearchStrategy[Any]
 

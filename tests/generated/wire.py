@@ -12,9 +12,9 @@ from planfix_codegen.default import schema_root
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function
 from planfix_codegen.python.naming import module_of
-from planfix_runtime.document import Document
-from planfix_runtime.envelope import content
-from planfix_runtime.messages import Request
+from planfix_runtime.model.content import RequestBody
+from planfix_runtime.codec.envelope import content
+from planfix_runtime import Request
 from planfix_runtime.xml import parse
 
 MODEL = load(schema_root())
@@ -42,7 +42,7 @@ def read_request(function: Function, body: bytes, zone: tzinfo | None = None) ->
 def written_request(request: Request[Any], zone: tzinfo | None = None) -> bytes:
     """What a client sends, without the envelope."""
     text, bodies = content(request, zone, whole=False)
-    return bytes(Document(f"<request>{text}</request>", bodies))
+    return bytes(RequestBody(f"<request>{text}</request>", bodies))
 
 
 def write_answer(function: Function, answer: Any, zone: tzinfo | None = None) -> bytes:

@@ -1,6 +1,6 @@
 """Forks in a process of its own, which has no other thread. `python async_fork.py URL WHERE` fails when a side does.
 
-Both sides call with the client that was made, and used, before the fork, while locks were held: the parent for positive
+Both sides call with the client that was made, and used, before the fork: the parent for positive
 ids, the child, in an event loop of its own, for negative ones.
 """
 
@@ -12,7 +12,6 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from planfix_runtime import lane as lanes
 from sample_api import AsyncSample, TaskGet
 
 CALLS = range(1, 1001)
@@ -30,18 +29,16 @@ async def calls(client: AsyncSample, ids: Sequence[int]) -> None:
 
 
 def fork(client: AsyncSample) -> int:
-    """Make the child, for which the locks stay held, and let it call."""
-    core = client._core
-    with core.lane._lock, core.session._lock, lanes._lanes_lock, core.budget._lock:
-        child = os.fork()
-        if child == 0:
-            signal.alarm(25)  # a child that is stuck ends
-            code = 1
-            try:
-                asyncio.run(calls(client, [-one for one in CALLS]))
-                code = 0
-            finally:
-                os._exit(code)
+    """Make the child and let it call."""
+    child = os.fork()
+    if child == 0:
+        signal.alarm(25)  # a child that is stuck ends
+        code = 1
+        try:
+            asyncio.run(calls(client, [-one for one in CALLS]))
+            code = 0
+        finally:
+            os._exit(code)
     return child
 
 

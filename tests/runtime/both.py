@@ -9,12 +9,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from planfix_runtime.aio_download import AsyncDownload
-from planfix_runtime.clock import Clock
-from planfix_runtime.download import Download
-from planfix_runtime.messages import Page, Request
-from planfix_runtime.outcome import Answer
-from planfix_runtime.paging import Cursor
+from planfix_runtime import Answer, AsyncDownload, Clock, Cursor, Download, Page, Request
 from sample_api import AsyncSample, Sample
 
 R = TypeVar("R")

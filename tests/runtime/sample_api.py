@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any, ClassVar, Literal
 
 from lxml.etree import _Element as Node
 
-from planfix_runtime.aio import AsyncClient
-from planfix_runtime.answers import read_page
-from planfix_runtime.api import Api
-from planfix_runtime.checks import limited
-from planfix_runtime.client import Client
-from planfix_runtime.errors import ApiError, MissingElement, Recovery
-from planfix_runtime.messages import Codec, Method, Page, Request, Split
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_items, xml_int, xml_text
+from planfix_runtime import (
+    ApiError,
+    AsyncClient,
+    Client,
+    FailureKind,
+    Method,
+    MissingElement,
+    Page,
+    Request,
+    UNSET,
+    Unset,
+)
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.functions import Codec, Service, Split
+from planfix_runtime.model.validators import limited
+from planfix_runtime.codec.encoding import write_items, xml_int, xml_text
 
 
 def method(
@@ -131,7 +138,7 @@ class LoginAnswer:
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AuthLogin(Request[LoginAnswer]):
     login: str
-    password: str
+    password: str = field(repr=False)
     method: ClassVar[Method[Any]] = method(
         "auth.login",
         "read",
@@ -148,19 +155,19 @@ class TaskNotFound(ApiError):
 
 
 class SessionExpired(ApiError):
-    recovery = Recovery.LOG_IN
+    kind = FailureKind.SESSION_EXPIRED
 
 
 class QuotaExceeded(ApiError):
-    recovery = Recovery.STOP
+    kind = FailureKind.QUOTA_SPENT
 
 
 class UnderUpdate(ApiError):
-    recovery = Recovery.BACK_OFF
+    kind = FailureKind.BUSY
 
 
 class TaskBusy(ApiError):
-    recovery = Recovery.BACK_OFF
+    kind = FailureKind.BUSY
 
 
 class LoginRefused(ApiError):
@@ -175,7 +182,7 @@ ERRORS: dict[str, type[ApiError]] = {
     "3001": TaskNotFound,
     "3014": TaskBusy,
 }
-API = Api(
+API = Service(
     regions={"eu": "https://eu.example/xml/", "ru": "https://ru.example/xml/"},
     errors=lambda: ERRORS,
     login=lambda login, password: AuthLogin(login=login, password=password),
@@ -188,10 +195,10 @@ API = Api(
 class Sample(Client):
     """The client for threads."""
 
-    api = API
+    service = API
 
 
 class AsyncSample(AsyncClient):
     """The client for event loops."""
 
-    api = API
+    service = API

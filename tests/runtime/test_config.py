@@ -15,14 +15,14 @@ import pytest
 from both import Connect, Swift
 from fault_server import FaultServer
 from planfix_runtime.config import Config, configure
-from planfix_runtime.errors import ConfigurationError, InvalidRequest
+from planfix_runtime import ConfigurationError, InvalidRequest
 from sample_api import API, AsyncSample, Sample, TaskAdd, TaskGet
 
 GIVEN: dict[str, Any] = {"account": "acc", "api_key": "key", "token": "token"}
 
 
 def settings(environ: dict[str, str] | None = None, **arguments: Any) -> Config:
-    return configure(API.regions, environ=environ or {}, **arguments)
+    return configure(API.regions, arguments, environ or {})
 
 
 def test_from_the_environment(ca_file: Path) -> None:
@@ -64,10 +64,10 @@ def test_the_first_region_is_the_default() -> None:
         ({"account": None}, ["account", "PLANFIX_ACCOUNT"]),
         ({"account": ""}, ["account", "PLANFIX_ACCOUNT"]),
         ({"api_key": None}, ["api_key", "PLANFIX_API_KEY"]),
-        ({"token": None}, ["token", "PLANFIX_TOKEN", "login", "PLANFIX_LOGIN", "password", "PLANFIX_PASSWORD"]),
-        ({"token": None, "login": "me"}, ["password is missing", "PLANFIX_PASSWORD"]),
-        ({"token": None, "password": "pw"}, ["login is missing", "PLANFIX_LOGIN"]),
-        ({"token": ""}, ["nobody to call as", "PLANFIX_TOKEN"]),
+        ({"token": None}, ["token (PLANFIX_TOKEN)", "login", "PLANFIX_LOGIN", "password", "PLANFIX_PASSWORD"]),
+        ({"token": None, "login": "me"}, ["password (PLANFIX_PASSWORD) is missing"]),
+        ({"token": None, "password": "pw"}, ["login (PLANFIX_LOGIN) is missing"]),
+        ({"token": ""}, ["token (PLANFIX_TOKEN) or login and password"]),
         ({"login": "me", "password": "pw"}, ["token", "PLANFIX_TOKEN", "not both"]),
         ({"login": "me"}, ["not both"]),
         ({"password": "pw"}, ["not both"]),
@@ -86,6 +86,15 @@ def test_the_first_region_is_the_default() -> None:
         ({"url": "https://:pw@host/"}, ["user or password"]),
         ({"url": "http://[::1/"}, ["url"]),
         ({"url": "https://ho st/"}, ["url"]),
+        ({"cert": "/nowhere.pem"}, ["cert", "/nowhere.pem", "No such file"]),
+        ({"cert": __file__}, ["cert", "certificate"]),
+        ({"headers": ["X-A: 1"]}, ["headers", "value by name"]),
+        ({"headers": {"X A": "1"}}, ["headers", "X A"]),
+        ({"headers": {"X-A": "1\r\nX-B: 2"}}, ["headers['X-A']"]),
+        ({"headers": {"Authorization": "x"}}, ["Authorization"]),
+        ({"user_agent": 5}, ["user_agent"]),
+        ({"proxies": "http://proxy:3128"}, ["proxies", "environment"]),
+        ({"environ": {"PLANFIX_PROXY": "proxy"}}, ["PLANFIX_PROXY"]),
         ({"url": "https://host\n/"}, ["url"]),
         ({"ca": ""}, ["ca", "PLANFIX_CA"]),
         ({"ca": "/nowhere.pem"}, ["ca", "/nowhere.pem", "No such file"]),
@@ -106,6 +115,28 @@ def test_refused(changes: dict[str, Any], names: list[str]) -> None:
     with pytest.raises(ConfigurationError) as caught:
         settings(**(GIVEN | changes))
     assert all(name in str(caught.value) for name in names), str(caught.value)
+
+
+def test_everything_that_is_missing_is_named_at_once() -> None:
+    with pytest.raises(ConfigurationError, match=r"account \(.*, api_key \(.*, token \(.* are missing"):
+        settings()
+
+
+@pytest.mark.parametrize(
+    "account", ["acme", "acme.planfix.ru", "https://acme.planfix.ru", "https://acme.planfix.com/?action=desktop"]
+)
+def test_the_address_of_an_account_names_it(account: str) -> None:
+    assert settings(**GIVEN | {"account": account}).account == "acme"
+
+
+def test_proxies_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy:3128")
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    assert {name: one.reveal() for name, one in settings(**GIVEN, proxies="environment").proxies.items()} == {
+        "https": "http://proxy:3128"
+    }
+    assert settings(**GIVEN).proxies == {}
+    assert list(settings({"PLANFIX_PROXY": "http://proxy:1"}, **GIVEN).proxies) == ["all"]
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.1", "[::1]", "localhost:8080"])
@@ -212,7 +243,7 @@ def test_cookies_are_not_kept(server: FaultServer) -> None:
 def test_what_is_not_installed_is_named() -> None:
     code = """
 import sys
-sys.modules["httpx"] = None
+sys.modules["httpx2"] = None
 from planfix import AsyncPlanfix, ConfigurationError
 try:
     AsyncPlanfix(account="acc", api_key="k", token="t")
@@ -220,4 +251,4 @@ except ConfigurationError as error:
     print(error)
 """
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout == "httpx is not installed: pip install 'planfix[async]'\n"
+    assert run.stdout == "httpx2 is not installed: pip install 'planfix[async]'\n"

@@ -16,7 +16,7 @@ from fault_server import Cut, FaultServer, Reply
 from generated.value_strategies import Values
 from generated.wire import FUNCTIONS, MODEL, request_class
 from planfix import AmbiguousWriteError, AsyncPlanfix, ConnectionFailed, Planfix, PlanfixError, ResponseLost
-from planfix_runtime.messages import Request
+from planfix_runtime import Request
 
 BEFORE = [Cut("head"), Cut("body", reset=True)]
 """The server did not get the whole request."""

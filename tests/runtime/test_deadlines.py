@@ -6,7 +6,7 @@ import pytest
 
 from both import Connect, Swift
 from fault_server import FaultServer, Reply
-from planfix_runtime.errors import DeadlineExceeded, ResponseLost, ServerError
+from planfix_runtime import DeadlineExceeded, ResponseLost, ServerError
 from sample_api import TaskGet
 
 BUSY = Reply(status=503, body=b"", headers={"Retry-After": "20"})

@@ -9,8 +9,8 @@ import pytest
 from both import KEY, Connect, Swift
 from fault_server import FaultServer, Received, Reply
 from file_host import DATA, REQUEST, SESSION, cut, linked, ranged, ranges
-from planfix_runtime.errors import ServerError
-from planfix_runtime.link import resolve
+from planfix_runtime import ServerError
+from planfix_runtime.files.headers import resolve
 
 
 def test_a_link_is_followed_without_anything_of_the_api(

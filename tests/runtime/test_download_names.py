@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planfix_runtime.file_name import file_name
+from planfix_runtime.files.headers import file_name
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ from planfix_runtime.file_name import file_name
         ("", None),
         ("inline", None),
         ("attachment; filename=plain.txt", "plain.txt"),
-        ('attachment; filename="with \\"quotes\\".txt"', 'with "quotes".txt'),
+        ('attachment; filename="with \\"quotes\\".txt"', "with _quotes_.txt"),
         ("attachment; filename=\"a.txt\"; filename*=UTF-8''%D1%8F.txt", "я.txt"),
         ('attachment; filename="' + "я.txt".encode().decode("latin-1") + '"', "я.txt"),
         ("attachment; filename*=utf-8'en'%2e%2e%2Fetc%2Fpasswd", "passwd"),

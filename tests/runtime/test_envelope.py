@@ -13,9 +13,8 @@ from lxml import etree
 
 from both import Connect
 from fault_server import OK, FaultServer, error
-from planfix_runtime.envelope import encode, interpret
-from planfix_runtime.errors import ApiError, InvalidRequest, ProtocolError
-from planfix_runtime.signature import signature
+from planfix_runtime.codec.envelope import encode, interpret, signature
+from planfix_runtime import ApiError, InvalidRequest, ProtocolError
 from sample_api import ERRORS, AuthLogin, TaskAdd, TaskGet, TaskGetMulti, TaskNotFound
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8"?>'

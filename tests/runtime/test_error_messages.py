@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planfix_runtime.errors import (
+from planfix_runtime import (
     AmbiguousWriteError,
     ApiError,
     InvalidRequest,

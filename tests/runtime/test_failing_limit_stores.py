@@ -16,7 +16,7 @@ from pyrate_limiter import MultiprocessStateStore, RedisStateStore
 
 from both import Connect, Swift, apart
 from fault_server import FaultServer
-from planfix_runtime.errors import ConfigurationError, DeadlineExceeded
+from planfix_runtime import ConfigurationError, DeadlineExceeded
 from redis_server import PASSWORD, RedisServer, needs_redis
 from sample_api import Sample, TaskAdd, TaskGet
 
@@ -122,9 +122,9 @@ def test_a_store_for_event_loops_is_none_for_threads(server: FaultServer) -> Non
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        (f"http://:{PASSWORD}@host/0", r"shared_limit: expected an address such as redis://host:6379/0"),
-        (f"redis://:{PASSWORD}@host:port/0", r"shared_limit: expected an address such as redis://host:6379/0"),
-        (5, r"shared_limit: expected an address or a StateStore of pyrate-limiter, got int"),
+        (f"http://:{PASSWORD}@host/0", r"shared_limit: expected .* an address such as redis://host:6379/0"),
+        (f"redis://:{PASSWORD}@host:port/0", r"shared_limit: expected .* an address such as redis://host:6379/0"),
+        (5, r"shared_limit: expected .* a StateStore of pyrate-limiter, got int"),
     ],
 )
 def test_what_is_no_store_is_refused(connect: Connect, given: Any, expected: str) -> None:

@@ -18,9 +18,7 @@ import pytest
 
 from fault_server import FaultServer, Received, Reply
 from planfix.methods import FileDownload
-from planfix_runtime import lane as lanes
-from planfix_runtime.aio_download import AsyncDownload
-from planfix_runtime.download import Download
+from planfix_runtime import AsyncDownload, Download
 from sample_api import AsyncSample, Sample, TaskGet
 
 CALLS = 1000
@@ -46,30 +44,33 @@ def forked(works: Callable[[], object]) -> int:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_a_warm_connection_and_held_locks(server: FaultServer) -> None:
+def test_a_warm_connection_and_threads_that_call(server: FaultServer) -> None:
     server.handler = echo_id
     client = Sample(account="acc", api_key="key", token="t", url=server.url, requests_per_second=0, timeout=5)
     client.send(TaskGet(id=0))
-    lane, session = client._core.lane, client._core.session
-    held, release = threading.Event(), threading.Event()
+    done = threading.Event()
 
-    def hold() -> None:
-        with lane._lock, session._lock, lanes._lanes_lock, client._core.budget._lock:
-            held.set()
-            release.wait(10)
+    def keep_calling() -> None:
+        while not done.is_set():
+            client.send(TaskGet(id=0))
 
-    holder = threading.Thread(target=hold)
-    holder.start()
-    held.wait(5)
+    callers = [threading.Thread(target=keep_calling) for _ in range(4)]
+    for caller in callers:
+        caller.start()
+    # Locks of the client are held at some of these moments: a child that waited for one would be stuck.
+    for _ in range(20):
+        brief = forked(lambda: client.send(TaskGet(id=-1)) == -1)
+        assert os.waitstatus_to_exitcode(os.waitpid(brief, 0)[1]) == 0
+    done.set()
+    for caller in callers:
+        caller.join(10)
     child = forked(lambda: all(client.send(TaskGet(id=-number)) == -number for number in range(1, CALLS + 1)))
-    release.set()
-    holder.join(10)
     assert all(client.send(TaskGet(id=number)) == number for number in range(1, CALLS + 1))
     deadline = time.monotonic() + 60
-    while (done := os.waitpid(child, os.WNOHANG)) == (0, 0):
+    while (ended := os.waitpid(child, os.WNOHANG)) == (0, 0):
         assert time.monotonic() < deadline, "the child is stuck"
         time.sleep(0.01)
-    assert os.waitstatus_to_exitcode(done[1]) == 0
+    assert os.waitstatus_to_exitcode(ended[1]) == 0
     assert {one.connection for one in server.received if b"<id>-" in one.body}.isdisjoint(
         one.connection for one in server.received if b"<id>-" not in one.body
     )
@@ -80,8 +81,8 @@ def test_a_warm_connection_and_held_locks(server: FaultServer) -> None:
 def test_a_client_made_by_with_options(server: FaultServer) -> None:
     client = Sample(account="acc", api_key="key", token="t", url=server.url, requests_per_second=0)
     variant = client.with_options(retries=0)
-    assert variant._transport is client._transport
     variant.send(TaskGet())
+    assert client.send(TaskGet()) == 5 and server.connections == 1
     child = forked(lambda: variant.send(TaskGet()) == client.send(TaskGet()) == 5)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     client.close()

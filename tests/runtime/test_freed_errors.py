@@ -12,7 +12,7 @@ import pytest
 import planfix
 from fault_server import FaultServer, Reply, error
 from planfix.methods import TaskAdd
-from planfix_runtime.errors import PlanfixError
+from planfix_runtime import PlanfixError
 from sample_api import AsyncSample, Sample, TaskGet
 
 Freed = weakref.ref[BaseException]

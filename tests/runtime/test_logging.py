@@ -9,7 +9,7 @@ import pytest
 
 from both import Connect
 from fault_server import FaultServer, Reply
-from planfix_runtime.errors import ServerError
+from planfix_runtime import ServerError
 from sample_api import TaskGet
 
 

@@ -9,8 +9,7 @@ import pytest
 
 from both import Connect, Swift
 from fault_server import Cut, FaultServer, Reply
-from planfix_runtime.errors import AmbiguousWriteError, ConnectionFailed, DeadlineExceeded, ResponseLost
-from planfix_runtime.messages import Request
+from planfix_runtime import AmbiguousWriteError, ConnectionFailed, DeadlineExceeded, Request, ResponseLost
 from sample_api import TaskAdd, TaskGet, TaskUpdate
 
 WRITES = [TaskAdd(), TaskUpdate()]

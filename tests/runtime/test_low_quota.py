@@ -10,8 +10,7 @@ import pytest
 
 from both import Connect, Swift, run_together
 from fault_server import FaultServer, Received, Reply, error
-from planfix_runtime.errors import ConfigurationError
-from planfix_runtime.lane import Quota
+from planfix_runtime import ConfigurationError, Quota
 from sample_api import QuotaExceeded, Sample, TaskAdd, TaskGet
 
 

@@ -11,8 +11,7 @@ import planfix.methods
 from both import Connect
 from fault_server import FaultServer, Received, Reply, error
 from paged_tasks import FAST, Tasks, ids
-from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.paging import Cursor
+from planfix_runtime import Cursor, InvalidRequest
 from sample_api import TaskGet, TaskGetList, TaskNotFound
 
 

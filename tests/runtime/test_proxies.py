@@ -13,7 +13,7 @@ import pytest
 
 from both import Connect, Swift
 from fault_server import Cut, FaultServer, Reply
-from planfix_runtime.errors import ConfigurationError, ConnectionFailed, DeadlineExceeded, PlanfixError, TLSError
+from planfix_runtime import ConfigurationError, ConnectionFailed, DeadlineExceeded, PlanfixError, TLSError
 from sample_api import AsyncSample, Sample, TaskAdd, TaskGet
 from test_secrets import assert_unseen, seen
 

@@ -8,7 +8,7 @@ import pytest
 
 from both import Connect
 from fault_server import Cut, FaultServer, Reply
-from planfix_runtime.errors import ConnectionFailed, ResponseLost, TLSError
+from planfix_runtime import ConnectionFailed, ResponseLost, TLSError
 from sample_api import AsyncSample, Sample, TaskGet
 
 # The libraries do not tell the same cases apart.

@@ -14,8 +14,8 @@ import pytest
 from both import KEY, TOKEN, Connect, Swift
 from fault_server import FaultServer, Received, Reply
 from file_host import DATA, REQUEST, cut, linked, ranged, ranges
-from planfix_runtime.errors import ProtocolError, ResponseLost, ServerError
-from planfix_runtime.body_stream import CHUNK
+from planfix_runtime import ProtocolError, ResponseLost, ServerError
+from planfix_runtime.http.transport import CHUNK
 from sample_api import AsyncSample, Sample
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from both import Connect, Swift, run_together
 from fault_server import Cut, FaultServer, Received, Reply, error
-from planfix_runtime.errors import ApiError, ConnectionFailed, DeadlineExceeded, ProtocolError, ResponseLost
+from planfix_runtime import ApiError, ConnectionFailed, DeadlineExceeded, ProtocolError, ResponseLost
 from sample_api import AsyncSample, LoginRefused, Sample, SessionExpired, TaskAdd, TaskGet
 
 USER: dict[str, Any] = {"login": "me", "password": "the-password", "requests_per_second": 0}

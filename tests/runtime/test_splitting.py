@@ -9,9 +9,7 @@ import pytest
 
 from both import Connect, Swift
 from fault_server import Cut, FaultServer, Received, Reply, error
-from planfix_runtime.errors import DeadlineExceeded, InvalidRequest, ResponseLost
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET
+from planfix_runtime import DeadlineExceeded, Extra, InvalidRequest, ResponseLost, UNSET
 from sample_api import TaskGetMulti, TaskNotFound
 from test_sessions import USER, Sessions
 

@@ -9,7 +9,7 @@ import pytest
 
 from both import Connect, Swift
 from fault_server import Cut, FaultServer
-from planfix_runtime.errors import AmbiguousWriteError, ConfigurationError, TLSError
+from planfix_runtime import AmbiguousWriteError, ConfigurationError, TLSError
 from sample_api import TaskAdd, TaskGet
 
 

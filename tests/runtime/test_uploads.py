@@ -27,12 +27,10 @@ from planfix import UNSET, encode, files
 from planfix.enums import FileSource
 from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
-from planfix_runtime.document import Document
-from planfix_runtime.errors import AmbiguousWriteError, InvalidRequest, UnreadableContent
-from planfix_runtime.exchange import Attempt
-from planfix_runtime.extra import Extra
-from planfix_runtime.file_body import INLINE, PIECE, FileBody
-from planfix_runtime.options import SLOWEST, Options
+from planfix_runtime.model.content import RequestBody
+from planfix_runtime import AmbiguousWriteError, Attempt, Extra, FileBody, InvalidRequest, UnreadableContent
+from planfix_runtime.model.content import INLINE, PIECE
+from planfix_runtime.limits import SLOWEST, Options
 from sample_api import AsyncSample
 
 DATA = os.urandom(200_000)
@@ -176,7 +174,7 @@ def test_a_file_that_grows_is_sent_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "log"
     path.write_bytes(b"one")
     body = FileBody.from_path(path)
-    document = Document("<b>mark</b>", {"mark": body})
+    document = RequestBody("<b>mark</b>", {"mark": body})
     path.write_bytes(b"one, two")
     assert bytes(document) == b"<b>b25l</b>" and len(document) == 11
 
@@ -286,7 +284,7 @@ def test_a_stream_that_fails_while_it_is_read(
     client = connect(server.url, on_attempt=attempts.append)
     with pytest.raises(UnreadableContent, match=reason):
         client.send(upload(FileBody.from_stream(Failing(given))))
-    assert not server.effects and [one.fault for one in attempts] == ["content not readable"]
+    assert not server.effects and [one.fault for one in attempts] == ["unreadable content"]
     # The connection over which half of it went is not used again.
     client.send(upload(b"x"))
     assert server.connections == 2

@@ -2,5 +2,5 @@
 
 from planfix_codegen.audit.comparison import Audit as Audit
 from planfix_codegen.audit.comparison import audit as audit
-from planfix_codegen.audit.exceptions import read_exceptions as read_exceptions
+from planfix_codegen.audit.comparison import read_exceptions as read_exceptions
 from planfix_codegen.audit.reference import read_reference as read_reference

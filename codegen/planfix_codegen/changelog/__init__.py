@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from planfix_codegen.changelog.changes import Change as Change
-from planfix_codegen.changelog.changes import Section
-from planfix_codegen.changelog.functions import compare_functions
-from planfix_codegen.changelog.tables import (
+from planfix_codegen.changelog.catalogue import (
     compare_enums,
     compare_errors,
     compare_filters,
     compare_service,
     compare_types,
 )
+from planfix_codegen.changelog.messages import compare_functions
+from planfix_codegen.changelog.rules import Change as Change, Section
 from planfix_codegen.model import Model
 
 

@@ -1,18 +1,133 @@
-"""What all pages of the reference stand on: the model looked up, where each name is documented, who uses it."""
+"""The model looked up for the reference: where each name is documented, who uses it, how fields read."""
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from planfix_codegen.docs.links import Links, places_of
-from planfix_codegen.docs.words import Words
-from planfix_codegen.model import ListAnswer, Model, Shape, TypeAnswer
-from planfix_codegen.output.files import template
+from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer, TypeExpr
+from planfix_codegen.output.rendering import origin, template
+from planfix_codegen.python.docstrings import field_doc
+from planfix_codegen.python.naming import snake
 from planfix_codegen.python.types import Types, types_of
+
+_FUNCTION = re.compile(r"\b[a-z][A-Za-z]*\.[a-z][A-Za-z]*\b")
+_SPECIAL = re.compile(r"[|*<\[\]]")
+
+EXAMPLE_LINE = 100
+"""Longest line of an example."""
+
+INDEX = PurePosixPath("index.md")
+ENUMS = PurePosixPath("enums.md")
+ERRORS = PurePosixPath("errors.md")
+FILTERS = PurePosixPath("filters.md")
+SERVICE = PurePosixPath("service.md")
+TYPES = PurePosixPath("types", "index.md")
+
+
+def function_page(function: Function) -> PurePosixPath:
+    """`task.getList` to `task/get_list.md`."""
+    return PurePosixPath(snake(function.resource), f"{snake(function.name)}.md")
+
+
+def resource_page(resource: str) -> PurePosixPath:
+    """`userGroup` to `user_group/index.md`."""
+    return PurePosixPath(snake(resource), "index.md")
+
+
+def family_page(family: str) -> PurePosixPath:
+    """The page of the types in a file of `schema/types`."""
+    return PurePosixPath("types", f"{family}.md")
+
+
+def places_of(model: Model) -> dict[str, str]:
+    """Each documented name, to its place below the root of the reference."""
+    places = {function.wire_name: str(function_page(function)) for function in model.functions}
+    places |= {shape.name: f"{family_page(shape.family)}#{shape.name.lower()}" for shape in model.types}
+    places |= {enum.name: f"{ENUMS}#{enum.name.lower()}" for enum in model.enums}
+    places |= {one.name: f"{FILTERS}#{one.name.lower()}" for one in model.filters}
+    places |= {group.name: f"{ERRORS}#{group.name.lower()}" for group in model.groups}
+    places |= {error.name: f"{ERRORS}#{error.parents[0].lower()}" for error in model.errors}
+    places["DateTerm"] = f"{FILTERS}#dateterm"
+    return places | {name: f"{TYPES}#values-of-fields" for name in ("FieldValue", "FieldValueInput")}
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Links from one page.
+
+    Attributes:
+        places: What can be linked to, see `places_of`.
+        page: The page that the links stand on.
+    """
+
+    places: Mapping[str, str]
+    page: PurePosixPath
+
+    def path(self, place: PurePosixPath | str) -> str:
+        """A place below the root of the reference, seen from the page."""
+        file, hash_, anchor = str(place).partition("#")
+        if file == str(self.page) and anchor:
+            return f"#{anchor}"
+        return posixpath.relpath(file, str(self.page.parent)) + hash_ + anchor
+
+    def code(self, name: str) -> str:
+        """A name in code style, linked if it is documented."""
+        return f"[`{name}`]({self.path(self.places[name])})" if name in self.places else f"`{name}`"
+
+    def prose(self, text: str) -> str:
+        """A description: what Markdown would take for markup is escaped, functions are linked."""
+        escaped = _SPECIAL.sub(lambda found: f"\\{found[0]}", text)
+        return _FUNCTION.sub(self._function, escaped)
+
+    def _function(self, found: re.Match[str]) -> str:
+        name = found[0]
+        return f"[{name}]({self.path(self.places[name])})" if name in self.places else name
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A field in a table."""
+
+    name: str
+    type: str
+    wire: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one page says about fields."""
+
+    types: Types
+    links: Links
+
+    def type(self, type_: TypeExpr, *, sent: bool) -> str:
+        """`list of int`, in Markdown with links."""
+        items = self.annotation(self.types.annotation(type_, sent=sent))
+        return f"{'sequence' if sent else 'list'} of {items}" if type_.many else items
+
+    def annotation(self, text: str) -> str:
+        """A Python annotation: `int or TaskStatus`, in Markdown with links."""
+        return " or ".join(self.links.code(one) for one in text.replace("dt.", "").split(" | "))
+
+    def rows(self, fields: Iterable[Field], *, sent: bool) -> list[Row]:
+        """Fields as they stand in a signature: the required ones first."""
+        ordered = sorted(fields, key=lambda field: not field.required)
+        return [
+            Row(
+                name=field.name,
+                type=self.type(field.type, sent=sent) + (", required" if sent and field.required else ""),
+                wire=field.wire,
+                doc=self.links.prose(field_doc(field)),
+            )
+            for field in ordered
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +182,4 @@ def _held(shape: Shape) -> list[str]:
 
 def rendered(name: str, source: str, **context: Any) -> str:
     """The page that a template makes, with a note of the schema file that it came from."""
-    return f"<!-- Generated from schema/{source}: edit that and run `make generate`. -->\n\n{template(name, **context)}"
+    return f"<!-- {origin(source)} -->\n\n{template(name, **context)}"

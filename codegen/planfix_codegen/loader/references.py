@@ -1,21 +1,15 @@
-"""Names that mean nothing, and descriptions that nothing uses."""
+"""Names that mean nothing, descriptions that nothing uses, and types that hold themselves all the way round."""
 
 from __future__ import annotations
 
 import difflib
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 
-from planfix_codegen.loader.filter_semantics import DATE_TYPES, OPERATORS
 from planfix_codegen.loader.source import Lost
-from planfix_codegen.model import ErrorCode, ErrorGroup, Field, Model, Named, Shape
+from planfix_codegen.model import DATE_TYPES, OPERATORS, SCALARS, ErrorCode, ErrorGroup, Field, Model, Named, Shape
+from planfix_codegen.model.reach import closure, directions_of, reached
 from planfix_codegen.problems import Mark, Problem
-from planfix_codegen.reach import closure, directions_of, reached
-
-VALUES = frozenset({"value", "custom_value"})
-"""What data tags and custom fields hold."""
-
-SCALARS = frozenset({"string", "int", "number", "bool", "date", "time", "datetime", "base64"}) | VALUES
-"""Types that need no description."""
 
 
 def check_references(model: Model, lost: Lost) -> Iterator[Problem]:
@@ -78,3 +72,34 @@ def _groups(model: Model, lost: Lost) -> Iterator[Problem]:
     for group in model.groups:
         if group.name in closure(group.parents, parents):
             yield Problem(group.mark, f"{group.name} is a parent of its own parents; expected no circle")
+
+
+def check_circles(model: Model) -> Iterator[Problem]:
+    """Objects that would never end, and files of which neither can be imported before the other."""
+    families = {shape.name: shape.family for shape in model.types}
+    needed: defaultdict[str, set[str]] = defaultdict(set)
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    held = [
+        (shape, field, name)
+        for shape in model.types
+        for field in shape.fields
+        for name in field.type.names
+        if name in families
+    ]
+    for shape, field, name in held:
+        if _is_needed(field):
+            needed[shape.name].add(name)
+        if families[name] != shape.family:
+            beside[shape.family].add(families[name])
+    for shape, field, name in held:
+        if _is_needed(field) and shape.name in closure([name], needed):
+            yield Problem(
+                field.mark, f"each {shape.name} would need one more in {field.name!r}; expected no `required`"
+            )
+        if families[name] != shape.family and shape.family in closure([families[name]], beside):
+            message = f"types/{families[name]}.yaml holds types of types/{shape.family}.yaml, too"
+            yield Problem(field.mark, f"{message}; expected {name} and {shape.name} in one file")
+
+
+def _is_needed(field: Field) -> bool:
+    return field.required and not field.type.many

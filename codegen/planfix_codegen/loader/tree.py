@@ -6,12 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planfix_codegen.default import schema_root
-from planfix_codegen.loader.fields import read_shape
-from planfix_codegen.loader.functions import read_resource
-from planfix_codegen.loader.grammar import check_grammar
-from planfix_codegen.loader.semantics import check_semantics
-from planfix_codegen.loader.source import Lost, Source, read_source
-from planfix_codegen.loader.tables import (
+from planfix_codegen.loader.catalogue import (
     read_enums,
     read_error_codes,
     read_error_groups,
@@ -19,8 +14,14 @@ from planfix_codegen.loader.tables import (
     read_filters,
     read_service,
 )
-from planfix_codegen.model import Model, Shape
-from planfix_codegen.problems import SchemaError
+from planfix_codegen.loader.grammar import check_grammar
+from planfix_codegen.loader.messages import read_resource, read_shape
+from planfix_codegen.loader.names import check_names
+from planfix_codegen.loader.references import check_circles, check_references
+from planfix_codegen.loader.rules import check_error_field, check_filters, check_message, check_shape, check_split
+from planfix_codegen.loader.source import Lost, Source, read_source
+from planfix_codegen.model import ListAnswer, Model, Shape
+from planfix_codegen.problems import Problem, SchemaError
 
 _TABLES = ("api", "enums", "errors", "filters")
 
@@ -42,7 +43,7 @@ def load(root: Path) -> Model:
     for source in (*tables.values(), *families, *resources):
         lost |= source.drop_broken()
     model = _model(tables, families, [source for source in resources if source.data])
-    problems += check_semantics(model, lost)
+    problems += _check(model, lost)
     if problems:
         raise SchemaError(problems)
     return model
@@ -73,3 +74,31 @@ def _model(tables: dict[str, Source], families: list[Source], resources: list[So
 def _types(source: Source) -> Iterator[Shape]:
     for name, raw in source.data.get("types", {}).items():
         yield read_shape(source, name, raw["doc"], raw, source.file.stem, "types", name)
+
+
+def _check(model: Model, lost: Lost) -> Iterator[Problem]:
+    """Everything that is wrong with the sense of a schema.
+
+    Args:
+        lost: What the model lacks because its form is wrong.
+    """
+    yield from check_names(model)
+    yield from check_references(model, lost)
+    yield from check_circles(model)
+    if lost == Lost():
+        # A filter class goes with its function and its forms: without one of them there is nothing to compare.
+        yield from check_filters(model)
+    types = {shape.name for shape in model.types} | {one.name for one in model.filters}
+    for shape in model.types:
+        yield from check_shape(shape, types)
+    for function in model.functions:
+        if function.paginated and not isinstance(function.answer, ListAnswer):
+            yield Problem(function.mark, f"{function.wire_name} has pages of no list; expected a response with `items`")
+        if function.split is not None:
+            yield from check_split(function, function.split)
+        yield from check_message(function.request, types)
+        if isinstance(function.answer, Shape):
+            yield from check_message(function.answer, types)
+    for error in model.errors:
+        for field in error.fields:
+            yield from check_error_field(field, types)

@@ -6,61 +6,20 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
-from planfix_codegen.model import Model, Resource
-from planfix_codegen.output.facades import facade_class, render_facades
-from planfix_codegen.output.files import Files, formatted, module, template
-from planfix_codegen.output.filters import filter_names, render_filters
-from planfix_codegen.output.layouts import render_layouts
-from planfix_codegen.output.methods import render_methods
-from planfix_codegen.output.places import Places, places_of
-from planfix_codegen.output.tables import render_tables
-from planfix_codegen.output.types import render_types
-from planfix_codegen.output.values import render_values
-from planfix_codegen.python.line_breaks import import_from
-from planfix_codegen.python.naming import module_of, snake
-
-_RUNTIME_EXPORTS = {
-    "planfix_runtime.aio": ("AsyncClient",),
-    "planfix_runtime.aio_download": ("AsyncDownload",),
-    "planfix_runtime.aio_iterating": ("AsyncPageIterator",),
-    "planfix_runtime.client": ("Client",),
-    "planfix_runtime.clock": ("Clock",),
-    "planfix_runtime.download": ("Download",),
-    "planfix_runtime.envelope": ("encode",),
-    "planfix_runtime.errors": (
-        "AmbiguousWriteError",
-        "ApiError",
-        "ConfigurationError",
-        "ConnectionFailed",
-        "DeadlineExceeded",
-        "InvalidRequest",
-        "MissingElement",
-        "PlanfixError",
-        "ProtocolError",
-        "RateLimited",
-        "ResponseLost",
-        "ServerError",
-        "TLSError",
-        "TransportError",
-        "UnreadableContent",
-        "UnreadableValue",
-        "UnreadableWriteAnswer",
-    ),
-    "planfix_runtime.exchange": ("Attempt",),
-    "planfix_runtime.extra": ("Extra",),
-    "planfix_runtime.file_body": ("FileBody",),
-    "planfix_runtime.iterating": ("PageIterator",),
-    "planfix_runtime.lane": ("Quota",),
-    "planfix_runtime.limit_store": ("LimitStore",),
-    "planfix_runtime.messages": ("Method", "Page", "Request"),
-    "planfix_runtime.outcome": ("Answer",),
-    "planfix_runtime.paging": ("Cursor", "Report"),
-    "planfix_runtime.session": ("SessionStore",),
-    "planfix_runtime.unset": ("UNSET", "Unset"),
-    "planfix_runtime.value_kinds": ("read_ids",),
-    "planfix_runtime.values": ("FieldContent", "FieldValue", "FieldValueInput", "LoginList", "TimePeriod"),
-}
-"""What users get from the runtime under the name `planfix`."""
+from planfix_codegen.model import Model
+from planfix_codegen.output.clients import render_clients, render_facades
+from planfix_codegen.output.modules import (
+    filter_names,
+    render_filters,
+    render_methods,
+    render_tables,
+    render_types,
+    render_values,
+)
+from planfix_codegen.output.rendering import Files, Places, formatted, joined, module, origin, places_of, template
+from planfix_codegen.python.formatting import import_from
+from planfix_codegen.python.imports import RUNTIME_EXPORTS
+from planfix_codegen.python.naming import module_of
 
 _SUBMODULES = ("enums", "errors", "filters", "methods", "types")
 
@@ -72,44 +31,18 @@ def render(model: Model, package: str) -> Files:
         package: Name under which it is imported.
     """
     places = places_of(model, package)
-    files = render_types(places) | render_methods(places) | render_facades(places) | render_tables(places)
-    files |= render_filters(places) | render_values(places) | render_layouts(places) | _clients(places)
-    files |= _codec(package)
-    files |= _packages(places, files)
+    modules = joined(
+        render_types(places),
+        render_methods(places),
+        render_facades(places),
+        render_tables(places),
+        render_filters(places),
+        render_values(places),
+        render_clients(places),
+        _codec(package),
+    )
+    files = joined(modules, _packages(places, modules))
     return dict(sorted(formatted(files).items())) | {PurePosixPath("py.typed"): ""}
-
-
-def _clients(places: Places) -> Files:
-    files: Files = {}
-    for is_async, name, base, file, folder in (
-        (False, "Planfix", "Client", "client.py", "resources"),
-        (True, "AsyncPlanfix", "AsyncClient", "aio_client.py", "aio_resources"),
-    ):
-        package = f"{places.package}.{folder}"
-        resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]
-        code = template(
-            "client.j2",
-            class_name=name,
-            base=base,
-            doc="The Planfix API, typed; to be awaited." if is_async else "The Planfix API, typed.",
-            example="await pf.task.add(title=…)" if is_async else "pf.task.add(title=…)",
-            resources=resources,
-        )
-        imports = [f"    from {one['module']} import {one['facade']}" for one in resources]
-        header = "\n".join(["if TYPE_CHECKING:", *imports, "", "", ""])
-        files[PurePosixPath(file)] = module(
-            "methods", "The client with all resources.", header + code, {"API": f"{places.package}.api"}
-        )
-    return files
-
-
-def _property(resource: Resource, package: str, *, is_async: bool) -> dict[str, str]:
-    return {
-        "attribute": snake(resource.name),
-        "doc": resource.doc,
-        "facade": facade_class(resource, is_async=is_async),
-        "module": f"{package}.{snake(resource.name)}",
-    }
 
 
 def _codec(package: str) -> Files:
@@ -130,7 +63,7 @@ def _packages(places: Places, modules: Files) -> Files:
         f"{package}.client": ("Planfix",),
         f"{package}.aio_client": ("AsyncPlanfix",),
         f"{package}.codec": ("decode",),
-        **_RUNTIME_EXPORTS,
+        **RUNTIME_EXPORTS,
     }
     if PurePosixPath("values.py") in modules:
         top[f"{package}.values"] = ("field_value", "read_field_value")
@@ -152,12 +85,11 @@ def _packages(places: Places, modules: Files) -> Files:
         "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
         "codecs/methods": "The client's side of each function.",
         "codecs/types": "The client's side of the types.",
-        "layouts": "How the objects of lists are usually written: long lists are read by these.",
         "server": "What a server of the API needs: readers of requests and writers of answers.",
         "server/methods": "The server's side of each function.",
         "server/types": "The server's side of the types.",
     }.items():
-        files[PurePosixPath(path, "__init__.py")] = f'"""{doc}"""\n'
+        files[PurePosixPath(path, "__init__.py")] = f'"""{doc}\n\n{origin("")}\n"""\n'
     return files
 
 
@@ -167,4 +99,4 @@ def _lazy(package: str, doc: str, modules: Mapping[str, Sequence[str]], submodul
     # `X as X` is what makes it a name of this module for type checkers.
     imports = [import_from(module, [f"{name} as {name}" for name in names], indent=4) for module, names in listed]
     context = {"modules": listed, "submodules": submodules, "imports": imports, "exported": exported}
-    return template("lazy_package.j2", package=package, doc=doc, **context)
+    return template("lazy_package.j2", package=package, doc=doc, origin=origin(""), **context)

@@ -6,49 +6,74 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from planfix_codegen.python.line_breaks import import_from
+from planfix_codegen.python.formatting import import_from
 
 _RUNTIME = {
-    "aio": "AsyncClient",
-    "aio_download": "AsyncDownload",
-    "api": "Api",
-    "confidential": "Confidential",
-    "checks": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
-    "client": "Client",
-    "download": "Download",
-    "enums": "OpenIntEnum OpenStrEnum",
-    "envelope": "interpret",
-    "errors": "ApiError Recovery",
-    "extra": "Extra",
-    "file_body": "FileBody",
-    "date_terms": "Term",
-    "filter_forms": "Form date_operand several_operand",
-    "freezing": "as_tuple",
-    "filter_codec": "read_filter write_filter",
-    "filters": "Filter",
+    "client.async_client": "AsyncClient",
+    "client.client": "Client",
+    "codec.decoding": (
+        "append_item missing read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int "
+        "read_int_enum read_items read_leaf read_objects read_page read_single read_str_enum read_text "
+        "read_value read_words"
+    ),
+    "codec.encoding": (
+        "write_attribute write_ints write_items write_object write_objects write_page write_single xml_bool "
+        "xml_date xml_datetime xml_enum_or_int xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
+        "xml_time xml_value xml_words"
+    ),
+    "codec.envelope": "interpret",
+    "codec.filters": "read_filter write_filter",
+    "errors": "ApiError FailureKind",
+    "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
-    "messages": "Codec Items Method Page Request Split",
-    "answers": "read_page read_single write_page write_single",
-    "read": (
-        "append_item missing read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int read_int_enum"
-        " read_items read_leaf read_objects read_str_enum read_text read_value read_words"
+    "model.content": "FileBody",
+    "model.enums": "OpenIntEnum OpenStrEnum",
+    "model.extra": "Extra collect restore",
+    "model.field_values": (
+        "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
+        "to_field_value typed_value"
     ),
-    "scalars": (
-        "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text parse_enum_or_int parse_int"
-        " parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any text_of_base64"
-        " text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number text_of_time"
+    "model.filters": "Filter Form Term date_operand several_operand",
+    "model.functions": "Codec Method Page Request Service Split",
+    "model.scalars": (
+        "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text parse_enum_or_int "
+        "parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any "
+        "text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number "
+        "text_of_time"
     ),
-    "node": "END Node",
-    "tracebacks": "concealed",
-    "unknown": "collect restore",
-    "unset": "UNSET Unset",
-    "value_kinds": "make_value typed_value",
-    "values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod to_custom_value to_field_value",
-    "write": (
-        "write_attribute write_ints write_items write_object write_objects xml_bool xml_date xml_datetime"
-        " xml_enum_or_int xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text xml_time xml_value xml_words"
-    ),
+    "model.unset": "UNSET Unset as_tuple",
+    "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
+    "secrets": "Confidential without_frames",
+    "xml": "END Node",
 }
+"""Module of the runtime to the names that generated modules import from it."""
+
+_PUBLIC = {
+    "auth": "SessionStore",
+    "calls.context": "RequestEvent ResponseEvent",
+    "calls.prepared": "Answer",
+    "calls.retry": "Attempt",
+    "client.async_client": "AsyncClient",
+    "client.client": "Client",
+    "codec.envelope": "encode",
+    "errors": (
+        "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind InvalidRequest "
+        "MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
+        "TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
+    ),
+    "files.download": "AsyncDownload Download",
+    "lists.iterators": "AsyncPageIterator PageIterator",
+    "lists.pager": "Cursor Report",
+    "model.content": "FileBody",
+    "model.extra": "Extra",
+    "model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
+    "model.functions": "Method Page Request",
+    "model.unset": "UNSET Unset",
+    "pacing.account": "Quota",
+    "pacing.shared": "LimitStore",
+    "process": "Clock",
+}
+"""Module of the runtime to the names that users get from it under the name of the package."""
 
 _STANDARD = {
     "AsyncIterator": "collections.abc",
@@ -80,19 +105,10 @@ KNOWN: Mapping[str, str] = _STANDARD | {
 }
 """Name to module, for everything outside the generated package."""
 
-KNOWN_IN_LAYOUTS: Mapping[str, str] = {
-    **dict.fromkeys("Groups Layout leaf many many_texts one opened within".split(), "planfix_runtime.layout"),
-    **dict.fromkeys(
-        (
-            "BOOL DATETIME INT TEXT VALUE as_bool as_datetime as_int as_needed as_number as_parsed as_text as_texts as_value"
-            " as_word as_words"
-        ).split(),
-        "planfix_runtime.leaves",
-    ),
-}
-"""The same for what only layouts refer to, by names that elsewhere are those of fields and of members of enums."""
+RUNTIME_EXPORTS = {f"planfix_runtime.{module}": tuple(names.split()) for module, names in _PUBLIC.items()}
+"""Module to the names that the generated package has of it."""
 
-IMPORTED = frozenset({*KNOWN, *KNOWN_IN_LAYOUTS})
+IMPORTED = frozenset(KNOWN)
 """Every name that a generated module may import from outside the package."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from planfix.methods.action_update import ActionUpdateResponse
     from planfix.types.action import Action
     from planfix.types.analitic_data import AnaliticInput
-    from planfix_runtime.aio import AsyncClient
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.async_client import AsyncClient
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class AsyncActionResource:

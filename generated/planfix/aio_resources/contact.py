@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from planfix.types.contact import Contact, PhoneType, SavedFilter
     from planfix.types.custom_data import CustomValueInput
     from planfix.types.people import Assignees, GroupRef, Phone
-    from planfix_runtime.aio import AsyncClient
-    from planfix_runtime.file_body import FileBody
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.async_client import AsyncClient
+    from planfix_runtime.model.content import FileBody
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class AsyncContactResource:

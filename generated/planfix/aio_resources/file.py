@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from planfix.methods.file_delete import FileDeleteResponse
     from planfix.methods.file_upload import FileUploadResponse
     from planfix.types.file import File, FileInput
-    from planfix_runtime.aio import AsyncClient
-    from planfix_runtime.aio_download import AsyncDownload
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.async_client import AsyncClient
+    from planfix_runtime.files.download import AsyncDownload
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class AsyncFileResource:

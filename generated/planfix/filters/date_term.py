@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Self
 
-from planfix_runtime.date_terms import Term
+from planfix_runtime.model.filters import Term
 
 
 class DateTerm(Term):

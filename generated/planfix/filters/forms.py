@@ -6,8 +6,8 @@ Generated from schema/filters.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from planfix.filters.date_term import DateTerm
-from planfix_runtime.filter_forms import Form, date_operand, several_operand
-from planfix_runtime.scalars import text_of, text_of_bool, text_of_int, text_of_number
+from planfix_runtime.model.filters import Form, date_operand, several_operand
+from planfix_runtime.model.scalars import text_of, text_of_bool, text_of_int, text_of_number
 
 DATETIME = Form(
     {"equal": "equal", "not_equal": "notequal", "after": "gt", "before": "lt"},

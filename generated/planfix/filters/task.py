@@ -12,7 +12,7 @@ from typing import Self, overload
 
 from planfix.filters.date_term import DateTerm
 from planfix.filters.forms import CHECKBOX, DATETIME, ID, IDS, ID_EQUAL, NUMBER, STRING, TEXT, USER
-from planfix_runtime.filters import Filter
+from planfix_runtime.model.filters import Filter
 
 
 class TaskFilter(Filter):

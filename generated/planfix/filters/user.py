@@ -9,7 +9,7 @@ from typing import Self, overload
 
 from planfix.filters.date_term import DateTerm
 from planfix.filters.forms import TEXT
-from planfix_runtime.filters import Filter
+from planfix_runtime.model.filters import Filter
 
 
 class UserFilter(Filter):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import dataclasses
 
-from planfix_runtime.confidential import Confidential
-from planfix_runtime.extra import Extra
-from planfix_runtime.messages import Method, Request
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.secrets import Confidential
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

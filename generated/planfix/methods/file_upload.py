@@ -10,10 +10,9 @@ from collections.abc import Sequence
 
 from planfix.enums import FileTarget
 from planfix.types.file import FileInput, UploadedFile
-from planfix_runtime.extra import Extra
-from planfix_runtime.freezing import as_tuple
-from planfix_runtime.messages import Method, Request
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

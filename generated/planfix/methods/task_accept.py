@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from planfix_runtime.extra import Extra
-from planfix_runtime.messages import Method, Request
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.functions import Method, Request
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,9 @@ import dataclasses
 import datetime as dt
 
 from planfix.enums import TaskStatus
-from planfix_runtime.extra import Extra
-from planfix_runtime.messages import Method, Request
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

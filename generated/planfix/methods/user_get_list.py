@@ -12,10 +12,9 @@ from typing import TypeAlias
 from planfix.enums import UserSort, UserStatus
 from planfix.filters.user import UserFilter
 from planfix.types.user import User
-from planfix_runtime.extra import Extra
-from planfix_runtime.freezing import as_tuple
-from planfix_runtime.messages import Method, Page, Request
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.functions import Method, Page, Request
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

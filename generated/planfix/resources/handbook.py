@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from planfix.methods.handbook_update_record import HandbookUpdateRecordResponse
     from planfix.types.handbook import Handbook, HandbookRecord, HandbookStructure, RecordValueInput
     from planfix.types.people import GroupRef
-    from planfix_runtime.client import Client
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.client import Client
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class HandbookResource:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from planfix.methods.project_update import ProjectUpdateResponse
     from planfix.types.custom_data import CustomValueInput
     from planfix.types.project import Project
-    from planfix_runtime.client import Client
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.client import Client
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class ProjectResource:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from planfix.methods.project_group_move import ProjectGroupMoveResponse
     from planfix.methods.project_group_update import ProjectGroupUpdateResponse
     from planfix.types.project_group import ProjectGroup
-    from planfix_runtime.client import Client
-    from planfix_runtime.messages import Page
+    from planfix_runtime.client.client import Client
+    from planfix_runtime.model.functions import Page
 
 
 class ProjectGroupResource:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from planfix.types.task_status import ProcessStatus, TaskStatusSet
-    from planfix_runtime.client import Client
-    from planfix_runtime.messages import Page
+    from planfix_runtime.client.client import Client
+    from planfix_runtime.model.functions import Page
 
 
 class TaskStatusResource:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from planfix.methods.user_update_group_membership import UserUpdateGroupMembershipResponse
     from planfix.types.people import Phone
     from planfix.types.user import User
-    from planfix_runtime.client import Client
-    from planfix_runtime.file_body import FileBody
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.client import Client
+    from planfix_runtime.model.content import FileBody
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class UserResource:

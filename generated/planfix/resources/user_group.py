@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from planfix.methods.user_group_update import UserGroupUpdateResponse
     from planfix.types.user import User
     from planfix.types.user_group import UserGroup
-    from planfix_runtime.client import Client
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.client import Client
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class UserGroupResource:

@@ -11,8 +11,8 @@ import datetime as dt
 from planfix.enums import ActionType, TaskStatus
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(slots=True)

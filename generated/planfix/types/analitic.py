@@ -10,9 +10,9 @@ import datetime as dt
 
 from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(slots=True)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import dataclasses
 
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue, FieldValueInput, to_custom_value
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_custom_value
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

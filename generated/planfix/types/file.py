@@ -11,9 +11,9 @@ import datetime as dt
 from planfix.enums import FileSource, FileType
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.extra import Extra
-from planfix_runtime.file_body import FileBody
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.content import FileBody
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(slots=True)

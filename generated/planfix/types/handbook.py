@@ -12,10 +12,9 @@ from planfix.enums import AnaliticFieldType
 from planfix.types.custom_data import CustomValue
 from planfix.types.file import FileInput
 from planfix.types.people import GroupRef
-from planfix_runtime.extra import Extra
-from planfix_runtime.freezing import as_tuple
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValueInput, to_custom_value
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValueInput, to_custom_value
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(slots=True)

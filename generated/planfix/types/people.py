@@ -8,9 +8,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from planfix_runtime.extra import Extra
-from planfix_runtime.freezing import as_tuple
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(slots=True)

@@ -12,8 +12,8 @@ from planfix.enums import ProjectStatus
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(slots=True)

@@ -24,8 +24,8 @@ from planfix.enums import (
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef, ProjectRef
 from planfix.types.people import People, UserRef
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(slots=True)

@@ -10,8 +10,8 @@ import datetime as dt
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(slots=True)

@@ -11,7 +11,7 @@ from os import PathLike
 from types import TracebackType
 from typing import Required, Self, TypedDict
 
-from planfix_runtime.clock import CLOCK, Clock
+from planfix_runtime.process import CLOCK, Clock
 
 from planfix_tools.emulator.protocol.account_time import AccountTime
 from planfix_tools.emulator.protocol.authentication import Account

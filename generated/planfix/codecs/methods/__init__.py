@@ -1,1 +1,4 @@
-"""The client's side of each function."""
+"""The client's side of each function.
+
+Generated from schema/: edit that and run `make generate`.
+"""

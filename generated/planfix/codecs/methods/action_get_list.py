@@ -10,13 +10,13 @@ from datetime import tzinfo
 from planfix.codecs.types.action import read_action
 from planfix.enums import SortOrder
 from planfix.methods.action_get_list import ActionGetList, ActionGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, check_exactly_one
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded, check_exactly_one
+from planfix_runtime.xml import Node
 
 
 def write_action_get_list(value: ActionGetList, zone: tzinfo | None) -> str:
@@ -60,5 +60,4 @@ def read_action_get_list_response(node: Node, zone: tzinfo | None) -> ActionGetL
 CODEC = Codec(
     write_action_get_list,
     read_action_get_list_response,
-    items=Items(("actions", "action"), "planfix.layouts.action:ACTION_LAYOUT", read_action),
 )

@@ -10,13 +10,13 @@ from datetime import tzinfo
 from planfix.codecs.types.action import read_action
 from planfix.enums import SortOrder
 from planfix.methods.action_get_list_by_period import ActionGetListByPeriod, ActionGetListByPeriodResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_datetime, xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded, given
+from planfix_runtime.xml import Node
 
 
 def write_action_get_list_by_period(value: ActionGetListByPeriod, zone: tzinfo | None) -> str:
@@ -52,5 +52,4 @@ def read_action_get_list_by_period_response(node: Node, zone: tzinfo | None) -> 
 CODEC = Codec(
     write_action_get_list_by_period,
     read_action_get_list_by_period_response,
-    items=Items(("actions", "action"), "planfix.layouts.action:ACTION_LAYOUT", read_action),
 )

@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from planfix.codecs.types.action import read_action
 from planfix.methods.action_get_list_with_analitic import ActionGetListWithAnalitic, ActionGetListWithAnaliticResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded, given
+from planfix_runtime.xml import Node
 
 
 def write_action_get_list_with_analitic(value: ActionGetListWithAnalitic, zone: tzinfo | None) -> str:
@@ -49,5 +49,4 @@ def read_action_get_list_with_analitic_response(node: Node, zone: tzinfo | None)
 CODEC = Codec(
     write_action_get_list_with_analitic,
     read_action_get_list_with_analitic_response,
-    items=Items(("actions", "action"), "planfix.layouts.action:ACTION_LAYOUT", read_action),
 )

@@ -11,13 +11,21 @@ from planfix.codecs.types.analitic_data import write_analitic_input
 from planfix.enums import TaskStatus
 from planfix.methods.action_update import ActionUpdate, ActionUpdateResponse
 from planfix.types.analitic_data import AnaliticInput
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_ints, write_objects, xml_bool, xml_datetime, xml_enum_or_int, xml_int, xml_text
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import (
+    write_ints,
+    write_objects,
+    xml_bool,
+    xml_datetime,
+    xml_enum_or_int,
+    xml_int,
+    xml_text,
+)
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:

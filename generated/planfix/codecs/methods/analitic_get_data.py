@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.analitic import read_analitic_data
 from planfix.methods.analitic_get_data import AnaliticGetData, AnaliticGetDataResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given, limited
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_ints
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_ints
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given, limited
+from planfix_runtime.xml import Node
 
 
 def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:

@@ -13,13 +13,13 @@ from planfix.methods.analitic_get_data_by_condition import (
     AnaliticGetDataByConditionResponse,
 )
 from planfix.types.analitic import AnaliticCondition
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, check_at_most_one, given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_objects, xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_objects, xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded, check_at_most_one, given
+from planfix_runtime.xml import Node
 
 
 def write_analitic_get_data_by_condition(value: AnaliticGetDataByCondition, zone: tzinfo | None) -> str:

@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.analitic_get_group_list import AnaliticGetGroupList, AnaliticGetGroupListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_analitic_get_group_list(value: AnaliticGetGroupList, zone: tzinfo | None) -> str:
@@ -32,5 +32,4 @@ def read_analitic_get_group_list_response(node: Node, zone: tzinfo | None) -> An
 CODEC = Codec(
     write_analitic_get_group_list,
     read_analitic_get_group_list_response,
-    items=Items(("analiticGroups", "group"), "planfix.layouts.people:GROUP_REF_LAYOUT", read_group_ref),
 )

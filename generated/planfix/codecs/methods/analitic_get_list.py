@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.analitic import read_analitic
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
@@ -32,5 +32,4 @@ def read_analitic_get_list_response(node: Node, zone: tzinfo | None) -> Analitic
 CODEC = Codec(
     write_analitic_get_list,
     read_analitic_get_list_response,
-    items=Items(("analitics", "analitic"), "planfix.layouts.analitic:ANALITIC_LAYOUT", read_analitic),
 )

@@ -11,13 +11,13 @@ from functools import partial
 from planfix.codecs.types.contact import read_contact
 from planfix.enums import ContactField
 from planfix.methods.contact_get import ContactGet, ContactGetResponse
-from planfix_runtime.answers import read_single
-from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_items, xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_single
+from planfix_runtime.codec.encoding import write_items, xml_int, xml_str_enum
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import check_exactly_one
+from planfix_runtime.xml import Node
 
 
 def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:

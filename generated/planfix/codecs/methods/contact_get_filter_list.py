@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.contact_get_filter_list import ContactGetFilterList, ContactGetFilterListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_contact_get_filter_list(value: ContactGetFilterList, zone: tzinfo | None) -> str:
@@ -34,7 +34,4 @@ def read_contact_get_filter_list_response(node: Node, zone: tzinfo | None) -> Co
 CODEC = Codec(
     write_contact_get_filter_list,
     read_contact_get_filter_list_response,
-    items=Items(
-        ("contactFilterList", "contactFilter"), "planfix.layouts.contact:SAVED_FILTER_LAYOUT", read_saved_filter
-    ),
 )

@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.contact_get_group_list import ContactGetGroupList, ContactGetGroupListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_contact_get_group_list(value: ContactGetGroupList, zone: tzinfo | None) -> str:
@@ -32,5 +32,4 @@ def read_contact_get_group_list_response(node: Node, zone: tzinfo | None) -> Con
 CODEC = Codec(
     write_contact_get_group_list,
     read_contact_get_group_list_response,
-    items=Items(("contactGroups", "group"), "planfix.layouts.people:GROUP_REF_LAYOUT", read_group_ref),
 )

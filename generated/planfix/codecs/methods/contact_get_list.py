@@ -12,15 +12,15 @@ from planfix.codecs.types.contact import read_contact
 from planfix.enums import ContactField, ContactTarget
 from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded
-from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_items, write_objects, xml_int, xml_of, xml_str_enum, xml_text
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_items, write_objects, xml_int, xml_of, xml_str_enum, xml_text
+from planfix_runtime.codec.filters import write_filter
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded
+from planfix_runtime.xml import Node
 
 
 def write_contact_get_list(value: ContactGetList, zone: tzinfo | None) -> str:
@@ -64,5 +64,4 @@ def read_contact_get_list_response(node: Node, zone: tzinfo | None) -> ContactGe
 CODEC = Codec(
     write_contact_get_list,
     read_contact_get_list_response,
-    items=Items(("contacts", "contact"), "planfix.layouts.contact:CONTACT_LAYOUT", read_contact),
 )

@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.contact import read_phone_type
 from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_contact_get_phone_types(value: ContactGetPhoneTypes, zone: tzinfo | None) -> str:
@@ -32,5 +32,4 @@ def read_contact_get_phone_types_response(node: Node, zone: tzinfo | None) -> Co
 CODEC = Codec(
     write_contact_get_phone_types,
     read_contact_get_phone_types_response,
-    items=Items(("phoneTypes", "phoneType"), "planfix.layouts.contact:PHONE_TYPE_LAYOUT", read_phone_type),
 )

@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.contact_update_contractors import ContactUpdateContractors, ContactUpdateContractorsResponse
-from planfix_runtime.checks import check_at_least_one, given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_ints, xml_int
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import write_ints, xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.xml import Node
 
 
 def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzinfo | None) -> str:

@@ -9,14 +9,14 @@ from datetime import tzinfo
 
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
-from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_base64
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_bool, xml_int, xml_of, xml_secret, xml_str_enum, xml_text
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_of, xml_secret, xml_str_enum, xml_text
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of_base64
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_exactly_one
+from planfix_runtime.xml import Node
 
 
 def write_contact_update_user_info(value: ContactUpdateUserInfo, zone: tzinfo | None) -> str:

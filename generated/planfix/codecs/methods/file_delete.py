@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.file_delete import FileDelete, FileDeleteResponse
-from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_ints
+from planfix_runtime.codec.decoding import read_int
+from planfix_runtime.codec.encoding import write_ints
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_exactly_one
+from planfix_runtime.xml import Node
 
 
 def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.file_download import FileDownload, FileDownloadResponse
-from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import check_exactly_one
+from planfix_runtime.xml import Node
 
 
 def write_file_download(value: FileDownload, zone: tzinfo | None) -> str:

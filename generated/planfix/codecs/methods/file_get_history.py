@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_history import FileGetHistory, FileGetHistoryResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_file_get_history(value: FileGetHistory, zone: tzinfo | None) -> str:
@@ -36,5 +36,4 @@ def read_file_get_history_response(node: Node, zone: tzinfo | None) -> FileGetHi
 CODEC = Codec(
     write_file_get_history,
     read_file_get_history_response,
-    items=Items(("files", "file"), "planfix.layouts.file:FILE_LAYOUT", read_file),
 )

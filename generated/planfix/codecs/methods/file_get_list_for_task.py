@@ -10,13 +10,13 @@ from datetime import tzinfo
 from planfix.codecs.types.file import read_file
 from planfix.enums import FileSort
 from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, check_exactly_one
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_bool, xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_str_enum
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded, check_exactly_one
+from planfix_runtime.xml import Node
 
 
 def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None) -> str:
@@ -60,5 +60,4 @@ def read_file_get_list_for_task_response(node: Node, zone: tzinfo | None) -> Fil
 CODEC = Codec(
     write_file_get_list_for_task,
     read_file_get_list_for_task_response,
-    items=Items(("files", "file"), "planfix.layouts.file:FILE_LAYOUT", read_file),
 )

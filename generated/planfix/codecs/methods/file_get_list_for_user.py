@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_list_for_user import FileGetListForUser, FileGetListForUserResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded, given
+from planfix_runtime.xml import Node
 
 
 def write_file_get_list_for_user(value: FileGetListForUser, zone: tzinfo | None) -> str:
@@ -45,5 +45,4 @@ def read_file_get_list_for_user_response(node: Node, zone: tzinfo | None) -> Fil
 CODEC = Codec(
     write_file_get_list_for_user,
     read_file_get_list_for_user_response,
-    items=Items(("files", "file"), "planfix.layouts.file:FILE_LAYOUT", read_file),
 )

@@ -11,13 +11,13 @@ from planfix.codecs.types.file import read_uploaded_file, write_file_input
 from planfix.enums import FileTarget
 from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.types.file import FileInput, UploadedFile
-from planfix_runtime.checks import check_at_least_one, check_at_most_one, given, limited
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_objects
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_ints, write_objects, xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_int, read_objects
+from planfix_runtime.codec.encoding import write_ints, write_objects, xml_int, xml_str_enum
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_at_least_one, check_at_most_one, given, limited
+from planfix_runtime.xml import Node
 
 
 def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:

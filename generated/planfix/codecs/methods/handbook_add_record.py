@@ -10,13 +10,13 @@ from datetime import tzinfo
 from planfix.codecs.types.handbook import write_record_value_input
 from planfix.methods.handbook_add_record import HandbookAddRecord, HandbookAddRecordResponse
 from planfix.types.handbook import RecordValueInput
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_text
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_text
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_handbook_add_record(value: HandbookAddRecord, zone: tzinfo | None) -> str:

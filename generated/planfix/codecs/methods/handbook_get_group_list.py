@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.handbook_get_group_list import HandbookGetGroupList, HandbookGetGroupListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_handbook_get_group_list(value: HandbookGetGroupList, zone: tzinfo | None) -> str:
@@ -32,5 +32,4 @@ def read_handbook_get_group_list_response(node: Node, zone: tzinfo | None) -> Ha
 CODEC = Codec(
     write_handbook_get_group_list,
     read_handbook_get_group_list_response,
-    items=Items(("handbookGroups", "group"), "planfix.layouts.people:GROUP_REF_LAYOUT", read_group_ref),
 )

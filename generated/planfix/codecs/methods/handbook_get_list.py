@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.handbook import read_handbook
 from planfix.methods.handbook_get_list import HandbookGetList, HandbookGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.xml import Node
 
 
 def write_handbook_get_list(value: HandbookGetList, zone: tzinfo | None) -> str:
@@ -36,5 +36,4 @@ def read_handbook_get_list_response(node: Node, zone: tzinfo | None) -> Handbook
 CODEC = Codec(
     write_handbook_get_list,
     read_handbook_get_list_response,
-    items=Items(("handbooks", "handbook"), "planfix.layouts.handbook:HANDBOOK_LAYOUT", read_handbook),
 )

@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_record_multi import HandbookGetRecordMulti, HandbookGetRecordMultiResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given, limited
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_ints, xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_ints, xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given, limited
+from planfix_runtime.xml import Node
 
 
 def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo | None) -> str:
@@ -41,5 +41,4 @@ def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> 
 CODEC = Codec(
     write_handbook_get_record_multi,
     read_handbook_get_record_multi_response,
-    items=Items(("records", "record"), "planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT", read_handbook_record),
 )

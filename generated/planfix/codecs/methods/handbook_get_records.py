@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_records import HandbookGetRecords, HandbookGetRecordsResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded, given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded, given
+from planfix_runtime.xml import Node
 
 
 def write_handbook_get_records(value: HandbookGetRecords, zone: tzinfo | None) -> str:
@@ -51,5 +51,4 @@ def read_handbook_get_records_response(node: Node, zone: tzinfo | None) -> Handb
 CODEC = Codec(
     write_handbook_get_records,
     read_handbook_get_records_response,
-    items=Items(("records", "record"), "planfix.layouts.handbook:HANDBOOK_RECORD_LAYOUT", read_handbook_record),
 )

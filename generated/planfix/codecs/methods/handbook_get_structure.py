@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.handbook import read_handbook_structure
 from planfix.methods.handbook_get_structure import HandbookGetStructure, HandbookGetStructureResponse
-from planfix_runtime.answers import read_single
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_single
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_handbook_get_structure(value: HandbookGetStructure, zone: tzinfo | None) -> str:

@@ -11,13 +11,21 @@ from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.enums import ProjectStatus
 from planfix.methods.project_add import ProjectAdd, ProjectAddResponse
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_ints, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import (
+    write_ints,
+    write_objects,
+    xml_bool,
+    xml_datetime,
+    xml_int,
+    xml_str_enum,
+    xml_text,
+)
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:

@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from planfix.codecs.types.project import read_project
 from planfix.methods.project_get import ProjectGet, ProjectGetResponse
-from planfix_runtime.answers import read_single
-from planfix_runtime.checks import check_exactly_one
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_single
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import check_exactly_one
+from planfix_runtime.xml import Node
 
 
 def write_project_get(value: ProjectGet, zone: tzinfo | None) -> str:

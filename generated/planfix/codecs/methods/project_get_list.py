@@ -11,14 +11,14 @@ from planfix.codecs.types.project import read_project
 from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
 from planfix.filters.project import ProjectFilter
 from planfix.methods.project_get_list import ProjectGetList, ProjectGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded
-from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_objects, xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_objects, xml_int, xml_str_enum
+from planfix_runtime.codec.filters import write_filter
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded
+from planfix_runtime.xml import Node
 
 
 def write_project_get_list(value: ProjectGetList, zone: tzinfo | None) -> str:
@@ -62,5 +62,4 @@ def read_project_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGe
 CODEC = Codec(
     write_project_get_list,
     read_project_get_list_response,
-    items=Items(("projects", "project"), "planfix.layouts.project:PROJECT_LAYOUT", read_project),
 )

@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.project_group import read_project_group
 from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_project_group_get_list(value: ProjectGroupGetList, zone: tzinfo | None) -> str:
@@ -32,7 +32,4 @@ def read_project_group_get_list_response(node: Node, zone: tzinfo | None) -> Pro
 CODEC = Codec(
     write_project_group_get_list,
     read_project_group_get_list_response,
-    items=Items(
-        ("projectGroups", "projectGroup"), "planfix.layouts.project_group:PROJECT_GROUP_LAYOUT", read_project_group
-    ),
 )

@@ -13,12 +13,8 @@ from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.methods.task_add import TaskAdd, TaskAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import (
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
     xml_bool,
@@ -31,6 +27,10 @@ from planfix_runtime.write import (
     xml_text,
     xml_time,
 )
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def write_task_add(value: TaskAdd, zone: tzinfo | None) -> str:

@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
-from planfix_runtime.checks import check_exactly_one, given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_datetime, xml_enum_or_int, xml_int
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import xml_datetime, xml_enum_or_int, xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_exactly_one, given
+from planfix_runtime.xml import Node
 
 
 def write_task_change_status(value: TaskChangeStatus, zone: tzinfo | None) -> str:

@@ -11,15 +11,23 @@ from planfix.codecs.types.task import read_task
 from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded
-from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_objects, xml_bool, xml_enum_or_int, xml_int, xml_of, xml_str_enum, xml_words
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import (
+    write_objects,
+    xml_bool,
+    xml_enum_or_int,
+    xml_int,
+    xml_of,
+    xml_str_enum,
+    xml_words,
+)
+from planfix_runtime.codec.filters import write_filter
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded
+from planfix_runtime.xml import Node
 
 
 def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
@@ -76,5 +84,4 @@ def read_task_get_list_response(node: Node, zone: tzinfo | None) -> TaskGetListR
 CODEC = Codec(
     write_task_get_list,
     read_task_get_list_response,
-    items=Items(("tasks", "task"), "planfix.layouts.task:TASK_LAYOUT", read_task),
 )

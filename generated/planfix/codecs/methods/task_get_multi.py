@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.task import read_task
 from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import check_at_least_one
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_ints
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_ints
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import check_at_least_one
+from planfix_runtime.xml import Node
 
 
 def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
@@ -42,5 +42,4 @@ def read_task_get_multi_response(node: Node, zone: tzinfo | None) -> TaskGetMult
 CODEC = Codec(
     write_task_get_multi,
     read_task_get_multi_response,
-    items=Items(("tasks", "task"), "planfix.layouts.task:TASK_LAYOUT", read_task),
 )

@@ -12,12 +12,12 @@ from planfix.methods.task_get_possible_status_to_change import (
     TaskGetPossibleStatusToChange,
     TaskGetPossibleStatusToChangeResponse,
 )
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_task_get_possible_status_to_change(value: TaskGetPossibleStatusToChange, zone: tzinfo | None) -> str:
@@ -41,5 +41,4 @@ def read_task_get_possible_status_to_change_response(
 CODEC = Codec(
     write_task_get_possible_status_to_change,
     read_task_get_possible_status_to_change_response,
-    items=Items(("statusList", "status"), "planfix.layouts.task:POSSIBLE_STATUS_LAYOUT", read_possible_status),
 )

@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.task_status import read_process_status
 from planfix.methods.task_status_get_list_of_set import TaskStatusGetListOfSet, TaskStatusGetListOfSetResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_task_status_get_list_of_set(value: TaskStatusGetListOfSet, zone: tzinfo | None) -> str:
@@ -36,7 +36,4 @@ def read_task_status_get_list_of_set_response(node: Node, zone: tzinfo | None) -
 CODEC = Codec(
     write_task_status_get_list_of_set,
     read_task_status_get_list_of_set_response,
-    items=Items(
-        ("taskStatuses", "taskStatus"), "planfix.layouts.task_status:PROCESS_STATUS_LAYOUT", read_process_status
-    ),
 )

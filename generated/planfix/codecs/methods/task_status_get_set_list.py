@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.codecs.types.task_status import read_task_status_set
 from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.xml import Node
 
 
 def write_task_status_get_set_list(value: TaskStatusGetSetList, zone: tzinfo | None) -> str:
@@ -34,7 +34,4 @@ def read_task_status_get_set_list_response(node: Node, zone: tzinfo | None) -> T
 CODEC = Codec(
     write_task_status_get_set_list,
     read_task_status_get_set_list_response,
-    items=Items(
-        ("taskStatusSets", "taskStatusSet"), "planfix.layouts.task_status:TASK_STATUS_SET_LAYOUT", read_task_status_set
-    ),
 )

@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from planfix.enums import ActionType
 from planfix.methods.user_actions_added import UserActionsAdded, UserActionsAddedResponse
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_datetime, xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_int
+from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_user_actions_added(value: UserActionsAdded, zone: tzinfo | None) -> str:

@@ -11,13 +11,13 @@ from planfix.codecs.types.people import write_phone
 from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
 from planfix.types.people import Phone
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import write_objects, xml_int, xml_str_enum, xml_text
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_user_add(value: UserAdd, zone: tzinfo | None) -> str:

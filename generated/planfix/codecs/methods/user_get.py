@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from planfix.codecs.types.user import read_user
 from planfix.methods.user_get import UserGet, UserGetResponse
-from planfix_runtime.answers import read_single
-from planfix_runtime.checks import check_at_most_one
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_single
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import check_at_most_one
+from planfix_runtime.xml import Node
 
 
 def write_user_get(value: UserGet, zone: tzinfo | None) -> str:

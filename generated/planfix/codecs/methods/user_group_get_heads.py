@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.codecs.types.user import read_user
 from planfix.methods.user_group_get_heads import UserGroupGetHeads, UserGroupGetHeadsResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_user_group_get_heads(value: UserGroupGetHeads, zone: tzinfo | None) -> str:
@@ -36,5 +36,4 @@ def read_user_group_get_heads_response(node: Node, zone: tzinfo | None) -> UserG
 CODEC = Codec(
     write_user_group_get_heads,
     read_user_group_get_heads_response,
-    items=Items(("users", "user"), "planfix.layouts.user:USER_LAYOUT", read_user),
 )

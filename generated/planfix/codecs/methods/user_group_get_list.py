@@ -10,13 +10,13 @@ from datetime import tzinfo
 from planfix.codecs.types.user_group import read_user_group
 from planfix.enums import UserGroupSort
 from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded
+from planfix_runtime.xml import Node
 
 
 def write_user_group_get_list(value: UserGroupGetList, zone: tzinfo | None) -> str:
@@ -46,5 +46,4 @@ def read_user_group_get_list_response(node: Node, zone: tzinfo | None) -> UserGr
 CODEC = Codec(
     write_user_group_get_list,
     read_user_group_get_list_response,
-    items=Items(("userGroups", "userGroup"), "planfix.layouts.user_group:USER_GROUP_LAYOUT", read_user_group),
 )

@@ -11,14 +11,8 @@ from planfix.codecs.types.people import write_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.methods.user_update import UserUpdate, UserUpdateResponse
 from planfix.types.people import Phone
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.scalars import text_of_base64
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import (
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
@@ -28,6 +22,12 @@ from planfix_runtime.write import (
     xml_str_enum,
     xml_text,
 )
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of_base64
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_user_update(value: UserUpdate, zone: tzinfo | None) -> str:

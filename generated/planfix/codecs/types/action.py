@@ -14,8 +14,7 @@ from planfix.enums import ActionType, TaskStatus
 from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFile, DateChange, StatusChange
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
@@ -25,8 +24,9 @@ from planfix_runtime.read import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import END, Node
 
 
 def read_action(node: Node, zone: tzinfo | None) -> Action:

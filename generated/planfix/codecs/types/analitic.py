@@ -20,14 +20,22 @@ from planfix.types.analitic import (
 )
 from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
-from planfix_runtime.checks import check_at_least_one, given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_attribute, read_bool, read_int, read_objects, read_text, read_value
-from planfix_runtime.scalars import parse_bool, parse_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue
-from planfix_runtime.write import xml_datetime, xml_int
+from planfix_runtime.codec.decoding import (
+    missing,
+    read_attribute,
+    read_bool,
+    read_int,
+    read_objects,
+    read_text,
+    read_value,
+)
+from planfix_runtime.codec.encoding import xml_datetime, xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.scalars import parse_bool, parse_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.xml import Node
 
 
 def read_analitic(node: Node, zone: tzinfo | None) -> Analitic:

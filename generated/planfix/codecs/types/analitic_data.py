@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.analitic_data import AnaliticDataInput, AnaliticInput, ItemDataInput
-from planfix_runtime.checks import given, limited
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_objects, xml_int, xml_value
+from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given, limited
 
 
 def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) -> str:

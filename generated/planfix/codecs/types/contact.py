@@ -16,8 +16,7 @@ from planfix.types.contact import Contact, ContactUser, PhoneType, SavedFilter
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
@@ -28,9 +27,10 @@ from planfix_runtime.read import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.scalars import parse_int_or_text, parse_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_int_or_text, parse_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import END, Node
 
 
 def read_contact(node: Node, zone: tzinfo | None) -> Contact:

@@ -14,13 +14,13 @@ from planfix.enums import FileSource, FileType
 from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.checks import check_exactly_one, given
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum, read_text
-from planfix_runtime.scalars import text_of_base64
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_bool, xml_int, xml_of, xml_str_enum, xml_text
+from planfix_runtime.codec.decoding import missing, read_datetime, read_int, read_str_enum, read_text
+from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_of, xml_str_enum, xml_text
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import text_of_base64
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_exactly_one, given
+from planfix_runtime.xml import END, Node
 
 
 def read_file(node: Node, zone: tzinfo | None) -> File:

@@ -15,13 +15,21 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.file import FileInput
 from planfix.types.handbook import DataField, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
 from planfix.types.people import GroupRef
-from planfix_runtime.checks import check_at_least_one, given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_bool, read_int, read_items, read_objects, read_str_enum, read_text
-from planfix_runtime.scalars import parse_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_int, xml_value
+from planfix_runtime.codec.decoding import (
+    missing,
+    read_bool,
+    read_int,
+    read_items,
+    read_objects,
+    read_str_enum,
+    read_text,
+)
+from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.xml import Node
 
 
 def read_handbook(node: Node, zone: tzinfo | None) -> Handbook:

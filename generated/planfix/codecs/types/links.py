@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.links import ClientRef, ProjectRef, TaskRef
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int, read_text
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_task_ref(node: Node, zone: tzinfo | None) -> TaskRef:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.people import Assignees, GroupRef, People, Phone, UserRef
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_objects, read_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_ints, xml_int, xml_text
+from planfix_runtime.codec.decoding import read_int, read_objects, read_text
+from planfix_runtime.codec.encoding import write_ints, xml_int, xml_text
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_user_ref(node: Node, zone: tzinfo | None) -> UserRef:

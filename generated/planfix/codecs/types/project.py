@@ -16,10 +16,18 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix.types.project import Project
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import missing, read_bool, read_datetime, read_int, read_objects, read_str_enum, read_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import (
+    missing,
+    read_bool,
+    read_datetime,
+    read_int,
+    read_objects,
+    read_str_enum,
+    read_text,
+)
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import END, Node
 
 
 def read_project(node: Node, zone: tzinfo | None) -> Project:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.project_group import ProjectGroup
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_int, read_text
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_project_group(node: Node, zone: tzinfo | None) -> ProjectGroup:

@@ -37,8 +37,7 @@ from planfix.types.task import (
     Task,
     WeeklyRepeat,
 )
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
@@ -50,9 +49,10 @@ from planfix_runtime.read import (
     read_text,
     read_words,
 )
-from planfix_runtime.scalars import parse_int_enum
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_int_enum
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import END, Node
 
 
 def read_task(node: Node, zone: tzinfo | None) -> Task:

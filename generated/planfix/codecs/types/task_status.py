@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_bool, read_int, read_objects, read_str_enum, read_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_bool, read_int, read_objects, read_str_enum, read_text
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_process_status(node: Node, zone: tzinfo | None) -> ProcessStatus:

@@ -12,8 +12,7 @@ from planfix.codecs.types.people import read_group_ref, read_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
@@ -23,9 +22,10 @@ from planfix_runtime.read import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.scalars import parse_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import END, Node
 
 
 def read_user(node: Node, zone: tzinfo | None) -> User:

@@ -1,1 +1,4 @@
-"""The server's side of each function."""
+"""The server's side of each function.
+
+Generated from schema/: edit that and run `make generate`.
+"""

@@ -12,9 +12,7 @@ from planfix.enums import TaskStatus
 from planfix.methods.action_add import ActionAdd, ActionAddResponse
 from planfix.server.types.analitic_data import read_analitic_input
 from planfix.types.analitic_data import AnaliticInput
-from planfix_runtime.checks import given
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     read_bool,
     read_datetime,
     read_enum_or_int,
@@ -23,10 +21,12 @@ from planfix_runtime.read import (
     read_objects,
     read_text,
 )
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import END, Node
 
 
 def read_action_add(node: Node, zone: tzinfo | None) -> ActionAdd:

@@ -11,11 +11,11 @@ from datetime import tzinfo
 from planfix.enums import SortOrder
 from planfix.methods.action_get_list_by_period import ActionGetListByPeriod, ActionGetListByPeriodResponse
 from planfix.server.types.action import write_action
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_datetime, read_int, read_str_enum
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_action_get_list_by_period(node: Node, zone: tzinfo | None) -> ActionGetListByPeriod:

@@ -13,11 +13,11 @@ from planfix.methods.analitic_get_data_by_condition import (
 )
 from planfix.server.types.analitic import read_analitic_condition, write_analitic_data
 from planfix.types.analitic import AnaliticCondition
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_objects
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_int, read_objects
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_analitic_get_data_by_condition(node: Node, zone: tzinfo | None) -> AnaliticGetDataByCondition:

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
 from planfix.server.types.analitic import write_analitic
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.xml import Node
 
 
 def read_analitic_get_list(node: Node, zone: tzinfo | None) -> AnaliticGetList:

@@ -9,11 +9,11 @@ from datetime import tzinfo
 
 from planfix.methods.analitic_get_options import AnaliticGetOptions, AnaliticGetOptionsResponse
 from planfix.server.types.analitic import write_analitic_options
-from planfix_runtime.answers import write_single
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import write_single
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_analitic_get_options(node: Node, zone: tzinfo | None) -> AnaliticGetOptions:

@@ -15,13 +15,21 @@ from planfix.server.types.custom_data import read_custom_value_input
 from planfix.server.types.people import read_assignees
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
-from planfix_runtime.checks import given
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import read_bool, read_datetime, read_int, read_items, read_objects, read_str_enum, read_text
-from planfix_runtime.scalars import parse_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import (
+    read_bool,
+    read_datetime,
+    read_int,
+    read_items,
+    read_objects,
+    read_str_enum,
+    read_text,
+)
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import END, Node
 
 
 def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:

@@ -10,11 +10,11 @@ from datetime import tzinfo
 from planfix.enums import ContactField
 from planfix.methods.contact_get import ContactGet, ContactGetResponse
 from planfix.server.types.contact import write_contact
-from planfix_runtime.answers import write_single
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_items
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int, read_items
+from planfix_runtime.codec.encoding import write_single
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_contact_get(node: Node, zone: tzinfo | None) -> ContactGet:

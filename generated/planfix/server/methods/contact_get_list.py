@@ -12,13 +12,13 @@ from planfix.enums import ContactField, ContactTarget
 from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
 from planfix.server.types.contact import write_contact
-from planfix_runtime.answers import write_page
-from planfix_runtime.filter_codec import read_filter
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_items, read_leaf, read_objects, read_text
-from planfix_runtime.scalars import parse_enum_int_or_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int, read_items, read_leaf, read_objects, read_text
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.codec.filters import read_filter
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_enum_int_or_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_contact_get_list(node: Node, zone: tzinfo | None) -> ContactGetList:

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
 from planfix.server.types.contact import write_phone_type
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.xml import Node
 
 
 def read_contact_get_phone_types(node: Node, zone: tzinfo | None) -> ContactGetPhoneTypes:

@@ -10,12 +10,12 @@ from datetime import tzinfo
 from planfix.methods.contact_update_custom_data import ContactUpdateCustomData, ContactUpdateCustomDataResponse
 from planfix.server.types.custom_data import read_custom_value_input
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_objects
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import missing, read_int, read_objects
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_contact_update_custom_data(node: Node, zone: tzinfo | None) -> ContactUpdateCustomData:

@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_bool, read_bytes, read_int, read_str_enum, read_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import read_bool, read_bytes, read_int, read_str_enum, read_text
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_contact_update_user_info(node: Node, zone: tzinfo | None) -> ContactUpdateUserInfo:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.file_delete import FileDelete, FileDeleteResponse
-from planfix_runtime.node import Node
-from planfix_runtime.read import append_item
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import append_item
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.xml import Node
 
 
 def read_file_delete(node: Node, zone: tzinfo | None) -> FileDelete:

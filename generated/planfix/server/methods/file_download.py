@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.file_download import FileDownload, FileDownloadResponse
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_file_download(node: Node, zone: tzinfo | None) -> FileDownload:

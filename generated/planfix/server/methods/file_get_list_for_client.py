@@ -9,11 +9,11 @@ from datetime import tzinfo
 
 from planfix.methods.file_get_list_for_client import FileGetListForClient, FileGetListForClientResponse
 from planfix.server.types.file import write_file
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_file_get_list_for_client(node: Node, zone: tzinfo | None) -> FileGetListForClient:

@@ -10,11 +10,11 @@ from datetime import tzinfo
 from planfix.enums import FileSort
 from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
 from planfix.server.types.file import write_file
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_bool, read_int, read_str_enum
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_bool, read_int, read_str_enum
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_file_get_list_for_task(node: Node, zone: tzinfo | None) -> FileGetListForTask:

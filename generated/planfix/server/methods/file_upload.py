@@ -11,12 +11,12 @@ from planfix.enums import FileTarget
 from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.server.types.file import read_file_input, write_uploaded_file
 from planfix.types.file import FileInput, UploadedFile
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_items, read_objects, read_str_enum
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_int
+from planfix_runtime.codec.decoding import missing, read_int, read_items, read_objects, read_str_enum
+from planfix_runtime.codec.encoding import write_objects, xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_file_upload(node: Node, zone: tzinfo | None) -> FileUpload:

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.handbook_get_group_list import HandbookGetGroupList, HandbookGetGroupListResponse
 from planfix.server.types.people import write_group_ref
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.xml import Node
 
 
 def read_handbook_get_group_list(node: Node, zone: tzinfo | None) -> HandbookGetGroupList:

@@ -10,12 +10,12 @@ from datetime import tzinfo
 from planfix.methods.handbook_update_record import HandbookUpdateRecord, HandbookUpdateRecordResponse
 from planfix.server.types.handbook import read_record_value_input
 from planfix.types.handbook import RecordValueInput
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_bool, read_int, read_objects, read_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import missing, read_bool, read_int, read_objects, read_text
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_handbook_update_record(node: Node, zone: tzinfo | None) -> HandbookUpdateRecord:

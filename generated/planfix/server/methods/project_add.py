@@ -12,9 +12,7 @@ from planfix.enums import ProjectStatus
 from planfix.methods.project_add import ProjectAdd, ProjectAddResponse
 from planfix.server.types.custom_data import read_custom_value_input
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.checks import given
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
@@ -24,10 +22,12 @@ from planfix_runtime.read import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import END, Node
 
 
 def read_project_add(node: Node, zone: tzinfo | None) -> ProjectAdd:

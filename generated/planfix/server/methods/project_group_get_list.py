@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
 from planfix.server.types.project_group import write_project_group
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.xml import Node
 
 
 def read_project_group_get_list(node: Node, zone: tzinfo | None) -> ProjectGroupGetList:

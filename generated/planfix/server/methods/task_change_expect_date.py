@@ -9,12 +9,12 @@ import datetime as dt
 from datetime import tzinfo
 
 from planfix.methods.task_change_expect_date import TaskChangeExpectDate, TaskChangeExpectDateResponse
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_datetime, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_datetime, xml_int
+from planfix_runtime.codec.decoding import missing, read_datetime, read_int
+from planfix_runtime.codec.encoding import xml_datetime, xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_task_change_expect_date(node: Node, zone: tzinfo | None) -> TaskChangeExpectDate:

@@ -10,12 +10,12 @@ from datetime import tzinfo
 
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_datetime, read_enum_or_int, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import missing, read_datetime, read_enum_or_int, read_int
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_task_change_status(node: Node, zone: tzinfo | None) -> TaskChangeStatus:

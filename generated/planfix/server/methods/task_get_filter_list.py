@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.task_get_filter_list import TaskGetFilterList, TaskGetFilterListResponse
 from planfix.server.types.contact import write_saved_filter
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.xml import Node
 
 
 def read_task_get_filter_list(node: Node, zone: tzinfo | None) -> TaskGetFilterList:

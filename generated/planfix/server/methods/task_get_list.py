@@ -12,10 +12,7 @@ from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix.server.types.task import write_task
-from planfix_runtime.answers import write_page
-from planfix_runtime.filter_codec import read_filter
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     read_bool,
     read_enum_or_int,
     read_int,
@@ -24,9 +21,12 @@ from planfix_runtime.read import (
     read_str_enum,
     read_words,
 )
-from planfix_runtime.scalars import parse_enum_int_or_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.codec.filters import read_filter
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_enum_int_or_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import END, Node
 
 
 def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:

@@ -9,11 +9,11 @@ from datetime import tzinfo
 
 from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
 from planfix.server.types.task import write_task
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import append_item
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.decoding import append_item
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.xml import Node
 
 
 def read_task_get_multi(node: Node, zone: tzinfo | None) -> TaskGetMulti:

@@ -12,11 +12,11 @@ from planfix.methods.task_get_possible_status_to_change import (
     TaskGetPossibleStatusToChangeResponse,
 )
 from planfix.server.types.task import write_possible_status
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_task_get_possible_status_to_change(node: Node, zone: tzinfo | None) -> TaskGetPossibleStatusToChange:

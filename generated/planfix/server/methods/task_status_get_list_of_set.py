@@ -9,11 +9,11 @@ from datetime import tzinfo
 
 from planfix.methods.task_status_get_list_of_set import TaskStatusGetListOfSet, TaskStatusGetListOfSetResponse
 from planfix.server.types.task_status import write_process_status
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_task_status_get_list_of_set(node: Node, zone: tzinfo | None) -> TaskStatusGetListOfSet:

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
 from planfix.server.types.task_status import write_task_status_set
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.xml import Node
 
 
 def read_task_status_get_set_list(node: Node, zone: tzinfo | None) -> TaskStatusGetSetList:

@@ -10,11 +10,11 @@ from datetime import tzinfo
 
 from planfix.enums import ActionType
 from planfix.methods.user_actions_added import UserActionsAdded, UserActionsAddedResponse
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_datetime, read_int, read_str_enum
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import missing, read_datetime, read_int, read_str_enum
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_user_actions_added(node: Node, zone: tzinfo | None) -> UserActionsAdded:

@@ -11,12 +11,12 @@ from planfix.codecs.types.people import read_phone
 from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
 from planfix.types.people import Phone
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_objects, read_str_enum, read_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import missing, read_int, read_objects, read_str_enum, read_text
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_user_add(node: Node, zone: tzinfo | None) -> UserAdd:

@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from planfix.enums import UserStatus
 from planfix.methods.user_change_status import UserChangeStatus, UserChangeStatusResponse
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_str_enum
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int, xml_str_enum
+from planfix_runtime.codec.decoding import missing, read_int, read_str_enum
+from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_user_change_status(node: Node, zone: tzinfo | None) -> UserChangeStatus:

@@ -9,11 +9,11 @@ from datetime import tzinfo
 
 from planfix.methods.user_get import UserGet, UserGetResponse
 from planfix.server.types.user import write_user
-from planfix_runtime.answers import write_single
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int
+from planfix_runtime.codec.encoding import write_single
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_user_get(node: Node, zone: tzinfo | None) -> UserGet:

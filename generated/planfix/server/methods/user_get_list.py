@@ -12,12 +12,12 @@ from planfix.enums import UserSort, UserStatus
 from planfix.filters.user import UserFilter
 from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix.server.types.user import write_user
-from planfix_runtime.answers import write_page
-from planfix_runtime.filter_codec import read_filter
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_bool, read_int, read_objects, read_str_enum
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_bool, read_int, read_objects, read_str_enum
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.codec.filters import read_filter
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_user_get_list(node: Node, zone: tzinfo | None) -> UserGetList:

@@ -10,11 +10,11 @@ from datetime import tzinfo
 from planfix.enums import UserGroupSort
 from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
 from planfix.server.types.user_group import write_user_group
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_str_enum
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int, read_str_enum
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_user_group_get_list(node: Node, zone: tzinfo | None) -> UserGroupGetList:

@@ -12,9 +12,7 @@ from planfix.codecs.types.people import read_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.methods.user_update import UserUpdate, UserUpdateResponse
 from planfix.types.people import Phone
-from planfix_runtime.checks import given
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_bytes,
@@ -24,9 +22,11 @@ from planfix_runtime.read import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import END, Node
 
 
 def read_user_update(node: Node, zone: tzinfo | None) -> UserUpdate:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.user_update_group_membership import UserUpdateGroupMembership, UserUpdateGroupMembershipResponse
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_items
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.decoding import missing, read_int, read_items
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_user_update_group_membership(node: Node, zone: tzinfo | None) -> UserUpdateGroupMembership:

@@ -13,10 +13,7 @@ from planfix.server.types.people import write_user_ref
 from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFile, DateChange, StatusChange
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.checks import given
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import (
+from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
     xml_bool,
@@ -26,6 +23,9 @@ from planfix_runtime.write import (
     xml_str_enum,
     xml_text,
 )
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given
 
 
 def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:

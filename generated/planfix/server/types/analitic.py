@@ -21,13 +21,21 @@ from planfix.types.analitic import (
 )
 from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_datetime, read_int
-from planfix_runtime.scalars import text_of, text_of_bool
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_attribute, write_object, write_objects, xml_bool, xml_int, xml_text, xml_value
+from planfix_runtime.codec.decoding import missing, read_datetime, read_int
+from planfix_runtime.codec.encoding import (
+    write_attribute,
+    write_object,
+    write_objects,
+    xml_bool,
+    xml_int,
+    xml_text,
+    xml_value,
+)
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import text_of, text_of_bool
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_analitic_condition(node: Node, zone: tzinfo | None) -> AnaliticCondition:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.analitic_data import AnaliticDataInput, AnaliticInput, ItemDataInput
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_value
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue
+from planfix_runtime.codec.decoding import missing, read_int, read_value
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_analitic_input(node: Node, zone: tzinfo | None) -> AnaliticInput:

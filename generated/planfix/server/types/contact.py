@@ -16,11 +16,7 @@ from planfix.types.contact import Contact, ContactUser, PhoneType, SavedFilter
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
-from planfix_runtime.checks import given
-from planfix_runtime.scalars import text_of, text_of_any, text_of_int
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import (
+from planfix_runtime.codec.encoding import (
     write_items,
     write_object,
     write_objects,
@@ -31,6 +27,10 @@ from planfix_runtime.write import (
     xml_str_enum,
     xml_text,
 )
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.scalars import text_of, text_of_any, text_of_int
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given
 
 
 def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:

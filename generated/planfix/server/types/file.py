@@ -13,12 +13,12 @@ from planfix.server.types.people import write_user_ref
 from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_bool, read_bytes, read_int, read_str_enum, read_text
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_object, xml_datetime, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.decoding import missing, read_bool, read_bytes, read_int, read_str_enum, read_text
+from planfix_runtime.codec.encoding import write_object, xml_datetime, xml_int, xml_str_enum, xml_text
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:

@@ -15,13 +15,21 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.file import FileInput
 from planfix.types.handbook import DataField, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
 from planfix.types.people import GroupRef
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_objects, read_value
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue
-from planfix_runtime.write import write_items, write_object, write_objects, xml_bool, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.decoding import missing, read_int, read_objects, read_value
+from planfix_runtime.codec.encoding import (
+    write_items,
+    write_object,
+    write_objects,
+    xml_bool,
+    xml_int,
+    xml_str_enum,
+    xml_text,
+)
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_record_value_input(node: Node, zone: tzinfo | None) -> RecordValueInput:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.links import ClientRef, ProjectRef, TaskRef
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int, xml_text
+from planfix_runtime.codec.encoding import xml_int, xml_text
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.unset import UNSET
 
 
 def write_task_ref(tag: str, value: TaskRef, zone: tzinfo | None) -> str:

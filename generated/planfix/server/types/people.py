@@ -8,12 +8,12 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.people import Assignees, GroupRef, People, UserRef
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_items
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_objects, xml_int, xml_text
+from planfix_runtime.codec.decoding import read_items
+from planfix_runtime.codec.encoding import write_objects, xml_int, xml_text
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_assignees(node: Node, zone: tzinfo | None) -> Assignees:

@@ -15,10 +15,18 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix.types.project import Project
-from planfix_runtime.checks import given
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_object, write_objects, xml_bool, xml_datetime, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import (
+    write_object,
+    write_objects,
+    xml_bool,
+    xml_datetime,
+    xml_int,
+    xml_str_enum,
+    xml_text,
+)
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given
 
 
 def write_project(tag: str, value: Project, zone: tzinfo | None) -> str:

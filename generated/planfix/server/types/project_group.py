@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.project_group import ProjectGroup
-from planfix_runtime.checks import given
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import xml_int, xml_text
+from planfix_runtime.codec.encoding import xml_int, xml_text
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given
 
 
 def write_project_group(tag: str, value: ProjectGroup, zone: tzinfo | None) -> str:

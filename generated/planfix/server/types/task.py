@@ -36,11 +36,7 @@ from planfix.types.task import (
     Task,
     WeeklyRepeat,
 )
-from planfix_runtime.checks import given
-from planfix_runtime.scalars import text_of_enum
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import (
+from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
     xml_bool,
@@ -52,6 +48,10 @@ from planfix_runtime.write import (
     xml_text,
     xml_words,
 )
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.scalars import text_of_enum
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given
 
 
 def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:

@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
-from planfix_runtime.checks import given
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_objects, xml_bool, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_str_enum, xml_text
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given
 
 
 def write_process_status(tag: str, value: ProcessStatus, zone: tzinfo | None) -> str:

@@ -12,10 +12,7 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.server.types.people import write_group_ref
 from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
-from planfix_runtime.checks import given
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import (
+from planfix_runtime.codec.encoding import (
     write_items,
     write_object,
     write_objects,
@@ -25,6 +22,9 @@ from planfix_runtime.write import (
     xml_str_enum,
     xml_text,
 )
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import given
 
 
 def write_user(tag: str, value: User, zone: tzinfo | None) -> str:

@@ -18,8 +18,8 @@ from planfix.types import (
     TaskRef,
     UserRef,
 )
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import check_people, names, person

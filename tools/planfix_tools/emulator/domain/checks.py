@@ -9,10 +9,10 @@ from typing import Any, TypeVar, cast
 
 from planfix.enums import ContactField
 from planfix.errors import InvalidValue, MissingParameter
-from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
-from planfix_runtime.messages import Request
-from planfix_runtime.scalars import parse_int
-from planfix_runtime.unset import Unset
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.functions import Request
+from planfix_runtime.model.scalars import parse_int
+from planfix_runtime.model.unset import Unset
 
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.moments import to_text

@@ -10,8 +10,8 @@ from collections.abc import Collection, Mapping, Sequence
 from planfix.enums import ContactField, Sex, UserRole, UserStatus
 from planfix.errors import ContactAccessDenied, ContactEmailInvalid, ContactNotFound
 from planfix.types import ClientRef, Contact, ContactUser, GroupRef
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required

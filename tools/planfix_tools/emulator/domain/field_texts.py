@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from datetime import time
 
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue, LoginList, TimePeriod
+from planfix_runtime.model.field_values import FieldValue, LoginList, TimePeriod
+from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.field_values import LISTS, REFERENCES, Field
 from planfix_tools.emulator.storage.store import Store

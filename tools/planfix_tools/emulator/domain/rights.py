@@ -17,7 +17,7 @@ from planfix.errors import (
     UserAccessDenied,
     UserGroupAccessDenied,
 )
-from planfix_runtime.messages import Request
+from planfix_runtime.model.functions import Request
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import has_part

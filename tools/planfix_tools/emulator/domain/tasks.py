@@ -10,7 +10,7 @@ from planfix.enums import DurationUnit, Importance, TaskType
 from planfix.errors import TaskAccessDenied, TaskNotFound
 from planfix.types import ClientRef, ProjectRef, Task
 from planfix.types.task import Periodicity
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import parse_fragment
 
 from planfix_tools.emulator.domain.call import Call

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types import GroupRef, Post, User
-from planfix_runtime.escaping import escape
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.xml import escape
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.phones import phone_types, phones_of_text

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from planfix.errors import InvalidValue
-from planfix_runtime.filters import Filter
-from planfix_runtime.unset import Unset
+from planfix_runtime.model.filters import Filter
+from planfix_runtime.model.unset import Unset
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.refusals import refuse

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from planfix.enums import FilterOperator
 from planfix.errors import InvalidValue
-from planfix_runtime.filters import Filter
-from planfix_runtime.scalars import parse_bool, parse_number
+from planfix_runtime.model.filters import Filter
+from planfix_runtime.model.scalars import parse_bool, parse_number
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import parse_id

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from planfix.enums import FilterOperator
-from planfix_runtime.filters import Filter
+from planfix_runtime.model.filters import Filter
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import has_part

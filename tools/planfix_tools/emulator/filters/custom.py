@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from planfix_runtime.filters import Filter
+from planfix_runtime.model.filters import Filter
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.filters.conditions import (

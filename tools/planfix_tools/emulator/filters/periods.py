@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from planfix.enums import DateType
 from planfix.errors import InvalidValue
-from planfix_runtime.date_terms import Term
+from planfix_runtime.model.filters import Term
 
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.moments import to_text

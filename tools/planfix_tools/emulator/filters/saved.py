@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from planfix.errors import InvalidValue
 from planfix.filters import ContactFilter, TaskFilter
 from planfix.types import SavedFilter
-from planfix_runtime.filter_codec import read_filter
-from planfix_runtime.messages import Page
+from planfix_runtime.codec.filters import read_filter
+from planfix_runtime.model.functions import Page
 from planfix_runtime.xml import parse_fragment
 
 from planfix_tools.emulator.domain.call import Call

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planfix_runtime.filters import Filter
+from planfix_runtime.model.filters import Filter
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import has_part

@@ -30,8 +30,8 @@ from planfix.types import (
     GroupRef,
     ItemData,
 )
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.functions import Page
+from planfix_runtime.model.unset import UNSET
 
 from planfix_tools.emulator.domain.actions import ACTIONS, visible_actions
 from planfix_tools.emulator.domain.call import Call

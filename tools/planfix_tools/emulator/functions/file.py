@@ -37,8 +37,8 @@ from planfix.methods import (
     FileUploadResponse,
 )
 from planfix.types import File, FileInput, UploadedFile
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.functions import Page
+from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.actions import find_action, notify
 from planfix_tools.emulator.domain.call import Call

@@ -23,8 +23,8 @@ from planfix.methods import (
     HandbookUpdateRecordResponse,
 )
 from planfix.types import GroupRef, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.functions import Page
+from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import given, required

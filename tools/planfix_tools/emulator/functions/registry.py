@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from planfix.errors import InvalidValue, MissingParameter
 from planfix_runtime.errors import MissingElement, ProtocolError
-from planfix_runtime.messages import Request
-from planfix_runtime.node import Node
+from planfix_runtime.model.functions import Request
+from planfix_runtime.xml import Node
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.refusals import refuse

@@ -23,8 +23,8 @@ from planfix.methods import (
     TaskUpdateResponse,
 )
 from planfix.types import Task
-from planfix_runtime.messages import Page
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.functions import Page
+from planfix_runtime.model.unset import UNSET
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from planfix.errors import InvalidApiKey, InvalidSignature, MissingParameter, UnknownAccount
-from planfix_runtime.node import Node
+from planfix_runtime.xml import Node
 
 from planfix_tools.emulator.domain.refusals import refuse
 

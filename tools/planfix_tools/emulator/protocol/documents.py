@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 from planfix.errors import MalformedRequest
-from planfix_runtime.node import Node
+from planfix_runtime.xml import Node
 
 from planfix_tools.emulator.domain.refusals import refuse
 

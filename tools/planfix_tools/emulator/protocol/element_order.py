@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planfix_runtime.node import Node
+from planfix_runtime.xml import Node
 
 
 def _ranks(words: str) -> Mapping[str, int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar, overload
 
 from planfix.errors import ApiError
-from planfix_runtime.messages import Request
+from planfix_runtime.model.functions import Request
 
 from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.protocol.documents import parse, straighten

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 from planfix.errors import ApiError, FileAccessDenied, FileNotFound, UnknownMethod
-from planfix_runtime.clock import Clock
-from planfix_runtime.node import Node
+from planfix_runtime.process import Clock
+from planfix_runtime.xml import Node
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import check_values

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from random import Random
 
-from planfix_runtime.values import FieldValueInput, to_field_value
+from planfix_runtime.model.field_values import FieldValueInput, to_field_value
 
 from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.seed.settings import CITIES, SERVICES

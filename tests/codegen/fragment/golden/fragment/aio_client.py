@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fragment.api import API
-from planfix_runtime.aio import AsyncClient
+from planfix_runtime.client.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from fragment.aio_resources.auth import AsyncAuthResource
@@ -22,7 +22,7 @@ class AsyncPlanfix(AsyncClient):
     All arguments are those of `planfix_runtime.AsyncClient`.
     """
 
-    api = API
+    service = API
 
     @property
     def auth(self) -> AsyncAuthResource:

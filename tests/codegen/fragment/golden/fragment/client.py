@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fragment.api import API
-from planfix_runtime.client import Client
+from planfix_runtime.client.client import Client
 
 if TYPE_CHECKING:
     from fragment.resources.auth import AuthResource
@@ -22,7 +22,7 @@ class Planfix(Client):
     All arguments are those of `planfix_runtime.Client`.
     """
 
-    api = API
+    service = API
 
     @property
     def auth(self) -> AuthResource:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from datetime import tzinfo
 from typing import TypeVar
 
-from planfix_runtime.envelope import interpret
-from planfix_runtime.messages import Request
-from planfix_runtime.tracebacks import concealed
+from planfix_runtime.codec.envelope import interpret
+from planfix_runtime.model.functions import Request
+from planfix_runtime.secrets import without_frames
 
 A = TypeVar("A")
 
 
-@concealed
+@without_frames
 def decode(request: type[Request[A]], body: bytes, *, timezone: tzinfo | None = None) -> A:
     """Read an answer.
 

@@ -5,7 +5,7 @@ Generated from schema/enums.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from planfix_runtime.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 
 
 class Genre(OpenStrEnum):

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from typing import Self
 
 from fragment.enums import Binding
-from planfix_runtime.errors import ApiError, Recovery
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int_enum, read_leaf, read_text
-from planfix_runtime.scalars import parse_date
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int_enum, read_leaf, read_text
+from planfix_runtime.errors import ApiError, FailureKind
+from planfix_runtime.model.scalars import parse_date
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 __all__ = [
     "ApiError",
@@ -46,21 +46,21 @@ class SessionExpired(Refused):
     """The session is over."""
 
     meaning = "The session is over."
-    recovery = Recovery.LOG_IN
+    kind = FailureKind.SESSION_EXPIRED
 
 
 class QuotaExceeded(Refused):
     """The day's requests are spent."""
 
     meaning = "The day's requests are spent."
-    recovery = Recovery.STOP
+    kind = FailureKind.QUOTA_SPENT
 
 
 class Closed(Refused):
     """The library is closed for a moment."""
 
     meaning = "The library is closed for a moment."
-    recovery = Recovery.BACK_OFF
+    kind = FailureKind.BUSY
 
 
 class BookNotFound(NotFound):

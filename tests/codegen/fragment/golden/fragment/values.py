@@ -9,9 +9,17 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias, overload
 
 from fragment.enums import FieldType
-from planfix_runtime.unset import Unset
-from planfix_runtime.value_kinds import LOGINS, TEXT, make_value, typed_value
-from planfix_runtime.values import FieldContent, FieldValue, FieldValueInput, LoginList
+from planfix_runtime.model.field_values import (
+    FieldContent,
+    FieldValue,
+    FieldValueInput,
+    LOGINS,
+    LoginList,
+    TEXT,
+    make_value,
+    typed_value,
+)
+from planfix_runtime.model.unset import Unset
 
 _Text: TypeAlias = Literal[FieldType.TEXT]
 _Logins: TypeAlias = Literal[FieldType.BORROWERS]

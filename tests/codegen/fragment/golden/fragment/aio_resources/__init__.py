@@ -1,1 +1,4 @@
-"""The calls of each resource, to be awaited."""
+"""The calls of each resource, to be awaited.
+
+Generated from schema/: edit that and run `make generate`.
+"""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from fragment.methods.auth_login import AuthLoginResponse
-    from planfix_runtime.aio import AsyncClient
+    from planfix_runtime.client.async_client import AsyncClient
 
 
 class AsyncAuthResource:

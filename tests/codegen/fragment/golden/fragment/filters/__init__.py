@@ -1,6 +1,8 @@
 """Complex filters of the list functions.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
+
+Generated from schema/: edit that and run `make generate`.
 """
 
 from __future__ import annotations

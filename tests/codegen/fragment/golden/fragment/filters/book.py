@@ -11,7 +11,7 @@ from typing import Self, overload
 
 from fragment.filters.date_term import DateTerm
 from fragment.filters.forms import DATE, IDS
-from planfix_runtime.filters import Filter
+from planfix_runtime.model.filters import Filter
 
 
 class BookFilter(Filter):

@@ -12,11 +12,10 @@ from decimal import Decimal
 
 from fragment.enums import Binding, Genre
 from fragment.types.book import CardValue
-from planfix_runtime.extra import Extra
-from planfix_runtime.file_body import FileBody
-from planfix_runtime.freezing import as_tuple
-from planfix_runtime.messages import Method, Request
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.model.content import FileBody
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

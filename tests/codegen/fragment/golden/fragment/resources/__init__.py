@@ -1,1 +1,4 @@
-"""The calls of each resource."""
+"""The calls of each resource.
+
+Generated from schema/: edit that and run `make generate`.
+"""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from fragment.methods.auth_login import AuthLoginResponse
-    from planfix_runtime.client import Client
+    from planfix_runtime.client.client import Client
 
 
 class AuthResource:

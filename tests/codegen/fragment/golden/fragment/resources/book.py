@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planfix_runtime.unset import UNSET
+from planfix_runtime.model.unset import UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from fragment.methods.book_add import BookAddResponse
     from fragment.methods.book_remove import BookRemoveResponse
     from fragment.types.book import Book, CardValue, Tag
-    from planfix_runtime.client import Client
-    from planfix_runtime.download import Download
-    from planfix_runtime.file_body import FileBody
-    from planfix_runtime.messages import Page
-    from planfix_runtime.unset import Unset
+    from planfix_runtime.client.client import Client
+    from planfix_runtime.files.download import Download
+    from planfix_runtime.model.content import FileBody
+    from planfix_runtime.model.functions import Page
+    from planfix_runtime.model.unset import Unset
 
 
 class BookResource:

@@ -9,9 +9,9 @@ import dataclasses
 import datetime as dt
 
 from fragment.enums import Binding, FieldType, Genre
-from planfix_runtime.extra import Extra
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue, FieldValueInput, to_field_value
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_field_value
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 @dataclasses.dataclass(slots=True)

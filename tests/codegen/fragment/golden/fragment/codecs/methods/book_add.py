@@ -13,14 +13,8 @@ from fragment.codecs.types.book import write_card_value
 from fragment.enums import Binding, Genre
 from fragment.methods.book_add import BookAdd, BookAddResponse
 from fragment.types.book import CardValue
-from planfix_runtime.checks import bounded, check_at_least_one, check_at_most_one, check_exactly_one, given, limited
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_attribute, read_datetime, read_int, read_leaf
-from planfix_runtime.scalars import parse_int, parse_number, text_of_base64, text_of_number
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import (
+from planfix_runtime.codec.decoding import missing, read_attribute, read_datetime, read_int, read_leaf
+from planfix_runtime.codec.encoding import (
     write_ints,
     write_items,
     write_objects,
@@ -34,6 +28,19 @@ from planfix_runtime.write import (
     xml_text,
     xml_time,
 )
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import parse_int, parse_number, text_of_base64, text_of_number
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import (
+    bounded,
+    check_at_least_one,
+    check_at_most_one,
+    check_exactly_one,
+    given,
+    limited,
+)
+from planfix_runtime.xml import Node
 
 
 def write_book_add(value: BookAdd, zone: tzinfo | None) -> str:

@@ -9,13 +9,13 @@ from datetime import tzinfo
 
 from fragment.codecs.types.book import read_book
 from fragment.methods.book_get import BookGet, BookGetResponse
-from planfix_runtime.answers import read_single
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of, text_of_any, text_of_int
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import xml_of
+from planfix_runtime.codec.decoding import read_single
+from planfix_runtime.codec.encoding import xml_of
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of, text_of_any, text_of_int
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_book_get(value: BookGet, zone: tzinfo | None) -> str:

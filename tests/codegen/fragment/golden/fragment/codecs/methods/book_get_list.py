@@ -11,15 +11,15 @@ from fragment.codecs.types.book import read_book
 from fragment.enums import Genre
 from fragment.filters.book import BookFilter
 from fragment.methods.book_get_list import BookGetList, BookGetListResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import bounded
-from planfix_runtime.filter_codec import write_filter
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.scalars import text_of, text_of_any, text_of_enum, text_of_int
-from planfix_runtime.unknown import restore
-from planfix_runtime.unset import UNSET
-from planfix_runtime.write import write_objects, xml_int, xml_of, xml_words
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_objects, xml_int, xml_of, xml_words
+from planfix_runtime.codec.filters import write_filter
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import bounded
+from planfix_runtime.xml import Node
 
 
 def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:

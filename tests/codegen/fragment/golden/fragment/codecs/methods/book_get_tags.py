@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from fragment.codecs.types.book import read_tag
 from fragment.methods.book_get_tags import BookGetTags, BookGetTagsResponse
-from planfix_runtime.answers import read_page
-from planfix_runtime.checks import check_at_least_one
-from planfix_runtime.messages import Codec, Items
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import restore
-from planfix_runtime.write import write_ints, write_items, xml_text
+from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_ints, write_items, xml_text
+from planfix_runtime.model.extra import restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import check_at_least_one
+from planfix_runtime.xml import Node
 
 
 def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
@@ -42,5 +42,4 @@ def read_book_get_tags_response(node: Node, zone: tzinfo | None) -> BookGetTagsR
 CODEC = Codec(
     write_book_get_tags,
     read_book_get_tags_response,
-    items=Items(("tags", "tag"), "fragment.layouts.book:TAG_LAYOUT", read_tag),
 )

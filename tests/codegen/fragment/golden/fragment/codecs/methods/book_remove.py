@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.methods.book_remove import BookRemove, BookRemoveResponse
-from planfix_runtime.checks import given
-from planfix_runtime.messages import Codec
-from planfix_runtime.node import Node
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.write import xml_int
+from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def write_book_remove(value: BookRemove, zone: tzinfo | None) -> str:

@@ -1,1 +1,4 @@
-"""The client's side of the types."""
+"""The client's side of the types.
+
+Generated from schema/: edit that and run `make generate`.
+"""

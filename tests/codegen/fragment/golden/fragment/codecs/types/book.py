@@ -10,9 +10,7 @@ from datetime import tzinfo
 
 from fragment.enums import Binding, FieldType, Genre
 from fragment.types.book import Book, CardValue, Reader, Remark, Tag
-from planfix_runtime.checks import check_at_least_one, given
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     append_item,
     missing,
     read_attribute,
@@ -26,11 +24,13 @@ from planfix_runtime.read import (
     read_value,
     read_words,
 )
-from planfix_runtime.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue
-from planfix_runtime.write import write_object, xml_int, xml_text, xml_value
+from planfix_runtime.codec.encoding import write_object, xml_int, xml_text, xml_value
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.xml import END, Node
 
 
 def read_book(node: Node, zone: tzinfo | None) -> Book:

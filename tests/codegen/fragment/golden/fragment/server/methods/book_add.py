@@ -13,9 +13,7 @@ from fragment.enums import Binding, Genre
 from fragment.methods.book_add import BookAdd, BookAddResponse
 from fragment.server.types.book import read_card_value
 from fragment.types.book import CardValue
-from planfix_runtime.checks import given
-from planfix_runtime.node import END, Node
-from planfix_runtime.read import (
+from planfix_runtime.codec.decoding import (
     append_item,
     missing,
     read_bool,
@@ -29,7 +27,9 @@ from planfix_runtime.read import (
     read_objects,
     read_text,
 )
-from planfix_runtime.scalars import (
+from planfix_runtime.codec.encoding import write_attribute, xml_datetime, xml_int, xml_of
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.scalars import (
     parse_date,
     parse_int,
     parse_number,
@@ -38,9 +38,9 @@ from planfix_runtime.scalars import (
     text_of_int,
     text_of_number,
 )
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.write import write_attribute, xml_datetime, xml_int, xml_of
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import END, Node
 
 
 def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:

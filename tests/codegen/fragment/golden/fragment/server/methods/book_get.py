@@ -9,12 +9,12 @@ from datetime import tzinfo
 
 from fragment.methods.book_get import BookGet, BookGetResponse
 from fragment.server.types.book import write_book
-from planfix_runtime.answers import write_single
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_leaf
-from planfix_runtime.scalars import parse_int_or_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_leaf
+from planfix_runtime.codec.encoding import write_single
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_int_or_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_book_get(node: Node, zone: tzinfo | None) -> BookGet:

@@ -12,13 +12,13 @@ from fragment.enums import Genre
 from fragment.filters.book import BookFilter
 from fragment.methods.book_get_list import BookGetList, BookGetListResponse
 from fragment.server.types.book import write_book
-from planfix_runtime.answers import write_page
-from planfix_runtime.filter_codec import read_filter
-from planfix_runtime.node import Node
-from planfix_runtime.read import read_int, read_leaf, read_objects, read_words
-from planfix_runtime.scalars import parse_enum_int_or_text
-from planfix_runtime.unknown import collect
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import read_int, read_leaf, read_objects, read_words
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.codec.filters import read_filter
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_enum_int_or_text
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_book_get_list(node: Node, zone: tzinfo | None) -> BookGetList:

@@ -9,11 +9,11 @@ from datetime import tzinfo
 
 from fragment.methods.book_get_tags import BookGetTags, BookGetTagsResponse
 from fragment.server.types.book import write_tag
-from planfix_runtime.answers import write_page
-from planfix_runtime.node import Node
-from planfix_runtime.read import append_item
-from planfix_runtime.scalars import parse_int, parse_text
-from planfix_runtime.unknown import collect
+from planfix_runtime.codec.decoding import append_item
+from planfix_runtime.codec.encoding import write_page
+from planfix_runtime.model.extra import collect
+from planfix_runtime.model.scalars import parse_int, parse_text
+from planfix_runtime.xml import Node
 
 
 def read_book_get_tags(node: Node, zone: tzinfo | None) -> BookGetTags:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.methods.book_scan import BookScan, BookScanResponse
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
+from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
 
 
 def read_book_scan(node: Node, zone: tzinfo | None) -> BookScan:

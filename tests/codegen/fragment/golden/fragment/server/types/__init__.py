@@ -1,1 +1,4 @@
-"""The server's side of the types."""
+"""The server's side of the types.
+
+Generated from schema/: edit that and run `make generate`.
+"""

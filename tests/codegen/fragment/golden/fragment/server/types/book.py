@@ -10,14 +10,8 @@ from datetime import tzinfo
 from fragment.codecs.types.book import read_reader, write_reader
 from fragment.enums import Binding, FieldType, Genre
 from fragment.types.book import Book, CardValue, Reader, Remark, Tag
-from planfix_runtime.checks import given
-from planfix_runtime.node import Node
-from planfix_runtime.read import missing, read_int, read_value
-from planfix_runtime.scalars import text_of, text_of_bool, text_of_enum, text_of_int
-from planfix_runtime.unknown import collect, restore
-from planfix_runtime.unset import UNSET, Unset
-from planfix_runtime.values import FieldValue
-from planfix_runtime.write import (
+from planfix_runtime.codec.decoding import missing, read_int, read_value
+from planfix_runtime.codec.encoding import (
     write_attribute,
     write_ints,
     write_object,
@@ -30,6 +24,12 @@ from planfix_runtime.write import (
     xml_value,
     xml_words,
 )
+from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.scalars import text_of, text_of_bool, text_of_enum, text_of_int
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import given
+from planfix_runtime.xml import Node
 
 
 def read_card_value(node: Node, zone: tzinfo | None) -> CardValue:

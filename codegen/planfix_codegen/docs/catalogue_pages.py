@@ -1,0 +1,231 @@
+"""The pages of types, enums, errors, filters and the service, and the first page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planfix_codegen.docs.book import (
+    ENUMS,
+    ERRORS,
+    EXAMPLE_LINE,
+    FILTERS,
+    INDEX,
+    SERVICE,
+    TYPES,
+    Book,
+    Words,
+    family_page,
+    rendered,
+    resource_page,
+)
+from planfix_codegen.model import Enum, EnumValue, ErrorCode, ErrorGroup, FilterClass, Model, Shape
+from planfix_codegen.model.reach import Direction
+from planfix_codegen.output.rendering import Files
+from planfix_codegen.python.docstrings import choice_docs
+from planfix_codegen.python.filter_builders import BuilderView, FilterViews
+from planfix_codegen.python.formatting import format_all
+from planfix_codegen.python.naming import iterator_name, snake
+from planfix_codegen.python.types import kind_views
+
+_DIRECTIONS = {
+    Direction.SENT: "Requests hold it.",
+    Direction.RECEIVED: "Answers hold it.",
+    Direction.SENT | Direction.RECEIVED: "Requests and answers hold it.",
+}
+
+
+def render_types(book: Book) -> Files:
+    """The pages of all types."""
+    families: defaultdict[str, list[Shape]] = defaultdict(list)
+    for shape in book.model.types:
+        families[shape.family].append(shape)
+    links = book.words(TYPES).links
+    pages = {family: links.path(family_page(family)) for family in families}
+    overview = rendered(
+        "docs/types_index.j2", "types", package=book.package, families=families, pages=pages, links=links
+    )
+    return {TYPES: overview} | {
+        family_page(family): _family(book, family, shapes) for family, shapes in families.items()
+    }
+
+
+def _family(book: Book, family: str, shapes: list[Shape]) -> str:
+    words = book.words(family_page(family))
+    views = [
+        {
+            "shape": shape,
+            "direction": _DIRECTIONS[book.types.directions[shape.name]],
+            "choices": " ".join(choice_docs(shape)),
+            "rows": words.rows(shape.fields, sent=book.types.directions[shape.name] is Direction.SENT),
+            "used": book.used(shape.name, words.links),
+        }
+        for shape in shapes
+    ]
+    return rendered(
+        "docs/types.j2", f"types/{family}.yaml", title=family.replace("_", " "), shapes=views, links=words.links
+    )
+
+
+_RECOVERY = {
+    "none": "",
+    "log in": " The client logs in again and repeats the call.",
+    "back off": " The client waits and tries again.",
+    "stop": " The client raises it at once for the next ten minutes, and then asks again.",
+}
+
+
+def render_tables(book: Book) -> Files:
+    """The pages that list what the API has."""
+    return {
+        INDEX: _index(book),
+        ENUMS: _enums(book),
+        ERRORS: _errors(book),
+        SERVICE: _service(book),
+    }
+
+
+def _index(book: Book) -> str:
+    links = book.words(INDEX).links
+    resources = book.model.resources
+    pages = {resource.name: links.path(resource_page(resource.name)) for resource in resources}
+    return rendered(
+        "docs/index.j2",
+        "methods",
+        package=book.package,
+        count=len(book.model.functions),
+        resources=resources,
+        pages=pages,
+        filters=bool(book.model.filters),
+        links=links,
+    )
+
+
+def _enums(book: Book) -> str:
+    words = book.words(ENUMS)
+    given = {type_: view.given for view in kind_views(book.model) for type_ in view.types}
+
+    def doc(enum: Enum, value: EnumValue) -> str:
+        holds = given.get(f"{enum.name}.{value.name}")
+        return words.links.prose(value.doc) + (f" Holds {words.annotation(holds)}." if holds else "")
+
+    enums = [
+        {
+            "enum": enum,
+            "used": book.used(enum.name, words.links),
+            "rows": [(value, doc(enum, value)) for value in enum.values],
+        }
+        for enum in book.model.enums
+    ]
+    return rendered("docs/enums.j2", "enums.yaml", package=book.package, enums=enums, links=words.links)
+
+
+def _errors(book: Book) -> str:
+    model = book.model
+    members = [(group, [error for error in model.errors if group.name in error.parents]) for group in model.groups]
+    return rendered(
+        "docs/errors.j2",
+        "errors.yaml",
+        package=book.package,
+        tree=list(_tree(model, None, 1)),
+        groups=members,
+        notes={error.code: _note(error) for error in model.errors},
+        links=book.words(ERRORS).links,
+    )
+
+
+def _tree(model: Model, parent: str | None, depth: int) -> Iterator[tuple[int, ErrorGroup]]:
+    for group in model.groups:
+        if parent in group.parents or (parent is None and not group.parents):
+            yield depth, group
+            yield from _tree(model, group.name, depth + 1)
+
+
+def _note(error: ErrorCode) -> str:
+    carried = "".join(f" Carries `{field.name}`: {field.doc}" for field in error.fields)
+    return error.doc + _RECOVERY[error.recovery] + carried
+
+
+def _service(book: Book) -> str:
+    words = book.words(SERVICE)
+    service = book.model.service
+    return rendered(
+        "docs/service.j2",
+        "api.yaml",
+        service=service,
+        request_rows=words.rows(service.request_fields, sent=True),
+        answer_rows=words.rows(service.answer_fields, sent=False),
+        links=words.links,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A filter in a table.
+
+    Attributes:
+        takes: The parameters to choose from, or a dash.
+        value: What they are given.
+    """
+
+    name: str
+    number: int
+    takes: str
+    value: str
+    doc: str
+
+
+def render_filters(book: Book) -> Files:
+    """The page, if the API has filters."""
+    views = FilterViews(book.model, book.types)
+    words = book.words(FILTERS)
+    classes = [
+        {
+            "shape": one,
+            "used": book.used(one.name, words.links),
+            "example": _example(book, one, views.builders(one)),
+            "rows": [_row(words, builder) for builder in views.builders(one)],
+        }
+        for one in book.model.filters
+    ]
+    context = {"package": book.package, "classes": classes, "terms": views.terms(), "links": words.links}
+    return {FILTERS: rendered("docs/filters.j2", "filters.yaml", **context)} if classes else {}
+
+
+def _row(words: Words, builder: BuilderView) -> _Row:
+    row, form = builder.row, builder.form
+    takes = ", ".join(_parameter(*pair) for pair in form.operators.items()) if form else "—"
+    return _Row(
+        name=builder.name,
+        number=row.number,
+        takes=f"`field` and {takes}" if row.takes_field else takes,
+        value=words.annotation(form.annotation) if form else "—",
+        doc=words.links.prose(row.doc),
+    )
+
+
+def _parameter(name: str, operator: str) -> str:
+    return f"`{name}`" if name.replace("_", "") == operator else f"`{name}` ({operator})"
+
+
+def _example(book: Book, one: FilterClass, builders: list[BuilderView]) -> str:
+    """A call with filters of different forms, to be pasted and run."""
+    calls = list(_calls(one, builders))
+    function = next(function for function in book.model.functions if function.wire_name == one.method)
+    imports = [f"from {book.package}.filters import {one.name}"]
+    if any("date(" in call for call in calls):
+        imports.insert(0, "from datetime import date")
+    item = snake(function.resource)
+    loop = f"for {item} in pf.{item}.{iterator_name(function)}(filters=[{', '.join(calls)}]): print({item}.id)"
+    return format_all(["\n".join([*imports, "", loop])], EXAMPLE_LINE)[0]
+
+
+def _calls(one: FilterClass, builders: list[BuilderView]) -> Iterator[str]:
+    values = {"date": "date(2026, 1, 1)", "datetime": "date(2026, 1, 1)", "text": "'Anna'"}
+    for form, value in values.items():
+        for builder in builders:
+            if builder.row.form == form and builder.form and not builder.row.takes_field:
+                parameter = "after" if "after" in builder.form.operators else next(iter(builder.form.operators))
+                yield f"{one.name}.{builder.name}({parameter}={value})"
+                break

@@ -1,0 +1,137 @@
+"""A page a function, with an example, and a page a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from planfix_codegen.docs.book import EXAMPLE_LINE, Book, Links, Row, function_page, rendered, resource_page
+from planfix_codegen.docs.example_values import Values, needed, telling
+from planfix_codegen.model import Function, ListAnswer, Resource, Shape, TypeAnswer
+from planfix_codegen.output.rendering import Files, joined
+from planfix_codegen.python.docstrings import choice_docs, page_url, split_doc
+from planfix_codegen.python.formatting import format_all
+from planfix_codegen.python.naming import call_name, iterator_name, snake
+from planfix_codegen.python.types import Types
+
+
+def render_functions(book: Book) -> Files:
+    """The pages of all functions and resources."""
+    functions = book.model.functions
+    pages = [resource_page(resource.name) for resource in book.model.resources]
+    resources = [_resource(book, resource, page) for resource, page in zip(book.model.resources, pages, strict=True)]
+    examples = format_all([_example(book.types, book.package, function) for function in functions], EXAMPLE_LINE)
+    written = [_function(book, function, example) for function, example in zip(functions, examples, strict=True)]
+    return joined(
+        dict(zip(pages, resources, strict=True)),
+        *({function_page(function): text} for function, text in zip(functions, written, strict=True)),
+    )
+
+
+def _call(function: Function) -> str:
+    return f"pf.{snake(function.resource)}.{call_name(function)}"
+
+
+def _resource(book: Book, resource: Resource, page: PurePosixPath) -> str:
+    calls = {function.wire_name: _call(function) for function in resource.functions}
+    return rendered(
+        "docs/resource.j2",
+        f"methods/{resource.name}.yaml",
+        resource=resource,
+        calls=calls,
+        links=book.words(page).links,
+    )
+
+
+def _function(book: Book, function: Function, example: str) -> str:
+    words = book.words(function_page(function))
+    by_code = {error.code: error for error in book.model.errors}
+    answer = function.answer
+    silent = [field for field in book.model.service.request_fields if field.name == "silent"]
+    sent = (*function.request.fields, *(silent if function.kind == "write" else ()))
+    return rendered(
+        "docs/function.j2",
+        f"methods/{function.resource}.yaml",
+        function=function,
+        links=words.links,
+        example=example,
+        facts=list(_facts(book, function)),
+        choices=" ".join(choice_docs(function.request)),
+        rows=words.rows(sent, sent=True),
+        answer=_answer(function, words.links),
+        answer_rows=words.rows(answer.fields, sent=False) if isinstance(answer, Shape) else list[Row](),
+        errors=[by_code[code] for code in function.errors],
+    )
+
+
+def _facts(book: Book, function: Function) -> Iterator[str]:
+    yield f"Call `{_call(function)}`, request `{book.package}.methods.{function.request.name}`."
+    if function.kind == "read":
+        yield "Reads only: after a failure it is sent again."
+    elif function.idempotent:
+        yield "Writes, and is not sent again when it may have been executed; doing so would change nothing more."
+    else:
+        yield "Writes, and is not sent again when it may have been executed."
+    if function.paginated:
+        iterator = f"pf.{snake(function.resource)}.{iterator_name(function)}"
+        yield f"Answers page by page; `{iterator}` goes over all of them."
+    if function.split:
+        yield split_doc(book.model, function)
+    if function.admin:
+        yield "Only administrators may call it."
+    yield f"Planfix's own page: <{page_url(book.model, function)}>."
+
+
+def _answer(function: Function, links: Links) -> str:
+    answer = function.answer
+    if function.file_answer:
+        return (
+            "The file itself, as a `Download`: `save(path)` writes it to a path, `read()` returns it whole, `iter_bytes()` "
+            "piece by piece; `name` and `size` tell what is known of it. It holds a connection until it is read or closed."
+        )
+    if isinstance(answer, TypeAnswer):
+        return f"One {links.code(answer.type)}."
+    if isinstance(answer, ListAnswer):
+        return f"A `Page` of {links.code(answer.type)}, with `items`, `count` and `total_count`."
+    return f"One `{answer.name}`." if answer.fields else "Nothing but the confirmation."
+
+
+_SHOWN = ("title", "name", "description", "id")
+"""Names of fields by which one knows an object, the most telling first."""
+
+_FIRST_PAGE = "page_current=1"
+
+
+def _example(types: Types, package: str, function: Function) -> str:
+    """Python that calls a function of a client `pf` and looks at the answer."""
+    values = Values(types, package, function.resource)
+    names = telling(function.request) if function.kind == "write" else needed(function.request)
+    arguments = values.arguments(function.request, names)
+    resource = f"pf.{snake(function.resource)}"
+    call = f"{resource}.{call_name(function)}"
+    if function.paginated:
+        item, shown = _item(types, function.answer)
+        first = ", ".join(filter(None, (arguments, _FIRST_PAGE)))
+        loop = f"for {item} in {resource}.{iterator_name(function)}({arguments}):  # all pages\n    print({shown})"
+        lines = [f"page = {call}({first})", "print(page.total_count)", "", loop]
+    elif function.file_answer:
+        lines = [f"path = {call}({arguments}).save('copy.txt')", "print(path)"]
+    elif isinstance(function.answer, ListAnswer):
+        item, shown = _item(types, function.answer)
+        lines = [f"for {item} in {call}({arguments}):", f"    print({shown})"]
+    else:
+        item, shown = _item(types, function.answer)
+        lines = [f"{item} = {call}({arguments})", f"print({shown})"]
+    imports = [f"from {module} import {name}" for module, name in sorted(values.imports)]
+    return "\n".join([*imports, *lines])
+
+
+def _item(types: Types, answer: Shape | TypeAnswer | ListAnswer) -> tuple[str, str]:
+    """A variable for what is answered, and an expression that shows something of it."""
+    if isinstance(answer, Shape):
+        name, shape = "answer", answer
+    else:
+        name, shape = snake(answer.type).removesuffix("_ref"), types.shapes[answer.type]
+    fields = [field.name for field in shape.fields]
+    shown = next((one for one in _SHOWN if one in fields), "")
+    return name, f"{name}.{shown or fields[0]}" if fields else name

@@ -1,0 +1,219 @@
+"""Rules for fields, choices and splits of a message, and for filters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from planfix_codegen.loader.names import check_field_names
+from planfix_codegen.model import (
+    DATE_TYPES,
+    OPERATORS,
+    SCALARS,
+    VALUES,
+    Choice,
+    Enum,
+    Field,
+    FilterClass,
+    FilterForm,
+    Function,
+    ListAnswer,
+    Model,
+    Shape,
+    Split,
+)
+from planfix_codegen.problems import Problem
+
+_OF_ERRORS = frozenset("add_note args code from_answer meaning message method recovery with_traceback".split())
+"""What every error has; a field of such a name would hide it."""
+
+
+def check_shape(shape: Shape, types: set[str]) -> Iterator[Problem]:
+    """Everything that is wrong with the sense of a message or type.
+
+    Args:
+        types: Names of the types and filter classes; all others are scalars and enums.
+    """
+    yield from check_field_names(shape)
+    for field in shape.fields:
+        yield from _type(field, types)
+        yield from _bounds(field)
+    yield from _paths(shape.fields)
+    for choice in shape.choices:
+        yield from _choice(choice, {field.name for field in shape.fields})
+
+
+def check_message(message: Shape, types: set[str]) -> Iterator[Problem]:
+    """What is wrong with the sense of a request or an answer, whose root element is not its own."""
+    yield from check_shape(message, types)
+    for field in message.fields:
+        if field.attribute is not None and not field.path:
+            where = f"attribute {field.attribute!r} would stand at the root, which is the envelope's"
+            yield Problem(field.mark, f"{where}; expected an element around it")
+
+
+def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
+    """What an error answer carries: one value each, right below the root."""
+    yield from _type(field, types)
+    if field.name in _OF_ERRORS:
+        yield Problem(field.mark, f"every error has its {field.name!r}; expected another name, with `wire`")
+    if len(field.path) > 1 or field.attribute or field.type.many or set(field.type.names) & types:
+        yield Problem(field.mark, f"an error cannot hold {field.type} at {field.wire}; expected one value at the root")
+
+
+def _type(field: Field, types: set[str]) -> Iterator[Problem]:
+    names, mark = field.type.names, field.mark
+    if len(names) > 1 and not _are_told_apart(names, types):
+        yield Problem(mark, f"{field.type} cannot be told apart; expected an enum or int, then int or string")
+    if VALUES & set(names) and (field.type.many or field.attribute or len(names) > 1):
+        yield Problem(mark, f"{field.type} cannot be read; expected one value and nothing else, in an element")
+    if field.separator is not None and (not field.type.many or set(names) & types):
+        yield Problem(mark, f"{field.type} cannot stand in one element; expected a list of scalars beside `separator`")
+    if field.attribute is not None and (field.type.many or set(names) & types):
+        yield Problem(mark, f"attribute {field.attribute!r} cannot hold {field.type}; expected a scalar or an enum")
+    if field.secret and field.type.names != ("string",):
+        yield Problem(mark, f"{field.type} cannot be secret; expected a string")
+
+
+def _are_told_apart(names: tuple[str, ...], types: set[str]) -> bool:
+    """Whether it shows on the wire which of several types a value has: a number, a known word, any other word."""
+    if names[0] == "int":
+        return names[1:] == ("string",)
+    return names[0] not in types | SCALARS and names[1:] in (("int",), ("int", "string"))
+
+
+def _bounds(field: Field) -> Iterator[Problem]:
+    numeric = not field.type.many and field.type.names in (("int",), ("number",))
+    sized = field.type.many or field.type.names == ("string",)
+    for least, most, fits, what in (
+        (field.minimum, field.maximum, numeric, "`min` and `max`: expected int or number"),
+        (field.min_length, field.max_length, sized, "`min_length` and `max_length`: expected a string or a list"),
+    ):
+        if (least, most) != (None, None) and not fits:
+            yield Problem(field.mark, f"{field.type} has no {what}")
+        if least is not None and most is not None and least > most:
+            yield Problem(field.mark, f"nothing lies between {least} and {most}; expected the smaller one first")
+
+
+def _paths(fields: tuple[Field, ...]) -> Iterator[Problem]:
+    by_wire: dict[str, Field] = {}
+    for field in fields:
+        other = by_wire.setdefault(field.wire, field)
+        if other is not field:
+            message = f"{field.name!r} has the wire name {field.wire!r}, as {other.name!r} has; expected another"
+            yield Problem(field.mark, message)
+    for field in fields:
+        for other in fields:
+            if not other.attribute and _is_inside(field, other):
+                message = f"{field.name!r} ({field.wire}) lies inside {other.name!r} ({other.wire})"
+                yield Problem(field.mark, f"{message}; expected a path of its own")
+
+
+def _is_inside(field: Field, other: Field) -> bool:
+    longer = len(field.path) > len(other.path) or (field.attribute is not None and len(field.path) == len(other.path))
+    return longer and field.path[: len(other.path)] == other.path
+
+
+def _choice(choice: Choice, fields: set[str]) -> Iterator[Problem]:
+    named = [name for alternative in choice.alternatives for name in alternative]
+    for name in named:
+        if name not in fields:
+            known = ", ".join(sorted(fields))
+            yield Problem(choice.mark, f"{choice.rule} names {name!r}, which is no field; expected one of {known}")
+        if named.count(name) > 1:
+            yield Problem(choice.mark, f"{choice.rule} names {name!r} more than once; expected it once")
+    if len(choice.alternatives) < 2:
+        yield Problem(choice.mark, f"{choice.rule} leaves no choice; expected two fields or more, or `required`")
+
+
+_OWN = frozenset({"type", "operator", "value", "field", "extra", "term_class", "classmethod", "overload"})
+"""What every filter has, and what its class is made with; a filter of such a name would hide it."""
+
+_NEEDS = ((), ("datevalue",), ("datefrom",), ("datefrom", "dateto"))
+"""What a word for a day or a period can need."""
+
+
+def check_filters(model: Model) -> Iterator[Problem]:
+    """Everything that is wrong with the sense of the filters."""
+    enums = {enum.name: enum for enum in model.enums}
+    forms = {form.name: form for form in model.forms}
+    used = {row.form for one in model.filters for row in one.filters}
+    for form in model.forms:
+        yield from _form(form, enums.get(DATE_TYPES))
+        if form.name not in used:
+            yield Problem(form.mark, f"no filter has the form {form.name!r}; expected one that has it")
+    for one in model.filters:
+        yield from _rows(one, forms, enums.get(OPERATORS))
+        yield from _method(model, one)
+
+
+def _form(form: FilterForm, date_types: Enum | None) -> Iterator[Problem]:
+    if (form.type is None) == (not form.date_types):
+        yield Problem(form.mark, f"the form {form.name!r} needs either a type or date_types; expected one of them")
+    if form.type is not None:
+        for name in form.type.names:
+            if name not in SCALARS:
+                yield Problem(form.mark, f"unknown type {name!r}; expected {_one_of(SCALARS)}")
+        if form.type.many != (form.separator is not None):
+            yield Problem(form.mark, f"the form {form.name!r} needs a separator for a list; expected both or neither")
+    members = {value.name for value in date_types.values} if date_types else set[str]()
+    fields = {field.name for field in form.fields}
+    for word, needs in form.date_types.items():
+        mark = form.date_type_marks[word]
+        if word not in members:
+            yield Problem(mark, f"{word!r} is no member of {DATE_TYPES}; expected {_one_of(members)}")
+        if needs not in _NEEDS or not fields.issuperset(needs):
+            expected = _one_of("[" + ", ".join(one) + "]" for one in _NEEDS)
+            yield Problem(mark, f"{word} needs {list(needs)}; expected {expected}, and these as fields")
+    if form.date_types and ("datefrom",) not in form.date_types.values():
+        yield Problem(form.mark, f"the form {form.name!r} has no word for a given date; expected one, with [datefrom]")
+
+
+def _rows(one: FilterClass, forms: dict[str, FilterForm], operators: Enum | None) -> Iterator[Problem]:
+    words = {str(value.wire) for value in operators.values} if operators else set[str]()
+    numbers = Counter(row.number for row in one.filters)
+    for row in one.filters:
+        form = forms.get(row.form)
+        if form is None:
+            yield Problem(row.mark, f"unknown form {row.form!r}; expected {_one_of(forms)}")
+        elif form.always is not None and (len(row.operators) > 1 or row.takes_field):
+            yield Problem(row.mark, f"{row.name!r} takes nothing from the caller; expected one operator and no field")
+        if numbers[row.number] > 1:
+            yield Problem(row.mark, f"{one.name} has the number {row.number} more than once; expected it once")
+        if row.name in _OWN:
+            yield Problem(row.mark, f"every filter has its {row.name!r}; expected another name")
+        for word, mark in zip(row.operators, row.operator_marks, strict=True):
+            if word not in words:
+                yield Problem(mark, f"{word!r} is no value of {OPERATORS}; expected {_one_of(words)}")
+
+
+def _method(model: Model, one: FilterClass) -> Iterator[Problem]:
+    by_name = {function.wire_name: function for function in model.functions}
+    function = by_name.get(one.method)
+    if function is None:
+        yield Problem(one.mark, f"unknown function {one.method!r}; expected one of schema/methods")
+    elif not function.paginated:
+        yield Problem(one.mark, f"{one.method} is not paginated; expected a function that lists")
+    elif not any(field.name == "filters" and field.type.names == (one.name,) for field in function.request.fields):
+        yield Problem(one.mark, f"{one.method} has no field 'filters' of type [{one.name}]; expected it to have one")
+
+
+def _one_of(known: Iterable[str]) -> str:
+    return f"one of {', '.join(sorted(known))}"
+
+
+def check_split(function: Function, split: Split) -> Iterator[Problem]:
+    """Everything that is wrong with a function's `split`."""
+    if function.kind != "read" or function.paginated or not isinstance(function.answer, ListAnswer):
+        message = f"{function.wire_name} cannot be sent as several requests"
+        yield Problem(split.mark, f"{message}; expected a read without pages whose response has `items`")
+    fields = {field.name: field for field in function.request.fields}
+    for name in split.over:
+        field = fields.get(name)
+        if field is None or not field.type.many:
+            lists = [field.name for field in function.request.fields if field.type.many]
+            message = f"`split` names {name!r}, which is no list of the request"
+            yield Problem(split.mark, f"{message}; expected {' or '.join(lists) or 'a field that is one'}")
+        elif field.max_length is not None:
+            message = f"{name!r} has at most {field.max_length} items and is in `split`"
+            yield Problem(field.mark, f"{message}; expected no `max_length`: `multi` of api.yaml is the limit")

@@ -1,0 +1,189 @@
+"""Enums, errors, filters, the service at large, and everything together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from planfix_codegen.model.messages import Field, Function, Resource, Shape, TypeExpr
+from planfix_codegen.problems import Mark
+
+OPERATORS = "FilterOperator"
+"""The enum of what stands in <operator>."""
+
+DATE_TYPES = "DateType"
+"""The enum of what stands in <datetype>."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """A value of an enum.
+
+    Attributes:
+        holds: For types of fields: what a field of this type holds.
+    """
+
+    name: str
+    wire: str | int
+    doc: str
+    mark: Mark
+    holds: TypeExpr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A list of values; all of them words, or all of them numbers."""
+
+    name: str
+    doc: str
+    values: tuple[EnumValue, ...]
+    mark: Mark
+
+    @property
+    def numeric(self) -> bool:
+        """Whether the values are numbers."""
+        return all(isinstance(value.wire, int) for value in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorGroup:
+    """An abstract class of errors."""
+
+    name: str
+    doc: str
+    parents: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """An error code and the class that it becomes."""
+
+    code: str
+    name: str
+    doc: str
+    parents: tuple[str, ...]
+    recovery: Literal["none", "log in", "back off", "stop"]
+    fields: tuple[Field, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class FilterForm:
+    """A shape that the value of a filter can have.
+
+    Attributes:
+        type: What the value is; `None` where it is an object.
+        always: The only value there is, for filters that take none from the caller.
+        fields: Elements of an object.
+        date_types: For dates: member of `DateType` to the fields that it needs.
+        date_type_marks: Where these stand.
+    """
+
+    name: str
+    doc: str
+    type: TypeExpr | None
+    separator: str | None
+    always: int | None
+    fields: tuple[Field, ...]
+    date_types: dict[str, tuple[str, ...]]
+    date_type_marks: dict[str, Mark]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A row of a list's complex filters."""
+
+    name: str
+    number: int
+    form: str
+    operators: tuple[str, ...]
+    operator_marks: tuple[Mark, ...]
+    takes_field: bool
+    doc: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class FilterClass:
+    """The complex filters of one list function.
+
+    Attributes:
+        method: Wire name of the function.
+    """
+
+    name: str
+    doc: str
+    method: str
+    filters: tuple[Filter, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A data centre."""
+
+    name: str
+    url: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What the service allows."""
+
+    value: int
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What `api.yaml` says: the API at large.
+
+    Attributes:
+        limits: Name to limit.
+        daily_requests: Requests in a day, by plan.
+        request_headers: HTTP header that each request carries, to what it says; `answer_headers` likewise.
+        request_fields: What stands in each request beside its own fields.
+        answer_fields: What can stand in each answer beside its own fields.
+    """
+
+    docs_url: str
+    regions: tuple[Region, ...]
+    limits: dict[str, Limit]
+    daily_requests: tuple[int, ...]
+    request_headers: dict[str, str]
+    answer_headers: dict[str, str]
+    paging: tuple[Field, ...]
+    request_fields: tuple[Field, ...]
+    answer_fields: tuple[Field, ...]
+
+    @property
+    def request_envelope(self) -> tuple[str, ...]:
+        """Elements that stand in each request beside its fields."""
+        return tuple(field.name for field in self.request_fields)
+
+    @property
+    def answer_envelope(self) -> tuple[str, ...]:
+        """Elements that can stand in each answer beside its fields; not those that say how the call went."""
+        return tuple(field.name for field in self.answer_fields if field.name not in ("status", "code", "message"))
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Everything that a schema tree says."""
+
+    service: Service
+    resources: tuple[Resource, ...]
+    types: tuple[Shape, ...]
+    enums: tuple[Enum, ...]
+    groups: tuple[ErrorGroup, ...]
+    errors: tuple[ErrorCode, ...]
+    forms: tuple[FilterForm, ...]
+    filters: tuple[FilterClass, ...]
+
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """The functions of all resources."""
+        return tuple(function for resource in self.resources for function in resource.functions)

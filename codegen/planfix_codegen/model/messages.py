@@ -1,0 +1,165 @@
+"""Fields, messages, types and functions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeAlias
+
+from planfix_codegen.problems import Mark
+
+VALUES = frozenset({"value", "custom_value"})
+"""What data tags and custom fields hold."""
+
+SCALARS = frozenset({"string", "int", "number", "bool", "date", "time", "datetime", "base64"}) | VALUES
+"""Types that need no description."""
+
+Alternative: TypeAlias = tuple[str, ...]
+
+
+class Named(Protocol):
+    """What the schema describes under a name."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def mark(self) -> Mark:
+        """Where the schema describes it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TypeExpr:
+    """What a field holds: one of `names`, once or (`many`) repeatedly."""
+
+    names: tuple[str, ...]
+    many: bool = False
+
+    def __str__(self) -> str:
+        text = " | ".join(self.names)
+        return f"[{text}]" if self.many else text
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a message or type.
+
+    Attributes:
+        name: Python name.
+        type: What it holds.
+        path: Elements below the owner's element, the last one holding the value.
+        attribute: Name of the attribute that holds the value, in the element at `path`.
+        min_length: Fewest characters of a text, or items of a list; `max_length` the most.
+        mark: Where the schema describes it.
+    """
+
+    name: str
+    type: TypeExpr
+    path: tuple[str, ...]
+    doc: str
+    mark: Mark
+    attribute: str | None = None
+    required: bool = False
+    minimum: int | None = None
+    maximum: int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    separator: str | None = None
+    secret: bool = False
+
+    @property
+    def wire(self) -> str:
+        """Path on the wire, as the schema writes it."""
+        return "/".join((*self.path, f"@{self.attribute}") if self.attribute else self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Fields of which exactly, at most or at least one is given; an alternative can be several fields."""
+
+    rule: Literal["exactly_one", "at_most_one", "at_least_one"]
+    alternatives: tuple[Alternative, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Fields that stand together: a message, or a type that messages share."""
+
+    name: str
+    doc: str
+    fields: tuple[Field, ...]
+    choices: tuple[Choice, ...]
+    mark: Mark
+    family: str = ""
+
+    def field(self, name: str) -> Field:
+        """The field of that name."""
+        return next(field for field in self.fields if field.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeAnswer:
+    """An answer that is one object of a shared type."""
+
+    type: str
+    path: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class ListAnswer:
+    """An answer that is a list; the last step of `path` is the repeated element."""
+
+    type: str
+    path: tuple[str, ...]
+    mark: Mark
+
+
+Answer: TypeAlias = Shape | TypeAnswer | ListAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Lists of a request that may have more items than fit into one."""
+
+    over: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the API (`task.getList`)."""
+
+    resource: str
+    name: str
+    doc: str
+    note: str
+    kind: Literal["read", "write"]
+    idempotent: bool
+    admin: bool
+    paginated: bool
+    split: Split | None
+    page: str
+    file_answer: bool
+    errors: tuple[str, ...]
+    error_marks: tuple[Mark, ...]
+    request: Shape
+    answer: Answer
+    mark: Mark
+
+    @property
+    def wire_name(self) -> str:
+        """The name that stands in a request."""
+        return f"{self.resource}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """The functions of one kind of object."""
+
+    name: str
+    doc: str
+    functions: tuple[Function, ...]

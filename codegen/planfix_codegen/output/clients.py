@@ -1,0 +1,169 @@
+"""The two clients, and the calls of each resource for both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from planfix_codegen.model import Function, ListAnswer, Model, Resource, Shape, TypeAnswer
+from planfix_codegen.output.modules import request_view
+from planfix_codegen.output.rendering import Files, Places, module, template
+from planfix_codegen.python.classes import ShapeView
+from planfix_codegen.python.docstrings import function_doc
+from planfix_codegen.python.imports import KNOWN, import_lines, needed_names
+from planfix_codegen.python.naming import call_name, iterator_name, module_of, pascal, snake
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a call."""
+
+    name: str
+    annotation: str
+    facade_default: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method of a facade.
+
+    Attributes:
+        request: Class of the request that it sends.
+        file: Whether it answers a file.
+        returns: Annotation of the answer, when it does not.
+        item: Annotation of the items that `iterator` yields.
+        iterator: Name of the call that goes over all pages, or "".
+        secrets: Names of the parameters that no traceback may show.
+    """
+
+    name: str
+    module: str
+    request: str
+    fields: tuple[Parameter, ...]
+    write: bool
+    file: bool
+    returns: str
+    doc: str
+    item: str
+    iterator: str
+    iterator_doc: str
+    secrets: tuple[str, ...]
+
+    @property
+    def variable(self) -> str:
+        """The variable that holds the request: no parameter."""
+        return "_request" if any(field.name == "request" for field in self.fields) else "request"
+
+    @property
+    def passed(self) -> list[str]:
+        """Its parameters as arguments of the request."""
+        return [f"{field.name}={field.name}" for field in self.fields]
+
+
+def call_of(model: Model, function: Function, request: ShapeView) -> Call:
+    """Prepare a function for the facade."""
+    parameters = [
+        Parameter(
+            field.name, field.annotation, "" if field.field.required else "()" if field.default == "()" else "UNSET"
+        )
+        for field in request.fields
+    ]
+    answer = function.answer
+    item = answer.type if isinstance(answer, ListAnswer) else ""
+    return Call(
+        name=call_name(function),
+        module=module_of(function),
+        request=request.name,
+        fields=tuple(parameters),
+        write=function.kind == "write",
+        file=function.file_answer,
+        returns=returned(function),
+        doc=function_doc(model, function, section="Args", returns=True),
+        item=item,
+        iterator=iterator_name(function) if function.paginated and item else "",
+        iterator_doc=f"Go over all pages of `{call_name(function)}`, which explains the parameters.",
+        secrets=tuple(field.name for field in request.secrets),
+    )
+
+
+def returned(function: Function) -> str:
+    """Annotation of what the function answers."""
+    answer = function.answer
+    if isinstance(answer, ListAnswer):
+        return f"Page[{answer.type}]"
+    if isinstance(answer, TypeAnswer):
+        return answer.type
+    assert isinstance(answer, Shape)
+    return answer.name
+
+
+_EAGER = {"UNSET"}
+"""Names that a facade needs at run time; everything else stands in annotations only."""
+
+
+def render_facades(places: Places) -> Files:
+    """A module a resource for each client."""
+    files: Files = {}
+    for is_async, package in ((False, "resources"), (True, "aio_resources")):
+        for resource in places.model.resources:
+            files[PurePosixPath(package, f"{snake(resource.name)}.py")] = _facade(places, resource, is_async=is_async)
+    return files
+
+
+def facade_class(resource: Resource, *, is_async: bool) -> str:
+    """`TaskResource`, `AsyncTaskResource`."""
+    return f"{'Async' if is_async else ''}{pascal(resource.name)}Resource"
+
+
+def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
+    calls = [call_of(places.model, function, request_view(places, function)) for function in resource.functions]
+    code = template(
+        "facade.j2",
+        package=places.package,
+        resource=resource,
+        calls=calls,
+        is_async=is_async,
+        class_name=facade_class(resource, is_async=is_async),
+    )
+    where = places.where | {
+        f"{function.request.name}Response": f"{places.package}.methods.{module_of(function)}"
+        for function in resource.functions
+    }
+    names = needed_names(code) - _EAGER - {call.request for call in calls}
+    header = "\n".join(["if TYPE_CHECKING:", *import_lines(names, {**KNOWN, **where}, indent=4), "", "", ""])
+    doc = f"Calls of the resource `{resource.name}`{', to be awaited' if is_async else ''}."
+    return module(f"methods/{resource.name}.yaml", doc, header + code, {})
+
+
+def render_clients(places: Places) -> Files:
+    """The two clients."""
+    files: Files = {}
+    for is_async, name, base, file, folder in (
+        (False, "Planfix", "Client", "client.py", "resources"),
+        (True, "AsyncPlanfix", "AsyncClient", "aio_client.py", "aio_resources"),
+    ):
+        package = f"{places.package}.{folder}"
+        resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]
+        code = template(
+            "client.j2",
+            class_name=name,
+            base=base,
+            doc="The Planfix API, typed; to be awaited." if is_async else "The Planfix API, typed.",
+            example="await pf.task.add(title=…)" if is_async else "pf.task.add(title=…)",
+            resources=resources,
+        )
+        imports = [f"    from {one['module']} import {one['facade']}" for one in resources]
+        header = "\n".join(["if TYPE_CHECKING:", *imports, "", "", ""])
+        files[PurePosixPath(file)] = module(
+            "methods", "The client with all resources.", header + code, {"API": f"{places.package}.api"}
+        )
+    return files
+
+
+def _property(resource: Resource, package: str, *, is_async: bool) -> dict[str, str]:
+    return {
+        "attribute": snake(resource.name),
+        "doc": resource.doc,
+        "facade": facade_class(resource, is_async=is_async),
+        "module": f"{package}.{snake(resource.name)}",
+    }

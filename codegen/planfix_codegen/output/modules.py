@@ -1,0 +1,203 @@
+"""The modules of the generated package: methods, types, enums, errors, filters, values and files."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import PurePosixPath
+from typing import Any
+
+from planfix_codegen.model import ErrorGroup, Field, FilterClass, Function, Model, Shape
+from planfix_codegen.model.reach import holds
+from planfix_codegen.output.rendering import Files, Places, filters_module, module, template
+from planfix_codegen.python.classes import ShapeView, shape_view
+from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
+from planfix_codegen.python.filter_builders import FilterViews
+from planfix_codegen.python.imports import KNOWN
+from planfix_codegen.python.naming import module_of
+from planfix_codegen.python.types import kind_views
+
+
+def request_view(places: Places, function: Function) -> ShapeView:
+    """The request class of a function."""
+    doc = function_doc(places.model, function, section="Attributes", returns=False)
+    base = f'Request["{function.request.name}Response"]'
+    return shape_view(places.types, function.request, doc, sent=True, base=base)
+
+
+def _context(places: Places, function: Function) -> dict[str, Any]:
+    answer = function.answer
+    name = module_of(function)
+    context: dict[str, Any] = {
+        "function": function,
+        "request": request_view(places, function),
+        "answer": None,
+        "with_files": holds(places.model, function.request, "base64"),
+        "response": f"{function.request.name}Response",
+        "read_request": f"read_{name}",
+        "write_request": f"write_{name}",
+        "read_response": f"read_{name}_response",
+        "write_response": f"write_{name}_response",
+        "page": page_url(places.model, function),
+        "most": places.model.service.limits["multi"].value,
+    }
+    if isinstance(answer, Shape):
+        context["answer"] = shape_view(places.types, answer, shape_doc(answer), sent=False)
+    else:
+        context["read_item"] = places.types.function("read", answer.type)
+        context["write_item"] = places.types.function("write", answer.type)
+    return context
+
+
+def render_methods(places: Places) -> Files:
+    """A module a function on each side."""
+    files: Files = {}
+    service = places.model.service
+    for function in places.model.functions:
+        context = _context(places, function)
+        source = f"methods/{function.resource}.yaml"
+        name = module_of(function)
+        codec = f"{places.package}.codecs.methods.{name}"
+        own = dict.fromkeys((function.request.name, context["response"]), f"{places.package}.methods.{name}")
+        for folder, title, doc, where, more in (
+            ("methods", "method.j2", f"`{function.wire_name}`.", places.where, {"codec": codec}),
+            (
+                "codecs/methods",
+                "client_method.j2",
+                f"The client's side of `{function.wire_name}`.",
+                places.where | own,
+                {"envelope": service.answer_envelope},
+            ),
+            (
+                "server/methods",
+                "server_method.j2",
+                f"The server's side of `{function.wire_name}`.",
+                places.where | own,
+                {"envelope": service.request_envelope},
+            ),
+        ):
+            code = template(title, **context, **more)
+            files[PurePosixPath(folder, f"{name}.py")] = module(source, doc, code, where)
+    return files
+
+
+def render_types(places: Places) -> Files:
+    """A module a family on each side."""
+    families: defaultdict[str, list[Shape]] = defaultdict(list)
+    for shape in places.model.types:
+        families[shape.family].append(shape)
+    files: Files = {}
+    for family, shapes in families.items():
+        source, title = f"types/{family}.yaml", family.replace("_", " ")
+        views = [places.view(shape) for shape in shapes]
+        code = template("types.j2", classes=views)
+        files[PurePosixPath("types", f"{family}.py")] = module(source, f"Types: {title}.", code, places.where)
+        for side, doc, is_client in (
+            ("codecs", f"How a client reads and writes the types: {title}.", True),
+            ("server", f"How a server reads and writes what a client does not: {title}.", False),
+        ):
+            readers = [view for view in views if places.client_reads(view.shape) is is_client]
+            writers = [view for view in views if places.client_writes(view.shape) is is_client]
+            if readers or writers:
+                code = template("type_codecs.j2", readers=readers, writers=writers)
+                files[PurePosixPath(side, "types", f"{family}.py")] = module(source, doc, code, places.where)
+    return files
+
+
+def render_tables(places: Places) -> Files:
+    """The modules that list what the API has."""
+    model = places.model
+    return {
+        PurePosixPath("enums.py"): module(
+            "enums.yaml",
+            "Lists of values. All of them are open: a value that is not listed is kept.",
+            template("enums.j2", enums=model.enums),
+            {},
+        ),
+        PurePosixPath("errors.py"): _errors(places),
+        PurePosixPath("api.py"): module(
+            "api.yaml", "The API at large.", template("api.j2", package=places.package, service=model.service), {}
+        ),
+    }
+
+
+def _errors(places: Places) -> str:
+    def annotation(field: Field) -> str:
+        return places.types.annotation(field.type, sent=False) + " | None"
+
+    def read(field: Field, node: str) -> str:
+        return places.types.reader(field.type).format(node=node)
+
+    model = places.model
+    code = template("errors.j2", groups=_parents_first(model), errors=model.errors, annotation=annotation, read=read)
+    doc = "What the API answers when it refuses; all of these are an `ApiError`."
+    return module("errors.yaml", doc, code, places.where)
+
+
+def _parents_first(model: Model) -> list[ErrorGroup]:
+    ordered: list[ErrorGroup] = []
+    waiting = list(model.groups)
+    while waiting:
+        done = {group.name for group in ordered}
+        ready = [group for group in waiting if set(group.parents) <= done]
+        ordered += ready
+        waiting = [group for group in waiting if group not in ready]
+    return ordered
+
+
+_SOURCE = "filters.yaml"
+
+
+def render_filters(places: Places) -> Files:
+    """A module for each resource whose lists can be filtered."""
+    views = FilterViews(places.model, places.types)
+    forms, terms = views.forms(), views.terms()
+    where = places.where | {form.constant: f"{places.package}.filters.forms" for form in forms}
+    by_module: defaultdict[str, list[FilterClass]] = defaultdict(list)
+    for one in places.model.filters:
+        by_module[filters_module(one)].append(one)
+    files: Files = {}
+    for name, classes in by_module.items():
+        prepared = [(one, views.builders(one)) for one in classes]
+        code = template("filters.j2", classes=prepared, dates=terms is not None)
+        doc = f"Complex filters for the lists of `{classes[0].method.partition('.')[0]}`."
+        files[PurePosixPath("filters", f"{name}.py")] = module(_SOURCE, doc, code, where)
+    if forms:
+        code = template("filter_forms.j2", forms=forms)
+        doc = "What filters take, by the form of their value: parameters, and how the wire's value is made."
+        files[PurePosixPath("filters", "forms.py")] = module(_SOURCE, doc, code, where)
+    if terms is not None:
+        code = template("date_term.j2", terms=terms)
+        doc = "Days and periods that filters compare dates with."
+        files[PurePosixPath("filters", "date_term.py")] = module(_SOURCE, doc, code, where)
+    return files
+
+
+def filter_names(places: Places) -> dict[str, list[str]]:
+    """The public names of `filters`, by module."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for name in [*(one.name for one in places.model.filters), "DateTerm"]:
+        if name in places.where:
+            names[places.where[name]].append(name)
+    return dict(names)
+
+
+_FILE = "FileInput"
+"""The type of files to store."""
+
+
+def render_values(places: Places) -> Files:
+    """The modules, as far as there are such values."""
+    files: Files = {}
+    kinds = kind_views(places.model)
+    if kinds:
+        enums = sorted({member.partition(".")[0] for kind in kinds for member in kind.types})
+        code = template("values.j2", kinds=kinds, enums=" | ".join(enums))
+        where = places.where | {kind.constant: KNOWN["FieldValue"] for kind in kinds}
+        doc = "Values of data tags, directories and custom fields, by the type of their field."
+        files[PurePosixPath("values.py")] = module("enums.yaml", doc, code, where)
+    if _FILE in places.types.shapes:
+        family = places.types.shapes[_FILE].family
+        doc = "Files to store: where their content comes from."
+        code = template("files.j2")
+        files[PurePosixPath("files.py")] = module(f"types/{family}.yaml", doc, code, places.where)
+    return files

@@ -1,0 +1,145 @@
+"""Templates, and which module of the package holds which name."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, TypeAlias
+
+import jinja2
+
+from planfix_codegen.model import FilterClass, Model, Shape
+from planfix_codegen.model.reach import Direction
+from planfix_codegen.python.classes import ShapeView, shape_view
+from planfix_codegen.python.docstrings import shape_doc
+from planfix_codegen.python.formatting import call, format_all, literal
+from planfix_codegen.python.imports import KNOWN, with_imports
+from planfix_codegen.python.naming import group_local, local, snake
+from planfix_codegen.python.types import Types, types_of
+
+Files: TypeAlias = dict[PurePosixPath, str]
+"""Path within the generated package to text."""
+
+MARK = "Generated from schema/"
+"""What every generated file bears."""
+
+
+def _docstring(text: str, indent: int) -> str:
+    body = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if body.endswith('"'):
+        body = f'{body[:-1]}\\"'
+    if "\n" in body:
+        body += "\n"
+    return textwrap.indent(f'"""{body}"""', " " * indent).lstrip()
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parents[1] / "templates"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # the output is Python; literals go through repr
+    )
+    filters: Any = environment.filters
+    filters.update(repr=literal, snake=snake, local=local, group_local=group_local, docstring=_docstring)
+    filters.update(call=call)
+    variables: Any = environment.globals
+    variables["known"] = KNOWN
+    return environment
+
+
+_ENVIRONMENT = _environment()
+
+
+def template(name: str, **context: Any) -> str:
+    """The text that a template makes of a context."""
+    return _ENVIRONMENT.get_template(name).render(context)
+
+
+def formatted(files: Files) -> Files:
+    """Files as black writes them."""
+    return dict(zip(files, format_all(list(files.values())), strict=True))
+
+
+def joined(*groups: Files) -> Files:
+    """All files of several groups.
+
+    Raises:
+        ValueError: Two of them have the same path, so that one would be lost.
+    """
+    files: Files = {}
+    for group in groups:
+        if twice := files.keys() & group.keys():
+            raise ValueError(f"two files would be {min(twice)}")
+        files |= group
+    return files
+
+
+def origin(source: str) -> str:
+    """The note that a generated file bears: what it came from; without it nothing is overwritten or removed."""
+    return f"{MARK}{source}: edit that and run `make generate`."
+
+
+def module(source: str, doc: str, code: str, where: Mapping[str, str]) -> str:
+    """A generated module: what it is, which schema file it came from, its imports, `code`."""
+    docstring = f"{doc}\n\n{origin(source)}\n"
+    text = with_imports(code, where, docstring=docstring)
+    # Templates leave blank lines where they leave something out.
+    return re.sub(r"\n{4,}", "\n\n\n", text).rstrip("\n") + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The model with its types looked up, and where each name is.
+
+    Attributes:
+        package: Name under which the generated package is imported.
+        where: Name of a class or function to the module that defines it.
+    """
+
+    package: str
+    model: Model
+    types: Types
+    where: dict[str, str]
+
+    def view(self, shape: Shape) -> ShapeView:
+        """A shared type, ready for the templates."""
+        return shape_view(self.types, shape, shape_doc(shape), sent=self.is_sent(shape))
+
+    def is_sent(self, shape: Shape) -> bool:
+        """Whether only requests hold the type."""
+        return self.types.directions[shape.name] is Direction.SENT
+
+    def client_reads(self, shape: Shape) -> bool:
+        """Whether a client reads the type, so that the reader is one of its codecs."""
+        return Direction.RECEIVED in self.types.directions[shape.name]
+
+    def client_writes(self, shape: Shape) -> bool:
+        """Whether a client writes the type, so that the writer is one of its codecs."""
+        return Direction.SENT in self.types.directions[shape.name]
+
+
+def filters_module(one: FilterClass) -> str:
+    """The module of a class of filters: that of the resource whose lists they filter."""
+    return snake(one.method.partition(".")[0])
+
+
+def places_of(model: Model, package: str) -> Places:
+    """Look up a model."""
+    types = types_of(model)
+    where = {enum.name: f"{package}.enums" for enum in model.enums}
+    where |= {one.name: f"{package}.filters.{filters_module(one)}" for one in model.filters}
+    if any(form.date_types for form in model.forms):
+        where["DateTerm"] = f"{package}.filters.date_term"
+    places = Places(package, model, types, where)
+    for shape in model.types:
+        client, server = (f"{package}.{side}.types.{shape.family}" for side in ("codecs", "server"))
+        where[shape.name] = f"{package}.types.{shape.family}"
+        where[f"read_{snake(shape.name)}"] = client if places.client_reads(shape) else server
+        where[f"write_{snake(shape.name)}"] = client if places.client_writes(shape) else server
+    return places

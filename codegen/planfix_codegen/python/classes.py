@@ -1,0 +1,206 @@
+"""A shape as a dataclass and as a pair of functions, ready for the templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planfix_codegen.model import Choice, Field, Shape
+from planfix_codegen.python.formatting import literal
+from planfix_codegen.python.naming import local
+from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
+from planfix_codegen.python.wire_tree import Element, Kind, owned_lists, wire_tree
+
+_CONVERTED: dict[tuple[str, ...], str] = {("value",): "to_field_value", ("custom_value",): "to_custom_value"}
+"""Type of a field to the function that gives what a caller may write the form of the wire."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field of a dataclass.
+
+    Attributes:
+        local: The variable that holds it while an answer is read.
+        annotation: Its type in the class.
+        default: Its default, or "" when it is required.
+        start: What the local variable holds before the element is met.
+        start_annotation: Type of the local variable.
+        absent: The condition under which it is not there; for required fields.
+        convert: The function that `__post_init__` passes it through, or "".
+    """
+
+    field: Field
+    local: str
+    annotation: str
+    default: str
+    start: str
+    start_annotation: str
+    absent: str
+    convert: str
+
+    @property
+    def name(self) -> str:
+        """Name of the field."""
+        return self.field.name
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeView:
+    """A dataclass with the functions that read and write it.
+
+    Attributes:
+        sent: Whether it is immutable and keyword-only, as what requests hold.
+        doc: Docstring of the class.
+        bases: Its base classes.
+    """
+
+    shape: Shape
+    types: Types
+    sent: bool
+    doc: str
+    fields: tuple[FieldView, ...]
+    tree: Element
+    bases: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Name of the class."""
+        return self.shape.name
+
+    @property
+    def secrets(self) -> list[FieldView]:
+        """Fields that no error, log or traceback may show."""
+        return [field for field in self.fields if field.field.secret]
+
+    @property
+    def converted(self) -> list[FieldView]:
+        """Fields that `__post_init__` gives their final form."""
+        return [field for field in self.fields if field.convert]
+
+    def read(self, field: Field, node: str) -> str:
+        """An expression that reads one value."""
+        if field.separator is not None:
+            return f"read_words({node}, unknown, {literal(field.separator)}, {self.types.parser(field.type)})"
+        return self.types.reader(field.type).format(node=node)
+
+    def read_list(self, element: Element, node: str) -> str:
+        """An expression that reads a list with a container of its own."""
+        assert element.holds is not None
+        type_ = element.holds.type
+        if self.types.is_object(type_):
+            function = self.types.function("read", type_.names[0])
+            return f"read_objects({node}, unknown, {literal(element.item)}, {function}, zone)"
+        return f"read_items({node}, unknown, {literal(element.item)}, {self.types.parser(type_)})"
+
+    def read_one(self, field: Field, node: str) -> str:
+        """A statement that reads one item of a list without a container of its own."""
+        if self.types.is_object(field.type):
+            return f"{local(field.name)}.append({self.types.reader(field.type).format(node=node)})"
+        return f"append_item({local(field.name)}, {node}, unknown, {self.types.parser(field.type)})"
+
+    def parse(self, field: Field) -> str:
+        """The function that reads an attribute's text."""
+        return self.types.parser(field.type)
+
+    def text(self, field: Field) -> str:
+        """The function that makes an attribute's text."""
+        return self.types.text(field.type)
+
+    def write(self, element: Element) -> str:
+        """An expression that writes an element, with those that it is folded into; its value is in a local variable."""
+        *around, last = element.folded
+        field = last.holds
+        assert field is not None
+        target = local(field.name)
+        if last.kind is Kind.LIST:
+            around.append(last)
+        opening = "".join(f"<{one.tag}>" for one in around)
+        closing = "".join(f"</{one.tag}>" for one in reversed(around))
+        tag = last.item if last.kind is Kind.LIST else last.tag
+        if self.types.is_object(field.type):
+            written = objects_writer(self.types, field, tag, target)
+        elif last.kind is not Kind.VALUE:
+            written = items_writer(self.types, field, tag, target)
+        else:
+            inside = xml(self.types, field, target)
+            # Half of all elements are numbers and flags, and a call takes as long as the rest of writing one.
+            if field.type.names == ("int",) and field.separator is None:
+                inside = f"{target} if type({target}) is int else {inside}"
+            elif field.type.names == ("bool",) and field.separator is None:
+                inside = f"'1' if {target} is True else '0' if {target} is False else {inside}"
+            return f'f"{opening}<{tag}>{{{inside}}}</{tag}>{closing}"'
+        return f"{literal(opening)} + {written} + {literal(closing)}" if opening else written
+
+    def given(self, element: Element) -> str:
+        """A statement, or the head of one, that puts the value of an element into a local variable."""
+        last = element.folded[-1]
+        field = last.holds
+        assert field is not None
+        variable, value = local(field.name), f"value.{field.name}"
+        if field.required:
+            return f"{variable} = given({value}, {literal(field.name)})"
+        return (
+            f"if {variable} := {value}:"
+            if last.kind is Kind.REPEATED and last is element
+            else f"if ({variable} := {value}) is not UNSET:"
+        )
+
+    def checks(self, element: Element) -> list[str]:
+        """Statements that hold a value to its bounds."""
+        field = element.folded[-1].holds
+        assert field is not None
+        variable, name = local(field.name), literal(field.name)
+        found: list[str] = []
+        if field.minimum is not None or field.maximum is not None:
+            found.append(f"bounded({variable}, {name}, {field.minimum}, {field.maximum})")
+        if field.min_length is not None or field.max_length is not None:
+            found.append(f"limited({variable}, {name}, {field.min_length}, {field.max_length})")
+        return found
+
+    def check(self, choice: Choice) -> str:
+        """A statement that enforces a choice."""
+        groups = ", ".join(literal(one[0] if len(one) == 1 else one) for one in choice.alternatives)
+        return f"check_{choice.rule}(value, {groups})"
+
+
+def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "") -> ShapeView:
+    """Prepare a shape for the templates."""
+    tree = wire_tree(shape)
+    owned = owned_lists(tree)
+    views = [_field_view(types, field, sent=sent, free=_is_free(field, owned)) for field in shape.fields]
+    views.sort(key=lambda view: not view.field.required)
+    bases = ("Confidential",) * any(field.secret for field in shape.fields) + ((base,) if base else ())
+    return ShapeView(shape, types, sent, doc, tuple(views), tree, bases)
+
+
+def _is_free(field: Field, owned: set[str]) -> bool:
+    return field.type.many and field.separator is None and field.name not in owned
+
+
+def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldView:
+    item = types.annotation(field.type, sent=sent)
+    many = field.type.many
+    full = f"{'Sequence' if sent else 'list'}[{item}]" if many else item
+    read_full = (
+        f"list[{types.annotation(field.type, sent=False)}]" if many else types.annotation(field.type, sent=False)
+    )
+    start = "[]" if free else "UNSET"
+    start_annotation = read_full if free else f"{read_full} | Unset"
+    if not many and not field.attribute and not types.is_object(field.type) and field.type.names not in NEVER_NONE:
+        start_annotation = f"{read_full} | None | Unset"
+    variable = local(field.name)
+    absent = f"not {variable}" if free else f"{variable} is UNSET"
+    if "None" in start_annotation:
+        absent = f"{variable} is None or {absent}"
+    convert = ""
+    if sent:
+        convert = "as_tuple" if many else _CONVERTED.get(field.type.names, "")
+    if field.required:
+        annotation, default = full, ""
+    elif free:
+        annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{literal(item)}])"
+    else:
+        annotation = f"{full}{' | None' if nullable(types, field, sent=sent) else ''} | Unset"
+        default = "UNSET"
+    if field.secret:
+        default = f"dataclasses.field({'default=' + default + ', ' if default else ''}repr=False)"
+    return FieldView(field, variable, annotation, default, start, start_annotation, absent, convert)

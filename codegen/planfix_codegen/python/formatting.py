@@ -1,0 +1,115 @@
+"""Literals, line breaks and black: how generated code is laid out."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import os
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import cast
+
+from planfix_codegen.default import cache_root
+
+LINE_LENGTH = 120
+"""Longest line of the generated code."""
+
+_FEW = 16
+"""So many texts are formatted sooner than a second process has started."""
+
+_KEPT = 4000
+"""Most texts in the cache: ten times what a run needs."""
+
+
+def literal(value: object) -> str:
+    """A text, number or tuple as source code, in the quotes that black prefers."""
+    if isinstance(value, tuple):
+        items = [literal(one) for one in cast("tuple[object, ...]", value)]
+        return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+    shown = repr(value)
+    if shown.startswith("'") and '"' not in shown:
+        return f'"{shown[1:-1]}"'
+    return shown
+
+
+def call(opening: str, arguments: Iterable[str], indent: int) -> str:
+    """`opening` with its arguments and a closing bracket: on a line, on three, or with a line an argument."""
+    pad = " " * indent
+    listed = list(arguments)
+    inside = ", ".join(listed)
+    if indent + len(opening) + len(inside) < LINE_LENGTH:
+        return f"{opening}{inside})"
+    if indent + 4 + len(inside) <= LINE_LENGTH:
+        return f"{opening}\n{pad}    {inside}\n{pad})"
+    if len(listed) == 1:
+        return f"{opening}{inside})"  # where to break inside the argument is for black to say
+    return "\n".join([opening, *(f"{pad}    {one}," for one in listed), f"{pad})"])
+
+
+def import_from(module: str, names: Sequence[str], indent: int = 0) -> str:
+    """An import of names from a module."""
+    pad = " " * indent
+    line = f"{pad}from {module} import {', '.join(names)}"
+    if len(line) <= LINE_LENGTH:
+        return line
+    return "\n".join([f"{pad}from {module} import (", *(f"{pad}    {name}," for name in names), f"{pad})"])
+
+
+def format_all(codes: Sequence[str], line_length: int = LINE_LENGTH) -> list[str]:
+    """Python as black writes it.
+
+    Black takes nine tenths of the time that a run takes, so what it once made of a text is kept.
+    """
+    folder = cache_root()
+    keys = [_key(code, line_length) for code in codes]
+    found = {key: text for key in dict.fromkeys(keys) if (text := _cached(folder / key)) is not None}
+    missing = {key: code for key, code in zip(keys, codes, strict=True) if key not in found}
+    lengths = [line_length] * len(missing)
+    if len(missing) <= _FEW:
+        texts = [_format(code, line_length) for code in missing.values()]
+    else:
+        # Without the collector black is half as fast again: it makes millions of nodes, none of which outlives its text.
+        with ProcessPoolExecutor(initializer=gc.disable) as pool:
+            texts = list(pool.map(_format, missing.values(), lengths, chunksize=8))
+    made = dict(zip(missing, texts, strict=True))
+    if made:
+        _keep(folder, made)
+    found |= made
+    return [found[key] for key in keys]
+
+
+def _key(code: str, line_length: int) -> str:
+    return hashlib.sha256(f"black {version('black')} {line_length}\n{code}".encode()).hexdigest()
+
+
+def _format(code: str, line_length: int) -> str:
+    from black import format_str  # seldom needed, and a third of the time that importing this package takes
+    from black.mode import Mode, TargetVersion
+
+    return format_str(code, mode=Mode(line_length=line_length, target_versions={TargetVersion.PY311}))
+
+
+def _cached(file: Path) -> str | None:
+    try:
+        text = file.read_text(encoding="utf-8")
+        os.utime(file)  # the least recently used go first
+    except OSError:
+        return None
+    return text
+
+
+def _keep(folder: Path, texts: dict[str, str]) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for key, text in texts.items():
+            with NamedTemporaryFile("w", encoding="utf-8", dir=folder, delete=False) as file:
+                file.write(text)
+            os.replace(file.name, folder / key)  # whole, or not there
+        by_age = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
+        for old in by_age[: max(0, len(by_age) - _KEPT)]:
+            old.unlink()
+    except OSError:
+        return  # a folder that cannot be written, or that another run is tidying: only time is lost

@@ -1,0 +1,178 @@
+"""A session that any number of threads or tasks share: one login for all of them."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import threading
+from concurrent.futures import CancelledError, Future
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from planfix_runtime.errors import DeadlineExceeded, PlanfixError, ProtocolError
+from planfix_runtime.secrets import Redactor, Secret
+from planfix_runtime.xml import escape
+
+log = logging.getLogger("planfix")
+
+REFUSED_SECONDS = 60.0
+"""Seconds that a refused login is not tried again: accounts are locked for less."""
+
+
+class SessionStore(Protocol):
+    """Keeps session keys between runs. Whoever reads them can act as the user, so keep them as safe as a password.
+
+    An asynchronous client calls it in its event loop, so it must be quick. When it raises, there is a login instead.
+    """
+
+    def load(self, key: str) -> str | None:
+        """The session key kept under `key`, if there is one."""
+
+    def save(self, key: str, sid: str) -> None:
+        """Keep a session key."""
+
+
+class Login:
+    """One login under way. The call that leads sends it; the others wait for its `future`."""
+
+    def __init__(self, session: Session, future: Future[Secret], leads: bool) -> None:
+        self._session = session
+        self.future = future
+        self.leads = leads
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # However the leader ended (an interrupt, a cancelled task), nobody must wait for ever.
+        if not self.future.done():
+            self._session.settle(self, error)
+
+    def outcome(self) -> Secret:
+        """The session key, when the login is done.
+
+        Raises:
+            PlanfixError: It failed.
+            CancelledError: Its leader gave up.
+        """
+        error = self.future.exception()
+        if error is not None:
+            # Each waiter raises an error of its own: raising writes into it.
+            raise copy.copy(error)
+        return self.future.result()
+
+    def succeed(self, sid: Secret) -> None:
+        """There is a new session."""
+        self._session.settle(self, sid)
+
+
+class Session:
+    """The current session key, and who is getting the next. Never waits and never sends.
+
+    Args:
+        key: Under which the session is kept in the store.
+        store: Keeps it between runs, if there is one.
+        redactor: Learns each session key.
+    """
+
+    def __init__(self, key: str, store: SessionStore | None, redactor: Redactor) -> None:
+        self._key = key
+        self._store = store
+        self._redactor = redactor
+        self._stored: Secret | None = None
+        self._lock = threading.Lock()
+        self._current: Secret | None = None
+        self._login: Future[Secret] | None = None
+        self._refused: PlanfixError | None = None
+        self._refused_until = 0.0
+
+    def claim(self, stale: Secret | None, now: float) -> Secret | Login:
+        """A session key other than `stale`, or the login that gets it.
+
+        Args:
+            stale: The key that the server refused. When another is current by now, that one is as good as new.
+            now: The time, on the monotonic clock.
+
+        Raises:
+            PlanfixError: The login was refused a short while ago.
+        """
+        with self._lock:
+            if self._current is not None and self._current != stale:
+                return self._current
+            if self._refused is not None and now < self._refused_until:
+                error = copy.copy(self._refused)
+                left = self._refused_until - now
+                error.__notes__ = [f"this login was refused before; the next is tried in {left:.0f} s"]
+                raise error
+            self._current = None
+            if self._login is not None:
+                return Login(self, self._login, leads=False)
+            if stale is not None:
+                log.info("the session expired; logging in again")
+            self._login = Future()
+            return Login(self, self._login, leads=True)
+
+    def settle(self, login: Login, result: Secret | BaseException | None) -> None:
+        """A login ended: with a key, with an error, or because its leader gave up.
+
+        A deadline that passed was the leader's. The others may have more time.
+        """
+        with self._lock:
+            self._login = None
+            if isinstance(result, Secret):
+                self._current = result
+        if isinstance(result, Secret):
+            login.future.set_result(result)
+        elif isinstance(result, PlanfixError) and not isinstance(result, DeadlineExceeded):
+            login.future.set_exception(copy.copy(result))
+        else:
+            login.future.set_exception(CancelledError())
+
+    def refuse(self, error: PlanfixError, now: float) -> None:
+        """The server refused the login itself: it is not tried again for a while."""
+        with self._lock:
+            self._refused = copy.copy(error)
+            self._refused_until = now + REFUSED_SECONDS
+
+    def load(self, stale: Secret | None) -> Secret | None:
+        """The session that an earlier run, or another process, left in the store; None for the stale one."""
+        found: Secret | None = None
+        if self._store is not None:
+            try:
+                text: Any = self._store.load(self._key)
+                found = Secret(text) if text and escape(text, "sid") else None
+            except Exception as error:
+                self._warn(error)
+        self._redactor.add(found)
+        if found == stale:
+            return None
+        self._stored = found
+        return found
+
+    def is_stored(self, sid: Secret) -> bool:
+        """Whether a key came from the store, and was not opened by this client."""
+        return sid == self._stored
+
+    def opened(self, answer: Any) -> Secret:
+        """The session key that a login answered. It is kept in the store.
+
+        Raises:
+            ProtocolError: The answer has none.
+        """
+        text = getattr(answer, "sid", None)
+        if not isinstance(text, str) or not text:
+            raise ProtocolError("the login's answer has no session key", "/response/sid")
+        sid = Secret(text)
+        self._redactor.add(sid)
+        if self._store is not None:
+            try:
+                self._store.save(self._key, text)
+            except Exception as error:
+                self._warn(error)
+        return sid
+
+    def _warn(self, error: Exception) -> None:
+        # What the error says is not known to be harmless.
+        log.warning("the session store failed (%s); going on without it", type(error).__name__)

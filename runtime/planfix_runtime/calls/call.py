@@ -1,0 +1,221 @@
+"""A call from its place in the queue to its answer: wait, send, classify, retry, log in.
+
+`run_call` is a generator without I/O. It yields steps (`Sleep`, `Post`, `Get`, `Ask`, `WaitForLogin`) and is sent their
+results; the clients for threads and for event loops do nothing but carry them out.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import CancelledError
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from planfix_runtime.calls.classify import Decoded, Failure, classify, final_error
+from planfix_runtime.calls.context import ClientContext, RequestEvent, ResponseEvent
+from planfix_runtime.calls.prepared import PreparedRequest, prepare
+from planfix_runtime.calls.retry import Attempt, RetryPolicy, retry_after
+from planfix_runtime.errors import ApiError, DeadlineExceeded, FailureKind, RateLimited
+from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse
+from planfix_runtime.sansio import Sleep, Steps, WaitForLogin
+from planfix_runtime.secrets import Secret
+
+if TYPE_CHECKING:
+    from planfix_runtime.auth import Login
+    from planfix_runtime.limits import Options
+
+
+class Result(NamedTuple):
+    """The answer to a call: what `PreparedRequest.read` made of it, and as it came."""
+
+    value: Any
+    response: RawResponse
+    attempts: int
+
+
+class _Call:
+    """The state of a call that is under way."""
+
+    def __init__(
+        self, context: ClientContext, request: PreparedRequest[Any], options: Options, expires: float | None
+    ) -> None:
+        self.context = context
+        self.request = request
+        self.options = options
+        self.expires = expires
+        self.number = next(context.call_numbers)
+        self.attempt = 0
+        self.sent_at = ""
+        self.paused = 0.0
+
+    def mark_sent(self) -> None:
+        """The first byte of the request left."""
+        self.sent_at = datetime.fromtimestamp(self.context.clock.wall(), UTC).isoformat(timespec="seconds")
+        self.context.limits.sent(self.context.clock.monotonic())
+
+    def late(self, doing: str) -> DeadlineExceeded:
+        """The error of a deadline that passed before anything was sent."""
+        error = DeadlineExceeded(self.request.name, f"the deadline passed while {doing}; nothing was sent")
+        error.request = self.request.masked
+        return error
+
+
+def run_call(
+    context: ClientContext,
+    request: PreparedRequest[Any],
+    options: Options,
+    expires: float | None,
+    *,
+    in_session: bool,
+    link: Get | None = None,
+) -> Steps[Result]:
+    """Get the answer to a request.
+
+    Args:
+        context: What the calls of the client share.
+        request: What to send.
+        options: Timeouts and retries.
+        expires: When the call must be over, on the monotonic clock; None for no deadline.
+        in_session: Whether the request is sent with a session key.
+        link: Sent in place of the request: to where the API said that a file is. It keeps no pace.
+
+    Raises:
+        PlanfixError: There is no answer, or the server refused.
+    """
+    call = _Call(context, request, options, expires)
+    policy = RetryPolicy(options.retries, context.budget, request.repeatable, expires)
+    sid = (yield from _log_in(call, None)) if in_session else None
+    replays = 0 if in_session else 2
+    while True:
+        call.attempt += 1
+        outcome: Outcome = (yield link) if link is not None else (yield from _send(call, sid))
+        result = classify(request, outcome, context.redactor)
+        _respond(call, outcome, result)
+        if isinstance(result, Decoded):
+            assert isinstance(outcome, RawResponse)
+            context.budget.earn()
+            _observe(call, outcome, None, None)
+            return Result(result.value, outcome, call.attempt)
+        if result.kind is FailureKind.SESSION_EXPIRED and replays < 2:
+            _observe(call, outcome, result, 0.0)
+            sid = yield from _log_in(call, sid)
+            # A key from a store may be as old as the refused one. Then one more login is allowed.
+            replays += 1 if context.session.is_stored(sid) else 2
+            continue
+        asked = retry_after(outcome.headers, outcome.wall) if isinstance(outcome, RawResponse) else None
+        if result.kind is FailureKind.RATE_LIMITED:
+            asked = max(asked or 0.0, call.paused)
+        delay = policy.delay(result.kind, asked, outcome.at, context.clock.random())
+        _observe(call, outcome, result, delay)
+        if delay is None:
+            raise _error(call, result)
+        yield Sleep(delay)
+
+
+def _send(call: _Call, sid: Secret | None) -> Steps[Outcome]:
+    """Wait for the turn and send the request."""
+    context, request = call.context, call.request
+    yield from _queue(call)
+    body = request.body(context.config.account, sid, context.config.signature_key)
+    context.hooks.tell("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
+    call.sent_at = ""
+    try:
+        outcome: Outcome = yield Post(body, call.options, call.expires, call.mark_sent, request.answers_file)
+    except BaseException as interrupt:
+        if call.sent_at and request.method.kind == "write":
+            interrupt.add_note(f"{request.name} was interrupted after it was sent; it may have been executed")
+        raise
+    call.paused = context.learn(outcome)
+    if call.paused and context.shared is not None:
+        yield from context.shared.pause(call.paused, call.expires)
+    return outcome
+
+
+def _queue(call: _Call) -> Steps[None]:
+    """Wait until the account may send the next request, in this process and, with a shared limit, in all."""
+    limits, now, shared = call.context.limits, call.context.clock.monotonic, call.context.shared
+    ticket = limits.join()
+    try:
+        while True:
+            turn, again = limits.delay(ticket, now(), call.request.name)
+            if not turn:
+                if shared is not None:
+                    turn = again = yield from shared.take(limits.interval, call.expires)
+                if not turn:
+                    break
+            if call.expires is not None and now() + turn >= call.expires:
+                raise call.late("waiting for its turn")
+            yield Sleep(again)
+        limits.start(ticket, now())
+    finally:
+        limits.leave(ticket)
+
+
+def _log_in(call: _Call, stale: Secret | None) -> Steps[Secret]:
+    """Get a session key other than `stale`: one login for all calls that need it."""
+    context = call.context
+    while True:
+        claim = context.session.claim(stale, context.clock.monotonic())
+        if isinstance(claim, Secret):
+            return claim
+        if claim.leads:
+            with claim:
+                sid = context.session.load(stale) or (yield from _open_session(call))
+                claim.succeed(sid)
+                return sid
+        sid_of_leader = yield from _follow(call, claim)
+        if sid_of_leader is not None:
+            return sid_of_leader
+
+
+def _follow(call: _Call, login: Login) -> Steps[Secret | None]:
+    """Wait for another call's login; None when that call gave up, and somebody else must lead."""
+    left = None if call.expires is None else call.expires - call.context.clock.monotonic()
+    yield WaitForLogin(login.future, left)
+    if not login.future.done():
+        raise call.late("waiting for a login")
+    try:
+        return login.outcome()
+    except CancelledError:
+        return None
+
+
+def _open_session(call: _Call) -> Steps[Secret]:
+    context = call.context
+    login, password = context.config.login, context.config.password
+    assert login is not None and password is not None
+    request = prepare(context, context.service.login(login, password.reveal()))
+    try:
+        result = yield from run_call(context, request, call.options, call.expires, in_session=False)
+    except ApiError as error:
+        context.session.refuse(error, context.clock.monotonic())
+        raise
+    return context.session.opened(result.value)
+
+
+def _error(call: _Call, failure: Failure) -> Exception:
+    error = final_error(call.request, failure, call.sent_at)
+    if isinstance(error, ApiError):
+        call.context.learn_refusal(error)
+    if isinstance(error, RateLimited) and call.context.shared is None:
+        error.add_note("if other processes use this account, let them share its pace: shared_limit=")
+    if call.attempt > 1:
+        error.add_note(f"tried {call.attempt} times")
+    return error
+
+
+def _respond(call: _Call, outcome: Outcome, result: Decoded | Failure) -> None:
+    """Tell the `on_response` hook."""
+    if call.context.hooks.on_response is None:
+        return
+    failure = result.kind.value if isinstance(result, Failure) else None
+    status = elapsed = size = None
+    if isinstance(outcome, RawResponse):
+        status, elapsed, size = outcome.status, outcome.elapsed, len(outcome.body)
+    event = ResponseEvent(call.number, call.request.name, call.attempt, status, elapsed, size, failure)
+    call.context.hooks.tell("on_response", event)
+
+
+def _observe(call: _Call, outcome: Outcome, failure: Failure | None, delay: float | None) -> None:
+    elapsed = outcome.elapsed if isinstance(outcome, RawResponse) else None
+    fault, reason = (failure.kind.value, failure.reason) if failure else (None, "")
+    call.context.observe(Attempt(call.request.name, call.attempt, fault, reason, elapsed, delay))

@@ -1,0 +1,204 @@
+"""The client for event loops (asyncio), which needs the extra `async`."""
+
+from __future__ import annotations
+
+import asyncio
+from inspect import isawaitable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from planfix_runtime.client.base import BaseClient
+from planfix_runtime.errors import ConfigurationError
+from planfix_runtime.http.transport import AsyncTransport, Close, Read
+from planfix_runtime.lazy import loaded
+from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
+from planfix_runtime.secrets import without_traceback
+
+if TYPE_CHECKING:
+    from planfix_runtime.calls.prepared import Answer
+    from planfix_runtime.files.download import AsyncDownload
+    from planfix_runtime.lists.iterators import AsyncPageIterator
+    from planfix_runtime.lists.pager import Cursor
+    from planfix_runtime.model.functions import Page, Request
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient):
+    """Sends requests and returns answers, in an event loop. Shared by any number of tasks."""
+
+    asynchronous = True
+
+    def after_fork(self) -> None:
+        self._transport: AsyncTransport = self._own_transport or self._httpx()  # type: ignore[assignment]
+
+    def _httpx(self) -> AsyncTransport:
+        try:
+            kind = loaded("planfix_runtime.http.httpx_transport:HttpxTransport")
+        except ModuleNotFoundError as error:
+            missing = error.name
+        else:
+            made: AsyncTransport = kind(self._context.config, self._context.clock)
+            return made
+        raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[async]'")
+
+    async def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
+        """Call a function of the API.
+
+        A request that names more objects than one may (`request.method.split`) is sent as several, one after the other,
+        and the answers are joined: the first error ends it. What is named twice, in two of them, is answered twice.
+
+        Args:
+            request: What to ask.
+            silent: Whether nobody is to be notified of the change.
+            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            InvalidRequest: A value cannot be sent; nothing was.
+            ApiError: The server refused; the classes in `planfix.errors` say why.
+            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            TransportError: There is no answer; its classes say why.
+            ProtocolError: The answer is not one of the API.
+        """
+        return await self._finish(self._value(request, silent, deadline))
+
+    async def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
+        """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
+
+        The answer is decoded when its `value` is read. It is the answer to one request.
+
+        Args:
+            request: What to ask.
+            silent: Whether nobody is to be notified of the change.
+            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+
+        Raises:
+            InvalidRequest: A value cannot be sent, or the request names more objects than one may; nothing was sent.
+            ApiError: The server refused.
+            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            TransportError: There is no answer.
+        """
+        return await self._finish(self._raw(request, silent, deadline))
+
+    async def download(self, request: Request[Any], *, deadline: float | None = None) -> AsyncDownload:
+        """Call a function that answers a file.
+
+        A link that the API answers is followed, to https addresses only and without credentials.
+
+        Args:
+            request: What to ask.
+            deadline: Seconds until the file must begin to come, when it is not the client's `deadline`.
+
+        Returns:
+            The file, still to be read.
+
+        Raises:
+            InvalidRequest: A value cannot be sent, or the function does not answer a file; nothing was sent.
+            ApiError: The server refused; the classes in `planfix.errors` say why.
+            TransportError: There is no answer, or the link cannot be followed.
+        """
+        from planfix_runtime.files.download import AsyncDownload
+
+        return AsyncDownload(await self._finish(self._transfer(request, deadline)), self._finish)
+
+    def iterate(
+        self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0
+    ) -> AsyncPageIterator[T]:
+        """Iterate over all records of a list, over as many pages as there are.
+
+        Args:
+            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many records
+                are fetched at a time.
+            cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
+            prefetch: How many pages are fetched at most while the caller works on one.
+
+        Raises:
+            InvalidRequest: The function has no pages, or there are no such pages.
+        """
+        from planfix_runtime.lists.iterators import AsyncPageIterator
+        from planfix_runtime.lists.pager import Pager
+
+        return AsyncPageIterator(self.send, Pager(request, self.service.page_size, cursor), prefetch)
+
+    async def aclose(self) -> None:
+        """Close all connections. A closed client opens new ones when it is used again."""
+        await self._transport.aclose()
+        await self._run(self._close_shared())
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _finish(self, steps: Steps[T]) -> T:
+        try:
+            return await self._run(steps)
+        except BaseException as error:
+            problem = without_traceback(error)
+        # Raised here, so that no frame behind it holds a body or a header.
+        try:
+            raise problem
+        finally:
+            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
+            del problem
+
+    async def _run(self, steps: Steps[T]) -> T:
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = await self._do(step)
+                except BaseException as error:
+                    # A cancelled task must give up the place in the queue and the lead of a login at once.
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+
+    async def _do(self, step: Any) -> object:
+        if isinstance(step, Sleep):
+            await self._context.clock.sleep_async(step.seconds)
+        elif isinstance(step, WaitForLogin):
+            await _wait(step)
+        elif isinstance(step, Read):
+            return await step.stream.read()
+        elif isinstance(step, Close):
+            await step.stream.close()
+        elif isinstance(step, AskStore):
+            return await _ask(step)
+        else:
+            return await self._transport.send(step)
+        return None
+
+
+async def _ask(step: AskStore) -> object:
+    try:
+        answer = step.question()
+        return await asyncio.wait_for(answer, step.seconds) if isawaitable(answer) else answer
+    except Exception as error:
+        return error
+
+
+async def _wait(step: WaitForLogin) -> None:
+    """Wait for a future that a thread, or another event loop, may be the one to finish."""
+    loop = asyncio.get_running_loop()
+    done = asyncio.Event()
+
+    def wake(_: Any) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(done.set)
+
+    step.future.add_done_callback(wake)
+    try:
+        await asyncio.wait_for(done.wait(), step.seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,231 @@
+"""What the clients for threads and for event loops have in common."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from os import PathLike
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
+
+from planfix_runtime.calls.call import run_call
+from planfix_runtime.calls.context import ClientContext, Hooks
+from planfix_runtime.config import configure
+from planfix_runtime.errors import ConfigurationError
+from planfix_runtime.lazy import loaded
+from planfix_runtime.limits import Options, Timeout
+from planfix_runtime.pacing.account import QuotaWatcher
+from planfix_runtime.process import CLOCK, Clock, renew_on_fork
+from planfix_runtime.secrets import without_traceback
+
+if TYPE_CHECKING:
+    from planfix_runtime.auth import SessionStore
+    from planfix_runtime.calls.context import RequestEvent, ResponseEvent
+    from planfix_runtime.calls.prepared import Answer
+    from planfix_runtime.calls.retry import Attempt
+    from planfix_runtime.files.transfer import Transfer
+    from planfix_runtime.http.transport import AsyncTransport, Transport
+    from planfix_runtime.model.functions import Request, Service
+    from planfix_runtime.pacing.account import Quota
+    from planfix_runtime.pacing.shared import LimitStore
+    from planfix_runtime.sansio import Steps
+
+R = TypeVar("R")
+
+
+class BaseClient(ABC):
+    """A client of one account. Its subclasses say which API it is a client of, and whether its calls are awaited."""
+
+    service: ClassVar[Service]
+    asynchronous: ClassVar[bool]
+
+    def __init__(
+        self,
+        *,
+        account: str | None = None,
+        api_key: str | None = None,
+        token: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        region: str | None = None,
+        url: str | None = None,
+        signature_key: str | None = None,
+        timezone: str | tzinfo | None = None,
+        timeout: Timeout | None = None,
+        retries: int | None = None,
+        deadline: float | None = None,
+        ca: str | PathLike[str] | None = None,
+        cert: str | PathLike[str] | tuple[str, str] | None = None,
+        proxies: Mapping[str, str] | Literal["environment"] | None = None,
+        headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        transport: Transport | AsyncTransport | None = None,
+        requests_per_second: float | None = None,
+        shared_limit: str | PathLike[str] | LimitStore | None = None,
+        session_store: SessionStore | None = None,
+        on_attempt: Callable[[Attempt], None] | None = None,
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
+        on_low_quota: Callable[[Quota], None] | None = None,
+        low_quota: int = 1000,
+        clock: Clock = CLOCK,
+    ) -> None:
+        """Make a client.
+
+        What is not given is taken from the environment: `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, `PLANFIX_TOKEN`,
+        `PLANFIX_LOGIN`, `PLANFIX_PASSWORD`, `PLANFIX_REGION`, `PLANFIX_URL`, `PLANFIX_SIGNATURE_KEY`, `PLANFIX_CA`,
+        `PLANFIX_PROXY`, `PLANFIX_REQUESTS_PER_SECOND`.
+
+        Args:
+            account: Name of the account: `acme` when it is used at https://acme.planfix.com; the address does as well.
+            api_key: Key of the application.
+            token: Token of the user to call as; or else
+            login: the user's name
+            password: and password.
+            region: Where the account is kept (`eu`); or else
+            url: the address to post to: https, or http on this machine.
+            signature_key: Signs each request.
+            timezone: The calling user's time zone, a name or a tzinfo: times are then aware. Without it they are naive.
+            timeout: Seconds to wait for a connection and for the next bytes of an answer, as a pair or one for both.
+            retries: How often a call is tried again, where it may be: a write never is when it may have been executed.
+            deadline: Seconds that a call may take in all, waiting and retries included.
+            ca: File of certificates to trust in place of the usual ones.
+            cert: File of the client's own certificate and key (mutual TLS), or a pair of files.
+            proxies: Proxy by scheme: `{"https": "http://proxy:3128"}`; or `"environment"` for `HTTPS_PROXY` and the like.
+            headers: More headers for each request.
+            user_agent: The `User-Agent` header.
+            transport: Sends the requests in place of `requests` or `httpx2` (see `planfix_runtime.http.transport`).
+            requests_per_second: Pace, when it is not the API's own; 0 for no limit (an emulator).
+            shared_limit: Keeps one pace for all processes that are given the same: `"file"` or the path of a file, for
+                those of one machine; the address of a Redis server (`redis://host:6379/0`; extra `redis`), or a
+                `StateStore` of pyrate-limiter. While it fails, each process keeps the pace by itself.
+            session_store: Keeps the session between runs, with login and password.
+            on_attempt: Is told of each attempt, in the calling thread.
+            on_request: Is told of each request before it is sent.
+            on_response: Is told what came of each request.
+            on_low_quota: Is told that the account may send only `low_quota` more requests today, or fewer: once a day, by
+                the call of this client whose answer says so, in its thread.
+            low_quota: Requests left of which `on_low_quota` is told.
+            clock: Time and chance, for tests.
+
+        Raises:
+            ConfigurationError: Something is missing, contradictory or unsafe.
+        """
+        given: dict[str, Any] = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
+        api_key = token = password = url = signature_key = proxies = shared_limit = None
+        problem: ConfigurationError | None = None
+        try:
+            self._context = self._configured(given)
+            self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
+        except ConfigurationError as error:
+            problem = without_traceback(error)
+        # A traceback through this frame shows its variables.
+        del given
+        if problem is not None:
+            raise problem
+        self._own_transport = transport
+        self.after_fork()
+        renew_on_fork(self)
+
+    def _configured(self, given: Mapping[str, Any]) -> ClientContext:
+        _check_parts(given)
+        config = configure(self.service.regions, given)
+        clock, limit = given["clock"], given["shared_limit"]
+        shared = None
+        if limit is not None:
+            shared = loaded("planfix_runtime.pacing.shared:shared_pace")(limit, config, self.asynchronous, clock)
+        hooks = Hooks(given["on_attempt"], given["on_request"], given["on_response"])
+        watcher = QuotaWatcher(given["low_quota"], given["on_low_quota"])
+        return ClientContext(self.service, config, watcher, shared, clock, given["session_store"], hooks)
+
+    @abstractmethod
+    def after_fork(self) -> None:
+        """Make the transport: at first, and in a child process, which must not use its parent's connections."""
+
+    def _value(self, request: Request[R], silent: bool, deadline: float | None) -> Steps[R]:
+        from planfix_runtime.calls.prepared import prepare_all
+        from planfix_runtime.model.functions import joined
+
+        values: list[R] = []
+        options, expires = self._limits(deadline)
+        for one in prepare_all(self._context, request, silent=silent):
+            result = yield from run_call(self._context, one, options, expires, in_session=self._in_session)
+            values.append(result.value)
+        return joined(values)
+
+    def _raw(self, request: Request[R], silent: bool, deadline: float | None) -> Steps[Answer[R]]:
+        from planfix_runtime.calls.prepared import Answer, prepare
+
+        options, expires = self._limits(deadline)
+        prepared = prepare(self._context, request, silent=silent, lazily=True)
+        result = yield from run_call(self._context, prepared, options, expires, in_session=self._in_session)
+        return Answer(result.value, result.response, result.attempts)
+
+    def _transfer(self, request: Request[Any], deadline: float | None) -> Steps[Transfer]:
+        from planfix_runtime.files.transfer import Transfer
+
+        transfer = Transfer(self._context, request, self._options.changed(deadline=deadline))
+        yield from transfer.open()
+        return transfer
+
+    def _close_shared(self) -> Steps[None]:
+        if self._context.shared is not None:
+            yield from self._context.shared.close()
+
+    @property
+    def _in_session(self) -> bool:
+        return self._context.config.login is not None
+
+    def _limits(self, deadline: float | None) -> tuple[Options, float | None]:
+        options = self._options.changed(deadline=deadline)
+        return options, self._context.expires(options)
+
+    def with_options(
+        self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None
+    ) -> Self:
+        """This client with other limits. It shares connections, session, pace and quota with this one.
+
+        Args:
+            timeout: As for the client.
+            retries: As for the client.
+            deadline: As for the client.
+
+        Raises:
+            ConfigurationError: A time is not positive, or retries are negative.
+        """
+        other = object.__new__(type(self))
+        # Only what is the client's own: the facades that a subclass keeps call the client that made them.
+        for name in ("_context", "_transport", "_own_transport"):
+            setattr(other, name, getattr(self, name))
+        other._options = self._options.changed(timeout=timeout, retries=retries, deadline=deadline)
+        renew_on_fork(other)
+        return other
+
+    @property
+    def quota(self) -> Quota:
+        """What is known of the requests that the account may send today."""
+        return self._context.limits.quota
+
+    def __repr__(self) -> str:
+        # Tracebacks print clients that were never finished.
+        context = vars(self).get("_context")
+        name = type(self).__name__
+        return f"<{name} of {context.config.account} at {context.config.url}>" if context else f"<{name}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")
+
+
+def _check_parts(given: Mapping[str, Any]) -> None:
+    """Refuse what would fail only when it is used, which for a hook is after a write."""
+    store = given["session_store"]
+    for name in ("load", "save"):
+        if store is not None and not callable(getattr(store, name, None)):
+            raise ConfigurationError(f"session_store: expected load and save, got {type(store).__name__}")
+    for name in ("on_attempt", "on_request", "on_response", "on_low_quota"):
+        if given[name] is not None and not callable(given[name]):
+            raise ConfigurationError(f"{name}: expected a function, got {given[name]!r}")
+    if given["transport"] is not None and not callable(getattr(given["transport"], "send", None)):
+        raise ConfigurationError(f"transport: expected send and close, got {type(given['transport']).__name__}")
+    if not isinstance(given["clock"], Clock):
+        raise ConfigurationError(f"clock: expected a Clock, got {given['clock']!r}")

@@ -1,0 +1,189 @@
+"""The client for threads."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import threading
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from planfix_runtime.client.base import BaseClient
+from planfix_runtime.http.transport import Close, Read, Transport
+from planfix_runtime.lazy import loaded
+from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
+from planfix_runtime.secrets import without_traceback
+
+if TYPE_CHECKING:
+    from planfix_runtime.calls.prepared import Answer
+    from planfix_runtime.files.download import Download
+    from planfix_runtime.lists.iterators import PageIterator
+    from planfix_runtime.lists.pager import Cursor
+    from planfix_runtime.model.functions import Page, Request
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class Client(BaseClient):
+    """Sends requests and returns answers. Shared by any number of threads."""
+
+    asynchronous = False
+
+    def after_fork(self) -> None:
+        own: Any = self._own_transport
+        # Loaded here, because it takes longer than everything else together.
+        kind = None if own is not None else loaded("planfix_runtime.http.requests_transport:RequestsTransport")
+        self._transport: Transport = own if kind is None else kind(self._context.config, self._context.clock)
+
+    def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
+        """Call a function of the API.
+
+        A request that names more objects than one may (`request.method.split`) is sent as several, one after the other,
+        and the answers are joined: the first error ends it. What is named twice, in two of them, is answered twice.
+
+        Args:
+            request: What to ask.
+            silent: Whether nobody is to be notified of the change.
+            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            InvalidRequest: A value cannot be sent; nothing was.
+            ApiError: The server refused; the classes in `planfix.errors` say why.
+            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            TransportError: There is no answer; its classes say why.
+            ProtocolError: The answer is not one of the API.
+        """
+        return self._finish(self._value(request, silent, deadline))
+
+    def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
+        """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
+
+        The answer is decoded when its `value` is read. It is the answer to one request.
+
+        Args:
+            request: What to ask.
+            silent: Whether nobody is to be notified of the change.
+            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+
+        Raises:
+            InvalidRequest: A value cannot be sent, or the request names more objects than one may; nothing was sent.
+            ApiError: The server refused.
+            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            TransportError: There is no answer.
+        """
+        return self._finish(self._raw(request, silent, deadline))
+
+    def download(self, request: Request[Any], *, deadline: float | None = None) -> Download:
+        """Call a function that answers a file.
+
+        A link that the API answers is followed, to https addresses only and without credentials.
+
+        Args:
+            request: What to ask.
+            deadline: Seconds until the file must begin to come, when it is not the client's `deadline`.
+
+        Returns:
+            The file, still to be read.
+
+        Raises:
+            InvalidRequest: A value cannot be sent, or the function does not answer a file; nothing was sent.
+            ApiError: The server refused; the classes in `planfix.errors` say why.
+            TransportError: There is no answer, or the link cannot be followed.
+        """
+        from planfix_runtime.files.download import Download
+
+        return Download(self._finish(self._transfer(request, deadline)), self._finish)
+
+    def iterate(self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0) -> PageIterator[T]:
+        """Iterate over all records of a list, over as many pages as there are.
+
+        Args:
+            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many records
+                are fetched at a time.
+            cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
+            prefetch: How many pages are fetched at most while the caller works on one.
+
+        Raises:
+            InvalidRequest: The function has no pages, or there are no such pages.
+        """
+        from planfix_runtime.lists.iterators import PageIterator
+        from planfix_runtime.lists.pager import Pager
+
+        return PageIterator(self.send, Pager(request, self.service.page_size, cursor), prefetch)
+
+    def close(self) -> None:
+        """Close all connections. A closed client opens new ones when it is used again."""
+        self._transport.close()
+        self._run(self._close_shared())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _finish(self, steps: Steps[T]) -> T:
+        try:
+            return self._run(steps)
+        except BaseException as error:
+            problem = without_traceback(error)
+        # Raised here, so that no frame behind it holds a body or a header.
+        try:
+            raise problem
+        finally:
+            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
+            del problem
+
+    def _run(self, steps: Steps[T]) -> T:
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = self._do(step)
+                except BaseException as error:
+                    # An interrupt must give up the place in the queue and the lead of a login at once.
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+
+    def _do(self, step: Any) -> object:
+        if isinstance(step, Sleep):
+            self._context.clock.sleep(step.seconds)
+        elif isinstance(step, WaitForLogin):
+            concurrent.futures.wait([step.future], step.seconds)
+        elif isinstance(step, Read):
+            return step.stream.read()
+        elif isinstance(step, Close):
+            step.stream.close()
+        elif isinstance(step, AskStore):
+            return _ask(step)
+        else:
+            return self._transport.send(step)
+        return None
+
+
+def _ask(step: AskStore) -> object:
+    if step.seconds is None:
+        return _answer(step)
+    reply: concurrent.futures.Future[object] = concurrent.futures.Future()
+    # Left behind when it takes too long: nothing else ends a call of a library that waits.
+    threading.Thread(target=lambda: reply.set_result(_answer(step)), daemon=True).start()
+    try:
+        return reply.result(step.seconds)
+    except TimeoutError as error:
+        return error
+
+
+def _answer(step: AskStore) -> object:
+    try:
+        return step.question()
+    except Exception as error:
+        return error

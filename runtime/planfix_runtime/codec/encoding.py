@@ -1,0 +1,228 @@
+"""Writers: a Python value to XML, checked.
+
+An `xml_…` function makes what stands inside an element, which is nothing for `None`; a `write_…` function makes whole
+elements. Each takes the value and the Python name of the field, which the error names when the value must not be sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, tzinfo
+from typing import Any, Protocol, TypeVar
+
+from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.extra import Extra, beside, restore
+from planfix_runtime.model.field_values import LoginList, TimePeriod
+from planfix_runtime.model.functions import Page
+from planfix_runtime.model.scalars import (
+    day_text,
+    text_of,
+    text_of_bool,
+    text_of_date,
+    text_of_datetime,
+    text_of_int,
+    text_of_time,
+    with_article,
+)
+from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.validators import sequence
+from planfix_runtime.xml import escape, escape_attribute, escaped, find_special
+
+T = TypeVar("T")
+
+
+class _Masked:
+    """Stands for a secret in an error."""
+
+    def __repr__(self) -> str:
+        return "<masked>"
+
+
+MASKED = _Masked()
+
+
+def xml_of(value: object, field: str, text: Callable[[Any, str], str]) -> str:
+    """The `text` of a value, escaped."""
+    return "" if value is None else escape(text(value, field), field)
+
+
+def xml_text(value: object, field: str) -> str:
+    """A string."""
+    if type(value) is str:
+        return value if find_special(value) is None else escaped(value, field)
+    return xml_of(value, field, text_of)
+
+
+def xml_int(value: object, field: str) -> str:
+    """A whole number. Generated code calls it for what is not simply an `int`."""
+    return "" if value is None else text_of_int(value, field)
+
+
+def xml_bool(value: object, field: str) -> str:
+    """A truth value. Generated code calls it for what is neither `True` nor `False`."""
+    return "" if value is None else text_of_bool(value, field)
+
+
+def xml_date(value: object, field: str) -> str:
+    """A date without a time."""
+    if type(value) is date:
+        return day_text(value)
+    return "" if value is None else text_of_date(value, field)
+
+
+def xml_time(value: object, field: str) -> str:
+    """A time of day."""
+    return "" if value is None else text_of_time(value, field)
+
+
+def xml_datetime(value: object, field: str, zone: tzinfo | None) -> str:
+    """A date with or without a time."""
+    return "" if value is None else text_of_datetime(value, field, zone)
+
+
+def xml_str_enum(value: object, field: str, kind: type[OpenStrEnum]) -> str:
+    """A word of an enum."""
+    if isinstance(value, kind):
+        return escape(value._value_, field)
+    return _no_member(value, field, kind.__name__)
+
+
+def xml_int_enum(value: object, field: str, kind: type[OpenIntEnum]) -> str:
+    """A number of an enum."""
+    if isinstance(value, kind):
+        return str(value._value_)
+    return _no_member(value, field, kind.__name__)
+
+
+def xml_enum_or_int(value: object, field: str, kind: type[OpenStrEnum]) -> str:
+    """A word of an enum, or a number."""
+    if type(value) is int:
+        return str(value)
+    if isinstance(value, kind):
+        return escape(value._value_, field)
+    return _no_member(value, field, f"{kind.__name__} or a whole number")
+
+
+def _no_member(value: object, field: str, expected: str) -> str:
+    if value is None:
+        return ""
+    raise InvalidRequest(field, value, with_article(expected))
+
+
+def xml_secret(value: object, field: str) -> str:
+    """A string which no error may show."""
+    try:
+        return xml_text(value, field)
+    except InvalidRequest as error:
+        problem = InvalidRequest(field, MASKED, error.expected)
+    # Outside the handler: the first error holds the secret.
+    raise problem
+
+
+def xml_words(value: object, field: str, separator: str, text: Callable[[Any, str], str]) -> str:
+    """A list as words."""
+    words: list[str] = []
+    for index, one in enumerate(sequence(value, field)):
+        word = text(one, f"{field}[{index}]")
+        if separator in word:
+            raise InvalidRequest(f"{field}[{index}]", one, f"a word without {separator!r}")
+        words.append(word)
+    return escape(separator.join(words), field)
+
+
+def xml_value(value: object, field: str) -> str:
+    """What a data tag or custom field holds."""
+    if value is None:
+        return ""
+    if isinstance(value, TimePeriod):
+        begin, end = xml_time(value.begin, f"{field}.begin"), xml_time(value.end, f"{field}.end")
+        return f"<begin>{begin}</begin><end>{end}</end>"
+    if isinstance(value, LoginList):
+        return write_ints("id", value.ids, f"{field}.ids")
+    if not isinstance(value, str):
+        expected = "a string, number, bool, date, time, list of either, TimePeriod or LoginList"
+        raise InvalidRequest(field, value, expected)
+    return escape(value, field)
+
+
+def write_items(tag: str, value: object, field: str, xml_one: Callable[[Any, str], str]) -> str:
+    """A repeated element."""
+    texts: list[str] = []
+    values = sequence(value, field)
+    try:
+        for one in values:
+            if one is None:
+                raise InvalidRequest("", one, "a value")
+            texts.append(xml_one(one, ""))
+    except InvalidRequest as error:
+        raise error.within(f"{field}[{len(texts)}]") from None
+    return f"<{tag}>{f'</{tag}><{tag}>'.join(texts)}</{tag}>" if texts else ""
+
+
+def write_ints(tag: str, value: object, field: str) -> str:
+    """A repeated element that holds whole numbers."""
+    text = ""
+    for one in sequence(value, field):
+        if type(one) is not int:
+            return write_items(tag, value, field, xml_int)
+        text += f"<{tag}>{one}</{tag}>"
+    return text
+
+
+ObjectWriter = Callable[[str, T, tzinfo | None], str]
+
+
+class _Keeps(Protocol):
+    extra: tuple[Extra, ...]
+
+
+K = TypeVar("K", bound=_Keeps)
+
+
+def write_object(
+    tag: str, value: object, field: str, kind: type[T], write_one: ObjectWriter[T], zone: tzinfo | None
+) -> str:
+    """An element that holds an object."""
+    if not isinstance(value, kind):
+        raise InvalidRequest(field, value, with_article(kind.__name__))
+    try:
+        return write_one(tag, value, zone)
+    except InvalidRequest as error:
+        raise error.within(field) from None
+
+
+def write_objects(
+    tag: str, value: object, field: str, kind: type[T], write_one: ObjectWriter[T], zone: tzinfo | None
+) -> str:
+    """A repeated element that holds objects."""
+    objects = enumerate(sequence(value, field))
+    return "".join([write_object(tag, one, f"{field}[{index}]", kind, write_one, zone) for index, one in objects])
+
+
+def write_attribute(name: str, value: object, field: str, text: Callable[[Any, str], str]) -> str:
+    """An attribute with its leading space; nothing for an absent one."""
+    if value is UNSET:
+        return ""
+    return f' {name}="{escape_attribute("" if value is None else text(value, field), field)}"'
+
+
+def write_single(value: K, path: tuple[str, ...], write: ObjectWriter[K], zone: tzinfo | None) -> str:
+    """Write an answer that is one object."""
+    content = write(path[-1], value, zone) + beside(value.extra)
+    for step in reversed(path[:-1]):
+        content = f"<{step}>{content}</{step}>"
+    return content
+
+
+def write_page(value: Page[T], path: tuple[str, ...], write: ObjectWriter[T], zone: tzinfo | None) -> str:
+    """Write an answer that is a list."""
+    *holders, item = path
+    attributes = write_attribute("count", value.count, "count", text_of_int) + write_attribute(
+        "totalCount", value.total_count, "total_count", text_of_int
+    )
+    content = "".join(write(item, one, zone) for one in value.items)
+    for step in reversed(holders):
+        content = f"<{step}{attributes}>{content}</{step}>"
+        attributes = ""
+    return restore(content, value.extra) if value.extra else content

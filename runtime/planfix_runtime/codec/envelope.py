@@ -1,0 +1,251 @@
+"""What goes around a request's content, and what an answer's envelope says."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from datetime import tzinfo
+from itertools import chain, zip_longest
+from typing import Any, TypeVar
+
+from planfix_runtime.codec.encoding import xml_secret, xml_text
+from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, PlanfixError, ProtocolError
+from planfix_runtime.model.content import Content, FileBody, RequestBody, set_aside
+from planfix_runtime.model.functions import Method, Request, check_size, method_of
+from planfix_runtime.secrets import without_traceback
+from planfix_runtime.xml import Node, excerpt, parse
+
+R = TypeVar("R")
+
+LONGEST_CODE = 20
+"""Characters of an error code; those of the API have four."""
+
+Errors = Mapping[str, type[ApiError]] | Callable[[], Mapping[str, type[ApiError]]]
+
+
+def encode(
+    request: Request[Any],
+    *,
+    account: str,
+    sid: str | None = None,
+    silent: bool = False,
+    signature_key: str | None = None,
+    timezone: tzinfo | None = None,
+) -> bytes:
+    """Write a request as the API wants it, for whoever brings their own transport.
+
+    Args:
+        request: What to ask for.
+        account: Name of the account.
+        sid: Session key; not needed with a token.
+        silent: Whether nobody is to be notified of the change.
+        signature_key: Key with which the request is signed; it is not signed without one.
+        timezone: Time zone of the calling user, into which aware datetimes are converted.
+
+    Returns:
+        The body to POST.
+
+    Raises:
+        InvalidRequest: A field, or an argument, holds what must not be sent.
+        UnreadableContent: The content of a file cannot be read.
+    """
+    # As `concealed` does, which takes a thirtieth of the time that a request takes.
+    try:
+        return _encoded(request, account, sid, silent, signature_key, timezone)
+    except PlanfixError as error:
+        problem = without_traceback(error)
+    del request, account, sid, signature_key
+    try:
+        raise problem
+    finally:
+        del problem
+
+
+def _encoded(
+    request: Request[Any],
+    account: str,
+    sid: str | None,
+    silent: bool,
+    signature_key: str | None,
+    zone: tzinfo | None,
+) -> bytes:
+    name = method_of(request).name
+    if signature_key is not None:
+        xml_secret(signature_key, "signature_key")  # a client refuses the same keys
+    text, bodies = content(request, zone)
+    whole = wrap(name, text, bodies, account, sid, silent, signature_key)
+    return bytes(RequestBody(whole, bodies)) if bodies else whole.encode()
+
+
+def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -> Content:
+    """Write what stands inside `<request>`, without the envelope.
+
+    Args:
+        request: What to ask.
+        zone: The calling user's time zone; aware times are converted to it.
+        whole: Whether one request asks it all, and must not name more objects than one may.
+
+    Raises:
+        InvalidRequest: A value cannot be sent; its `field` begins with the request's class.
+    """
+    try:
+        if whole and request.method.split is not None:
+            check_size(request)
+        codec = request.method.loaded
+        return set_aside(codec.write, request, zone) if codec.with_files else (codec.write(request, zone), {})
+    except InvalidRequest as error:
+        problem = error.within(type(request).__name__)
+    # Outside the handler, so that the error is one and not one that happened "during handling" of another.
+    raise problem
+
+
+def wrap(
+    method: str,
+    text: str,
+    bodies: Mapping[str, FileBody],
+    account: str,
+    sid: str | None = None,
+    silent: bool = False,
+    signature_key: str | None = None,
+) -> str:
+    """Put the envelope around a request's content.
+
+    Raises:
+        UnreadableContent: The content of a file, which is signed, cannot be read.
+    """
+    session = "" if sid is None else f"<sid>{xml_secret(sid, 'sid')}</sid>"
+    mark = "<silent>1</silent>" if silent else ""
+    opening = f'<request method="{method}"><account>{xml_text(account, "account")}</account>{session}{mark}'
+    closing = "</request>"
+    if signature_key is not None:
+        from planfix_runtime.codec.envelope import signature
+        from planfix_runtime.xml import parse_fragment
+
+        signed = parse_fragment(f"{opening}{text}{closing}")
+        closing = f"<signature>{signature(signed, signature_key, bodies)}</signature>{closing}"
+    return f'<?xml version="1.0" encoding="UTF-8"?>{opening}{text}{closing}'
+
+
+def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None) -> R:
+    """Read an answer.
+
+    Args:
+        method: The function that was called.
+        body: The answer as it came, decompressed.
+        errors: Code to error class, or what makes this table when it is needed.
+        zone: The calling user's time zone; times are made aware with it.
+
+    Raises:
+        ApiError: The server refused.
+        ProtocolError: It is not an answer of the API.
+    """
+    return read_answer(method, open_answer(method, body, errors), zone)
+
+
+def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
+    """Parse an answer and look at its status. Returns the root element of one that is ok.
+
+    Raises:
+        ApiError: The server refused.
+        ProtocolError: It is not an answer of the API.
+    """
+    try:
+        root = parse(body)
+        if root.tag != "response":
+            raise ProtocolError(f"the root is <{root.tag!s}> and not <response>", excerpt=excerpt(body))
+        status = root.get("status")
+        if status == "error":
+            raise _refusal(root, method.name, errors() if callable(errors) else errors)
+        if status != "ok":
+            raise ProtocolError(f"the status is {status!r}, neither 'ok' nor 'error'", excerpt=excerpt(body))
+        return root
+    except ProtocolError as error:
+        problem = _without_secrets(method, error)
+    raise problem
+
+
+def read_answer(method: Method[R], root: Node, zone: tzinfo | None) -> R:
+    """Read the value of an answer that is ok.
+
+    Raises:
+        ProtocolError: A required element is missing, or a value cannot be read as its type.
+    """
+    try:
+        return method.loaded.read(root, zone)
+    except ProtocolError as error:
+        problem = _without_secrets(method, error)
+    raise problem
+
+
+def _without_secrets(method: Method[Any], error: ProtocolError) -> ProtocolError:
+    """The error itself, unless the answer may hold a secret: the reason, path and excerpt all may quote it."""
+    if not method.answers_secret or isinstance(error, MissingElement):
+        return error
+    return ProtocolError("not an answer of the API (it may hold a secret, so nothing of it is shown)")
+
+
+def _refusal(root: Node, method: str, errors: Mapping[str, type[ApiError]]) -> ApiError:
+    code = (root.findtext("code") or "").strip()
+    if not (code.isascii() and code.isalnum()) or len(code) > LONGEST_CODE:
+        raise ProtocolError("an error answer without a code", path="/response/code", excerpt=code)
+    return errors.get(code, ApiError).from_answer(root, method)
+
+
+UNSIGNED = "signature"
+
+NO_FILES: Mapping[str, FileBody] = {}
+
+
+class _Value:
+    """The value of an element, which may hold the content of files: compared and joined without being in memory."""
+
+    def __init__(self, parts: tuple[bytes | FileBody, ...]) -> None:
+        self.parts = parts
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in self.parts:
+            if isinstance(part, bytes):
+                yield part
+            else:
+                yield from part.base64(part.size)
+
+    def __lt__(self, other: _Value) -> bool:
+        for mine, its in zip_longest(chain.from_iterable(self), chain.from_iterable(other), fillvalue=-1):
+            if mine != its:
+                return mine < its
+        return False
+
+
+def signature(request: Node, key: str, bodies: Mapping[str, FileBody] = NO_FILES) -> str:
+    """Sign a request.
+
+    The name of the function, the values of all parameters (`account` and `sid` among them) and the key are joined and
+    their MD5 taken. On each level elements go by name, those of one name by value; a subtree's value is made the same way.
+
+    Args:
+        request: The root element; a `signature` in it does not count.
+        key: The private key from the account's settings.
+        bodies: Text that stands for the content of a file, to the content.
+
+    Returns:
+        32 hexadecimal digits.
+
+    Raises:
+        UnreadableContent: The content of a file cannot be read; it must be, and then again when the request is sent.
+    """
+    digest = hashlib.md5(request.get("method", "").encode(), usedforsecurity=False)
+    for piece in chain(_value(request, bodies, top=True), [key.encode()]):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _value(node: Node, bodies: Mapping[str, FileBody], top: bool = False) -> _Value:
+    children = [child for child in node if not (top and child.tag == UNSIGNED)]
+    if not children:
+        text = "" if top else (node.text or "")
+        return _Value((bodies[text] if text in bodies else text.encode(),))
+    by_name: dict[str, list[_Value]] = {}
+    for child in children:
+        by_name.setdefault(str(child.tag), []).append(_value(child, bodies))
+    values = (value for name in sorted(by_name) for value in sorted(by_name[name]))
+    return _Value(tuple(chain.from_iterable(value.parts for value in values)))

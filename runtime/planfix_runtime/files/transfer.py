@@ -1,0 +1,311 @@
+"""Get a file over as many connections as it takes: from the API itself, or from a link that the API answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from planfix_runtime.calls.call import run_call
+from planfix_runtime.calls.context import ClientContext
+from planfix_runtime.calls.prepared import PreparedRequest
+from planfix_runtime.calls.retry import Attempt, backoff
+from planfix_runtime.errors import FailureKind, InvalidRequest, PlanfixError, ProtocolError, ResponseLost, ServerError
+from planfix_runtime.files.headers import MAX_REDIRECTS, ContentRange, resolve
+from planfix_runtime.http.transport import Close, Get, RawResponse, Read, StreamingResponse, TransportFailure
+from planfix_runtime.limits import Options
+from planfix_runtime.model.functions import Request, method_of
+from planfix_runtime.process import renew_on_fork
+from planfix_runtime.sansio import Sleep, Steps
+
+PROGRESS = 1024 * 1024
+"""Bytes beyond what there was before, after which lost connections are counted anew."""
+
+_REDIRECTS = frozenset({301, 302, 303})
+_EXPIRED = frozenset({401, 403, 404, 410})
+_UNSATISFIED = re.compile(r"bytes \*/([0-9]{1,18})", re.ASCII)
+
+
+class Redirect(NamedTuple):
+    """The file is elsewhere."""
+
+    location: str
+    status: int
+
+
+class RangeNotSatisfiable(NamedTuple):
+    """The file ends before the part that was asked for. `size` is its size, if the server said so."""
+
+    size: int | None
+
+
+class Piece(NamedTuple):
+    """The next bytes of a file, none at its end, and where in it they belong: at 0 again when it begins again."""
+
+    data: bytes
+    offset: int
+
+
+class _FileRequest(PreparedRequest[Any]):
+    """A request of a function that answers a file."""
+
+    __slots__ = ()
+    answers_file = True
+
+    def read(self, response: RawResponse) -> StreamingResponse | Redirect | RangeNotSatisfiable:
+        """Tell a file from what may come in its place.
+
+        Raises:
+            ApiError: The server refused.
+            ProtocolError: It is none of these.
+        """
+        if isinstance(response, StreamingResponse):
+            return response
+        location = response.headers.get("location", "")
+        if response.status in _REDIRECTS and location:
+            return Redirect(location, response.status)
+        if response.status == 416:
+            found = _UNSATISFIED.fullmatch(response.headers.get("content-range", ""))
+            return RangeNotSatisfiable(int(found[1]) if found else None)
+        super().read(response)
+        raise ProtocolError("the answer is neither a file nor an error")
+
+
+class _Source:
+    """Where a file comes from.
+
+    Attributes:
+        link: Where it is, when the API answered a link.
+    """
+
+    def __init__(self, context: ClientContext, request: _FileRequest, options: Options) -> None:
+        self._context = context
+        self._request = request
+        self._options = options
+        self.link: str | None = None
+
+    def ask(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
+        """Get the file from its link, which the API is asked for first.
+
+        Args:
+            headers: Headers for the link.
+
+        Raises:
+            ServerError: A link must not be followed, or there is nothing behind it.
+        """
+        context, expires = self._context, self._context.expires(self._options)
+        url = self.link
+        if url is None:
+            in_session = context.config.login is not None
+            found = yield from run_call(context, self._request, self._options, expires, in_session=in_session)
+            if not isinstance(found.value, Redirect):
+                answer: StreamingResponse | RangeNotSatisfiable = found.value
+                return answer
+            url = self.link = self._follow(context.config.url, found.value)
+        for _ in range(MAX_REDIRECTS):
+            link = Get(url, headers, self._options, expires)
+            found = yield from run_call(context, self._request, self._options, expires, in_session=False, link=link)
+            if not isinstance(found.value, Redirect):
+                answer = found.value
+                return answer
+            url = self._follow(url, found.value)
+        raise self._refusal(302, "there is one after the other")
+
+    def ask_again(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
+        """The same. A link that does not lead to the file any more is replaced."""
+        try:
+            return (yield from self.ask(headers))
+        except ServerError as error:
+            if error.status not in _EXPIRED or self.link is None:
+                raise
+        self.link = None
+        return (yield from self.ask(headers))
+
+    def _follow(self, base: str, redirect: Redirect) -> str:
+        try:
+            return resolve(base, redirect.location)
+        except ValueError as error:
+            problem = self._refusal(redirect.status, str(error))
+        raise problem
+
+    def _refusal(self, status: int, why: str) -> PlanfixError:
+        reason = f"the server answered HTTP {status}, a redirect, which is not followed: {why}"
+        return ServerError(self._request.name, reason, status)
+
+
+class Transfer:
+    """The steps that get a file. They are run one at a time.
+
+    Args:
+        context: What the calls of the client share.
+        request: A request of a function that answers a file.
+        options: Timeouts and retries.
+
+    Attributes:
+        position: How many bytes of the file were handed out, or are there already.
+
+    Raises:
+        InvalidRequest: The function does not answer a file, or a value cannot be sent.
+    """
+
+    def __init__(self, context: ClientContext, request: Request[Any], options: Options) -> None:
+        if not method_of(request).answers_file:
+            raise InvalidRequest(type(request).__name__, request, "a function that answers a file")
+        prepared = _FileRequest(request, context)
+        self._name = prepared.name
+        self._context = context
+        self._retries = options.retries
+        self._source = _Source(context, prepared, options)
+        self._response: StreamingResponse | None = None
+        self._range = ContentRange()
+        self._complete = False
+        self._losses = 0
+        self._furthest = 0
+        self._inherited = False
+        self.position = 0
+        renew_on_fork(self)
+
+    def after_fork(self) -> None:
+        """Read nothing in a child process: what it took, or the end that it made, would be missing in its parent."""
+        self._inherited = True
+
+    @property
+    def response(self) -> StreamingResponse:
+        """The answer that is being read.
+
+        Raises:
+            ValueError: There is none any more, or it is another process that reads it.
+        """
+        if self._inherited:
+            raise ValueError("the download was begun before the fork; the process that began it reads it")
+        if self._response is None:
+            raise ValueError("the download is closed")
+        return self._response
+
+    @property
+    def size(self) -> int | None:
+        """Bytes that the file has, if that is known."""
+        return self._range.size
+
+    @property
+    def version(self) -> str:
+        """The validator of this version of the file, by which a later run can go on with it; "" if there is none."""
+        return self._range.tag if self._source.link else ""
+
+    @property
+    def _may_end(self) -> bool:
+        """Whether the file has no more than what came, as far as is known."""
+        return self.size in (None, self.position)
+
+    def open(self) -> Steps[None]:
+        """Ask for the file."""
+        yield from self._begin((yield from self._source.ask({})))
+
+    def close(self) -> Steps[None]:
+        """Read no more."""
+        response, self._response = self._response, None
+        if response is not None and not self._inherited:
+            yield Close(response.stream)
+
+    def resume(self, position: int) -> Steps[None]:
+        """Go on behind so many bytes that an earlier run has kept of this version of the file."""
+        if position and self.version and self.size is not None and position <= self.size:
+            yield Close(self.response.stream)
+            self.position = position
+            yield from self._continue("the part that was kept", restart=True)
+
+    def next(self, restart: bool) -> Steps[Piece]:
+        """The next bytes. A connection that is lost is replaced by one that goes on, or begins again, with the file.
+
+        Args:
+            restart: Whether it may begin again.
+
+        Raises:
+            ResponseLost: The connection was lost too often, or the file does not go on.
+        """
+        while not self._complete:
+            got: bytes | TransportFailure = yield Read(self.response.stream)
+            if isinstance(got, TransportFailure):
+                yield from self._reconnect(got.reason, restart)
+            elif got:
+                return (yield from self._piece(got))
+            elif self._may_end:
+                self._complete = True
+            else:
+                yield from self._reconnect("the file was cut short", restart)
+        return Piece(b"", self.position)
+
+    def _piece(self, data: bytes) -> Steps[Piece]:
+        offset, self.position = self.position, self.position + len(data)
+        if self.size is not None and self.position > self.size:
+            yield from self.close()
+            raise ProtocolError(f"the file has more than the {self.size} bytes that it was said to have")
+        return Piece(data, offset)
+
+    def _reconnect(self, reason: str, restart: bool) -> Steps[None]:
+        """Replace a lost connection."""
+        yield Close(self.response.stream)
+        restart = restart or self.position == 0
+        if not restart and not self._rest:
+            raise self._lost(f"{reason}, and the file cannot be resumed")
+        yield from self._pause(reason)
+        yield from self._continue(reason, restart)
+
+    @property
+    def _rest(self) -> dict[str, str]:
+        """The headers that ask for the rest of the file."""
+        return self._range.rest(self.position) if self._source.link else {}
+
+    def _continue(self, reason: str, restart: bool) -> Steps[None]:
+        """Ask for the rest of the file, or for all of it again."""
+        wanted = self._rest
+        answer = yield from self._source.ask_again(wanted)
+        if wanted and isinstance(answer, RangeNotSatisfiable) and answer.size == self.position and self._may_end:
+            self._complete = True
+            return
+        if wanted and isinstance(answer, StreamingResponse):
+            part = ContentRange.of(answer)
+            if part.continues(self._range, self.position):
+                self._response = answer
+                self._range = part if part.size is not None else part._replace(size=self._range.size)
+                return
+        if not restart:
+            yield from _drop(answer)
+            raise self._lost(f"{reason}, and the file cannot be resumed")
+        if wanted and not _is_whole(answer):
+            yield from _drop(answer)
+            answer = yield from self._source.ask_again({})
+        yield from self._begin(answer)
+
+    def _begin(self, answer: StreamingResponse | RangeNotSatisfiable) -> Steps[None]:
+        """Read an answer that has the file from its beginning."""
+        if not isinstance(answer, StreamingResponse) or not _is_whole(answer):
+            yield from _drop(answer)
+            raise ProtocolError("the server answered with a part of the file, which was not asked for")
+        self._response, self._range, self.position = answer, ContentRange.of(answer), 0
+
+    def _pause(self, reason: str) -> Steps[None]:
+        """Wait before the next connection, longer each time, unless there were enough of them."""
+        if self.position >= self._furthest + PROGRESS:
+            self._losses, self._furthest = 0, self.position
+        self._losses += 1
+        context = self._context
+        again = self._losses <= self._retries and context.budget.spend()
+        delay = backoff(self._losses, 0.5, context.clock.random()) if again else None
+        lost = FailureKind.CONNECTION_LOST.value
+        context.observe(Attempt(self._name, self._losses, lost, reason, None, delay))
+        if delay is None:
+            raise self._lost(reason)
+        yield Sleep(delay)
+
+    def _lost(self, reason: str) -> PlanfixError:
+        return ResponseLost(self._name, f"{reason}, after {self.position} bytes")
+
+
+def _is_whole(answer: StreamingResponse | RangeNotSatisfiable) -> bool:
+    return isinstance(answer, StreamingResponse) and answer.status == 200
+
+
+def _drop(answer: StreamingResponse | RangeNotSatisfiable) -> Steps[None]:
+    if isinstance(answer, StreamingResponse):
+        yield Close(answer.stream)

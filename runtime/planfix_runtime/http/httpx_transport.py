@@ -1,0 +1,283 @@
+"""The transport for event loops (asyncio), over `httpx2`."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Callable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+import httpx2
+
+from planfix_runtime.config import Config
+from planfix_runtime.errors import FailureKind
+from planfix_runtime.http.decompression import BodyCollector, BrokenBody
+from planfix_runtime.http.failures import failure
+from planfix_runtime.http.transport import (
+    CHUNK,
+    FILE_HEADERS,
+    FILE_STATUSES,
+    HEADERS,
+    MAX_CONNECTIONS,
+    MAX_IDLE_SECONDS,
+    NO_COOKIES,
+    AsyncTransport,
+    Get,
+    Outcome,
+    Post,
+    RawResponse,
+    StreamingResponse,
+    TransportFailure,
+    is_not_a_file,
+)
+from planfix_runtime.limits import Options
+from planfix_runtime.model.content import RequestBody
+from planfix_runtime.process import Clock
+from planfix_runtime.secrets import Secret
+
+MAX_HEADERS = 100
+MAX_LINE = 65536
+"""Lines of a head, and bytes of one: the limits of `http.client`, so that both clients take the same answers."""
+
+
+@cache
+def _tls_context(ca: str | None, cert: str | tuple[str, str] | None) -> ssl.SSLContext:
+    """One context per set of certificates: it takes tens of milliseconds to make."""
+    context = httpx2.create_ssl_context(
+        verify=True if ca is None else ssl.create_default_context(cafile=ca), trust_env=False
+    )
+    if cert is not None:
+        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context
+
+
+class _Authorization(httpx2.Auth):
+    def __init__(self, header: Secret) -> None:
+        self._header = header
+
+    def auth_flow(self, request: httpx2.Request) -> Any:
+        request.headers["Authorization"] = self._header.reveal()
+        yield request
+
+
+class _Redirects(httpx2.AsyncHTTPTransport):
+    """Hides the address of a redirect from httpx2, which would read it at once and fail where it cannot."""
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        response = await super().handle_async_request(request)
+        location = response.headers.pop("location", None)
+        response.extensions["planfix_location"] = {} if location is None else {"location": location}
+        return response
+
+
+class _Trace:
+    """Follows a request: notices when its first byte leaves, and closes the connection of a handshake that is cancelled."""
+
+    def __init__(self, on_sent: Callable[[], None] | None) -> None:
+        self.sent = False
+        self._on_sent = on_sent
+        self._handshake: Any = None
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith("connect_tcp.complete"):
+            self._handshake = info["return_value"]
+        elif event.endswith("start_tls.complete"):
+            self._handshake = None
+        # What a proxy is asked first, to connect to the server, holds nothing of the request.
+        elif event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
+            self._handshake = None
+            self.sent = True
+            if self._on_sent is not None:
+                self._on_sent()
+
+    async def close_handshake(self) -> None:
+        """Close the connection whose handshake is under way: asyncio leaves it to the garbage collector."""
+        if self._handshake is not None:
+            await asyncio.shield(asyncio.ensure_future(self._handshake.aclose()))
+
+
+class _Clients(NamedTuple):
+    """Connections to the API, and to where its links lead: these carry no credentials, not even by mistake."""
+
+    api: httpx2.AsyncClient
+    links: httpx2.AsyncClient
+
+
+class HttpxTransport(AsyncTransport):
+    """Sends requests over pooled connections, of one event loop at a time.
+
+    Args:
+        config: Says whom to call, as whom and how.
+        clock: Time.
+    """
+
+    def __init__(self, config: Config, clock: Clock) -> None:
+        self._config = config
+        self._clock = clock
+        self._clients: _Clients | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def send(self, step: Post | Get) -> Outcome:
+        """Send a request and return what came of it."""
+        now = self._clock.monotonic
+        started, expires = now(), step.expires
+        size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
+        left = step.options.attempt(size)
+        trace = _Trace(on_sent)
+        try:
+            async with asyncio.timeout(left if expires is None else min(left, expires - started)):
+                return await self._exchange(step, trace, started)
+        except Exception as error:
+            return failure(error, sent=trace.sent, late=expires is not None and now() >= expires, at=now())
+        except asyncio.CancelledError:
+            await trace.close_handshake()
+            raise
+
+    async def _exchange(self, step: Post | Get, trace: _Trace, started: float) -> RawResponse:
+        response = await self._respond(step, trace)
+        streaming = False
+        try:
+            if len(response.headers.raw) > MAX_HEADERS or any(
+                sum(map(len, one)) > MAX_LINE for one in response.headers.raw
+            ):
+                raise BrokenBody("the head of the answer is too long")
+            stream = None
+            if step.file and response.status_code in FILE_STATUSES:
+                stream = _Stream(response, step.options, self._clock)
+                body = await stream.peek()
+            else:
+                body = await _whole(response)
+            at, wall, status = self._clock.monotonic(), self._clock.wall(), response.status_code
+            headers = {**response.headers, **response.extensions["planfix_location"]}
+            if stream is None or is_not_a_file(body, headers):
+                return RawResponse(status, headers, body, at - started, at, wall)
+            streaming = True
+            return StreamingResponse(status, headers, b"", at - started, at, wall, stream)
+        finally:
+            if not streaming:
+                await response.aclose()
+
+    async def _respond(self, step: Post | Get, trace: _Trace) -> httpx2.Response:
+        clients = self._connections()
+        settings: Any = {
+            "timeout": httpx2.Timeout(step.options.read, connect=step.options.connect),
+            "extensions": {"trace": trace},
+        }
+        if isinstance(step, Get):
+            request = clients.links.build_request("GET", step.url, headers=step.headers, **settings)
+            return await clients.links.send(request, stream=True)
+        headers = {"Content-Length": str(len(step.body)), **(FILE_HEADERS if step.file else {})}
+        content = _pieces(step.body)
+        request = clients.api.build_request("POST", self._config.url, content=content, headers=headers, **settings)
+        return await clients.api.send(request, stream=True)
+
+    def _connections(self) -> _Clients:
+        # Connections belong to one event loop, the first that they are used in.
+        loop = asyncio.get_running_loop()
+        if self._clients is None or self._loop is not loop:
+            config = self._config
+            self._loop = loop
+            self._clients = _Clients(
+                self._client({**HEADERS, **config.headers}, _Authorization(config.authorization)),
+                self._client({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS}),
+            )
+        return self._clients
+
+    def _client(self, headers: Mapping[str, str], auth: httpx2.Auth | None = None) -> httpx2.AsyncClient:
+        proxies = {f"{scheme}://": self._pool(proxy) for scheme, proxy in self._config.proxies.items()}
+        # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
+        client = httpx2.AsyncClient(
+            auth=auth,
+            headers=headers,
+            transport=self._pool(None),
+            mounts=proxies,
+            trust_env=False,
+            follow_redirects=False,
+        )
+        client.cookies.jar.set_policy(NO_COOKIES)
+        return client
+
+    def _pool(self, proxy: Secret | None) -> httpx2.AsyncHTTPTransport:
+        return _Redirects(
+            verify=_tls_context(self._config.ca, self._config.cert),
+            trust_env=False,
+            proxy=proxy.reveal() if proxy else None,
+            limits=httpx2.Limits(
+                max_connections=None, max_keepalive_connections=MAX_CONNECTIONS, keepalive_expiry=MAX_IDLE_SECONDS
+            ),
+        )
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        clients, self._clients = self._clients, None
+        for client in clients or ():
+            await client.aclose()
+
+
+class _Stream:
+    """The body of an answer, read as it is wanted and left compressed: that is the file's own affair."""
+
+    def __init__(self, response: httpx2.Response, options: Options, clock: Clock) -> None:
+        self._response = response
+        self._options = options
+        self._clock = clock
+        self._pieces = response.aiter_raw()
+        self._peeked: bytes | None = None
+        self._failure: TransportFailure | None = None
+
+    async def peek(self) -> bytes:
+        """The first bytes, which `read` gives once more."""
+        pieces: list[bytes] = []
+        await self._fill(pieces)
+        self._peeked = b"".join(pieces)
+        return self._peeked
+
+    async def read(self) -> bytes | TransportFailure:
+        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
+        peeked, self._peeked = self._peeked, None
+        if peeked is not None:
+            return peeked
+        if self._failure is not None:
+            return self._failure
+        # What a cancellation takes away must not be missing in the middle of a file.
+        self._give_up()
+        pieces: list[bytes] = []
+        try:
+            async with asyncio.timeout(self._options.attempt()):
+                await self._fill(pieces)
+            self._failure = None
+        except Exception as error:
+            self._failure = failure(error, sent=True, late=False, at=self._clock.monotonic())
+        return self._failure if self._failure is not None and not pieces else b"".join(pieces)
+
+    async def _fill(self, pieces: list[bytes]) -> None:
+        size = 0
+        while size < CHUNK and (piece := await anext(self._pieces, b"")):
+            pieces.append(piece)
+            size += len(piece)
+
+    def _give_up(self) -> None:
+        self._failure = TransportFailure(
+            FailureKind.CONNECTION_LOST, "the connection was given up", self._clock.monotonic()
+        )
+
+    async def close(self) -> None:
+        """Give up the connection, unless all was read."""
+        self._peeked = None
+        self._give_up()
+        await self._response.aclose()
+
+
+async def _whole(response: httpx2.Response) -> bytes:
+    body = BodyCollector(response.headers.get("Content-Encoding", ""))
+    async for chunk in response.aiter_raw():
+        body.feed(chunk)
+    return body.finish()
+
+
+async def _pieces(body: RequestBody) -> AsyncIterator[bytes]:
+    """Read a request body in threads, so that the event loop goes on while a file is read."""
+    pieces = iter(body)
+    while piece := await asyncio.to_thread(next, pieces, b""):
+        yield piece

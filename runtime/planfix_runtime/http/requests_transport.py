@@ -1,0 +1,227 @@
+"""The transport for threads, over `requests`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+
+from planfix_runtime.config import Config
+from planfix_runtime.errors import FailureKind
+from planfix_runtime.http.deadline import DEADLINE, POOL_CLASSES, Deadline
+from planfix_runtime.http.decompression import BodyCollector, BrokenBody
+from planfix_runtime.http.failures import failure, raised_by_the_caller
+from planfix_runtime.http.transport import (
+    CHUNK,
+    FILE_HEADERS,
+    FILE_STATUSES,
+    HEADERS,
+    MAX_CONNECTIONS,
+    NO_COOKIES,
+    Get,
+    Outcome,
+    Post,
+    RawResponse,
+    StreamingResponse,
+    Transport,
+    TransportFailure,
+    is_not_a_file,
+)
+from planfix_runtime.limits import Options
+from planfix_runtime.process import Clock
+from planfix_runtime.secrets import Secret
+
+
+class _Adapter(HTTPAdapter):
+    """Connections that keep deadlines, directly or through a proxy."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = POOL_CLASSES
+
+    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(*args, **kwargs)
+        manager.pool_classes_by_scheme = POOL_CLASSES
+        return manager
+
+
+class _Authorization(AuthBase):
+    def __init__(self, header: Secret) -> None:
+        self._header = header
+
+    def __call__(self, r: requests.PreparedRequest) -> requests.PreparedRequest:
+        r.headers["Authorization"] = self._header.reveal()
+        return r
+
+
+class _Session(requests.Session):
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        # A redirect is an answer like any other. Otherwise its body is read at once, however large.
+        return None
+
+
+class RequestsTransport(Transport):
+    """Sends requests over pooled connections.
+
+    Args:
+        config: Says whom to call, as whom and how.
+        clock: Time.
+    """
+
+    def __init__(self, config: Config, clock: Clock) -> None:
+        self._config = config
+        self._clock = clock
+        self._api = self._session({**HEADERS, **config.headers}, _Authorization(config.authorization))
+        # Links get sessions of their own: no credentials, not even by mistake.
+        self._links = self._session({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS})
+
+    def send(self, step: Post | Get) -> Outcome:
+        """Send a request and return what came of it.
+
+        Raises:
+            TimeoutError: A signal handler of the caller raised it while the call waited.
+        """
+        now = self._clock.monotonic
+        started, expires = now(), step.expires
+        size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
+        ends = started + step.options.attempt(size)
+        deadline = Deadline(ends if expires is None else min(ends, expires), now, on_sent)
+        token = DEADLINE.set(deadline)
+        try:
+            return self._exchange(step, deadline, started)
+        except Exception as error:
+            problem = raised_by_the_caller(error)
+            if problem is None:
+                return failure(error, sent=deadline.sent, late=expires is not None and now() >= expires, at=now())
+        finally:
+            DEADLINE.reset(token)
+        raise problem
+
+    def _exchange(self, step: Post | Get, deadline: Deadline, started: float) -> RawResponse:
+        response = self._respond(step, deadline.remaining())
+        streaming = False
+        try:
+            _check_end(response.headers)
+            stream = None
+            if step.file and response.status_code in FILE_STATUSES:
+                stream = _Stream(response, step.options, self._clock)
+                body = stream.peek()
+            else:
+                body = _whole(response)
+            at, wall, status = self._clock.monotonic(), self._clock.wall(), response.status_code
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            if stream is None or is_not_a_file(body, headers):
+                return RawResponse(status, headers, body, at - started, at, wall)
+            streaming = True
+            return StreamingResponse(status, headers, b"", at - started, at, wall, stream)
+        finally:
+            if not streaming:
+                response.close()
+
+    def _respond(self, step: Post | Get, left: float) -> requests.Response:
+        settings: Any = {
+            "timeout": (min(step.options.connect, left), min(step.options.read, left)),
+            "allow_redirects": False,
+            "stream": True,
+        }
+        if isinstance(step, Get):
+            return self._links.get(step.url, headers=step.headers, **settings)
+        headers = FILE_HEADERS if step.file else None
+        return self._api.post(self._config.url, data=step.body, headers=headers, **settings)
+
+    def _session(self, headers: Mapping[str, str], auth: AuthBase | None = None) -> requests.Session:
+        session = _Session()
+        # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
+        session.trust_env = False
+        session.auth = auth
+        session.cookies.set_policy(NO_COOKIES)
+        session.verify = self._config.ca if self._config.ca is not None else True
+        session.cert = self._config.cert
+        session.proxies = {scheme: proxy.reveal() for scheme, proxy in self._config.proxies.items()}
+        session.headers.clear()
+        session.headers.update(headers)
+        for scheme in ("https://", "http://"):
+            session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=MAX_CONNECTIONS, max_retries=0))
+        return session
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._api.close()
+        self._links.close()
+
+
+class _Stream:
+    """The body of an answer, read as it is wanted and left compressed: that is the file's own affair."""
+
+    def __init__(self, response: requests.Response, options: Options, clock: Clock) -> None:
+        self._response = response
+        self._options = options
+        self._clock = clock
+        self._pieces = response.raw.stream(CHUNK, decode_content=False)
+        self._peeked: bytes | None = None
+        self._failure: TransportFailure | None = None
+
+    def peek(self) -> bytes:
+        """The first bytes, which `read` gives once more."""
+        pieces: list[bytes] = []
+        self._fill(pieces)
+        self._peeked = b"".join(pieces)
+        return self._peeked
+
+    def read(self) -> bytes | TransportFailure:
+        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
+        peeked, self._peeked = self._peeked, None
+        if peeked is not None:
+            return peeked
+        if self._failure is not None:
+            return self._failure
+        # What an interrupt takes away must not be missing in the middle of a file.
+        self._give_up()
+        now = self._clock.monotonic
+        token = DEADLINE.set(Deadline(now() + self._options.attempt(), now))
+        pieces: list[bytes] = []
+        try:
+            self._fill(pieces)
+            self._failure = None
+        except Exception as error:
+            problem = raised_by_the_caller(error)
+            if problem is not None:
+                raise problem from None
+            self._failure = failure(error, sent=True, late=False, at=now())
+        finally:
+            DEADLINE.reset(token)
+        return self._failure if self._failure is not None and not pieces else b"".join(pieces)
+
+    def _fill(self, pieces: list[bytes]) -> None:
+        size = 0
+        while size < CHUNK and (piece := next(self._pieces, b"")):
+            pieces.append(piece)
+            size += len(piece)
+
+    def _give_up(self) -> None:
+        self._failure = TransportFailure(
+            FailureKind.CONNECTION_LOST, "the connection was given up", self._clock.monotonic()
+        )
+
+    def close(self) -> None:
+        """Give up the connection, unless all was read."""
+        self._peeked = None
+        self._give_up()
+        self._response.close()
+
+
+def _check_end(headers: Mapping[str, str]) -> None:
+    """Refuse an answer whose end `http.client` takes the end of the connection for: it could be cut short."""
+    coding, length = headers.get("Transfer-Encoding", ""), headers.get("Content-Length", "0")
+    if coding.lower() not in ("", "chunked") or (not coding and not (length.isascii() and length.isdigit())):
+        raise BrokenBody("the end of the answer is not known")
+
+
+def _whole(response: requests.Response) -> bytes:
+    body = BodyCollector(response.headers.get("Content-Encoding", ""))
+    for chunk in response.raw.stream(CHUNK, decode_content=False):
+        body.feed(chunk)
+    return body.finish()

@@ -1,0 +1,170 @@
+"""Iterating over the records of a list, for threads. A `Pager` decides; this fetches, ahead of the caller if told to."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from planfix_runtime.lists.pager import Cursor, Pager, Report
+from planfix_runtime.model.functions import Page, Request
+from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.validators import whole_number
+
+if TYPE_CHECKING:
+    import asyncio
+
+T = TypeVar("T")
+
+
+class Iteration(Generic[T]):
+    """What the iterators for threads and for event loops have in common."""
+
+    def __init__(self, pager: Pager[T], prefetch: int) -> None:
+        self._pager = pager
+        self._prefetch = whole_number(prefetch, "prefetch", least=0)
+
+    @property
+    def report(self) -> Report:
+        """What is known of the list so far."""
+        return self._pager.report
+
+    @property
+    def cursor(self) -> Cursor:
+        """Where the iteration stands: given to `iterate`, it goes on behind the last record that was handed out."""
+        return self._pager.cursor
+
+
+class PageIterator(Iteration[T], Iterator[T]):
+    """The records of a list, one after the other.
+
+    After an error it can be asked again, and goes on with the page that failed.
+    """
+
+    def __init__(self, send: Callable[[Request[Page[T]]], Page[T]], pager: Pager[T], prefetch: int = 0) -> None:
+        super().__init__(pager, prefetch)
+        self._send = send
+        self._coming: deque[Future[Page[T]]] = deque()
+
+    def __next__(self) -> T:
+        while isinstance(item := self._pager.pop(), Unset):
+            page = self._fetched() if self._prefetch else self._fetch()
+            if page is None:
+                self.close()
+                raise StopIteration
+            self._pager.take(page)
+            self._look_ahead()
+        return item
+
+    def close(self) -> None:
+        """Fetch nothing more ahead."""
+        while self._coming:
+            self._coming.pop().cancel()
+        self._prefetch = 0
+
+    def _fetch(self) -> Page[T] | None:
+        request = self._pager.request()
+        return None if request is None else self._send(request)
+
+    def _fetched(self) -> Page[T] | None:
+        self._look_ahead()
+        if not self._coming:
+            return None
+        try:
+            return self._coming.popleft().result()
+        except BaseException:
+            # What was fetched behind the failed page would be out of order.
+            while self._coming:
+                self._coming.pop().cancel()
+            raise
+
+    def _look_ahead(self) -> None:
+        while len(self._coming) < self._prefetch:
+            request = self._pager.request(len(self._coming))
+            if request is None:
+                return
+            self._coming.append(self._fetch_ahead(request))
+
+    def _fetch_ahead(self, request: Request[Page[T]]) -> Future[Page[T]]:
+        future: Future[Page[T]] = Future()
+
+        def fetch() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                page = self._send(request)
+            except BaseException as error:
+                future.set_exception(error)
+            else:
+                future.set_result(page)
+
+        # Not of a pool: a program that ends waits for the threads of those, and so for pages that nobody wants any more.
+        threading.Thread(target=fetch, name="planfix-page", daemon=True).start()
+        return future
+
+
+class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
+    """The records of a list, one after the other, for `async for`.
+
+    After an error it can be asked again, and goes on with the page that failed.
+    """
+
+    def __init__(
+        self, send: Callable[[Request[Page[T]]], Awaitable[Page[T]]], pager: Pager[T], prefetch: int = 0
+    ) -> None:
+        super().__init__(pager, prefetch)
+        self._send = send
+        self._coming: deque[asyncio.Future[Page[T]]] = deque()
+
+    async def __anext__(self) -> T:
+        while isinstance(item := self._pager.pop(), Unset):
+            page = await self._fetched()
+            if page is None:
+                raise StopAsyncIteration
+            self._pager.take(page)
+            self._look_ahead(self._prefetch)
+        return item
+
+    async def aclose(self) -> None:
+        """Fetch nothing more ahead."""
+        self._prefetch = 0
+        await self._drop()
+
+    async def _drop(self) -> None:
+        coming = list(self._coming)
+        self._coming.clear()
+        for task in coming:
+            task.cancel()
+        import asyncio
+
+        await asyncio.gather(*coming, return_exceptions=True)
+
+    async def _fetched(self) -> Page[T] | None:
+        self._look_ahead(max(1, self._prefetch))
+        if not self._coming:
+            return None
+        try:
+            return await self._coming.popleft()
+        except BaseException:
+            # What was fetched behind the failed page would be out of order.
+            await self._drop()
+            raise
+
+    def _look_ahead(self, pages: int) -> None:
+        while len(self._coming) < pages:
+            request = self._pager.request(len(self._coming))
+            if request is None:
+                return
+            import asyncio
+
+            page = asyncio.ensure_future(self._send(request))
+            page.add_done_callback(_note)
+            self._coming.append(page)
+
+
+def _note(page: asyncio.Future[Any]) -> None:
+    # Who leaves the loop early does not want to hear of pages that were fetched ahead.
+    if not page.cancelled():
+        page.exception()

@@ -1,0 +1,269 @@
+"""The content of a file to send: read while it is sent, and not before, so that its size does not matter."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+import re
+import stat
+import threading
+import weakref
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from datetime import tzinfo
+from typing import IO, Any, NoReturn, Self, TypeAlias
+
+from planfix_runtime.errors import InvalidRequest, UnreadableContent
+
+PIECE = 48 * 1024
+"""Bytes that are read at a time: a multiple of 3, so that no piece but the last needs padding."""
+
+INLINE = 1024 * 1024
+"""More bytes than this are not copied into the text of a document, but stand beside it like a file."""
+
+
+class _OneReader:
+    """A stream of the caller's, which one thread at a time reads: that of a call that was given up may still be at it."""
+
+    __slots__ = ("_busy", "_stream")
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._busy = threading.Lock()
+
+    def read(self, most: int) -> Any:
+        return self._alone(self._stream.read, most)
+
+    def seek(self, place: int) -> None:
+        self._alone(self._stream.seek, place)
+
+    def _alone(self, act: Callable[[int], Any], number: int) -> Any:
+        if not self._busy.acquire(blocking=False):
+            raise ValueError("another call is still reading it")
+        try:
+            return act(number)
+        finally:
+            self._busy.release()
+
+
+class FileBody:
+    """The content of a file, wherever a request takes `bytes` that it sends as base64.
+
+    It is sent again after a failure if it can be read again: from a path always, from a stream if that can be rewound.
+
+    Attributes:
+        size: Bytes.
+    """
+
+    __slots__ = ("_path", "_size", "_start", "_started", "_stream", "__weakref__")
+
+    def __init__(self, path: str | None, stream: IO[bytes] | None, start: int | None, size: int | None) -> None:
+        self._path = path
+        self._stream = None if stream is None else _OneReader(stream)
+        self._start = start
+        self._size = size
+        self._started = False
+
+    @classmethod
+    def from_path(cls, path: str | os.PathLike[str]) -> Self:
+        """What a file holds at the time when it is sent.
+
+        Raises:
+            OSError: It cannot be opened.
+            InvalidRequest: It is not a regular file.
+        """
+        place = os.fspath(path)
+        if not stat.S_ISREG(os.stat(place).st_mode):
+            raise InvalidRequest("path", place, "a regular file")
+        open(place, "rb").close()
+        return cls(place, None, None, None)
+
+    @classmethod
+    def from_stream(cls, stream: IO[bytes], size: int | None = None) -> Self:
+        """What a binary stream still has to give. It is not closed.
+
+        Args:
+            stream: Where it comes from. It must stay open, and where it is, until the request is sent.
+            size: Bytes to take; all when absent. A stream that cannot be rewound and does not say how much it has is
+                then copied to a temporary file first.
+
+        Raises:
+            InvalidRequest: It is a text stream, or the size is none.
+            Exception: What the stream itself raises when it is asked for its size, or copied.
+        """
+        if isinstance(stream, io.TextIOBase):
+            raise InvalidRequest("stream", stream, "a binary stream")
+        if size is not None and size < 0:
+            raise InvalidRequest("size", size, "a number of bytes")
+        start = None
+        if stream.seekable():
+            start = stream.tell()
+            if size is None:
+                size = max(0, stream.seek(0, io.SEEK_END) - start)
+                stream.seek(start)
+        elif size is None:
+            # Seldom needed, and slow to load.
+            from shutil import copyfileobj
+            from tempfile import TemporaryFile
+
+            copy = TemporaryFile()
+            copyfileobj(stream, copy, PIECE)
+            made = cls(None, copy, 0, copy.tell())
+            weakref.finalize(made, copy.close)
+            return made
+        return cls(None, stream, start, size)
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Self:
+        """Content that is in memory."""
+        return cls.from_stream(io.BytesIO(content))
+
+    @property
+    def size(self) -> int:
+        if self._path is None:
+            return self._size or 0
+        try:
+            return os.stat(self._path).st_size
+        except OSError as error:
+            problem = UnreadableContent(f"{self._path} cannot be read ({error.strerror})")
+        raise problem
+
+    def base64(self, size: int) -> Iterator[bytes]:
+        """The first `size` bytes as base64, a piece at a time.
+
+        Raises:
+            UnreadableContent: They cannot be read, or not again.
+        """
+        left, rest = size, b""
+        with self._opened() as stream:
+            while left:
+                piece = self._read(stream, min(left, PIECE))
+                left -= len(piece)
+                rest += piece
+                whole = len(rest) - len(rest) % 3 if left else len(rest)
+                if whole:
+                    yield base64.b64encode(rest[:whole])
+                    rest = rest[whole:]
+
+    def _opened(self) -> AbstractContextManager[IO[bytes] | _OneReader]:
+        again, self._started = self._started, True
+        try:
+            if self._path is not None:
+                return open(self._path, "rb")
+            assert self._stream is not None
+            if self._start is not None:
+                self._stream.seek(self._start)
+                return nullcontext(self._stream)
+        except Exception as error:
+            problem = self._unreadable(error)
+        else:
+            if not again:
+                return nullcontext(self._stream)
+            problem = UnreadableContent("it has to be read again, and its stream cannot be rewound")
+        raise problem
+
+    def _read(self, stream: IO[bytes] | _OneReader, most: int) -> bytes:
+        try:
+            piece = stream.read(most)
+        except Exception as error:
+            problem = self._unreadable(error)
+        else:
+            if isinstance(piece, bytes) and 0 < len(piece) <= most:
+                return piece
+            problem = UnreadableContent(f"{self!r} {_flaw(piece)}")
+        raise problem
+
+    def _unreadable(self, error: Exception) -> UnreadableContent:
+        # A stream may be anything of the caller's, and raise whatever it likes.
+        return UnreadableContent(f"{self!r} cannot be read ({str(error) or type(error).__name__})")
+
+    def __repr__(self) -> str:
+        return f"<FileBody of {self._path or 'a stream'}>"
+
+
+def _flaw(piece: object) -> str:
+    """What is wrong with what a stream gave."""
+    if not isinstance(piece, bytes):
+        return f"gave a {type(piece).__name__} where bytes belong"
+    return "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
+
+
+Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
+"""What a request holds: XML, with marks where the content of files belongs; and mark to content."""
+
+
+class _Aside(threading.local):
+    """Where the writers of the request that this thread is at put the content of files."""
+
+    bodies: dict[str, FileBody]
+
+
+_ASIDE = _Aside()
+
+
+def set_aside(write: Callable[[Any, tzinfo | None], str], value: object, zone: tzinfo | None) -> Content:
+    """Call `write`; writers then put a mark where the content of a file belongs, and the dict says which content."""
+    bodies: dict[str, FileBody] = {}
+    _ASIDE.bodies = bodies
+    try:
+        return write(value, zone), bodies
+    finally:
+        # Or else the thread would keep the files.
+        del _ASIDE.bodies
+
+
+def base64_text(value: bytes | FileBody) -> str:
+    """The base64 of a value, or the mark that stands for it."""
+    if isinstance(value, bytes) and len(value) <= INLINE:
+        return base64.b64encode(value).decode()
+    # Nobody can guess it, so no text of the request can hold it.
+    mark = f"file-{os.urandom(16).hex()}"
+    _ASIDE.bodies[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
+    return mark
+
+
+class RequestBody:
+    """The body of a request. It holds secrets among other things, and prints as its length.
+
+    Args:
+        text: The text, with marks where the content of files belongs.
+        bodies: Mark to content.
+
+    Raises:
+        UnreadableContent: The size of a file cannot be told.
+    """
+
+    __slots__ = ("_length", "_parts")
+
+    def __init__(self, text: str, bodies: Mapping[str, FileBody]) -> None:
+        self._parts: list[bytes | tuple[FileBody, int]] = []
+        self._length = 0
+        for part in re.split(f"({'|'.join(bodies)})", text) if bodies else (text,):
+            if part in bodies:
+                size = bodies[part].size
+                self._parts.append((bodies[part], size))
+                self._length += (size + 2) // 3 * 4
+            else:
+                encoded = part.encode()
+                self._parts.append(encoded)
+                self._length += len(encoded)
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in self._parts:
+            if isinstance(part, bytes):
+                yield part
+            else:
+                yield from part[0].base64(part[1])
+
+    def __bytes__(self) -> bytes:
+        return b"".join(self)
+
+    def __repr__(self) -> str:
+        return f"<{self._length} bytes>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("secrets are not pickled")

@@ -1,0 +1,235 @@
+"""What data tags and custom fields hold: text, or a period, or people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from functools import partial
+from typing import TypeAlias
+
+from planfix_runtime.errors import InvalidRequest, UnreadableValue
+from planfix_runtime.model.scalars import (
+    parse_bool,
+    parse_date,
+    parse_datetime,
+    parse_int,
+    parse_number,
+    parse_time,
+    text_of,
+    text_of_bool,
+    text_of_date,
+    text_of_int,
+    text_of_moment,
+    text_of_number,
+    text_of_time,
+)
+from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.validators import sequence
+
+
+@dataclass(frozen=True, slots=True)
+class TimePeriod:
+    """A period within a day, as data tag fields of type TIMEPERIOD hold it.
+
+    Attributes:
+        begin: When it begins.
+        end: When it ends.
+    """
+
+    begin: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class LoginList:
+    """Users, or contacts that may log in, as data tag fields of type LOGINLIST hold them.
+
+    Attributes:
+        ids: Their ids.
+    """
+
+    ids: tuple[int, ...]
+
+    def __init__(self, ids: Sequence[int]) -> None:
+        object.__setattr__(self, "ids", tuple(ids))
+
+
+FieldValue: TypeAlias = str | TimePeriod | LoginList
+"""A value as the wire holds it."""
+
+FieldValueInput: TypeAlias = FieldValue | int | Decimal | date | time | Sequence[int] | Sequence[str]
+"""A value as one would write it in Python; `to_field_value` gives it the wire's form."""
+
+FieldContent: TypeAlias = (
+    str | bool | int | Decimal | date | time | list[int] | list[str] | TimePeriod | LoginList | None
+)
+"""What a value says, once it is read by the type of its field; `None` where it is empty."""
+
+
+def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
+    """Give a Python value the form that the wire has for it.
+
+    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30`, lists `[1,2]` or `["a", "b"]`. What is not a value
+    of these types is returned as it is: writing it raises the error that names the field.
+
+    Raises:
+        InvalidRequest: A number is not finite, or a time is of a time zone or not in whole minutes.
+    """
+    if value is None or isinstance(value, str | Unset):
+        return value
+    import json
+
+    from planfix_runtime.model.scalars import text_of_bool, text_of_moment, text_of_number, text_of_time
+
+    if isinstance(value, bool):
+        return text_of_bool(value, "value")
+    if isinstance(value, int | Decimal):
+        return text_of_number(value, "value")
+    if isinstance(value, date):
+        return text_of_moment(value, "value")
+    if isinstance(value, time):
+        return text_of_time(value, "value")
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        if all(isinstance(one, int) and not isinstance(one, bool) for one in value):
+            return json.dumps(list(value), separators=(",", ":"))
+        if all(isinstance(one, str) for one in value):
+            return json.dumps(list(value), ensure_ascii=False)
+    return value  # type: ignore[return-value]
+
+
+def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
+    """The same for the value of a custom field or of a directory's field, where people stand as a list of ids."""
+    return to_field_value(value.ids if isinstance(value, LoginList) else value)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueKind:
+    """What fields of some types hold.
+
+    Attributes:
+        make: Makes the wire's value of a Python one; the second argument is what an error calls it.
+        read: Makes a Python value of the wire's.
+    """
+
+    make: Callable[[object, str], FieldValue]
+    read: Callable[[FieldValue], FieldContent]
+
+
+def make_value(kinds: Mapping[str, ValueKind], type: str, value: FieldValueInput) -> FieldValue:
+    """Make the value of a field of a type.
+
+    Raises:
+        InvalidRequest: The type is unknown, or its fields do not hold such a value.
+    """
+    if type not in kinds:
+        raise InvalidRequest("type", type, f"one of {', '.join(kinds)}")
+    return kinds[type].make(value, f"value of type {type}")
+
+
+def typed_value(kinds: Mapping[str, ValueKind], type: str, value: FieldValue | Unset | None) -> FieldContent:
+    """What a value says, by the type of its field.
+
+    Raises:
+        UnreadableValue: It is not what a field of this type holds.
+    """
+    present = value or ""
+    if type not in kinds:
+        return present
+    try:
+        return kinds[type].read(present)
+    except ValueError as error:
+        raise UnreadableValue(type, present, str(error)) from None
+
+
+def read_ids(value: FieldValue | Unset | None) -> list[int]:
+    """The ids in a value: `[5,6]`, or `5,6` as a directory's field of files has them, or the people of a data tag.
+
+    Raises:
+        UnreadableValue: There is something else in it.
+    """
+    present = value or ""
+    try:
+        return _ids(present)
+    except ValueError as error:
+        raise UnreadableValue("[int]", present, str(error)) from None
+
+
+def _leaf(parse: Callable[[str], FieldContent]) -> Callable[[FieldValue], FieldContent]:
+    def read(value: FieldValue) -> FieldContent:
+        text = _text(value).strip()
+        return parse(text) if text else None
+
+    return read
+
+
+def _text(value: FieldValue) -> str:
+    if isinstance(value, str):
+        return value
+    raise ValueError("a text")
+
+
+def _ids(value: FieldValue) -> list[int]:
+    if isinstance(value, LoginList):
+        return list(value.ids)
+    text = _text(value).strip()
+    if text.startswith("[") and text.endswith("]"):
+        text = text[1:-1].strip()
+    try:
+        return [parse_int(one.strip()) for one in text.split(",")] if text else []
+    except ValueError:
+        raise ValueError("ids with commas between, in square brackets or not") from None
+
+
+def _strings(value: FieldValue) -> list[str]:
+    try:
+        found: object = json.loads(_text(value).strip() or "[]")
+        return [text_of(one, "value") for one in sequence(found, "value")]
+    except (ValueError, RecursionError):
+        raise ValueError('texts in quotes, with commas between, in square brackets: ["a", "b"]') from None
+
+
+def _period(value: FieldValue) -> TimePeriod | None:
+    if isinstance(value, TimePeriod):
+        return value
+    if _text(value).strip():
+        raise ValueError("a begin and an end")
+    return None
+
+
+def _make_ids(value: object, name: str) -> str:
+    return f"[{','.join(text_of_int(one, f'{name}[{index}]') for index, one in enumerate(sequence(value, name)))}]"
+
+
+def _make_strings(value: object, name: str) -> str:
+    texts = [text_of(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
+    return json.dumps(texts, ensure_ascii=False)
+
+
+def _make_period(value: object, name: str) -> TimePeriod:
+    if not isinstance(value, TimePeriod):
+        raise InvalidRequest(name, value, "a TimePeriod")
+    text_of_time(value.begin, f"{name}.begin")
+    text_of_time(value.end, f"{name}.end")
+    return value
+
+
+def _make_logins(value: object, name: str) -> LoginList:
+    ids = value.ids if isinstance(value, LoginList) else sequence(value, name)
+    _make_ids(ids, name)
+    return LoginList(ids)
+
+
+TEXT = ValueKind(text_of, _text)
+NUMBER = ValueKind(text_of_number, _leaf(parse_number))
+DATE = ValueKind(text_of_date, _leaf(parse_date))
+DATETIME = ValueKind(text_of_moment, _leaf(partial(parse_datetime, zone=None)))
+TIME = ValueKind(text_of_time, _leaf(parse_time))
+PERIOD = ValueKind(_make_period, _period)
+BOOL = ValueKind(text_of_bool, _leaf(parse_bool))
+ID = ValueKind(text_of_int, _leaf(parse_int))
+IDS = ValueKind(_make_ids, _ids)
+STRINGS = ValueKind(_make_strings, _strings)
+LOGINS = ValueKind(_make_logins, lambda value: LoginList(_ids(value)))

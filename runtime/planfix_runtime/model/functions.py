@@ -1,0 +1,229 @@
+"""What generated requests and answers have in common."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, cast, overload
+
+from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.xml import Node
+
+if TYPE_CHECKING:
+    from planfix_runtime.errors import ApiError
+
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """That a request of a function takes only so many objects, and a client sends several for more.
+
+    Attributes:
+        over: Fields that name the objects, lists all of them.
+        most: How many objects one request may name in all these fields together.
+    """
+
+    over: tuple[str, ...]
+    most: int
+
+
+class Codec(NamedTuple, Generic[R]):
+    """What a client needs to call a function.
+
+    Attributes:
+        write: Writes a request's content.
+        read: Reads an answer's root element.
+        with_files: Whether a request can hold the content of files.
+    """
+
+    write: Callable[[Any, tzinfo | None], str]
+    read: Callable[[Node, tzinfo | None], R]
+    with_files: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Method(Generic[R]):
+    """What is known of a function of the API.
+
+    Attributes:
+        name: The function (`task.add`).
+        kind: Whether it changes anything. A write is never sent twice.
+        idempotent: Whether sending it again changes nothing more.
+        paginated: Whether it takes a page number.
+        admin: Whether only administrators may call it.
+        errors: Codes that it is known to answer, beyond the general ones.
+        page: Address of its documentation.
+        codec: What writes requests and reads answers, or the module that has it as `CODEC`: it is loaded at the first call.
+        answers_file: Whether it answers a file, and a document only when it refuses.
+        answers_secret: Whether the answer holds a secret: no error quotes it.
+        split: How many objects a request may name; None when that is not limited. The answer is then a `Page`.
+    """
+
+    name: str
+    kind: Literal["read", "write"]
+    idempotent: bool
+    paginated: bool
+    admin: bool
+    errors: tuple[str, ...]
+    page: str
+    codec: str | Codec[R]
+    answers_file: bool = False
+    answers_secret: bool = False
+    split: Split | None = None
+
+    @cached_property
+    def loaded(self) -> Codec[R]:
+        """The codec itself."""
+        if isinstance(self.codec, Codec):
+            return self.codec
+        codec: Codec[R] = import_module(self.codec).CODEC
+        return codec
+
+
+class Request(Generic[R_co]):
+    """A call of a function, as a value. `R_co` is what the server answers."""
+
+    __slots__ = ()
+    method: ClassVar[Method[Any]]
+
+
+def method_of(request: object) -> Method[Any]:
+    """The function that a request is of.
+
+    Raises:
+        InvalidRequest: It is none; easily taken for one is its class.
+    """
+    if not isinstance(request, Request):
+        name = request.__name__ if isinstance(request, type) else "TaskGet"
+        raise InvalidRequest("request", request, f"a request, such as {name}(…)")
+    return request.method
+
+
+@dataclass(slots=True)
+class Page(Generic[T]):
+    """Part of a list.
+
+    Attributes:
+        items: The records of this page.
+        count: How many the server says this page has.
+        total_count: How many the server says match, on all pages.
+        extra: Elements that the schema does not know.
+    """
+
+    items: list[T]
+    count: int | Unset = UNSET
+    total_count: int | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        return self.items[index]
+
+
+def parts(request: Request[R]) -> list[Request[R]]:
+    """The requests that a request is sent as, together with all that it names, in this order.
+
+    Returns:
+        The request itself when it does not name too many objects. An object that it names twice is named twice.
+
+    Raises:
+        InvalidRequest: It is none.
+    """
+    split = method_of(request).split
+    if split is None:
+        return [request]
+    named = [(field, item) for field in split.over for item in _items(request, field)]
+    if len(named) <= split.most:
+        return [request]
+    return [_part(request, split, named[start : start + split.most]) for start in range(0, len(named), split.most)]
+
+
+def check_size(request: Request[Any]) -> None:
+    """Refuse a request that names more objects than one may.
+
+    Raises:
+        InvalidRequest: It does; the field is the one with which there are too many.
+    """
+    split = request.method.split
+    if split is None:
+        return
+    sizes = [len(_items(request, field)) for field in split.over]
+    for place, field in enumerate(split.over):
+        if sum(sizes[: place + 1]) > split.most:
+            what = f"{split.most} {' and '.join(split.over)} in one request"
+            expected = f"at most {what}, not {sum(sizes)} (a client's `send` makes several requests of it)"
+            raise InvalidRequest(field, getattr(request, field), expected)
+
+
+def joined(answers: Sequence[R]) -> R:
+    """The answer to a request, from those to its parts: nothing of them is left out."""
+    if len(answers) == 1:
+        return answers[0]
+    pages = cast("Sequence[Page[Any]]", answers)
+    whole = Page(
+        [item for page in pages for item in page.items],
+        _sum([page.count for page in pages]),
+        _sum([page.total_count for page in pages]),
+        tuple(extra for page in pages for extra in page.extra),
+    )
+    return cast("R", whole)
+
+
+def _items(request: Request[Any], field: str) -> tuple[object, ...]:
+    # What is no list is refused when it is written.
+    value = getattr(request, field)
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+
+
+def _part(request: Request[R], split: Split, named: Sequence[tuple[str, object]]) -> Request[R]:
+    lists: dict[str, Any] = {
+        field: tuple(item for owner, item in named if owner == field)
+        for field in split.over
+        if isinstance(getattr(request, field), tuple)
+    }
+    return cast("Request[R]", dataclasses.replace(cast("Any", request), **lists))
+
+
+def _sum(counts: Sequence[int | Unset]) -> int | Unset:
+    """The sum of what servers say, when all of them say it."""
+    known = [count for count in counts if not isinstance(count, Unset)]
+    return sum(known) if len(known) == len(counts) else UNSET
+
+
+class Service(NamedTuple):
+    """The API at large.
+
+    Attributes:
+        regions: Region name (`eu`) to URL.
+        errors: Code (`"3001"`) to error class.
+        login: Makes the request that opens a session, of a login and a password; its answer has a `sid`.
+        requests_per_second: How many requests an account may send in a second.
+        page_size: Most records that a page holds.
+        session_seconds: How long a session lives.
+    """
+
+    regions: Mapping[str, str]
+    errors: Callable[[], Mapping[str, type[ApiError]]]
+    login: Callable[[str, str], Request[Any]]
+    requests_per_second: float
+    page_size: int
+    session_seconds: int

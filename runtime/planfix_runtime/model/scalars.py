@@ -1,0 +1,233 @@
+"""The text that elements and attributes hold, to Python values and back.
+
+A `parse_…` function raises `ValueError` with what was expected; a `text_of_…` function raises `InvalidRequest`.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time, tzinfo
+from decimal import Decimal
+from typing import TypeVar, cast
+
+from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.model.content import FileBody, base64_text
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+
+S = TypeVar("S", bound=OpenStrEnum)
+N = TypeVar("N", bound=OpenIntEnum)
+
+_INT = re.compile(r"-?[0-9]+", re.ASCII)
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
+_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?", re.ASCII)
+_DATE = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})", re.ASCII)
+MAX_DIGITS = 4000
+"""Python refuses to convert longer runs of digits."""
+_TWO = tuple(f"{number:02}" for number in range(100))
+"""Numbers of two digits: looked up in half of the time that formatting takes."""
+
+
+def parse_int(text: str) -> int:
+    """`"12"` to 12; only ASCII digits, unlike `int`."""
+    if not _INT.fullmatch(text) or len(text) > MAX_DIGITS:
+        raise ValueError("a whole number")
+    return int(text)
+
+
+def parse_number(text: str) -> Decimal:
+    """`"1.50"` to `Decimal("1.50")`."""
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("a number")
+    return Decimal(text)
+
+
+def parse_bool(text: str) -> bool:
+    """`1`, `0`, `true` or `false`."""
+    if text in ("1", "true"):
+        return True
+    if text in ("0", "false"):
+        return False
+    raise ValueError("0, 1, true or false")
+
+
+def parse_date(text: str) -> date:
+    """`24-07-2015`."""
+    found = _DATE.fullmatch(text)
+    if not found:
+        raise ValueError("a date dd-mm-yyyy")
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        raise ValueError("a date dd-mm-yyyy") from None
+
+
+def parse_time(text: str) -> time:
+    """`09:30` or `09:30:00`."""
+    found = _TIME.fullmatch(text)
+    if not found:
+        raise ValueError("a time hh:mm")
+    try:
+        return time(int(found[1]), int(found[2]), int(found[3] or 0))
+    except ValueError:
+        raise ValueError("a time hh:mm") from None
+
+
+def parse_datetime(text: str, zone: tzinfo | None) -> datetime | date:
+    """`24-07-2015 09:30` to a datetime, `24-07-2015` to a date."""
+    day, space, clock = text.partition(" ")
+    try:
+        if not space:
+            return parse_date(day)
+        return datetime.combine(parse_date(day), parse_time(clock), zone)
+    except ValueError:
+        raise ValueError("a date dd-mm-yyyy, or a date and time dd-mm-yyyy hh:mm") from None
+
+
+def parse_text(text: str) -> str:
+    """Text is what it is."""
+    return text
+
+
+def parse_base64(text: str) -> bytes:
+    """Base64 to bytes; line breaks in it are allowed."""
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        raise ValueError("base64") from None
+
+
+def parse_int_enum(kind: type[N]) -> Callable[[str], N]:
+    """A number of an open enum."""
+    return lambda text: kind(parse_int(text))
+
+
+def parse_enum_or_int(kind: type[S]) -> Callable[[str], S | int]:
+    """A word of an open enum, or a number."""
+    return lambda text: parse_int(text) if _INT.fullmatch(text) else kind(text)
+
+
+def parse_enum_int_or_text(kind: type[S]) -> Callable[[str], S | int | str]:
+    """A known word of an enum, or a number, or any other word."""
+    known = kind._value2member_map_
+    return lambda text: known[text] if text in known else parse_int_or_text(text)  # type: ignore[return-value]
+
+
+def parse_int_or_text(text: str) -> int | str:
+    """A number, or any other word."""
+    return parse_int(text) if _INT.fullmatch(text) else text
+
+
+def text_of(value: object, field: str) -> str:
+    """The text of a string."""
+    if not isinstance(value, str):
+        raise InvalidRequest(field, value, "a string")
+    return value
+
+
+def text_of_int(value: object, field: str) -> str:
+    """The text of a whole number."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise InvalidRequest(field, value, "a whole number")
+    return str(int(value))
+
+
+def text_of_number(value: object, field: str) -> str:
+    """The text of a decimal number."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal) or not Decimal(value).is_finite():
+        raise InvalidRequest(field, value, "a Decimal or a whole number")
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
+def text_of_bool(value: object, field: str) -> str:
+    """`1` or `0`."""
+    if value is not True and value is not False:
+        raise InvalidRequest(field, value, "True or False")
+    return "1" if value else "0"
+
+
+def text_of_date(value: object, field: str) -> str:
+    """`24-07-2015`."""
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise InvalidRequest(field, value, "a date (without a time)")
+    return day_text(value)
+
+
+def day_text(value: date) -> str:
+    """`24-07-2015`, of a date or of a datetime."""
+    year = value.year
+    return f"{_TWO[value.day]}-{_TWO[value.month]}-{year if year > 999 else f'{year:04}'}"
+
+
+def text_of_time(value: object, field: str) -> str:
+    """`09:30`; the API knows no seconds."""
+    if not isinstance(value, time) or value.tzinfo is not None:
+        raise InvalidRequest(field, value, "a time without a time zone")
+    if value.second or value.microsecond:
+        raise InvalidRequest(field, value, "a time in whole minutes")
+    return f"{_TWO[value.hour]}:{_TWO[value.minute]}"
+
+
+def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
+    """`24-07-2015 09:30`, in the calling user's time zone; or a date alone."""
+    if not isinstance(value, datetime):
+        return text_of_date(value, field)
+    if value.tzinfo is not None:
+        if zone is None:
+            raise InvalidRequest(field, value, "a datetime without a time zone, or a client made with timezone=")
+        try:
+            value = value.astimezone(zone)
+        except OverflowError:
+            raise InvalidRequest(field, value, "a time of the years 1 to 9999, in the client's time zone") from None
+    if value.second or value.microsecond:
+        raise InvalidRequest(field, value, "a time in whole minutes")
+    return f"{day_text(value)} {_TWO[value.hour]}:{_TWO[value.minute]}"
+
+
+def text_of_moment(value: object, field: str) -> str:
+    """A date with or without a time. The text of a value has no time zone, whatever the client's is."""
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        raise InvalidRequest(field, value, "a datetime without a time zone")
+    return text_of_datetime(value, field, None)
+
+
+def text_of_base64(value: object, field: str) -> str:
+    """Base64 of bytes, or of the content of a file."""
+    if isinstance(value, bytes | FileBody):
+        return base64_text(value)
+    if isinstance(value, bytearray | memoryview):
+        return base64_text(bytes(cast("bytearray", value)))
+    raise InvalidRequest(field, value, "bytes or a FileBody")
+
+
+def text_of_any(*kinds: Callable[[object, str], str]) -> Callable[[object, str], str]:
+    """A value of any of several kinds."""
+
+    def text(value: object, field: str) -> str:
+        expected: list[str] = []
+        for kind in kinds:
+            try:
+                return kind(value, field)
+            except InvalidRequest as error:
+                expected.append(error.expected)
+        raise InvalidRequest(field, value, " or ".join(expected))
+
+    return text
+
+
+def text_of_enum(kind: type[str] | type[int]) -> Callable[[object, str], str]:
+    """The word or number of an enum."""
+
+    def text(value: object, field: str) -> str:
+        if not isinstance(value, kind):
+            raise InvalidRequest(field, value, with_article(kind.__name__))
+        return str(value)
+
+    return text
+
+
+def with_article(name: str) -> str:
+    """`"a Task"`, `"an Importance"`."""
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"

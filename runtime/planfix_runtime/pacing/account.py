@@ -1,0 +1,271 @@
+"""What all clients of an account share within a process: the pace, the day's quota, and who may send when."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+from weakref import WeakValueDictionary
+
+from planfix_runtime.errors import ApiError
+from planfix_runtime.limits import whole_number
+from planfix_runtime.process import Clock, forget_on_fork
+from planfix_runtime.sansio import Steps
+
+log = logging.getLogger("planfix")
+
+MARGIN = 0.05
+"""Part of the interval that is added to it: at exactly one interval, jitter of the network makes a strict server reject."""
+
+QUOTA_PAUSE = 600.0
+"""Seconds that nothing is sent after the server said that the quota is spent; then one request tries."""
+
+
+class Quota(NamedTuple):
+    """What is known of the requests that the account may send today.
+
+    Attributes:
+        remaining: How many are left, as the last answer said; None when none has said so.
+        spent: Whether the server refused because none is left.
+    """
+
+    remaining: int | None = None
+    spent: bool = False
+
+
+class Ticket:
+    """A place in the queue."""
+
+    __slots__ = ()
+
+
+class Delay(NamedTuple):
+    """What a call has to wait for.
+
+    Attributes:
+        turn: Seconds until its turn, if all in front stay; 0 when it is.
+        again: Seconds until it must ask again, because some in front may have left.
+    """
+
+    turn: float
+    again: float
+
+
+class SharedPace(Protocol):
+    """A limit that processes share."""
+
+    def take(self, seconds: float, expires: float | None) -> Steps[float]:
+        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
+        ...
+
+    def pause(self, seconds: float, expires: float | None) -> Steps[None]:
+        """Let nobody send for so many seconds."""
+        ...
+
+    def close(self) -> Steps[None]:
+        """Close the connections to where it is kept."""
+        ...
+
+
+class AccountLimits:
+    """The rate limiter and the quota of one account at one address. Shared by threads and event loops; never waits.
+
+    Take a ticket with `join`, ask `delay` until it is one's turn, wait as it says in between, then `start`.
+
+    Args:
+        interval: Seconds between two requests; 0 for no limit.
+
+    Attributes:
+        interval: The same with the margin.
+    """
+
+    def __init__(self, interval: float) -> None:
+        self.interval = interval * (1 + MARGIN)
+        self._lock = threading.Lock()
+        self._queue: deque[Ticket] = deque()
+        self._next = float("-inf")
+        self._rejections = 0
+        self._remaining: int | None = None
+        self._counted = float("-inf")
+        self._refusal: ApiError | None = None
+        self._closed_until = 0.0
+
+    @property
+    def quota(self) -> Quota:
+        """The quota as it is known now."""
+        return Quota(self._remaining, self._refusal is not None)
+
+    def join(self) -> Ticket:
+        """Stand at the end of the queue."""
+        ticket = Ticket()
+        with self._lock:
+            self._queue.append(ticket)
+        return ticket
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give up one's place, if one still has it."""
+        with self._lock:
+            if ticket in self._queue:
+                self._queue.remove(ticket)
+
+    def delay(self, ticket: Ticket, now: float, method: str) -> Delay:
+        """How long this call of `method` has to wait. Once it is its turn, that is so until it starts or leaves.
+
+        Raises:
+            ApiError: The quota is spent; nothing is sent.
+        """
+        with self._lock:
+            if self._refusal is not None and now < self._closed_until:
+                self._queue.remove(ticket)
+                refusal = copy.copy(self._refusal)
+                refusal.method = method
+                raise refusal
+            place = self._queue.index(ticket)
+            first = self._next - now
+            if place == 0:
+                return Delay(max(0.0, first), max(0.0, first))
+            # If the first one is late to wake up, nobody overtakes.
+            again = max(first, self.interval / 8, 0.001)
+            return Delay(max(first + place * self.interval, again), again)
+
+    def start(self, ticket: Ticket, now: float) -> None:
+        """The call whose turn it is starts."""
+        with self._lock:
+            self._queue.remove(ticket)
+            late = now - self._next
+            # A sleep ends a little late, each time. Unless half of the margin makes up for it, it adds up to a slower pace.
+            slack = self.interval * MARGIN / 2
+            self._next = now + self.interval - (min(late, slack) if 0 < late < 4 * slack else 0.0)
+            # Only one tries whether the quota is there again; the others are refused until it has its answer.
+            if self._refusal is not None:
+                self._closed_until = now + QUOTA_PAUSE
+
+    def sent(self, now: float) -> None:
+        """The first byte of a request left now: making a connection took until then."""
+        with self._lock:
+            self._next = max(self._next, now + self.interval * (1 - MARGIN / 2))
+
+    def accepted(self, remaining: int | None, started: float) -> None:
+        """The server took a request and answered it, with an error or without.
+
+        Args:
+            remaining: What is left of the quota, if the answer says so.
+            started: When the request was sent.
+        """
+        with self._lock:
+            self._rejections = 0
+            self._refusal = None
+            # Answers overtake each other; what an earlier request was told is out of date.
+            if remaining is not None and started >= self._counted:
+                self._remaining, self._counted = remaining, started
+
+    def rejected(self, now: float, asked: float) -> float:
+        """The server said that requests come too fast.
+
+        Args:
+            now: The time.
+            asked: Seconds that the server asked for; at least one interval is waited, and twice as long each time.
+
+        Returns:
+            Seconds that everybody waits.
+        """
+        with self._lock:
+            pause = max(asked, (self.interval or 1.0) * 2.0 ** min(self._rejections, 4))
+            self._rejections += 1
+            self._next = max(self._next, now + pause)
+            return pause
+
+    def spent(self, refusal: ApiError, now: float, wall: float) -> None:
+        """The server said that the day's quota is spent: stop sending for `QUOTA_PAUSE`.
+
+        Args:
+            refusal: The error. Later calls raise a copy that says since when and until when they are refused here.
+            now: The time, on the monotonic clock.
+            wall: The same in seconds since 1970.
+        """
+        from datetime import UTC, datetime
+
+        with self._lock:
+            if self._refusal is not None and now < self._closed_until:
+                return
+            self._remaining, self._counted = 0, now
+            self._closed_until = now + QUOTA_PAUSE
+            since, until = (
+                datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds") for at in (wall, wall + QUOTA_PAUSE)
+            )
+            self._refusal = copy.copy(refusal)
+            self._refusal.__notes__ = [
+                f"not sent: the server said at {since} that the quota is spent; calls are refused here until {until}"
+            ]
+
+
+class QuotaWatcher:
+    """Calls `on_low_quota` once when the quota reaches a mark, and again after it was above: on another day.
+
+    Args:
+        mark: Requests that are left.
+        tell: The function; None when there is none.
+
+    Raises:
+        ConfigurationError: The mark is not a whole number from 0.
+    """
+
+    def __init__(self, mark: object, tell: Callable[[Quota], None] | None) -> None:
+        self._mark = whole_number("low_quota", mark)
+        self._tell = tell
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process, which is told for itself."""
+        self._lock = threading.Lock()
+        self._low = False
+
+    def update(self, limits: AccountLimits) -> None:
+        """Compare the quota with the mark, after an answer that may have changed it."""
+        if self._tell is None:
+            return
+        with self._lock:
+            # Read under the lock: a reading that waited for it could be older than the one before.
+            quota = limits.quota
+            if quota.remaining is None:
+                return
+            was_low, self._low = self._low, quota.remaining <= self._mark
+            reached = self._low and not was_low
+        if reached:
+            try:
+                self._tell(quota)
+            except Exception:
+                # A write that went through must not look as if it had failed.
+                log.exception("on_low_quota failed")
+
+
+RECENT_ACCOUNTS = 100
+"""Accounts whose limits outlive their clients: a script may make a client for each call."""
+
+_accounts: WeakValueDictionary[tuple[str, str, float, Clock], AccountLimits] = WeakValueDictionary()
+_recent: deque[AccountLimits] = deque(maxlen=RECENT_ACCOUNTS)
+_accounts_lock = threading.Lock()
+
+
+def account_limits(url: str, account: str, requests_per_second: float, clock: Clock) -> AccountLimits:
+    """The limits of an account, the same for all its clients in this process."""
+    key = (url, account, requests_per_second, clock)
+    with _accounts_lock:
+        limits = _accounts.get(key)
+        if limits is None:
+            limits = _accounts[key] = AccountLimits(1 / requests_per_second if requests_per_second else 0.0)
+            _recent.append(limits)
+        return limits
+
+
+def _forget_accounts() -> None:
+    global _accounts_lock
+    _accounts_lock = threading.Lock()
+    _accounts.clear()
+    _recent.clear()
+
+
+forget_on_fork(_forget_accounts)

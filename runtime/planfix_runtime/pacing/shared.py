@@ -1,0 +1,317 @@
+"""One pace for several processes: a file that those of one machine lock, or a store that all ask, such as Redis."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import math
+import os
+import time
+from collections.abc import Awaitable, Callable
+from functools import partial
+from inspect import isawaitable, iscoroutine
+from pathlib import Path
+from typing import IO, Any, Protocol
+from urllib.parse import urlsplit
+
+from planfix_runtime.config import Config
+from planfix_runtime.errors import ConfigurationError
+from planfix_runtime.lazy import loaded
+from planfix_runtime.pacing.account import SharedPace
+from planfix_runtime.process import Clock, renew_on_fork
+from planfix_runtime.sansio import AskStore, Steps
+from planfix_runtime.secrets import Secret
+
+log = logging.getLogger("planfix")
+
+FAILURE_PAUSE = 10.0
+"""Seconds that a store which failed is not asked again."""
+
+STORE_SECONDS = 0.2
+"""Seconds within which a store answers. One that had less before a deadline has not failed."""
+
+REDIS_TIMEOUT = 1.0
+"""Seconds to wait for Redis: it answers in milliseconds, or something is wrong."""
+
+LONGEST_TURN = 3600.0
+"""Seconds: a file that says to wait for longer was written by a clock that was wrong."""
+
+
+class LimitStore(Protocol):
+    """Holds the limit of one account for several processes: a `StateStore` of pyrate-limiter.
+
+    It brings `MultiprocessStateStore`, for child processes, and `RedisStateStore`, for Redis clients of any kind.
+    """
+
+    @property
+    def default_clock(self) -> Any:
+        """An `AbstractClock` whose time is the same in all processes."""
+
+    def check(self, algorithm: Any, rates: Any, now: int, weight: int) -> Any:
+        """Admit a request or say when; atomic."""
+
+
+class FilePace(SharedPace):
+    """The pace of the processes of one machine, in a file that they lock.
+
+    Args:
+        path: The file, which holds when the next request may be sent. It is made when it is absent.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._failed = False
+
+    def take(self, seconds: float, expires: float | None) -> Steps[float]:
+        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
+        return (yield from self._ask(partial(self._reserve, seconds, False)))
+
+    def pause(self, seconds: float, expires: float | None) -> Steps[None]:
+        """Let nobody send for so many seconds."""
+        yield from self._ask(partial(self._reserve, seconds, True))
+
+    def close(self) -> Steps[None]:
+        """Nothing is open between calls."""
+        yield from ()
+
+    def _ask(self, question: Callable[[], float]) -> Steps[float]:
+        reply = yield AskStore(question)
+        if isinstance(reply, OSError):
+            # The API counts as well: the worst that happens is that it rejects requests, which are then sent again.
+            if not self._failed:
+                log.warning("the shared limit failed (%s); going on at this process's own pace", reply.strerror)
+            self._failed = True
+            return 0.0
+        if isinstance(reply, Exception):
+            raise reply
+        return float(reply)
+
+    def _reserve(self, seconds: float, always: bool) -> float:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with self._path.open("a+b") as file, _locked(file):
+            file.seek(0)
+            now, free = time.time(), _number(file.read(64))
+            if not now < free < now + LONGEST_TURN:
+                free = now
+            if free > now and not always:
+                return free - now
+            file.truncate(0)
+            file.write(b"%.6f" % (max(free, now + seconds) if always else now + seconds))
+        return 0.0
+
+
+def _number(text: bytes) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
+
+
+@contextlib.contextmanager
+def _locked(file: IO[bytes]) -> Any:
+    """Hold the lock of a file, which the operating system gives up with the process."""
+    if os.name == "nt":
+        import msvcrt
+
+        file.seek(0)
+        locking: Any = getattr(msvcrt, "locking")
+        locking(file.fileno(), 1, 1)
+        try:
+            yield
+        finally:
+            file.seek(0)
+            locking(file.fileno(), 0, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+class StorePace(SharedPace):
+    """Asks a store, and goes on without it when it fails.
+
+    Args:
+        open_store: Connects to the store, or returns it.
+        asynchronous: Whether it is asked in event loops.
+        clock: The client's.
+    """
+
+    def __init__(self, open_store: Callable[[], LimitStore], asynchronous: bool, clock: Clock) -> None:
+        self._open_store = open_store
+        self._asynchronous = asynchronous
+        self._clock = clock
+        self.after_fork()
+        renew_on_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin anew: no connection of the parent process."""
+        self._store: LimitStore | None = None
+        self._loop: object = None
+        self._silent_until = float("-inf")
+
+    def take(self, seconds: float, expires: float | None) -> Steps[float]:
+        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
+        decision = yield from self._check(seconds, 1, expires)
+        return 0.0 if decision is None or decision.allowed else (decision.retry_after_ms or 1) / 1000
+
+    def pause(self, seconds: float, expires: float | None) -> Steps[None]:
+        """Let nobody send for so many seconds, unless another process has made all of them wait as long."""
+        yield from self._check(seconds, 2, expires)
+
+    def close(self) -> Steps[None]:
+        """Close the connections that were opened here. They are opened again when they are needed."""
+        store, self._store = self._store, None
+        close = getattr(store, "close_here", None)
+        if close is not None:
+            yield AskStore(close)
+
+    def _check(self, seconds: float, burst: int, expires: float | None) -> Steps[Any]:
+        """What the store decides; None when there is no limit, or no telling.
+
+        A burst of 1 admits when the time of the request before is over; 2 admits during it, and adds to it.
+        """
+        from pyrate_limiter import GCRA, Rate
+
+        started = self._clock.monotonic()
+        if not seconds or started < self._silent_until:
+            return None
+        # A thousand in so many "milliseconds": the algorithm counts in microseconds, though its rates do not.
+        rates = [Rate(limit=1000, interval=math.ceil(seconds * 1e6), burst=burst)]
+        try:
+            store = self._store_here()
+            now = yield from self._answer(store.default_clock.now, expires)
+            return (yield from self._answer(partial(store.check, GCRA(), rates, now, 1), expires))
+        except ConfigurationError:
+            raise
+        except Exception as error:
+            if isinstance(error, TimeoutError) and expires is not None and expires - started < STORE_SECONDS:
+                return None
+            self._silent_until = self._clock.monotonic() + FAILURE_PAUSE
+            # What the error says is not known to be harmless.
+            log.warning(
+                "the shared limit failed (%s); going on at this process's own pace, for %.0f s",
+                *(type(error).__name__, FAILURE_PAUSE),
+            )
+            return None
+
+    def _answer(self, question: Callable[[], Any], expires: float | None) -> Steps[Any]:
+        reply = yield AskStore(question, None if expires is None else expires - self._clock.monotonic())
+        if isinstance(reply, Exception):
+            raise reply
+        if iscoroutine(reply):
+            reply.close()
+            raise ConfigurationError("shared_limit: expected a store for threads, got one for event loops")
+        return reply
+
+    def _store_here(self) -> LimitStore:
+        loop = None
+        if self._asynchronous:
+            import asyncio
+
+            # Connections belong to one event loop, the first that they are used in.
+            loop = asyncio.get_running_loop()
+        if self._store is None or loop is not self._loop:
+            self._store, self._loop = self._open_store(), loop
+        return self._store
+
+
+def _redis_store(url: Secret, key: str, asynchronous: bool) -> Any:
+    """The limit of one account in Redis, which also says what time it is: clocks of machines differ."""
+    import redis
+    import redis.asyncio
+    from pyrate_limiter import RedisStateStore
+    from redis.asyncio.retry import Retry as AsyncRetry
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
+
+    # Once more and at once, for connections that the server closed while they were not used.
+    retry: Any = (AsyncRetry if asynchronous else Retry)(NoBackoff(), 1)
+    settings: Any = {"socket_timeout": REDIS_TIMEOUT, "socket_connect_timeout": REDIS_TIMEOUT, "retry": retry}
+    kind: Any = redis.asyncio.Redis if asynchronous else redis.Redis
+    client = kind.from_url(url.reveal(), **settings)
+    store: Any = RedisStateStore(client, key)
+    store.default_clock = _ServerTime(client)
+    store.close_here = client.aclose if asynchronous else client.close
+    return store
+
+
+class _ServerTime:
+    """The time of the Redis server, in milliseconds since 1970."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def now(self) -> int | Awaitable[int]:
+        """The time now; to be awaited in event loops."""
+        found = self._client.time()
+        return _awaited(found) if isawaitable(found) else _milliseconds(found)
+
+
+async def _awaited(found: Awaitable[tuple[int, int]]) -> int:
+    return _milliseconds(await found)
+
+
+def _milliseconds(found: tuple[int, int]) -> int:
+    seconds, microseconds = found
+    return seconds * 1000 + microseconds // 1000
+
+
+def shared_pace(
+    given: str | os.PathLike[str] | LimitStore, config: Config, asynchronous: bool, clock: Clock
+) -> SharedPace:
+    """The limit that a client shares with others.
+
+    Args:
+        given: `"file"`, or the path of a file; the address of a Redis server; or a store.
+        config: Says which account has the limit.
+        asynchronous: Whether the client is for event loops.
+        clock: The client's.
+
+    Raises:
+        ConfigurationError: It is none of these, or a library that it needs is not installed.
+    """
+    address = urlsplit(config.url)
+    account = f"{config.account}@{address.netloc}{address.path}"
+    if given == "file":
+        name = hashlib.sha256(account.encode()).hexdigest()[:16]
+        return FilePace(_state_folder() / f"{name}.pace")
+    if isinstance(given, os.PathLike) or (isinstance(given, str) and "://" not in given and os.sep in given):
+        return FilePace(Path(given))
+    try:
+        loaded("pyrate_limiter")
+        if isinstance(given, str):
+            return _redis_pace(given, f"planfix:pace:{account}", asynchronous, clock)
+    except ModuleNotFoundError as error:
+        missing = error.name
+    else:
+        if not callable(getattr(given, "check", None)):
+            got = type(given).__name__
+            raise ConfigurationError(
+                f'shared_limit: expected "file", an address or a StateStore of pyrate-limiter, got {got}'
+            )
+        return StorePace(lambda: given, asynchronous, clock)
+    raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[redis]'")
+
+
+def _redis_pace(url: str, key: str, asynchronous: bool, clock: Clock) -> StorePace:
+    import redis
+
+    try:
+        redis.Redis.from_url(url)
+    except ValueError:
+        # It may hold a password, so it is not shown.
+        expected = (
+            'expected "file", the path of a file, or an address such as redis://host:6379/0, rediss:// or unix://'
+        )
+        problem = ConfigurationError(f"shared_limit: {expected}, got another text")
+    else:
+        return StorePace(partial(_redis_store, Secret(url), key, asynchronous), asynchronous, clock)
+    raise problem
+
+
+def _state_folder() -> Path:
+    """Where programs of this user keep what they can lose."""
+    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
+    return Path(base or Path.home() / ".cache") / "planfix"

@@ -1,0 +1,70 @@
+"""Time and chance, in one object that tests replace."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+import weakref
+from collections.abc import Awaitable, Callable
+from typing import NamedTuple, Protocol
+
+
+def _sleep_in_loop(seconds: float) -> Awaitable[None]:
+    import asyncio
+
+    return asyncio.sleep(seconds)
+
+
+class Clock(NamedTuple):
+    """Where a client gets time and chance from.
+
+    Attributes:
+        monotonic: Seconds that only ever grow. Everything is measured with it.
+        wall: Seconds since 1970, only for dates that the server names.
+        sleep: Waits so many seconds.
+        sleep_async: The same in an event loop.
+        random: A number from 0 to 1.
+    """
+
+    monotonic: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+    sleep: Callable[[float], None] = time.sleep
+    sleep_async: Callable[[float], Awaitable[None]] = _sleep_in_loop
+    random: Callable[[], float] = random.random
+
+
+CLOCK = Clock()
+"""The machine's own."""
+
+
+class Forkable(Protocol):
+    """An object that must begin anew in a child process."""
+
+    def after_fork(self) -> None:
+        """Called in the child, where no other thread runs yet."""
+
+
+_functions: list[Callable[[], None]] = []
+_objects: weakref.WeakSet[Forkable] = weakref.WeakSet()
+
+
+def forget_on_fork(function: Callable[[], None]) -> None:
+    """Call a module's function in each child."""
+    _functions.append(function)
+
+
+def renew_on_fork(owner: Forkable) -> None:
+    """Call an object's `after_fork` in each child, as long as the object lives. Functions go first."""
+    _objects.add(owner)
+
+
+def _in_child() -> None:
+    for function in _functions:
+        function()
+    for owner in list(_objects):
+        owner.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_child)

@@ -1,1 +1,0 @@
-"""How the objects of lists are usually written: long lists are read by these."""
