@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
+    from planfix_runtime.config import __version__ as __version__
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -89,6 +90,7 @@ _PLACES = {
     "AsyncClient": "planfix_runtime.client.async_client:AsyncClient",
     "Client": "planfix_runtime.client.client:Client",
     "encode": "planfix_runtime.codec.envelope:encode",
+    "__version__": "planfix_runtime.config:__version__",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
@@ -180,6 +182,7 @@ __all__ = [
     "UnreadableValue",
     "UnreadableWriteAnswer",
     "Unset",
+    "__version__",
     "decode",
     "encode",
     "enums",

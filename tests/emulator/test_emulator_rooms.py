@@ -12,7 +12,7 @@ import planfix_tools.emulator
 HERE = Path(planfix_tools.emulator.__file__).parent
 ROOMS = ["storage", "domain", "seed", "filters", "functions", "protocol"]
 """Lowest first."""
-LOOSE = {"__init__", "__main__", "emulator", "pytest_plugin"}
+LOOSE = {"__init__", "__main__", "emulator"}
 IMPORT = re.compile(r"(?:from|import) planfix_tools\.emulator\.([a-z_]+)")
 
 

@@ -39,6 +39,7 @@ def _resource(book: Book, resource: Resource, page: PurePosixPath) -> str:
     return rendered(
         "docs/resource.j2",
         f"methods/{resource.name}.yaml",
+        f"Python calls of the {resource.name} functions of the Planfix XML API: {', '.join(calls)}.",
         resource=resource,
         calls=calls,
         links=book.words(page).links,
@@ -54,6 +55,7 @@ def _function(book: Book, function: Function, example: str) -> str:
     return rendered(
         "docs/function.j2",
         f"methods/{function.resource}.yaml",
+        f"{function.wire_name} of the Planfix XML API in Python: {function.doc} {_call(function)}, parameters, answer, errors.",
         function=function,
         links=words.links,
         example=example,

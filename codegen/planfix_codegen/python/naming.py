@@ -9,7 +9,7 @@ from planfix_codegen.model import FilterClass, Function
 from planfix_codegen.python.imports import IMPORTED, MODULES
 
 _VARIABLES = frozenset(
-    "node child inner inner_tag tag first rest zone unknown value out content attributes found".split()
+    "node child inner inner_tag tag first rest zone unknown value out content contents attributes found".split()
 )
 """Variables that generated functions have beside those for fields; deeper elements have numbered ones."""
 
@@ -57,6 +57,11 @@ def call_name(function: Function) -> str:
     """`task.getList` to `get_list`."""
     name = snake(function.name)
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def change_name(function: Function) -> str:
+    """`task.update` to `change`: the call that keeps what is left out."""
+    return snake(function.name).replace("update", "change", 1)
 
 
 def iterator_name(function: Function) -> str:

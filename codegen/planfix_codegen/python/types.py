@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from planfix_codegen.model import Enum, Field, FilterClass, Model, Shape, TypeExpr
-from planfix_codegen.model.reach import Direction, directions_of
+from planfix_codegen.model.reach import Direction, directions_of, holds
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import snake
 
@@ -34,6 +34,7 @@ _FAST_READERS = {
     "custom_value": "read_value",
 }
 _FAST_WRITERS = {
+    "base64": "xml_base64",
     "string": "xml_text",
     "int": "xml_int",
     "bool": "xml_bool",
@@ -55,12 +56,17 @@ def annotation_names() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The named types of a model, and which way each one goes."""
+    """The named types of a model, and which way each one goes.
+
+    Attributes:
+        with_files: Names of the types that can hold the content of files.
+    """
 
     enums: dict[str, Enum]
     shapes: dict[str, Shape]
     filters: dict[str, FilterClass]
     directions: dict[str, Direction]
+    with_files: frozenset[str]
 
     def is_object(self, type_: TypeExpr) -> bool:
         """Whether it is read and written by functions of its own."""
@@ -87,8 +93,6 @@ class Types:
         if name in self.enums and len(type_.names) == 1:
             kind = "int" if self.enums[name].numeric else "str"
             return f"read_{kind}_enum({{node}}, unknown, {name})"
-        if name in self.enums and type_.names[1:] == ("int",):
-            return f"read_enum_or_int({{node}}, unknown, {name})"
         return f"read_leaf({{node}}, unknown, {self.parser(type_)})"
 
     def parser(self, type_: TypeExpr) -> str:
@@ -101,7 +105,8 @@ class Types:
                 return "partial(parse_datetime, zone=zone)"
             return {"string": "parse_text"}.get(name, f"parse_{name}")
         if name in self.enums:
-            return f"parse_enum_int_or_text({name})" if "string" in type_.names else f"parse_enum_or_int({name})"
+            # The enum is open: any word is one of its values.
+            return f"parse_enum_int_or_text({name})" if "int" in type_.names else name
         return "parse_int_or_text"
 
     def text(self, type_: TypeExpr) -> str:
@@ -115,15 +120,20 @@ class Types:
             return "partial(text_of_datetime, zone=zone)"
         return {"string": "text_of"}.get(name, f"text_of_{name}")
 
-    def xml_function(self, type_: TypeExpr) -> tuple[str, str]:
-        """The function that makes XML of a value, and its third argument, if it takes one."""
+    def xml_function(self, type_: TypeExpr, *, answered: bool = False) -> tuple[str, str]:
+        """The function that makes XML of a value, and its third argument, if it takes one.
+
+        Args:
+            answered: Whether only servers write the value.
+        """
         name, *others = type_.names
         if not others and name in _FAST_WRITERS:
-            return _FAST_WRITERS[name], ""
+            return _FAST_WRITERS[name], "contents" if name == "base64" else ""
         if not others and name in self.enums:
-            return f"xml_{'int' if self.enums[name].numeric else 'str'}_enum", name
-        if name in self.enums and others == ["int"]:
-            return "xml_enum_or_int", name
+            enum = self.enums[name]
+            if answered and enum.answers_numbers:
+                return "xml_enum_number", name
+            return f"xml_{'int' if enum.numeric else 'str'}_enum", name
         return "xml_of", self.text(type_)
 
     def function(self, verb: str, name: str) -> str:
@@ -140,11 +150,17 @@ def types_of(model: Model) -> Types:
         shapes={shape.name: shape for shape in model.types},
         filters={one.name: one for one in model.filters},
         directions=directions_of(model),
+        with_files=frozenset({shape.name for shape in model.types if holds(model, shape, "base64")} | {"base64"}),
     )
 
 
-def xml(types: Types, field: Field, target: str) -> str:
-    """An expression for what stands inside the element of a value; `target` is the expression of the value."""
+def xml(types: Types, field: Field, target: str, *, answered: bool) -> str:
+    """An expression for what stands inside the element of a value.
+
+    Args:
+        target: The expression of the value.
+        answered: Whether only servers write the value.
+    """
     shown = repr(field.name)
     if field.secret:
         return f"xml_secret({target}, {shown})"
@@ -152,7 +168,7 @@ def xml(types: Types, field: Field, target: str) -> str:
         return f"xml_words({target}, {shown}, {field.separator!r}, {types.text(field.type)})"
     if field.type.names == ("datetime",):
         return f"xml_datetime({target}, {shown}, zone)"
-    function, kind = types.xml_function(field.type)
+    function, kind = types.xml_function(field.type, answered=answered)
     return f"{function}({target}, {shown}{', ' + kind if kind else ''})"
 
 
@@ -160,17 +176,20 @@ def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
     """A call that writes the element of an object, or of each object of a list."""
     name = field.type.names[0]
     function = f"write_object{'s' if field.type.many else ''}"
-    arguments = [literal(tag), target, literal(field.name), name, types.function("write", name), "zone"]
+    writer = types.function("write", name)
+    if name in types.with_files:
+        writer = f"partial({writer}, contents=contents)"
+    arguments = [literal(tag), target, literal(field.name), name, writer, "zone"]
     return f"{function}({', '.join(arguments)})"
 
 
-def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
-    """A call that writes the element of each item of a list."""
-    function, kind = types.xml_function(field.type)
+def items_writer(types: Types, field: Field, tag: str, target: str, *, answered: bool) -> str:
+    """A call that writes the element of each item of a list; see `xml`."""
+    function, kind = types.xml_function(field.type, answered=answered)
     if function == "xml_int":
         return f"write_ints({literal(tag)}, {target}, {literal(field.name)})"
     if kind:
-        function = f"partial({function}, {'text' if function == 'xml_of' else 'kind'}={kind})"
+        function = f"partial({function}, {'text' if function == 'xml_of' else 'contents' if kind == 'contents' else 'kind'}={kind})"
     return f"write_items({literal(tag)}, {target}, {literal(field.name)}, {function})"
 
 

@@ -11,7 +11,6 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from datetime import tzinfo
 from typing import IO, Any, NoReturn, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableContent
@@ -21,6 +20,10 @@ PIECE = 48 * 1024
 
 INLINE = 1024 * 1024
 """More bytes than this are not copied into the text of a document, but stand beside it like a file."""
+
+
+Progress: TypeAlias = Callable[[int, int], object]
+"""Called with the bytes that are done, and with all that there are."""
 
 
 class _OneReader:
@@ -56,9 +59,17 @@ class FileBody:
         size: Bytes.
     """
 
-    __slots__ = ("_path", "_size", "_start", "_started", "_stream", "__weakref__")
+    __slots__ = ("_path", "_progress", "_size", "_start", "_started", "_stream", "__weakref__")
 
-    def __init__(self, path: str | None, stream: IO[bytes] | None, start: int | None, size: int | None) -> None:
+    def __init__(
+        self,
+        path: str | None,
+        stream: IO[bytes] | None,
+        start: int | None,
+        size: int | None,
+        progress: Progress | None = None,
+    ) -> None:
+        self._progress = progress
         self._path = path
         self._stream = None if stream is None else _OneReader(stream)
         self._start = start
@@ -66,8 +77,13 @@ class FileBody:
         self._started = False
 
     @classmethod
-    def from_path(cls, path: str | os.PathLike[str]) -> Self:
+    def from_path(cls, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Self:
         """What a file holds at the time when it is sent.
+
+        Args:
+            path: Where it is.
+            progress: Called with the bytes that were read for sending, and with the file's size. An attempt that is tried
+                again begins at 0 again.
 
         Raises:
             OSError: It cannot be opened.
@@ -77,16 +93,17 @@ class FileBody:
         if not stat.S_ISREG(os.stat(place).st_mode):
             raise InvalidRequest("path", place, "a regular file")
         open(place, "rb").close()
-        return cls(place, None, None, None)
+        return cls(place, None, None, None, progress)
 
     @classmethod
-    def from_stream(cls, stream: IO[bytes], size: int | None = None) -> Self:
+    def from_stream(cls, stream: IO[bytes], size: int | None = None, *, progress: Progress | None = None) -> Self:
         """What a binary stream still has to give. It is not closed.
 
         Args:
             stream: Where it comes from. It must stay open, and where it is, until the request is sent.
             size: Bytes to take; all when absent. A stream that cannot be rewound and does not say how much it has is
                 then copied to a temporary file first.
+            progress: As for `from_path`.
 
         Raises:
             InvalidRequest: It is a text stream, or the size is none.
@@ -109,10 +126,10 @@ class FileBody:
 
             copy = TemporaryFile()
             copyfileobj(stream, copy, PIECE)
-            made = cls(None, copy, 0, copy.tell())
+            made = cls(None, copy, 0, copy.tell(), progress)
             weakref.finalize(made, copy.close)
             return made
-        return cls(None, stream, start, size)
+        return cls(None, stream, start, size, progress)
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Self:
@@ -140,6 +157,8 @@ class FileBody:
             while left:
                 piece = self._read(stream, min(left, PIECE))
                 left -= len(piece)
+                if self._progress is not None:
+                    self._progress(size - left, size)
                 rest += piece
                 whole = len(rest) - len(rest) % 3 if left else len(rest)
                 if whole:
@@ -189,37 +208,18 @@ def _flaw(piece: object) -> str:
     return "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
 
 
-Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
-"""What a request holds: XML, with marks where the content of files belongs; and mark to content."""
+Contents: TypeAlias = dict[str, FileBody]
+"""Content of the files of a request, by the mark that stands in its XML where the content belongs."""
 
 
-class _Aside(threading.local):
-    """Where the writers of the request that this thread is at put the content of files."""
-
-    bodies: dict[str, FileBody]
-
-
-_ASIDE = _Aside()
-
-
-def set_aside(write: Callable[[Any, tzinfo | None], str], value: object, zone: tzinfo | None) -> Content:
-    """Call `write`; writers then put a mark where the content of a file belongs, and the dict says which content."""
-    bodies: dict[str, FileBody] = {}
-    _ASIDE.bodies = bodies
-    try:
-        return write(value, zone), bodies
-    finally:
-        # Or else the thread would keep the files.
-        del _ASIDE.bodies
-
-
-def base64_text(value: bytes | FileBody) -> str:
-    """The base64 of a value, or the mark that stands for it."""
-    if isinstance(value, bytes) and len(value) <= INLINE:
-        return base64.b64encode(value).decode()
+def base64_text(value: bytes | FileBody, contents: Contents | None) -> str:
+    """The base64 of a value; or a mark, under which the value is put into `contents`."""
+    small = isinstance(value, bytes) and len(value) <= INLINE
+    if contents is None or small:
+        return (base64.b64encode(value) if isinstance(value, bytes) else b"".join(value.base64(value.size))).decode()
     # Nobody can guess it, so no text of the request can hold it.
     mark = f"file-{os.urandom(16).hex()}"
-    _ASIDE.bodies[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
+    contents[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
     return mark
 
 

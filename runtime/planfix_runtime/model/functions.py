@@ -43,10 +43,10 @@ class Codec(NamedTuple, Generic[R]):
     Attributes:
         write: Writes a request's content.
         read: Reads an answer's root element.
-        with_files: Whether a request can hold the content of files.
+        with_files: Whether a request can hold the content of files; `write` then takes a `Contents` to put it into.
     """
 
-    write: Callable[[Any, tzinfo | None], str]
+    write: Callable[..., str]
     read: Callable[[Node, tzinfo | None], R]
     with_files: bool = False
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
 from collections.abc import Sequence
 from urllib.parse import quote, unquote, urlsplit
@@ -111,7 +110,7 @@ def store_file(call: Call, given: FileInput, place: Where, user_id: int, **owner
         id=taken["id"] if taken else 0,
         version=taken["version"] + 1 if taken else 1,
         date=call.now,
-        link=secrets.token_hex(16),
+        link=call.store.secret(),
         user_id=user_id,
         **columns,
         **owners,

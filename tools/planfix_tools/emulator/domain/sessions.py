@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 
 from planfix.api import API
 from planfix.errors import InactiveUser, MethodForbidden, NotAuthenticated, SessionExpired, WrongLogin
@@ -61,7 +60,7 @@ def open_session(store: Store, login: str, password: str, time: float) -> str:
         raise refuse(WrongLogin)
     caller = _active(store, user["id"])
     store.run("DELETE FROM session WHERE expires <= ?", time)
-    sid = secrets.token_hex(16)
+    sid = store.secret()
     store.insert("session", sid=sid, user_id=caller.id, expires=time + API.session_seconds)
     return sid
 

@@ -89,7 +89,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send(download(self.owner.service.store, self.path, self.headers))
 
     def _call(self, body: bytes) -> None:
-        post = Post(body, self.headers.get("Authorization"), self.owner.address)
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        post = Post(body, headers, self.owner.address)
         try:
             self._send(self.owner.service.answer(post))
         except Dropped:
@@ -124,7 +125,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send(self, reply: Reply) -> None:
         self.send_response_only(reply.status)
-        self.send_header("Date", self.date_time_string())
+        self.send_header("Date", self.date_time_string(int(self.owner.service.time.seconds())))
         self.send_header("Content-Type", reply.type)
         self.send_header("Content-Length", str(len(reply.body)))
         if self.close_connection:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
-from planfix.errors import ApiError, FileAccessDenied, FileNotFound, MalformedRequest, UnknownMethod
+from planfix.errors import ApiError, FileAccessDenied, FileNotFound, UnknownMethod
 from planfix_runtime.process import Clock
 from planfix_runtime.xml import Node
 
@@ -18,16 +18,15 @@ from planfix_tools.emulator.domain.rights import check_function
 from planfix_tools.emulator.domain.sessions import find_caller
 from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.functions.registry import Function, Redirect
+from planfix_tools.emulator.protocol.account_time import AccountTime
 from planfix_tools.emulator.protocol.authentication import Account, check_application, read_basic
+from planfix_tools.emulator.protocol.documents import parse, straighten
 from planfix_tools.emulator.protocol.element_order import put_in_order
 from planfix_tools.emulator.protocol.faults import Faults
-from planfix_tools.emulator.protocol.leniency import straighten
 from planfix_tools.emulator.protocol.limits import Limits, TooSoon
+from planfix_tools.emulator.protocol.received import Received, Requests
 from planfix_tools.emulator.protocol.reply import DECLARATION, Reply, document, text_reply, write_refusal
 from planfix_tools.emulator.storage.store import Store
-
-# What may stand before a doctype: white space, the declaration, comments.
-_DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
 
 # file.download answers errors with an HTTP status of their own.
 _DOWNLOAD = "file.download"
@@ -40,12 +39,12 @@ class Post:
 
     Attributes:
         body: The document.
-        authorization: The HTTP header of that name.
+        headers: HTTP headers, their names in lower case.
         address: Where the emulator is, for links to files.
     """
 
     body: bytes
-    authorization: str | None
+    headers: Mapping[str, str]
     address: str
 
 
@@ -58,14 +57,18 @@ class Service:
         store: What the account holds.
         limits: How much may be asked.
         faults: What is to go wrong.
-        clock: What time it is.
+        requests: The requests that came.
+        clock: Measures the pace, and waits.
+        time: What time it is in the account.
     """
 
     account: Account
     store: Store
     limits: Limits
     faults: Faults
+    requests: Requests
     clock: Clock
+    time: AccountTime
 
     def answer(self, post: Post) -> Reply:
         """Answer a request.
@@ -74,9 +77,11 @@ class Service:
             Dropped: There is to be no answer.
         """
         try:
-            request = _parse(post.body)
+            request = parse(post.body)
         except ApiError as error:
+            self.requests.keep(Received("", post.body, post.headers))
             return _refusal(error, "")
+        self.requests.keep(Received(request.get("method", ""), post.body, post.headers))
         fault = self.faults.take(request.get("method", ""))
         if fault is None:
             return self._limited(post, request)
@@ -90,9 +95,9 @@ class Service:
         headers: dict[str, str] = {}
         try:
             self.limits.check_pace(self.clock.monotonic())
-            api_key, token = read_basic(post.authorization)
+            api_key, token = read_basic(post.headers.get("authorization"))
             check_application(self.account, api_key, request)
-            headers["X-RateLimit-Remaining"] = str(self.limits.spend(self.store, self.clock.wall()))
+            headers["X-RateLimit-Remaining"] = str(self.limits.spend(self.store, self.time.seconds()))
             reply = self._execute(post, request, token)
         except TooSoon as refused:
             wait = str(math.ceil(refused.retry_after))
@@ -107,7 +112,7 @@ class Service:
         function = FUNCTIONS.get(method)
         if function is None:
             raise refuse(UnknownMethod)
-        time = self.clock.wall()
+        time = self.time.seconds()
         with self.store.transaction():
             caller = find_caller(self.store, token, request, method, time)
             call = Call(self.store, caller, time, request.findtext("silent") in ("1", "true"), post.address)
@@ -124,23 +129,6 @@ class Service:
         response = etree.fromstring(document("ok", function.write(answer)), etree.XMLParser(huge_tree=True))
         put_in_order(function.request.method.name, response)
         return Reply(body=DECLARATION + etree.tostring(response, encoding="unicode").encode())
-
-
-def _parse(body: bytes) -> Node:
-    # Refused before it is parsed, so that no entity is ever declared.
-    if _DOCTYPE.match(body):
-        raise refuse(MalformedRequest, "a request has no doctype")
-    # Not the client's parser, whose limits would stop the upload of a large file.
-    parser = etree.XMLParser(
-        encoding="utf-8", resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
-    )
-    try:
-        request = etree.fromstring(body, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise refuse(MalformedRequest, str(error)) from None
-    if request.tag != "request":
-        raise refuse(MalformedRequest, f"the root is {request.tag!s} and not request")
-    return request
 
 
 def _refusal(error: ApiError, method: str) -> Reply:

@@ -17,6 +17,11 @@ PASSWORD = "emulated-password"
 """Password of everybody in the account."""
 
 
+def add_administrator(store: Store, chance: Random, now: datetime) -> None:
+    """Add the first user alone."""
+    _add_user(store, chance, 0, now)
+
+
 def add_people(store: Store, chance: Random, tasks: int, now: datetime) -> None:
     """Add users, the first of whom is the administrator, companies and contacts; one more for each few tasks."""
     for number in range(6 + tasks // 500):

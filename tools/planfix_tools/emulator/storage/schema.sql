@@ -4,6 +4,11 @@
 -- the end): who mixes up id and general, or id and userid, finds out. Moments are text, 2026-01-31 or 2026-01-31 09:30,
 -- which sorts as it should. Lists that nothing searches are JSON.
 
+CREATE TABLE account (
+    seed INTEGER NOT NULL,
+    secrets INTEGER NOT NULL DEFAULT 0          -- how many keys were made: of sessions, tokens, links
+);
+
 -- Who calls
 
 CREATE TABLE token (

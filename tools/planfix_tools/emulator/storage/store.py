@@ -7,6 +7,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from hashlib import sha256
 from importlib.resources import files
 from os import PathLike
 from typing import Any, TypeVar
@@ -15,7 +16,7 @@ from planfix_tools.emulator.storage.where import EVERYTHING, Where, marks
 
 T = TypeVar("T")
 
-VERSION = 1
+VERSION = 2
 """Of schema.sql; a file of another version is refused."""
 
 
@@ -118,6 +119,12 @@ class Store:
         if columns:
             settings = ", ".join(f"{name} = ?" for name in columns)
             self._connection.execute(f"UPDATE {table} SET {settings} WHERE id = ?", (*columns.values(), key))
+
+    def secret(self) -> str:
+        """A new key: 32 hexadecimal digits, which depend on the account's seed and on how many keys it has made."""
+        self.run("UPDATE account SET secrets = secrets + 1")
+        [account] = self.rows("SELECT seed, secrets FROM account")
+        return sha256(f"{account['seed']}/{account['secrets']}".encode()).hexdigest()[:32]
 
     def close(self) -> None:
         """Close the database; a file then holds everything."""
