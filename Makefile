@@ -71,7 +71,7 @@ bench: $(READY)  ## Measure beside other libraries, in an environment of its own
 clean:
 	rm -rf $(VENV) .build dist site
 
-$(READY): pyproject.toml runtime/planfix_runtime/version.py requirements-dev.txt
+$(READY): pyproject.toml runtime/planfix_runtime/config.py requirements-dev.txt
 	@echo "Setting up $(VENV), for tests and development: about half a minute"
 	@$(PYTHON) $(NEW_ENOUGH)
 	@$(PYTHON) -m venv $(VENV)

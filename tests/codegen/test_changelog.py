@@ -42,8 +42,8 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         "## Answers\n\n- **breaking**: `book.add`: `price` is gone.\n",
     ),
     "a wider type in a request": (
-        [(BOOK, "binding: {type: Binding, doc", "binding: {type: Binding | int, doc")],
-        "## Requests\n\n- compatible: `book.add`: `binding` can be `Binding | int`, was `Binding`.\n",
+        [(BOOK, "genre: {type: Genre | int, doc", "genre: {type: Genre | int | string, doc")],
+        "## Requests\n\n- compatible: `book.add`: `genre` can be `Genre | int | string`, was `Genre | int`.\n",
     ),
     "a wider type in an answer": (
         [(TYPES, "genre: {type: Genre, doc", "genre: {type: Genre | int, doc")],
