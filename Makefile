@@ -4,12 +4,31 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+DEMO   := .build/demo
 CODE   := runtime generated tools codegen
+
+# Two -q hide pip's warnings about the machine's own settings; errors are still printed.
+PIP_INSTALL := -m pip install -qq --disable-pip-version-check
+NEW_ENOUGH  := -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
 
 .PHONY: demo test generate check lint format typecheck audit build docs bench clean
 
-demo: $(READY) generate  ## Set up, generate, start the emulator, run the quickstart against it.
-	$(BIN)/python -m planfix_tools.emulator --port 0 --exec examples/quickstart.py
+demo: $(DEMO)/.ready  ## Set up what the demo needs, run the quickstart and three paced calls against the emulator.
+	@echo "examples/quickstart.py, against an emulated account:"
+	@$(DEMO)/bin/python -m planfix_tools.emulator --port 0 --exec examples/quickstart.py
+	@echo "Three calls to a server that allows one request a second, as the real API does:"
+	@$(DEMO)/bin/python -m planfix_tools.emulator --port 0 --rate-limit 1 --exec -c "$$PACED_CALLS"
+
+define PACED_CALLS
+import time
+from planfix import Planfix
+with Planfix() as pf:
+    start = time.monotonic()
+    for number in range(1, 4):
+        tasks = pf.task.get_list(page_size=5).total_count
+        print(f"  call {number} answered after {time.monotonic() - start:.1f} s: {tasks} tasks")
+endef
+export PACED_CALLS
 
 test: $(READY)  ## Run all the tests.
 	$(BIN)/python -m pytest
@@ -41,8 +60,9 @@ build: $(READY)  ## Build the sdist and, from it, the wheel.
 docs: $(READY)  ## Build the reference documentation into site/, in an environment of its own.
 	$(BIN)/python -m planfix_codegen docs
 	$(PYTHON) -m venv .build/docs
-	.build/docs/bin/pip install --quiet --disable-pip-version-check --requirement requirements-docs.txt
+	.build/docs/bin/python $(PIP_INSTALL) --requirement requirements-docs.txt
 	.build/docs/bin/zensical build --clean --strict
+	$(BIN)/python -m pytest tests/docs/test_site.py
 
 bench: $(READY)  ## Measure beside other libraries, in an environment of its own.
 	$(BIN)/python benchmarks/setup.py
@@ -51,9 +71,17 @@ bench: $(READY)  ## Measure beside other libraries, in an environment of its own
 clean:
 	rm -rf $(VENV) .build dist site
 
-$(READY): pyproject.toml requirements-dev.txt
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	touch $@
+$(READY): pyproject.toml runtime/planfix_runtime/version.py requirements-dev.txt
+	@echo "Setting up $(VENV), for tests and development: about half a minute"
+	@$(PYTHON) $(NEW_ENOUGH)
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python $(PIP_INSTALL) --requirement requirements-dev.txt
+	@$(BIN)/python $(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEMO)/.ready: pyproject.toml
+	@echo "Setting up $(DEMO): this package, requests and lxml"
+	@$(PYTHON) $(NEW_ENOUGH)
+	@$(PYTHON) -m venv $(DEMO)
+	@$(DEMO)/bin/python $(PIP_INSTALL) --editable .
+	@touch $@

@@ -25,7 +25,7 @@ def make(interpreter: str) -> None:
     if not python.exists():
         subprocess.run([interpreter, "-m", "venv", "--without-pip", str(FOLDER)], check=True)
     # The pip of whoever calls, because the Python of some systems brings none for new environments.
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "-qq", "--disable-pip-version-check"]
     subprocess.run([*pip, "--requirement", str(REQUIREMENTS)], check=True)
     subprocess.run([*pip, "--editable", f"{ROOT}[async]"], check=True)
 

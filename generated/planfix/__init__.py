@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
+    from planfix_runtime.version import __version__ as __version__
 
 _PLACES = {
     "enums": "planfix.enums",
@@ -129,6 +130,7 @@ _PLACES = {
     "Quota": "planfix_runtime.pacing.account:Quota",
     "LimitStore": "planfix_runtime.pacing.shared:LimitStore",
     "Clock": "planfix_runtime.process:Clock",
+    "__version__": "planfix_runtime.version:__version__",
 }
 
 __all__ = [
@@ -180,6 +182,7 @@ __all__ = [
     "UnreadableValue",
     "UnreadableWriteAnswer",
     "Unset",
+    "__version__",
     "decode",
     "encode",
     "enums",

@@ -24,11 +24,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "unknown key of a field": (
         ("types/book.yaml", "opens: {type: time,", "opens: {type: time, wier: hours,"),
-        "types/book.yaml:18:27: unknown key 'wier'; expected one of ",
+        "types/book.yaml:18:27: unknown key 'wier' in 'opens'; expected one of ",
     ),
     "unknown key of a function": (
         ("methods/book.yaml", "    admin: true\n", "    administrators: true\n"),
-        "methods/book.yaml:61:5: unknown key 'administrators'; expected one of ",
+        "methods/book.yaml:61:5: unknown key 'administrators' in 'remove'; expected one of ",
     ),
     "unknown section": (
         ("enums.yaml", "enums:\n", "enum:\n"),
@@ -44,7 +44,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
             "      fields:\n        id: {type: int | string,",
             "      fields:\n      id: {type: int | string,",
         ),
-        "methods/book.yaml:44:7: unknown key 'id'; expected one of ",
+        "methods/book.yaml:44:7: unknown key 'id' in 'request'; expected one of ",
     ),
     "a tab": (
         ("enums.yaml", "    doc: How a book is bound.", "\tdoc: How a book is bound."),
@@ -52,40 +52,40 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a field in camelCase": (
         ("types/book.yaml", "      opens: {type: time,", "      openFrom: {type: time,"),
-        "types/book.yaml:18:7: 'openFrom' is not of the right form; expected snake_case, such as begin_date\n",
+        "types/book.yaml:18:7: the name 'openFrom' is not of the right form; expected snake_case, such as begin_date\n",
     ),
     "a type that begins small": (
         ("types/book.yaml", "  Remark:\n", "  remark:\n"),
-        "types/book.yaml:25:3: 'remark' is not of the right form; expected PascalCase, such as TaskStatus\n",
+        "types/book.yaml:25:3: the name 'remark' is not of the right form; expected PascalCase, such as TaskStatus\n",
     ),
     "a member of an enum that is not in capitals": (
         ("enums.yaml", "      NOVEL: A novel.", "      Novel: A novel."),
-        "enums.yaml:5:7: 'Novel' is not of the right form; expected capitals, such as NOT_STARTED\n",
+        "enums.yaml:5:7: the name 'Novel' is not of the right form; expected capitals, such as NOT_STARTED\n",
     ),
     "an error's code that is none": (
         ("errors.yaml", '  "1001": {', '  "12": {'),
-        "errors.yaml:10:3: '12' is not of the right form; expected four or five digits, in quotes\n",
+        "errors.yaml:10:3: the name '12' is not of the right form; expected four or five digits, in quotes\n",
     ),
     "a path with a blank": (
         ("types/book.yaml", "wire: publisher/office/id,", "wire: publisher office,"),
-        "types/book.yaml:12:33: 'publisher office' is not of the right form; expected elements joined by /, such as "
+        "types/book.yaml:12:33: 'wire' is 'publisher office', not of the right form; expected elements joined by /, such as "
         "owner/id; a last one may be an attribute, such as @count\n",
     ),
     "an empty list": (
         ("methods/book.yaml", "at_least_one: [[tags, notes]]", "at_least_one: []"),
-        "methods/book.yaml:12:7: [] has too little in it; expected 1 or more\n",
+        "methods/book.yaml:12:7: 'at_least_one' is [], too little; expected 1 or more\n",
     ),
     "two types of a list": (
         ("types/book.yaml", "shelves: {type: [int],", "shelves: {type: [int, string],"),
-        "types/book.yaml:15:17: ['int', 'string'] stands here; expected a text or a list of one\n",
+        'types/book.yaml:15:17: \'type\' is ["int", "string"]; expected a text or a list of one\n',
     ),
     "the same code twice": (
         ("methods/book.yaml", 'errors: ["1002"]', 'errors: ["1002", "1002"]'),
-        "methods/book.yaml:37:5: ['1002', '1002'] says something twice; expected it once\n",
+        'methods/book.yaml:37:5: \'errors\' is ["1002", "1002"], something twice; expected it once\n',
     ),
     "a filter's number that is too small": (
         ("filters.yaml", "bought: {number: 1,", "bought: {number: 0,"),
-        "filters.yaml:22:16: 0 is too small; expected 1 or more\n",
+        "filters.yaml:22:16: 'number' is 0, too small; expected 1 or more\n",
     ),
     "a word of a date that the enum lacks": (
         ("filters.yaml", "date_types: {TODAY: [],", "date_types: {TOMORROW: [],"),
@@ -145,11 +145,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a description that is none": (
         ("enums.yaml", "doc: What a book is.", "doc: What a book is"),
-        "enums.yaml:3:5: 'What a book is' is no description; expected a sentence that ends with a full stop",
+        "enums.yaml:3:5: 'doc' is 'What a book is', no description; expected a sentence that ends with a full stop",
     ),
     "a comma in a description": (
         ("types/book.yaml", "doc: Who read it.}", "doc: Who read it, and where.}"),
-        "types/book.yaml:13:73: unknown key 'and where.'; expected one of ",
+        "types/book.yaml:13:73: unknown key 'and where.' in 'readers'; expected one of ",
     ),
     "unknown error code": (
         ("methods/book.yaml", 'errors: ["1001"]', 'errors: ["1001", "4040"]'),
@@ -210,7 +210,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a class twice": (
         ("enums.yaml", "  FieldType:\n", "  Reader:\n    doc: A reader.\n    values: {ANN: Ann.}\n  FieldType:\n"),
-        "enums.yaml:12:3: 'Reader' names more than one class; expected it once",
+        "enums.yaml:12:3: 'Reader' would be the class 'Reader', as 'Reader', at schema/types/book.yaml:20:3 would; expected another name",
     ),
     "words and numbers in an enum": (
         ("enums.yaml", "CLOTH: {wire: 1,", "CLOTH: {wire: one,"),
@@ -288,14 +288,14 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a kind that there is not": (
         ("methods/auth.yaml", "kind: read", "kind: reads"),
-        "methods/auth.yaml:6:5: 'reads' is not allowed; expected one of read, write",
+        "methods/auth.yaml:6:5: 'kind' is 'reads'; expected one of read, write",
     ),
     "text where there should be a mapping": (
         ("types/book.yaml", "      name: {type: string, doc: Name of the reader.}", "      name: string"),
-        "types/book.yaml:24:7: 'string' stands here; expected a mapping",
+        "types/book.yaml:24:7: 'name' is 'string'; expected a mapping",
     ),
     "a file that is a list": (
         ("methods/auth.yaml", "resource: auth\ndoc: Sessions.\nmethods:\n  login:", "- resource: auth\n- login:"),
-        "methods/auth.yaml:1:1: [{'resource': 'auth'}, {'login': {",
+        "methods/auth.yaml:1:1: the file holds no keys; expected a mapping at its top",
     ),
 }

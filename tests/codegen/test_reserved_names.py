@@ -21,8 +21,8 @@ from fragment_package import GOLDEN, edit, schema_in
 from fragment_wire import answer, request_node
 from made_package import made_package, sent, server
 from planfix_codegen.commands import main
-from planfix_codegen.loader.names import UNFIT
 from planfix_codegen.python.imports import IMPORTED
+from planfix_codegen.python.reserved import FIELDS
 from planfix_runtime import Page
 
 PACKAGE = "reserved_names"
@@ -59,7 +59,7 @@ def used(folder: Path) -> Iterator[str]:
 
 def reserved() -> list[str]:
     """What a field can be called, of all that generated code knows."""
-    names = {*used(GOLDEN), *IMPORTED, *NUMBERED} - UNFIT
+    names = {*used(GOLDEN), *IMPORTED, *NUMBERED} - FIELDS
     return sorted(one for one in names if re.fullmatch("[a-z][a-z0-9_]*", one) and not keyword.iskeyword(one))
 
 
@@ -183,7 +183,7 @@ def test_a_call_of_the_facade(package: Any) -> None:
     assert requests == [package.methods.ThingAdd(**values(package, MESSAGE))]
 
 
-@pytest.mark.parametrize("name", sorted(UNFIT))
+@pytest.mark.parametrize("name", sorted(FIELDS))
 def test_what_the_body_of_a_class_refers_to_is_no_field(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -189,6 +189,7 @@ API = Service(
     requests_per_second=1,
     page_size=100,
     session_seconds=3600,
+    paging=("page_current", "page_size"),
 )
 
 

@@ -104,7 +104,7 @@ def test_a_pause_reaches_the_others(server: FaultServer, store: RedisServer, con
     first, second = apart(connect, server.url, shared_limit=store.url, requests_per_second=20, retries=0)
     server.then(Reply(status=429, headers={"Retry-After": "1"}, body=b"", executed=False))
     with pytest.raises(RateLimited):
-        first.send(TaskGet())
+        first.send(TaskGet(), deadline=0.5)
     second.send(TaskGet())
     assert arrivals(server)[0] >= 0.9
 

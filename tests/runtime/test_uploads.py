@@ -30,7 +30,8 @@ from planfix.types import FileInput
 from planfix_runtime.model.content import RequestBody
 from planfix_runtime import AmbiguousWriteError, Attempt, Extra, FileBody, InvalidRequest, UnreadableContent
 from planfix_runtime.model.content import INLINE, PIECE
-from planfix_runtime.limits import SLOWEST, Options
+from planfix_runtime.http.transport import SLOWEST, attempt_seconds
+from planfix_runtime.limits import Options
 from sample_api import AsyncSample
 
 DATA = os.urandom(200_000)
@@ -96,7 +97,7 @@ def test_on_the_wire_all_are_the_same(
 
 
 def test_a_large_request_has_more_time() -> None:
-    assert Options().attempt(100 * SLOWEST) == Options().attempt() + 100
+    assert attempt_seconds(Options(), 100 * SLOWEST) == attempt_seconds(Options()) + 100
 
 
 def test_encode_reads_it(tmp_path: Path) -> None:

@@ -100,3 +100,13 @@ def test_a_server_that_does_not_name_it_is_understood_too() -> None:
     with pytest.raises(FileAlreadyExists) as caught:
         planfix.decode(FileUpload, b'<response status="error"><code>9006</code><id/></response>')
     assert (caught.value.id, caught.value.name) == (None, UNSET)
+
+
+def test_a_writer_by_itself_writes_the_content_in_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"\x00" * 100)
+    request = FileUpload(task_id=1, files=[files.from_path(path), files.from_bytes(b"b", name="b")])
+    text = FileUpload.method.loaded.write(request, None)
+    assert f"<request>{text}</request>" in planfix.encode(request, account="a").decode().replace(
+        '<request method="file.upload"><account>a</account>', "<request>"
+    )

@@ -146,6 +146,13 @@ def read_service(source: Source) -> Service:
 
     return Service(
         docs_url=data["docs"]["url"],
+        docs_page=data["docs"]["page"],
+        client_class=data["client"]["class"],
+        login=data["client"]["login"],
+        login_mark=source.mark("client", "login"),
+        page_field=data["paging"]["page"],
+        size_field=data["paging"]["size"],
+        paging_mark=source.mark("paging"),
         regions=tuple(Region(name, raw["url"], raw["doc"]) for name, raw in data["regions"].items()),
         limits={name: Limit(raw["value"], raw["doc"]) for name, raw in data["limits"].items()},
         daily_requests=tuple(data.get("daily_requests", {}).get("values", ())),

@@ -14,6 +14,7 @@ from planfix_codegen.model import (
     Function,
     ListAnswer,
     Resource,
+    Service,
     Shape,
     Split,
     TypeAnswer,
@@ -86,21 +87,21 @@ def words(name: str) -> list[str]:
     return re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])", name)
 
 
-def read_resource(source: Source, paging: tuple[Field, ...]) -> Resource:
+def read_resource(source: Source, service: Service) -> Resource:
     """The functions of a resource."""
     data = source.data
     name: str = data["resource"]
-    functions = tuple(_function(source, name, key, raw, paging) for key, raw in data["methods"].items())
-    return Resource(name, data["doc"], functions)
+    functions = tuple(_function(source, name, key, raw, service) for key, raw in data["methods"].items())
+    return Resource(name, data["doc"], functions, source.mark("resource"))
 
 
-def _function(source: Source, resource: str, name: str, raw: dict[str, Any], paging: tuple[Field, ...]) -> Function:
+def _function(source: Source, resource: str, name: str, raw: dict[str, Any], service: Service) -> Function:
     place = ("methods", name)
     class_name = "".join(word[:1].upper() + word[1:] for word in words(f"{resource}.{name}"))
     request = read_shape(source, class_name, raw["doc"], raw.get("request", {}), resource, *place, "request")
     if raw.get("paginated", False):
         request = Shape(
-            request.name, request.doc, (*request.fields, *paging), request.choices, request.mark, request.family
+            request.name, request.doc, (*request.fields, *service.paging), request.choices, request.mark, request.family
         )
     return Function(
         resource=resource,
@@ -112,7 +113,7 @@ def _function(source: Source, resource: str, name: str, raw: dict[str, Any], pag
         admin=raw.get("admin", False),
         paginated=raw.get("paginated", False),
         split=Split(tuple(raw["split"]), source.mark(*place, "split")) if "split" in raw else None,
-        page=raw.get("page", f"Planfix_API_{resource}.{name}"),
+        page=raw.get("page", service.docs_page.replace("<function>", f"{resource}.{name}")),
         file_answer=raw.get("body") == "file",
         errors=tuple(raw.get("errors", ())),
         error_marks=tuple(source.mark(*place, "errors", index) for index, _ in enumerate(raw.get("errors", ()))),

@@ -142,6 +142,10 @@ class Service:
     """What `api.yaml` says: the API at large.
 
     Attributes:
+        docs_page: Title of a function's page; `<function>` stands for its name.
+        client_class: Name of the client; the one to be awaited has `Async` before it.
+        login: The function that opens a session.
+        page_field: The field of `paging` that has the number of the page; `size_field` the one that says how many records.
         limits: Name to limit.
         daily_requests: Requests in a day, by plan.
         request_headers: HTTP header that each request carries, to what it says; `answer_headers` likewise.
@@ -150,6 +154,13 @@ class Service:
     """
 
     docs_url: str
+    docs_page: str
+    client_class: str
+    login: str
+    login_mark: Mark
+    page_field: str
+    size_field: str
+    paging_mark: Mark
     regions: tuple[Region, ...]
     limits: dict[str, Limit]
     daily_requests: tuple[int, ...]
@@ -158,6 +169,11 @@ class Service:
     paging: tuple[Field, ...]
     request_fields: tuple[Field, ...]
     answer_fields: tuple[Field, ...]
+
+    @property
+    def client_classes(self) -> tuple[str, str]:
+        """The two clients."""
+        return self.client_class, f"Async{self.client_class}"
 
     @property
     def request_envelope(self) -> tuple[str, ...]:

@@ -151,6 +151,11 @@ class Function:
     mark: Mark
 
     @property
+    def messages(self) -> tuple[Shape, ...]:
+        """The request, and the answer where that is not a shared type."""
+        return (self.request, self.answer) if isinstance(self.answer, Shape) else (self.request,)
+
+    @property
     def wire_name(self) -> str:
         """The name that stands in a request."""
         return f"{self.resource}.{self.name}"
@@ -163,3 +168,4 @@ class Resource:
     name: str
     doc: str
     functions: tuple[Function, ...]
+    mark: Mark

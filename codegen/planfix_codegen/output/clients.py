@@ -123,6 +123,7 @@ def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
         resource=resource,
         calls=calls,
         is_async=is_async,
+        page_field=places.model.service.page_field,
         class_name=facade_class(resource, is_async=is_async),
     )
     where = places.where | {
@@ -138,9 +139,10 @@ def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
 def render_clients(places: Places) -> Files:
     """The two clients."""
     files: Files = {}
+    plain, awaited = places.model.service.client_classes
     for is_async, name, base, file, folder in (
-        (False, "Planfix", "Client", "client.py", "resources"),
-        (True, "AsyncPlanfix", "AsyncClient", "aio_client.py", "aio_resources"),
+        (False, plain, "Client", "client.py", "resources"),
+        (True, awaited, "AsyncClient", "aio_client.py", "aio_resources"),
     ):
         package = f"{places.package}.{folder}"
         resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]

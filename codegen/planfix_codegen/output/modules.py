@@ -7,13 +7,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from planfix_codegen.model import ErrorGroup, Field, FilterClass, Function, Model, Shape
-from planfix_codegen.model.reach import holds
-from planfix_codegen.output.rendering import Files, Places, filters_module, module, template
+from planfix_codegen.output.rendering import Files, Places, module, template
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
 from planfix_codegen.python.filter_builders import FilterViews
 from planfix_codegen.python.imports import KNOWN
-from planfix_codegen.python.naming import module_of
+from planfix_codegen.python.naming import filters_module, module_of
 from planfix_codegen.python.types import kind_views
 
 
@@ -31,7 +30,6 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
         "function": function,
         "request": request_view(places, function),
         "answer": None,
-        "with_files": holds(places.model, function.request, "base64"),
         "response": f"{function.request.name}Response",
         "read_request": f"read_{name}",
         "write_request": f"write_{name}",
@@ -106,6 +104,7 @@ def render_types(places: Places) -> Files:
 def render_tables(places: Places) -> Files:
     """The modules that list what the API has."""
     model = places.model
+    login = next(function for function in model.functions if function.wire_name == model.service.login)
     return {
         PurePosixPath("enums.py"): module(
             "enums.yaml",
@@ -115,7 +114,10 @@ def render_tables(places: Places) -> Files:
         ),
         PurePosixPath("errors.py"): _errors(places),
         PurePosixPath("api.py"): module(
-            "api.yaml", "The API at large.", template("api.j2", package=places.package, service=model.service), {}
+            "api.yaml",
+            "The API at large.",
+            template("api.j2", package=places.package, service=model.service, login=login),
+            {},
         ),
     }
 

@@ -59,9 +59,10 @@ def _packages(places: Places, modules: Files) -> Files:
     types: defaultdict[str, list[str]] = defaultdict(list)
     for shape in model.types:
         types[f"{package}.types.{shape.family}"].append(shape.name)
+    plain, awaited = model.service.client_classes
     top: dict[str, tuple[str, ...]] = {
-        f"{package}.client": ("Planfix",),
-        f"{package}.aio_client": ("AsyncPlanfix",),
+        f"{package}.client": (plain,),
+        f"{package}.aio_client": (awaited,),
         f"{package}.codec": ("decode",),
         **RUNTIME_EXPORTS,
     }

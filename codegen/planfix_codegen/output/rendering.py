@@ -11,13 +11,13 @@ from typing import Any, TypeAlias
 
 import jinja2
 
-from planfix_codegen.model import FilterClass, Model, Shape
+from planfix_codegen.model import Model, Shape
 from planfix_codegen.model.reach import Direction
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import shape_doc
 from planfix_codegen.python.formatting import call, format_all, literal
 from planfix_codegen.python.imports import KNOWN, with_imports
-from planfix_codegen.python.naming import group_local, local, snake
+from planfix_codegen.python.naming import filters_module, group_local, local, module_of, snake
 from planfix_codegen.python.types import Types, types_of
 
 Files: TypeAlias = dict[PurePosixPath, str]
@@ -47,7 +47,7 @@ def _environment() -> jinja2.Environment:
     )
     filters: Any = environment.filters
     filters.update(repr=literal, snake=snake, local=local, group_local=group_local, docstring=_docstring)
-    filters.update(call=call)
+    filters.update(call=call, module_of=module_of)
     variables: Any = environment.globals
     variables["known"] = KNOWN
     return environment
@@ -122,11 +122,6 @@ class Places:
     def client_writes(self, shape: Shape) -> bool:
         """Whether a client writes the type, so that the writer is one of its codecs."""
         return Direction.SENT in self.types.directions[shape.name]
-
-
-def filters_module(one: FilterClass) -> str:
-    """The module of a class of filters: that of the resource whose lists they filter."""
-    return snake(one.method.partition(".")[0])
 
 
 def places_of(model: Model, package: str) -> Places:

@@ -76,6 +76,12 @@ class ShapeView:
         """Fields that `__post_init__` gives their final form."""
         return [field for field in self.fields if field.convert]
 
+    @property
+    def contents(self) -> str:
+        """The parameter of the writer that takes the content of files, if there can be such."""
+        held = {name for field in self.shape.fields for name in field.type.names}
+        return ", contents: Contents | None = None" if held & self.types.with_files else ""
+
     def read(self, field: Field, node: str) -> str:
         """An expression that reads one value."""
         if field.separator is not None:

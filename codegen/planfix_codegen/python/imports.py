@@ -17,7 +17,7 @@ _RUNTIME = {
         "read_value read_words"
     ),
     "codec.encoding": (
-        "write_attribute write_ints write_items write_object write_objects write_page write_single xml_bool "
+        "write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
         "xml_date xml_datetime xml_enum_or_int xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
         "xml_time xml_value xml_words"
     ),
@@ -26,7 +26,7 @@ _RUNTIME = {
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
-    "model.content": "FileBody",
+    "model.content": "Contents FileBody",
     "model.enums": "OpenIntEnum OpenStrEnum",
     "model.extra": "Extra collect restore",
     "model.field_values": (
@@ -72,6 +72,7 @@ _PUBLIC = {
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",
+    "version": "__version__",
 }
 """Module of the runtime to the names that users get from it under the name of the package."""
 

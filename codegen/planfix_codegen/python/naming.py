@@ -5,11 +5,11 @@ from __future__ import annotations
 import keyword
 import re
 
-from planfix_codegen.model import Function
+from planfix_codegen.model import FilterClass, Function
 from planfix_codegen.python.imports import IMPORTED, MODULES
 
 _VARIABLES = frozenset(
-    "node child inner inner_tag tag first rest zone unknown value out content attributes found".split()
+    "node child inner inner_tag tag first rest zone unknown value out content contents attributes found".split()
 )
 """Variables that generated functions have beside those for fields; deeper elements have numbered ones."""
 
@@ -46,6 +46,11 @@ def group_local(path: tuple[str, ...]) -> str:
 def module_of(function: Function) -> str:
     """`task.getList` to `task_get_list`."""
     return f"{snake(function.resource)}_{snake(function.name)}"
+
+
+def filters_module(one: FilterClass) -> str:
+    """The module of a class of filters: that of the resource whose lists they filter."""
+    return snake(one.method.partition(".")[0])
 
 
 def call_name(function: Function) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from planfix_codegen.model import Enum, Field, FilterClass, Model, Shape, TypeExpr
-from planfix_codegen.model.reach import Direction, directions_of
+from planfix_codegen.model.reach import Direction, directions_of, holds
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import snake
 
@@ -33,6 +34,7 @@ _FAST_READERS = {
     "custom_value": "read_value",
 }
 _FAST_WRITERS = {
+    "base64": "xml_base64",
     "string": "xml_text",
     "int": "xml_int",
     "bool": "xml_bool",
@@ -46,14 +48,25 @@ NEVER_NONE = _TEXTS | {("base64",)}
 """Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
 
 
+def annotation_names() -> frozenset[str]:
+    """The names of Python that annotations of fields begin with a small letter: `int`, `str`, …"""
+    texts = " ".join([*_ANNOTATIONS.values(), *_SENT.values()])
+    return frozenset(name for name in re.findall(r"(?<!\.)\b\w+", texts) if name.islower())
+
+
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The named types of a model, and which way each one goes."""
+    """The named types of a model, and which way each one goes.
+
+    Attributes:
+        with_files: Names of the types that can hold the content of files.
+    """
 
     enums: dict[str, Enum]
     shapes: dict[str, Shape]
     filters: dict[str, FilterClass]
     directions: dict[str, Direction]
+    with_files: frozenset[str]
 
     def is_object(self, type_: TypeExpr) -> bool:
         """Whether it is read and written by functions of its own."""
@@ -112,7 +125,7 @@ class Types:
         """The function that makes XML of a value, and its third argument, if it takes one."""
         name, *others = type_.names
         if not others and name in _FAST_WRITERS:
-            return _FAST_WRITERS[name], ""
+            return _FAST_WRITERS[name], "contents" if name == "base64" else ""
         if not others and name in self.enums:
             return f"xml_{'int' if self.enums[name].numeric else 'str'}_enum", name
         if name in self.enums and others == ["int"]:
@@ -133,6 +146,7 @@ def types_of(model: Model) -> Types:
         shapes={shape.name: shape for shape in model.types},
         filters={one.name: one for one in model.filters},
         directions=directions_of(model),
+        with_files=frozenset({shape.name for shape in model.types if holds(model, shape, "base64")} | {"base64"}),
     )
 
 
@@ -153,7 +167,10 @@ def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
     """A call that writes the element of an object, or of each object of a list."""
     name = field.type.names[0]
     function = f"write_object{'s' if field.type.many else ''}"
-    arguments = [literal(tag), target, literal(field.name), name, types.function("write", name), "zone"]
+    writer = types.function("write", name)
+    if name in types.with_files:
+        writer = f"partial({writer}, contents=contents)"
+    arguments = [literal(tag), target, literal(field.name), name, writer, "zone"]
     return f"{function}({', '.join(arguments)})"
 
 
@@ -163,7 +180,7 @@ def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
     if function == "xml_int":
         return f"write_ints({literal(tag)}, {target}, {literal(field.name)})"
     if kind:
-        function = f"partial({function}, {'text' if function == 'xml_of' else 'kind'}={kind})"
+        function = f"partial({function}, {'text' if function == 'xml_of' else 'contents' if kind == 'contents' else 'kind'}={kind})"
     return f"write_items({literal(tag)}, {target}, {literal(field.name)}, {function})"
 
 

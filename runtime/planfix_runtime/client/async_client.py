@@ -122,7 +122,7 @@ class AsyncClient(BaseClient):
         from planfix_runtime.lists.iterators import AsyncPageIterator
         from planfix_runtime.lists.pager import Pager
 
-        return AsyncPageIterator(self.send, Pager(request, self.service.page_size, cursor), prefetch)
+        return AsyncPageIterator(self.send, Pager(request, self.service.page_size, self.service.paging, cursor), prefetch)
 
     async def aclose(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""

@@ -177,7 +177,7 @@ class BaseClient(ABC):
         return self._context.config.login is not None
 
     def _limits(self, deadline: float | None) -> tuple[Options, float | None]:
-        options = self._options.changed(deadline=deadline)
+        options = self._options if deadline is None else self._options.changed(deadline=deadline)
         return options, self._context.expires(options)
 
     def with_options(

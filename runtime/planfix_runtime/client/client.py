@@ -112,7 +112,7 @@ class Client(BaseClient):
         from planfix_runtime.lists.iterators import PageIterator
         from planfix_runtime.lists.pager import Pager
 
-        return PageIterator(self.send, Pager(request, self.service.page_size, cursor), prefetch)
+        return PageIterator(self.send, Pager(request, self.service.page_size, self.service.paging, cursor), prefetch)
 
     def close(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""

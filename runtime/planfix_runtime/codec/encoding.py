@@ -11,6 +11,7 @@ from datetime import date, tzinfo
 from typing import Any, Protocol, TypeVar
 
 from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.model.extra import Extra, beside, restore
 from planfix_runtime.model.field_values import LoginList, TimePeriod
@@ -18,6 +19,7 @@ from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import (
     day_text,
     text_of,
+    text_of_base64,
     text_of_bool,
     text_of_date,
     text_of_datetime,
@@ -129,6 +131,11 @@ def xml_words(value: object, field: str, separator: str, text: Callable[[Any, st
             raise InvalidRequest(f"{field}[{index}]", one, f"a word without {separator!r}")
         words.append(word)
     return escape(separator.join(words), field)
+
+
+def xml_base64(value: object, field: str, contents: Contents | None) -> str:
+    """Bytes, or the content of a file; what is large goes into `contents`, and a mark stands for it."""
+    return "" if value is None else text_of_base64(value, field, contents)
 
 
 def xml_value(value: object, field: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from planfix_runtime.codec.encoding import xml_secret, xml_text
 from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, PlanfixError, ProtocolError
-from planfix_runtime.model.content import Content, FileBody, RequestBody, set_aside
+from planfix_runtime.model.content import Contents, FileBody, RequestBody
 from planfix_runtime.model.functions import Method, Request, check_size, method_of
 from planfix_runtime.secrets import without_traceback
 from planfix_runtime.xml import Node, excerpt, parse
@@ -77,8 +77,8 @@ def _encoded(
     return bytes(RequestBody(whole, bodies)) if bodies else whole.encode()
 
 
-def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -> Content:
-    """Write what stands inside `<request>`, without the envelope.
+def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -> tuple[str, Contents]:
+    """Write what stands inside `<request>`, without the envelope; and the content of files whose marks stand in it.
 
     Args:
         request: What to ask.
@@ -92,7 +92,9 @@ def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -
         if whole and request.method.split is not None:
             check_size(request)
         codec = request.method.loaded
-        return set_aside(codec.write, request, zone) if codec.with_files else (codec.write(request, zone), {})
+        contents: Contents = {}
+        text = codec.write(request, zone, contents) if codec.with_files else codec.write(request, zone)
+        return text, contents
     except InvalidRequest as error:
         problem = error.within(type(request).__name__)
     # Outside the handler, so that the error is one and not one that happened "during handling" of another.

@@ -91,23 +91,27 @@ class Pager(Generic[T]):
     """Which pages to ask for, and which of their records are new. Pure.
 
     Args:
-        request: A request with `page_current` and `page_size`.
+        request: A request of a function with pages.
         largest: Page size when the request has none.
+        fields: Its fields for the number of the page and for how many records that has.
         cursor: Where to go on.
 
     Raises:
         InvalidRequest: The function has no pages, or the request or the cursor is none.
     """
 
-    def __init__(self, request: Request[Page[T]], largest: int, cursor: Cursor | None = None) -> None:
+    def __init__(
+        self, request: Request[Page[T]], largest: int, fields: tuple[str, str], cursor: Cursor | None = None
+    ) -> None:
         if not method_of(request).paginated:
             raise InvalidRequest("request", request.method.name, "a function that has pages")
         _check_cursor(cursor)
         self.report = Report()
         self._request: Any = request
         self._resumed = frozenset(cursor.seen if cursor else ())
-        self._page = cursor.page if cursor else max(1, _number(request, "page_current"))
-        self._size = cursor.page_size if cursor else _number(request, "page_size") or largest
+        self._fields = number, size = fields
+        self._page = cursor.page if cursor else max(1, _number(request, number))
+        self._size = cursor.page_size if cursor else _number(request, size) or largest
         self._received = self._skipped = (self._page - 1) * self._size
         self._fullest = self._stale = 0
         self._recent: deque[list[str]] = deque(maxlen=2)
@@ -120,9 +124,8 @@ class Pager(Generic[T]):
             return None
         if ahead and self._received + ahead * self._size >= (self.report.total_count or 0):
             return None
-        request: Request[Page[T]] = dataclasses.replace(
-            self._request, page_current=self._page + ahead, page_size=self._size
-        )
+        values = zip(self._fields, (self._page + ahead, self._size), strict=True)
+        request: Request[Page[T]] = dataclasses.replace(self._request, **dict(values))
         return request
 
     def take(self, page: Page[T]) -> None:

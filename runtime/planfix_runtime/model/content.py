@@ -11,7 +11,6 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from datetime import tzinfo
 from typing import IO, Any, NoReturn, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableContent
@@ -189,37 +188,18 @@ def _flaw(piece: object) -> str:
     return "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
 
 
-Content: TypeAlias = tuple[str, Mapping[str, FileBody]]
-"""What a request holds: XML, with marks where the content of files belongs; and mark to content."""
+Contents: TypeAlias = dict[str, FileBody]
+"""Content of the files of a request, by the mark that stands in its XML where the content belongs."""
 
 
-class _Aside(threading.local):
-    """Where the writers of the request that this thread is at put the content of files."""
-
-    bodies: dict[str, FileBody]
-
-
-_ASIDE = _Aside()
-
-
-def set_aside(write: Callable[[Any, tzinfo | None], str], value: object, zone: tzinfo | None) -> Content:
-    """Call `write`; writers then put a mark where the content of a file belongs, and the dict says which content."""
-    bodies: dict[str, FileBody] = {}
-    _ASIDE.bodies = bodies
-    try:
-        return write(value, zone), bodies
-    finally:
-        # Or else the thread would keep the files.
-        del _ASIDE.bodies
-
-
-def base64_text(value: bytes | FileBody) -> str:
-    """The base64 of a value, or the mark that stands for it."""
-    if isinstance(value, bytes) and len(value) <= INLINE:
-        return base64.b64encode(value).decode()
+def base64_text(value: bytes | FileBody, contents: Contents | None) -> str:
+    """The base64 of a value; or a mark, under which the value is put into `contents`."""
+    small = isinstance(value, bytes) and len(value) <= INLINE
+    if contents is None or small:
+        return (base64.b64encode(value) if isinstance(value, bytes) else b"".join(value.base64(value.size))).decode()
     # Nobody can guess it, so no text of the request can hold it.
     mark = f"file-{os.urandom(16).hex()}"
-    _ASIDE.bodies[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
+    contents[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
     return mark
 
 

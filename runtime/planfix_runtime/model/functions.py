@@ -43,10 +43,10 @@ class Codec(NamedTuple, Generic[R]):
     Attributes:
         write: Writes a request's content.
         read: Reads an answer's root element.
-        with_files: Whether a request can hold the content of files.
+        with_files: Whether a request can hold the content of files; `write` then takes a `Contents` to put it into.
     """
 
-    write: Callable[[Any, tzinfo | None], str]
+    write: Callable[..., str]
     read: Callable[[Node, tzinfo | None], R]
     with_files: bool = False
 
@@ -219,6 +219,7 @@ class Service(NamedTuple):
         requests_per_second: How many requests an account may send in a second.
         page_size: Most records that a page holds.
         session_seconds: How long a session lives.
+        paging: Fields of a request for the number of the page, and for how many records it has.
     """
 
     regions: Mapping[str, str]
@@ -227,3 +228,4 @@ class Service(NamedTuple):
     requests_per_second: float
     page_size: int
     session_seconds: int
+    paging: tuple[str, str]

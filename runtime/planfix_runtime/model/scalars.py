@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.model.content import FileBody, base64_text
+from planfix_runtime.model.content import Contents, FileBody, base64_text
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 
 S = TypeVar("S", bound=OpenStrEnum)
@@ -193,12 +193,12 @@ def text_of_moment(value: object, field: str) -> str:
     return text_of_datetime(value, field, None)
 
 
-def text_of_base64(value: object, field: str) -> str:
-    """Base64 of bytes, or of the content of a file."""
+def text_of_base64(value: object, field: str, contents: Contents | None = None) -> str:
+    """Base64 of bytes, or of the content of a file; or the mark that stands for it in `contents`."""
     if isinstance(value, bytes | FileBody):
-        return base64_text(value)
+        return base64_text(value, contents)
     if isinstance(value, bytearray | memoryview):
-        return base64_text(bytes(cast("bytearray", value)))
+        return base64_text(bytes(cast("bytearray", value)), contents)
     raise InvalidRequest(field, value, "bytes or a FileBody")
 
 

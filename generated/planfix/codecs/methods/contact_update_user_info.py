@@ -10,16 +10,18 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
 from planfix_runtime.codec.decoding import missing, read_int
-from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_of, xml_secret, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_secret, xml_str_enum, xml_text
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.scalars import text_of_base64
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
 from planfix_runtime.xml import Node
 
 
-def write_contact_update_user_info(value: ContactUpdateUserInfo, zone: tzinfo | None) -> str:
+def write_contact_update_user_info(
+    value: ContactUpdateUserInfo, zone: tzinfo | None, contents: Contents | None = None
+) -> str:
     """Write what a `ContactUpdateUserInfo` holds."""
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
@@ -52,7 +54,7 @@ def write_contact_update_user_info(value: ContactUpdateUserInfo, zone: tzinfo | 
             f"<notifyByPlanfix>{'1' if notify_by_planfix is True else '0' if notify_by_planfix is False else xml_bool(notify_by_planfix, 'notify_by_planfix')}</notifyByPlanfix>"
         )
     if (pic := value.pic) is not UNSET:
-        in_contact_user.append(f"<pic>{xml_of(pic, 'pic', text_of_base64)}</pic>")
+        in_contact_user.append(f"<pic>{xml_base64(pic, 'pic', contents)}</pic>")
     if in_contact_user:
         in_contact.append(f"<user>{''.join(in_contact_user)}</user>")
     if in_contact:

@@ -6,6 +6,7 @@ Generated from schema/methods/file.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from datetime import tzinfo
+from functools import partial
 
 from planfix.codecs.types.file import read_uploaded_file, write_file_input
 from planfix.enums import FileTarget
@@ -13,6 +14,7 @@ from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.types.file import FileInput, UploadedFile
 from planfix_runtime.codec.decoding import read_int, read_objects
 from planfix_runtime.codec.encoding import write_ints, write_objects, xml_int, xml_str_enum
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
@@ -20,7 +22,7 @@ from planfix_runtime.model.validators import check_at_least_one, check_at_most_o
 from planfix_runtime.xml import Node
 
 
-def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
+def write_file_upload(value: FileUpload, zone: tzinfo | None, contents: Contents | None = None) -> str:
     """Write what a `FileUpload` holds."""
     check_at_most_one(value, "task_id", "project_id")
     check_at_least_one(value, "task_id", "project_id", "action_id")
@@ -41,7 +43,11 @@ def write_file_upload(value: FileUpload, zone: tzinfo | None) -> str:
         )
     files = given(value.files, "files")
     limited(files, "files", 1, None)
-    out.append("<files>" + write_objects("file", files, "files", FileInput, write_file_input, zone) + "</files>")
+    out.append(
+        "<files>"
+        + write_objects("file", files, "files", FileInput, partial(write_file_input, contents=contents), zone)
+        + "</files>"
+    )
     if (notified_list := value.notified_list) is not UNSET:
         out.append(
             "<notifiedList><users>" + write_ints("id", notified_list, "notified_list") + "</users></notifiedList>"

@@ -6,12 +6,14 @@ Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from datetime import tzinfo
+from functools import partial
 
 from planfix.codecs.types.handbook import write_record_value_input
 from planfix.methods.handbook_update_record import HandbookUpdateRecord, HandbookUpdateRecordResponse
 from planfix.types.handbook import RecordValueInput
 from planfix_runtime.codec.decoding import missing, read_int
 from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_text
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
@@ -19,7 +21,9 @@ from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def write_handbook_update_record(value: HandbookUpdateRecord, zone: tzinfo | None) -> str:
+def write_handbook_update_record(
+    value: HandbookUpdateRecord, zone: tzinfo | None, contents: Contents | None = None
+) -> str:
     """Write what a `HandbookUpdateRecord` holds."""
     out: list[str] = []
     handbook_id = given(value.handbook_id, "handbook_id")
@@ -45,7 +49,14 @@ def write_handbook_update_record(value: HandbookUpdateRecord, zone: tzinfo | Non
     if (custom_data := value.custom_data) is not UNSET:
         out.append(
             "<customData>"
-            + write_objects("customValue", custom_data, "custom_data", RecordValueInput, write_record_value_input, zone)
+            + write_objects(
+                "customValue",
+                custom_data,
+                "custom_data",
+                RecordValueInput,
+                partial(write_record_value_input, contents=contents),
+                zone,
+            )
             + "</customData>"
         )
     content = "".join(out)

@@ -14,23 +14,23 @@ from planfix.types.people import Phone
 from planfix_runtime.codec.decoding import missing, read_int
 from planfix_runtime.codec.encoding import (
     write_objects,
+    xml_base64,
     xml_bool,
     xml_datetime,
     xml_int,
-    xml_of,
     xml_secret,
     xml_str_enum,
     xml_text,
 )
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.scalars import text_of_base64
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def write_user_update(value: UserUpdate, zone: tzinfo | None) -> str:
+def write_user_update(value: UserUpdate, zone: tzinfo | None, contents: Contents | None = None) -> str:
     """Write what a `UserUpdate` holds."""
     out: list[str] = []
     in_user: list[str] = []
@@ -65,7 +65,7 @@ def write_user_update(value: UserUpdate, zone: tzinfo | None) -> str:
             f"<isBlindOutOfGroup>{'1' if is_blind_out_of_group is True else '0' if is_blind_out_of_group is False else xml_bool(is_blind_out_of_group, 'is_blind_out_of_group')}</isBlindOutOfGroup>"
         )
     if (user_pic := value.user_pic) is not UNSET:
-        in_user.append(f"<userPic>{xml_of(user_pic, 'user_pic', text_of_base64)}</userPic>")
+        in_user.append(f"<userPic>{xml_base64(user_pic, 'user_pic', contents)}</userPic>")
     if (post_id := value.post_id) is not UNSET:
         in_user.append(f"<post><id>{post_id if type(post_id) is int else xml_int(post_id, 'post_id')}</id></post>")
     if in_user:

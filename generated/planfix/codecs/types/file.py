@@ -15,9 +15,9 @@ from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.codec.decoding import missing, read_datetime, read_int, read_str_enum, read_text
-from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_of, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_str_enum, xml_text
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.extra import collect, restore
-from planfix_runtime.model.scalars import text_of_base64
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given
 from planfix_runtime.xml import END, Node
@@ -132,7 +132,7 @@ def read_uploaded_file(node: Node, zone: tzinfo | None) -> UploadedFile:
     )
 
 
-def write_file_input(tag: str, value: FileInput, zone: tzinfo | None) -> str:
+def write_file_input(tag: str, value: FileInput, zone: tzinfo | None, contents: Contents | None = None) -> str:
     """Write a `FileInput` as the element `tag`."""
     check_exactly_one(value, "body", "other_file_id", "other_file_url")
     out: list[str] = []
@@ -150,7 +150,7 @@ def write_file_input(tag: str, value: FileInput, zone: tzinfo | None) -> str:
     if in_other_file:
         out.append(f"<otherFile>{''.join(in_other_file)}</otherFile>")
     if (body := value.body) is not UNSET:
-        out.append(f"<body>{xml_of(body, 'body', text_of_base64)}</body>")
+        out.append(f"<body>{xml_base64(body, 'body', contents)}</body>")
     if (description := value.description) is not UNSET:
         out.append(f"<description>{xml_text(description, 'description')}</description>")
     if (newversion := value.newversion) is not UNSET:

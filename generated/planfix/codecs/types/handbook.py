@@ -6,6 +6,7 @@ Generated from schema/types/handbook.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from datetime import tzinfo
+from functools import partial
 
 from planfix.codecs.types.custom_data import read_custom_value
 from planfix.codecs.types.file import write_file_input
@@ -25,6 +26,7 @@ from planfix_runtime.codec.decoding import (
     read_text,
 )
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.scalars import parse_text
 from planfix_runtime.model.unset import UNSET, Unset
@@ -187,7 +189,9 @@ def read_handbook_record(node: Node, zone: tzinfo | None) -> HandbookRecord:
     )
 
 
-def write_record_value_input(tag: str, value: RecordValueInput, zone: tzinfo | None) -> str:
+def write_record_value_input(
+    tag: str, value: RecordValueInput, zone: tzinfo | None, contents: Contents | None = None
+) -> str:
     """Write a `RecordValueInput` as the element `tag`."""
     check_at_least_one(value, "value", "files")
     out: list[str] = []
@@ -196,7 +200,11 @@ def write_record_value_input(tag: str, value: RecordValueInput, zone: tzinfo | N
     if (value_ := value.value) is not UNSET:
         out.append(f"<value>{xml_value(value_, 'value')}</value>")
     if (files := value.files) is not UNSET:
-        out.append("<files>" + write_objects("file", files, "files", FileInput, write_file_input, zone) + "</files>")
+        out.append(
+            "<files>"
+            + write_objects("file", files, "files", FileInput, partial(write_file_input, contents=contents), zone)
+            + "</files>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from fragment import methods as methods
     from fragment import types as types
     from fragment import values as values
-    from fragment.aio_client import AsyncPlanfix as AsyncPlanfix
-    from fragment.client import Planfix as Planfix
+    from fragment.aio_client import AsyncLibrary as AsyncLibrary
+    from fragment.client import Library as Library
     from fragment.codec import decode as decode
     from fragment.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.auth import SessionStore as SessionStore
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
+    from planfix_runtime.version import __version__ as __version__
 
 _PLACES = {
     "enums": "fragment.enums",
@@ -74,8 +75,8 @@ _PLACES = {
     "methods": "fragment.methods",
     "types": "fragment.types",
     "values": "fragment.values",
-    "AsyncPlanfix": "fragment.aio_client:AsyncPlanfix",
-    "Planfix": "fragment.client:Planfix",
+    "AsyncLibrary": "fragment.aio_client:AsyncLibrary",
+    "Library": "fragment.client:Library",
     "decode": "fragment.codec:decode",
     "field_value": "fragment.values:field_value",
     "read_field_value": "fragment.values:read_field_value",
@@ -127,6 +128,7 @@ _PLACES = {
     "Quota": "planfix_runtime.pacing.account:Quota",
     "LimitStore": "planfix_runtime.pacing.shared:LimitStore",
     "Clock": "planfix_runtime.process:Clock",
+    "__version__": "planfix_runtime.version:__version__",
 }
 
 __all__ = [
@@ -135,8 +137,8 @@ __all__ = [
     "ApiError",
     "AsyncClient",
     "AsyncDownload",
+    "AsyncLibrary",
     "AsyncPageIterator",
-    "AsyncPlanfix",
     "Attempt",
     "Client",
     "Clock",
@@ -152,13 +154,13 @@ __all__ = [
     "FieldValueInput",
     "FileBody",
     "InvalidRequest",
+    "Library",
     "LimitStore",
     "LoginList",
     "Method",
     "MissingElement",
     "Page",
     "PageIterator",
-    "Planfix",
     "PlanfixError",
     "ProtocolError",
     "Quota",
@@ -178,6 +180,7 @@ __all__ = [
     "UnreadableValue",
     "UnreadableWriteAnswer",
     "Unset",
+    "__version__",
     "decode",
     "encode",
     "enums",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from fragment.aio_resources.book import AsyncBookResource
 
 
-class AsyncPlanfix(AsyncClient):
+class AsyncLibrary(AsyncClient):
     """The Planfix API, typed; to be awaited.
 
     Each resource of the API is an attribute: `await pf.task.add(title=…)`. `send` takes a request as a value.

@@ -37,5 +37,6 @@ API = Service(
     requests_per_second=1,
     page_size=100,
     session_seconds=3600,
+    paging=("page_current", "page_size"),
 )
 """Where the API is, what it allows, how it says no, how a session is opened."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from fragment.resources.book import BookResource
 
 
-class Planfix(Client):
+class Library(Client):
     """The Planfix API, typed.
 
     Each resource of the API is an attribute: `pf.task.add(title=…)`. `send` takes a request as a value.

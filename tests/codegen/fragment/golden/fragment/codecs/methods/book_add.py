@@ -18,6 +18,7 @@ from planfix_runtime.codec.encoding import (
     write_ints,
     write_items,
     write_objects,
+    xml_base64,
     xml_bool,
     xml_date,
     xml_datetime,
@@ -28,9 +29,10 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
+from planfix_runtime.model.content import Contents
 from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.scalars import parse_int, parse_number, text_of_base64, text_of_number
+from planfix_runtime.model.scalars import parse_int, parse_number, text_of_number
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import (
     bounded,
@@ -43,7 +45,7 @@ from planfix_runtime.model.validators import (
 from planfix_runtime.xml import Node
 
 
-def write_book_add(value: BookAdd, zone: tzinfo | None) -> str:
+def write_book_add(value: BookAdd, zone: tzinfo | None, contents: Contents | None = None) -> str:
     """Write what a `BookAdd` holds."""
     check_exactly_one(value, ("author_id", "author_name"), "publisher_id")
     check_at_most_one(value, "shelf_id", "stored")
@@ -95,7 +97,7 @@ def write_book_add(value: BookAdd, zone: tzinfo | None) -> str:
     if (due := value.due) is not UNSET:
         in_book.append(f"<due>{xml_datetime(due, 'due', zone)}</due>")
     if (cover := value.cover) is not UNSET:
-        in_book.append(f"<cover>{xml_of(cover, 'cover', text_of_base64)}</cover>")
+        in_book.append(f"<cover>{xml_base64(cover, 'cover', contents)}</cover>")
     if (card := value.card) is not UNSET:
         in_book.append("<card>" + write_objects("value", card, "card", CardValue, write_card_value, zone) + "</card>")
     if in_book:
