@@ -141,9 +141,15 @@ def _unnamed(messages: list[Message], exceptions: Exceptions, result: Audit) -> 
                 decided += 1
             else:
                 result.undecided.append(f"{message.function} {message.side}: {known.path} is named by no page")
+    elsewhere = [(message, known) for message in messages for known in message.found_elsewhere]
+    for message, known in elsewhere:
+        if known.path in message.named and known.field is not None:
+            where = f"{message.function} {message.side}: {known.path}"
+            result.undecided.append(f"{where} is on the page; expected no `evidence: {known.field.evidence}`")
     total = sum(len(message.known) for message in messages)
-    named = total - sum(len(message.unnamed) for message in messages)
-    result.counts.append(f"in the schema: {total} paths; {named} named, {shared} shared, {decided} decided")
+    named = total - sum(len(message.unnamed) for message in messages) - len(elsewhere)
+    counts = f"{named} named, {shared} shared, {decided} decided, {len(elsewhere)} recorded or used"
+    result.counts.append(f"in the schema: {total} paths; {counts}")
 
 
 def _values(model: Model, reference: Reference, messages: list[Message], exceptions: Exceptions, result: Audit) -> None:

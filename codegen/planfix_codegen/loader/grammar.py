@@ -33,6 +33,7 @@ _ELEMENTS = f"{_NAME}(/{_NAME})*"
 FORMS = {
     _DOC: "a sentence that ends with a full stop",
     "^[a-z][a-z0-9_]*$": "snake_case, such as begin_date",
+    "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$": "a field, or a field of an object that it holds, such as owner.id",
     "^[a-z][A-Za-z]*$": "camelCase, such as getList",
     "^[A-Z][A-Za-z0-9]*$": "PascalCase, such as TaskStatus",
     "^[A-Z][A-Z0-9_]*$": "capitals, such as NOT_STARTED",

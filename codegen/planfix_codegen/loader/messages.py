@@ -9,6 +9,7 @@ from planfix_codegen.loader.source import Source, Step
 from planfix_codegen.model import (
     Alternative,
     Answer,
+    Change,
     Choice,
     Field,
     Function,
@@ -61,6 +62,7 @@ def read_field(source: Source, name: str, raw: dict[str, Any], inside: tuple[str
         max_length=raw.get("max_length"),
         separator=raw.get("separator"),
         secret=raw.get("secret", False),
+        evidence=raw.get("evidence", "documented"),
     )
 
 
@@ -113,12 +115,24 @@ def _function(source: Source, resource: str, name: str, raw: dict[str, Any], ser
         admin=raw.get("admin", False),
         paginated=raw.get("paginated", False),
         split=Split(tuple(raw["split"]), source.mark(*place, "split")) if "split" in raw else None,
+        change=_change(source, raw["change"], *place, "change") if "change" in raw else None,
         page=raw.get("page", service.docs_page.replace("<function>", f"{resource}.{name}")),
         file_answer=raw.get("body") == "file",
         errors=tuple(raw.get("errors", ())),
         error_marks=tuple(source.mark(*place, "errors", index) for index, _ in enumerate(raw.get("errors", ()))),
         request=request,
         answer=_answer(source, f"{resource}.{name}", f"{class_name}Response", raw["response"], *place, "response"),
+        mark=source.mark(*place),
+    )
+
+
+def _change(source: Source, raw: dict[str, Any], *place: Step) -> Change:
+    return Change(
+        read=raw["read"],
+        keep=tuple((name, tuple(path.split("."))) for name, path in raw.get("keep", {}).items()),
+        moments=tuple(raw.get("moments", {}).items()),
+        flags=tuple(raw.get("flags", {}).items()),
+        leave=tuple(raw.get("leave", ())),
         mark=source.mark(*place),
     )
 

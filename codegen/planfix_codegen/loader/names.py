@@ -124,6 +124,7 @@ def _twice(places: Iterable[Place], what: str, pairs: set[tuple[Mark, Mark]]) ->
 
 
 def _values(enum: Enum) -> Iterator[Problem]:
+    yield from _numbers(enum)
     names: dict[str | int, str] = {}
     numeric = isinstance(enum.values[0].wire, int)
     for value in enum.values:
@@ -134,4 +135,19 @@ def _values(enum: Enum) -> Iterator[Problem]:
         other_name = names.setdefault(value.wire, value.name)
         if other_name != value.name:
             message = f"{enum.name} has {value.wire!r} on the wire already, as {other_name}; expected another"
+            yield Problem(value.mark, message)
+
+
+def _numbers(enum: Enum) -> Iterator[Problem]:
+    """A second face that is not that of all values, or not one of its own."""
+    if enum.answers_numbers and not enum.numbered:
+        yield Problem(enum.mark, f"{enum.name} has no numbers; expected `number` for each value, beside `answers`")
+    names: dict[int, str] = {}
+    for value in enum.values if enum.numbered else ():
+        if value.number is None:
+            yield Problem(value.mark, f"{value.name} has no number, and others have; expected `number`")
+        elif isinstance(value.wire, int):
+            yield Problem(value.mark, f"{value.name} is a number on the wire already; expected no `number`")
+        elif names.setdefault(value.number, value.name) != value.name:
+            message = f"{enum.name} has the number {value.number} already, as {names[value.number]}; expected another"
             yield Problem(value.mark, message)

@@ -11,6 +11,7 @@ from planfix_codegen.model import (
     OPERATORS,
     SCALARS,
     VALUES,
+    Change,
     Choice,
     Enum,
     Field,
@@ -22,9 +23,11 @@ from planfix_codegen.model import (
     Shape,
     Split,
 )
+from planfix_codegen.model.changes import plan_of
 from planfix_codegen.problems import Problem
 from planfix_codegen.python.filter_builders import form_constant, term_name
 from planfix_codegen.python.imports import IMPORTED
+from planfix_codegen.python.naming import call_name, change_name
 from planfix_codegen.python.reserved import ERROR_FIELDS, FILTERS, KEYWORDS, TERMS
 
 
@@ -73,7 +76,7 @@ def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
 def _type(field: Field, types: set[str]) -> Iterator[Problem]:
     names, mark = field.type.names, field.mark
     if len(names) > 1 and not _are_told_apart(names, types):
-        yield Problem(mark, f"{field.type} cannot be told apart; expected an enum or int, then int or string")
+        yield Problem(mark, f"{field.type} cannot be told apart; expected an enum or int, then string; or an enum, int, string")
     if VALUES & set(names) and (field.type.many or field.attribute or len(names) > 1):
         yield Problem(mark, f"{field.type} cannot be read; expected one value and nothing else, in an element")
     if field.separator is not None and (not field.type.many or set(names) & types):
@@ -88,7 +91,7 @@ def _are_told_apart(names: tuple[str, ...], types: set[str]) -> bool:
     """Whether it shows on the wire which of several types a value has: a number, a known word, any other word."""
     if names[0] == "int":
         return names[1:] == ("string",)
-    return names[0] not in types | SCALARS and names[1:] in (("int",), ("int", "string"))
+    return names[0] not in types | SCALARS and names[1:] in (("string",), ("int", "string"))
 
 
 def _bounds(field: Field) -> Iterator[Problem]:
@@ -252,6 +255,18 @@ def _method(model: Model, one: FilterClass) -> Iterator[Problem]:
 
 def _one_of(known: Iterable[str]) -> str:
     return f"one of {', '.join(sorted(known))}"
+
+
+def check_change(model: Model, function: Function, change: Change) -> Iterator[Problem]:
+    """Everything that is wrong with a function's `change`."""
+    if function.kind != "write":
+        yield Problem(change.mark, f"{function.wire_name} changes nothing; expected `change` on a write")
+    name = change_name(function)
+    if any(name == call_name(one) for one in model.functions if one.resource == function.resource):
+        yield Problem(change.mark, f"{function.resource} has a call {name!r} already; expected no such function")
+    plan = plan_of(model, function, change)
+    for message in [plan] if isinstance(plan, str) else plan.problems:
+        yield Problem(change.mark, message)
 
 
 def check_separators(model: Model) -> Iterator[Problem]:

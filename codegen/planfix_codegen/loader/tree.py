@@ -21,6 +21,7 @@ from planfix_codegen.loader.names import check_names
 from planfix_codegen.loader.overlay import by_resource, by_type, laid_over
 from planfix_codegen.loader.references import check_circles, check_references
 from planfix_codegen.loader.rules import (
+    check_change,
     check_error_field,
     check_filters,
     check_message,
@@ -132,6 +133,8 @@ def _check(model: Model, lost: Lost) -> Iterator[Problem]:
             yield Problem(function.mark, f"{function.wire_name} has pages of no list; expected a response with `items`")
         if function.split is not None:
             yield from check_split(function, function.split)
+        if function.change is not None and lost == Lost():
+            yield from check_change(model, function, function.change)
         yield from check_message(function.request, types, model.service.request_envelope)
         if isinstance(function.answer, Shape):
             yield from check_message(function.answer, types)

@@ -8,8 +8,9 @@ from pathlib import PurePosixPath
 from planfix_codegen.model import Function, ListAnswer, Model, Resource, Shape, TypeAnswer
 from planfix_codegen.output.modules import request_view
 from planfix_codegen.output.rendering import Files, Places, module, template
+from planfix_codegen.python.changes import ChangeView, change_view
 from planfix_codegen.python.classes import ShapeView
-from planfix_codegen.python.docstrings import function_doc
+from planfix_codegen.python.docstrings import change_doc, function_doc
 from planfix_codegen.python.imports import KNOWN, import_lines, needed_names
 from planfix_codegen.python.naming import call_name, iterator_name, module_of, pascal, snake
 
@@ -34,6 +35,7 @@ class Call:
         item: Annotation of the items that `iterator` yields.
         iterator: Name of the call that goes over all pages, or "".
         secrets: Names of the parameters that no traceback may show.
+        change: The call beside it that keeps what is left out.
     """
 
     name: str
@@ -48,6 +50,8 @@ class Call:
     iterator: str
     iterator_doc: str
     secrets: tuple[str, ...]
+    change: ChangeView | None
+    change_doc: str
 
     @property
     def variable(self) -> str:
@@ -70,6 +74,7 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
     ]
     answer = function.answer
     item = answer.type if isinstance(answer, ListAnswer) else ""
+    change = change_view(model, function)
     return Call(
         name=call_name(function),
         module=module_of(function),
@@ -83,6 +88,8 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
         iterator=iterator_name(function) if function.paginated and item else "",
         iterator_doc=f"Go over all pages of `{call_name(function)}`, which explains the parameters.",
         secrets=tuple(field.name for field in request.secrets),
+        change=change,
+        change_doc=change_doc(model, change) if change else "",
     )
 
 
@@ -130,7 +137,9 @@ def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
         f"{function.request.name}Response": f"{places.package}.methods.{module_of(function)}"
         for function in resource.functions
     }
-    names = needed_names(code) - _EAGER - {call.request for call in calls}
+    imported = {call.request for call in calls}
+    imported |= {name for call in calls if call.change for name in (call.change.read_request, call.change.merge)}
+    names = needed_names(code) - _EAGER - imported
     header = "\n".join(["if TYPE_CHECKING:", *import_lines(names, {**KNOWN, **where}, indent=4), "", "", ""])
     doc = f"Calls of the resource `{resource.name}`{', to be awaited' if is_async else ''}."
     return module(f"methods/{resource.name}.yaml", doc, header + code, {})

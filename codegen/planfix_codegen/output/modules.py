@@ -8,11 +8,12 @@ from typing import Any
 
 from planfix_codegen.model import ErrorGroup, Field, FilterClass, Function, Model, Shape
 from planfix_codegen.output.rendering import Files, Places, module, template
+from planfix_codegen.python.changes import change_view
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
 from planfix_codegen.python.filter_builders import FilterViews
 from planfix_codegen.python.imports import KNOWN
-from planfix_codegen.python.naming import filters_module, module_of
+from planfix_codegen.python.naming import filters_module, module_of, snake
 from planfix_codegen.python.types import kind_views
 
 
@@ -75,6 +76,22 @@ def render_methods(places: Places) -> Files:
         ):
             code = template(title, **context, **more)
             files[PurePosixPath(folder, f"{name}.py")] = module(source, doc, code, where)
+    return files
+
+
+def render_changes(places: Places) -> Files:
+    """A module for each resource that has a `change`."""
+    files: Files = {}
+    for resource in places.model.resources:
+        views = [view for function in resource.functions if (view := change_view(places.model, function))]
+        if views:
+            where = places.where | {
+                view.function.request.name: f"{places.package}.methods.{module_of(view.function)}" for view in views
+            }
+            code = template("changes.j2", changes=views)
+            doc = f"What the changes of `{resource.name}` keep."
+            source = f"methods/{resource.name}.yaml"
+            files[PurePosixPath("changes", f"{snake(resource.name)}.py")] = module(source, doc, code, where)
     return files
 
 

@@ -10,6 +10,7 @@ from planfix_codegen.model import Model
 from planfix_codegen.output.clients import render_clients, render_facades
 from planfix_codegen.output.modules import (
     filter_names,
+    render_changes,
     render_filters,
     render_methods,
     render_tables,
@@ -34,6 +35,7 @@ def render(model: Model, package: str) -> Files:
     modules = joined(
         render_types(places),
         render_methods(places),
+        render_changes(places),
         render_facades(places),
         render_tables(places),
         render_filters(places),
@@ -80,6 +82,8 @@ def _packages(places: Places, modules: Files) -> Files:
         ),
         PurePosixPath("types", "__init__.py"): _lazy(package, "Objects that requests and answers hold.", types),
     }
+    if any(path.parts[0] == "changes" for path in modules):
+        files[PurePosixPath("changes", "__init__.py")] = _package("What each `change` keeps, loaded at the first call.")
     for path, doc in {
         "resources": "The calls of each resource.",
         "aio_resources": "The calls of each resource, to be awaited.",
@@ -90,8 +94,12 @@ def _packages(places: Places, modules: Files) -> Files:
         "server/methods": "The server's side of each function.",
         "server/types": "The server's side of the types.",
     }.items():
-        files[PurePosixPath(path, "__init__.py")] = f'"""{doc}\n\n{origin("")}\n"""\n'
+        files[PurePosixPath(path, "__init__.py")] = _package(doc)
     return files
+
+
+def _package(doc: str) -> str:
+    return f'"""{doc}\n\n{origin("")}\n"""\n'
 
 
 def _lazy(package: str, doc: str, modules: Mapping[str, Sequence[str]], submodules: Sequence[str] = ()) -> str:

@@ -13,6 +13,7 @@ import jinja2
 
 from planfix_codegen.model import Model, Shape
 from planfix_codegen.model.reach import Direction
+from planfix_codegen.python.changes import variable
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import shape_doc
 from planfix_codegen.python.formatting import call, format_all, literal
@@ -47,7 +48,7 @@ def _environment() -> jinja2.Environment:
     )
     filters: Any = environment.filters
     filters.update(repr=literal, snake=snake, local=local, group_local=group_local, docstring=_docstring)
-    filters.update(call=call, module_of=module_of)
+    filters.update(call=call, module_of=module_of, variable=variable)
     variables: Any = environment.globals
     variables["known"] = KNOWN
     return environment

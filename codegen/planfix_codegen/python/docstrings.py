@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer
-from planfix_codegen.python.naming import snake
+from planfix_codegen.python.changes import ChangeView
+from planfix_codegen.python.naming import call_name, change_name, snake
 
 _WIDTH = 110
+
+
+EVIDENCE = {
+    "recorded": ("Not documented; recorded answers have it.",),
+    "used": ("Not documented; programs in use send it.",),
+}
+"""What is said of a fact that does not stand on a page of the API."""
 
 
 def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
@@ -36,7 +44,7 @@ def field_doc(field: Field) -> str:
         notes.append("Not empty." if field.min_length == 1 else f"At least {field.min_length} {what}.")
     if field.max_length is not None:
         notes.append(f"At most {field.max_length} {what}.")
-    return " ".join([field.doc, *notes])
+    return " ".join([field.doc, *notes, *EVIDENCE.get(field.evidence, ())])
 
 
 def choice_docs(shape: Shape) -> list[str]:
@@ -77,9 +85,30 @@ def split_doc(model: Model, function: Function) -> str:
     return f"More than {most} {names} are sent as several requests, one after the other, and the answers joined, in this order."
 
 
+def change_doc(model: Model, change: ChangeView) -> str:
+    """Docstring of the call that keeps what is left out."""
+    function, read = change.function, change.plan.read
+    lines = textwrap.wrap(f"{function.doc.rstrip('.')}, and keep what is left out.", _WIDTH)
+    how = (
+        f"Reads the object with `{change.read_call}`, fills in what you leave out, and sends all of it with "
+        f"`{call_name(function)}`: two requests. What others change between the two is lost."
+    )
+    assert function.change is not None
+    left = ", ".join(function.change.leave)
+    lines += _paragraph(f"{how} Only when given is sent: {left}." if left else how)
+    lines += _paragraph(" ".join(choice_docs(function.request)))
+    lines += _section("Args", [(field.name, field_doc(field)) for field in function.request.fields])
+    lines += ["", "Returns:", f"    {_returns(function)}"]
+    lines += _section("Raises", _raises(model, dict.fromkeys((*read.errors, *function.errors))))
+    lines += ["", f"See {page_url(model, function)}"]
+    return "\n".join(lines)
+
+
 def function_doc(model: Model, function: Function, *, section: str, returns: bool) -> str:
     """Docstring of a request class, or of the call that makes and sends one."""
     lines = textwrap.wrap(function.doc, _WIDTH)
+    if function.change is not None:
+        lines += _paragraph(f"`{change_name(function)}` takes the same, and keeps what is left out.")
     lines += _paragraph(function.note)
     lines += _paragraph(split_doc(model, function))
     notes = choice_docs(function.request)
@@ -93,11 +122,14 @@ def function_doc(model: Model, function: Function, *, section: str, returns: boo
             "Returns:",
             *textwrap.wrap(_returns(function), _WIDTH, initial_indent="    ", subsequent_indent="    "),
         ]
-    by_code = {error.code: error for error in model.errors}
-    raises = [(by_code[code].name, f"{by_code[code].doc} ({code})") for code in function.errors]
-    lines += _section("Raises", raises)
+    lines += _section("Raises", _raises(model, function.errors))
     lines += ["", f"See {page_url(model, function)}"]
     return "\n".join(lines)
+
+
+def _raises(model: Model, codes: Iterable[str]) -> list[tuple[str, str]]:
+    by_code = {error.code: error for error in model.errors}
+    return [(by_code[code].name, f"{by_code[code].doc} ({code})") for code in codes]
 
 
 def _returns(function: Function) -> str:

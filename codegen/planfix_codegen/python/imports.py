@@ -12,13 +12,13 @@ _RUNTIME = {
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.decoding": (
-        "append_item missing read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int "
+        "append_item missing read_attribute read_bool read_bytes read_datetime read_int "
         "read_int_enum read_items read_leaf read_objects read_page read_single read_str_enum read_text "
         "read_value read_words"
     ),
     "codec.encoding": (
         "write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
-        "xml_date xml_datetime xml_enum_or_int xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
+        "xml_date xml_datetime xml_enum_number xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
         "xml_time xml_value xml_words"
     ),
     "codec.envelope": "interpret",
@@ -26,8 +26,9 @@ _RUNTIME = {
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
+    "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
-    "model.enums": "OpenIntEnum OpenStrEnum",
+    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum",
     "model.extra": "Extra collect restore",
     "model.field_values": (
         "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
@@ -36,7 +37,7 @@ _RUNTIME = {
     "model.filters": "Filter Form Term date_operand several_operand",
     "model.functions": "Codec Method Page Request Service Split",
     "model.scalars": (
-        "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text parse_enum_or_int "
+        "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
         "parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any "
         "text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number "
         "text_of_time"
@@ -49,6 +50,7 @@ _RUNTIME = {
 """Module of the runtime to the names that generated modules import from it."""
 
 _PUBLIC = {
+    "config": "__version__",
     "auth": "SessionStore",
     "calls.context": "RequestEvent ResponseEvent",
     "calls.prepared": "Answer",
@@ -72,12 +74,12 @@ _PUBLIC = {
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",
-    "version": "__version__",
 }
 """Module of the runtime to the names that users get from it under the name of the package."""
 
 _STANDARD = {
     "AsyncIterator": "collections.abc",
+    "Callable": "collections.abc",
     "IO": "typing",
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",

@@ -59,6 +59,11 @@ def call_name(function: Function) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def change_name(function: Function) -> str:
+    """`task.update` to `change`: the call that keeps what is left out."""
+    return snake(function.name).replace("update", "change", 1)
+
+
 def iterator_name(function: Function) -> str:
     """`task.getList` to `iter_list`."""
     name = snake(function.name)

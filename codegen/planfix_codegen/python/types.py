@@ -93,8 +93,6 @@ class Types:
         if name in self.enums and len(type_.names) == 1:
             kind = "int" if self.enums[name].numeric else "str"
             return f"read_{kind}_enum({{node}}, unknown, {name})"
-        if name in self.enums and type_.names[1:] == ("int",):
-            return f"read_enum_or_int({{node}}, unknown, {name})"
         return f"read_leaf({{node}}, unknown, {self.parser(type_)})"
 
     def parser(self, type_: TypeExpr) -> str:
@@ -107,7 +105,8 @@ class Types:
                 return "partial(parse_datetime, zone=zone)"
             return {"string": "parse_text"}.get(name, f"parse_{name}")
         if name in self.enums:
-            return f"parse_enum_int_or_text({name})" if "string" in type_.names else f"parse_enum_or_int({name})"
+            # The enum is open: any word is one of its values.
+            return f"parse_enum_int_or_text({name})" if "int" in type_.names else name
         return "parse_int_or_text"
 
     def text(self, type_: TypeExpr) -> str:
@@ -121,15 +120,20 @@ class Types:
             return "partial(text_of_datetime, zone=zone)"
         return {"string": "text_of"}.get(name, f"text_of_{name}")
 
-    def xml_function(self, type_: TypeExpr) -> tuple[str, str]:
-        """The function that makes XML of a value, and its third argument, if it takes one."""
+    def xml_function(self, type_: TypeExpr, *, answered: bool = False) -> tuple[str, str]:
+        """The function that makes XML of a value, and its third argument, if it takes one.
+
+        Args:
+            answered: Whether only servers write the value.
+        """
         name, *others = type_.names
         if not others and name in _FAST_WRITERS:
             return _FAST_WRITERS[name], "contents" if name == "base64" else ""
         if not others and name in self.enums:
-            return f"xml_{'int' if self.enums[name].numeric else 'str'}_enum", name
-        if name in self.enums and others == ["int"]:
-            return "xml_enum_or_int", name
+            enum = self.enums[name]
+            if answered and enum.answers_numbers:
+                return "xml_enum_number", name
+            return f"xml_{'int' if enum.numeric else 'str'}_enum", name
         return "xml_of", self.text(type_)
 
     def function(self, verb: str, name: str) -> str:
@@ -150,8 +154,13 @@ def types_of(model: Model) -> Types:
     )
 
 
-def xml(types: Types, field: Field, target: str) -> str:
-    """An expression for what stands inside the element of a value; `target` is the expression of the value."""
+def xml(types: Types, field: Field, target: str, *, answered: bool) -> str:
+    """An expression for what stands inside the element of a value.
+
+    Args:
+        target: The expression of the value.
+        answered: Whether only servers write the value.
+    """
     shown = repr(field.name)
     if field.secret:
         return f"xml_secret({target}, {shown})"
@@ -159,7 +168,7 @@ def xml(types: Types, field: Field, target: str) -> str:
         return f"xml_words({target}, {shown}, {field.separator!r}, {types.text(field.type)})"
     if field.type.names == ("datetime",):
         return f"xml_datetime({target}, {shown}, zone)"
-    function, kind = types.xml_function(field.type)
+    function, kind = types.xml_function(field.type, answered=answered)
     return f"{function}({target}, {shown}{', ' + kind if kind else ''})"
 
 
@@ -174,9 +183,9 @@ def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
     return f"{function}({', '.join(arguments)})"
 
 
-def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
-    """A call that writes the element of each item of a list."""
-    function, kind = types.xml_function(field.type)
+def items_writer(types: Types, field: Field, tag: str, target: str, *, answered: bool) -> str:
+    """A call that writes the element of each item of a list; see `xml`."""
+    function, kind = types.xml_function(field.type, answered=answered)
     if function == "xml_int":
         return f"write_ints({literal(tag)}, {target}, {literal(field.name)})"
     if kind:

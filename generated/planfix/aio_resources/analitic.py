@@ -47,20 +47,27 @@ class AsyncAnaliticResource:
 
     async def get_list(
         self,
+        *,
+        group_id: int | None | Unset = UNSET,
     ) -> Page[Analitic]:
         """List the data tags.
+
+        Args:
+            group_id: Id of a group of data tags; analitic.getGroupList lists them. All groups when absent. Not
+                documented; programs in use send it.
 
         Returns:
             The list, as one page.
 
         Raises:
             AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
+            AnaliticGroupNotFound: The group of data tags does not exist. (10003)
 
         See https://planfix.com/help/Planfix_API_analitic.getList
         """
         from planfix.methods.analitic_get_list import AnaliticGetList
 
-        request = AnaliticGetList()
+        request = AnaliticGetList(group_id=group_id)
         return await self._client.send(request)
 
     async def get_options(

@@ -109,7 +109,10 @@ class AsyncUserResource:
     ) -> UserUpdateResponse:
         """Change a user's profile.
 
-        Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group.
+        `change` takes the same, and keeps what is left out.
+
+        Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group. The API's
+        page does not say whether what is left out keeps its value.
 
         Args:
             id: User id.
@@ -162,6 +165,91 @@ class AsyncUserResource:
         )
         del password  # a traceback through this frame shows its variables
         return await self._client.send(request, silent=silent)
+
+    async def change(
+        self,
+        *,
+        id: int,
+        name: str | None | Unset = UNSET,
+        mid_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        role: UserRole | None | Unset = UNSET,
+        status: UserStatus | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        birthdate: dt.datetime | dt.date | None | Unset = UNSET,
+        sex: Sex | None | Unset = UNSET,
+        phones: Sequence[Phone] | Unset = UNSET,
+        is_invisible_out_of_group: bool | None | Unset = UNSET,
+        is_blind_out_of_group: bool | None | Unset = UNSET,
+        user_pic: bytes | FileBody | None | Unset = UNSET,
+        post_id: int | None | Unset = UNSET,
+        silent: bool = False,
+    ) -> UserUpdateResponse:
+        """Change a user's profile, and keep what is left out.
+
+        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
+        What others change between the two is lost. Only when given is sent: role, status, password,
+        is_invisible_out_of_group, is_blind_out_of_group, user_pic.
+
+        Args:
+            id: User id.
+            name: First name.
+            mid_name: Middle name.
+            last_name: Last name.
+            email: Email address that no other user has.
+            role: Role in the account; only administrators may change it.
+            status: Whether the user is active; only administrators may change it.
+            password: New password.
+            birthdate: Date of birth.
+            sex: Sex.
+            phones: Telephone numbers.
+            is_invisible_out_of_group: Whether the user sees only members of the user's own groups; only
+                administrators may change it.
+            is_blind_out_of_group: Whether only members of the user's own groups see the user; only administrators may
+                change it.
+            user_pic: New picture as the bytes of an image file.
+            post_id: Id of the position.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserNotFound: The user does not exist. (6004)
+            UserEmailTaken: The e-mail address is in use already. (6002)
+            UserUpdateFailed: The user could not be updated. (6005)
+
+        See https://planfix.com/help/Planfix_API_user.update
+        """
+        from planfix.changes.user import merge_user_update
+        from planfix.methods.user_get import UserGet
+        from planfix.methods.user_update import UserUpdate
+
+        request = UserUpdate(
+            id=id,
+            name=name,
+            mid_name=mid_name,
+            last_name=last_name,
+            email=email,
+            role=role,
+            status=status,
+            password=password,
+            birthdate=birthdate,
+            sex=sex,
+            phones=phones,
+            is_invisible_out_of_group=is_invisible_out_of_group,
+            is_blind_out_of_group=is_blind_out_of_group,
+            user_pic=user_pic,
+            post_id=post_id,
+        )
+        del password  # a traceback through this frame shows its variables
+        current = await self._client.send(
+            UserGet(
+                id=request.id,
+            )
+        )
+        return await self._client.send(merge_user_update(request, current), silent=silent)
 
     async def get(
         self,

@@ -56,7 +56,7 @@ class ActionAdd(Request["ActionAddResponse"]):
     task_id: int | None | Unset = UNSET
     task_general: int | None | Unset = UNSET
     contact_general: int | None | Unset = UNSET
-    task_new_status: TaskStatus | int | None | Unset = UNSET
+    task_new_status: TaskStatus | None | Unset = UNSET
     notified_list: Sequence[int] | Unset = UNSET
     is_hidden: bool | None | Unset = UNSET
     owner_id: int | None | Unset = UNSET

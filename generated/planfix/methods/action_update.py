@@ -57,7 +57,7 @@ class ActionUpdate(Request["ActionUpdateResponse"]):
 
     id: int
     description: str | None | Unset = UNSET
-    task_new_status: TaskStatus | int | None | Unset = UNSET
+    task_new_status: TaskStatus | None | Unset = UNSET
     notified_list: Sequence[int] | Unset = UNSET
     is_hidden: bool | None | Unset = UNSET
     date_time: dt.datetime | dt.date | None | Unset = UNSET

@@ -51,6 +51,7 @@ class ContactAdd(Request["ContactAddResponse"]):
         responsible: Users and user groups in charge of the contact.
 
     Raises:
+        ClientAddFailed: The counterparty could not be added. (7003)
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
         ContactAddFailed: The contact could not be added. (8003)
         ContactEmailInvalid: The e-mail address is not valid. (8010)
@@ -114,7 +115,7 @@ ContactAdd.method = Method(
     idempotent=False,
     paginated=False,
     admin=False,
-    errors=("8001", "8003", "8010"),
+    errors=("7003", "8001", "8003", "8010"),
     page="https://planfix.com/help/Planfix_API_contact.add",
     codec="planfix.codecs.methods.contact_add",
 )

@@ -26,7 +26,7 @@ class ContactGet(Request["ContactGetResponse"]):
         id: Contact id.
         userid: Id of the contact where it stands in for a user.
         general: Contact number, as the product shows it.
-        fields: Fields to answer in addition; without it they are left out.
+        fields: Fields to answer in addition, by their names on the wire; without it they are left out.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -38,7 +38,7 @@ class ContactGet(Request["ContactGetResponse"]):
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
-    fields: Sequence[ContactField] | Unset = UNSET
+    fields: Sequence[ContactField | str] | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 
     def __post_init__(self) -> None:

@@ -21,14 +21,14 @@ from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 class ContactGetList(Request["ContactGetListResponse"]):
     """List contacts, companies or contact templates.
 
-    Contacts in the list lack mid_name, secondary_emails, site, group and responsible: call contact.get for these.
+    Contacts in the list lack mid_name, secondary_emails, group and responsible: call contact.get for these.
 
     Attributes:
         target: What to list, or the id of a filter from contact.getFilterList; contacts by default.
         company: Id of the company whose contacts to list; all companies by default.
         search: Text to find in first name, last name or e-mail address.
         filters: Complex filters.
-        fields: Fields to answer in addition; without it they are left out.
+        fields: Fields to answer in addition, by their names on the wire; without it they are left out.
         page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
         page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
@@ -42,7 +42,7 @@ class ContactGetList(Request["ContactGetListResponse"]):
     company: int | None | Unset = UNSET
     search: str | None | Unset = UNSET
     filters: Sequence[ContactFilter] | Unset = UNSET
-    fields: Sequence[ContactField] | Unset = UNSET
+    fields: Sequence[ContactField | str] | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()

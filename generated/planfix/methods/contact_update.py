@@ -21,6 +21,9 @@ from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 class ContactUpdate(Request["ContactUpdateResponse"]):
     """Change a contact or a company.
 
+    `change` takes the same, and keeps what is left out.
+
+    The API's page says of the template alone that it is unchanged when left out, so a server may reset the rest.
     Regular mass updates have to be sent as silent: then nobody is notified, and no actions and no entries in the
     contact's log are made.
 
@@ -57,6 +60,7 @@ class ContactUpdate(Request["ContactUpdateResponse"]):
         telegram_username: User name in Telegram.
 
     Raises:
+        ClientUpdateFailed: The counterparty could not be updated. (7004)
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
         ContactNotFound: The contact does not exist. (8002)
         ContactUpdateFailed: The contact could not be updated. (8004)
@@ -123,7 +127,7 @@ ContactUpdate.method = Method(
     idempotent=True,
     paginated=False,
     admin=False,
-    errors=("8001", "8002", "8004", "8010"),
+    errors=("7004", "8001", "8002", "8004", "8010"),
     page="https://planfix.com/help/Planfix_API_contact.update",
     codec="planfix.codecs.methods.contact_update",
 )

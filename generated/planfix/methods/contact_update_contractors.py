@@ -26,6 +26,7 @@ class ContactUpdateContractors(Request["ContactUpdateContractorsResponse"]):
 
     Raises:
         ClientNotFound: The counterparty does not exist. (7002)
+        ClientUpdateFailed: The counterparty could not be updated. (7004)
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
         ContactNotFound: The contact does not exist. (8002)
         ContactUpdateFailed: The contact could not be updated. (8004)
@@ -61,7 +62,7 @@ ContactUpdateContractors.method = Method(
     idempotent=True,
     paginated=False,
     admin=False,
-    errors=("7002", "8001", "8002", "8004"),
+    errors=("7002", "7004", "8001", "8002", "8004"),
     page="https://planfix.com/help/Planfix_API_contact.updateContractors",
     codec="planfix.codecs.methods.contact_update_contractors",
 )

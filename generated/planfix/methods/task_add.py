@@ -30,7 +30,7 @@ class TaskAdd(Request["TaskAddResponse"]):
         title: Name of the task.
         description: What the task is about.
         importance: Urgency of the task.
-        status: Status: DRAFT, ACTIVE, DELAYED or a numbered one from taskStatus.getListOfSet.
+        status: Status: DRAFT, ACTIVE, DELAYED or one of the process's own, from taskStatus.getListOfSet.
         status_set: Id of the task's process (its set of statuses) from taskStatus.getSetList.
         check_result: Whether the author must check the result.
         owner_id: Id of the author; the calling user when absent. For a contact, its userid.
@@ -61,6 +61,8 @@ class TaskAdd(Request["TaskAddResponse"]):
         TaskProjectAccessDenied: The caller has no access to the project that the task is to belong to. (3004)
         TaskAddFailed: The task could not be added. (3005)
         TaskStartsAfterEnd: The task would start after its end. (3006)
+        TaskPeriodicityUnclear: How the task recurs is unclear: probably several of daily, weekly and monthly are
+            given, or none. (3007)
 
     See https://planfix.com/help/Planfix_API_task.add
     """
@@ -69,7 +71,7 @@ class TaskAdd(Request["TaskAddResponse"]):
     title: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
     owner_id: int | None | Unset = UNSET
@@ -119,7 +121,7 @@ TaskAdd.method = Method(
     idempotent=False,
     paginated=False,
     admin=False,
-    errors=("3002", "3003", "3004", "3005", "3006"),
+    errors=("3002", "3003", "3004", "3005", "3006", "3007"),
     page="https://planfix.com/help/Planfix_API_task.add",
     codec="planfix.codecs.methods.task_add",
 )

@@ -39,7 +39,7 @@ class TaskChangeStatus(Request["TaskChangeStatusResponse"]):
     See https://planfix.com/help/Planfix_API_task.changeStatus
     """
 
-    status: TaskStatus | int
+    status: TaskStatus
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     date_time: dt.datetime | dt.date | None | Unset = UNSET

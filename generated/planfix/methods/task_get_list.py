@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
+from planfix.enums import TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.types.task import Task
 from planfix_runtime.model.extra import Extra
@@ -23,8 +23,12 @@ class TaskGetList(Request["TaskGetListResponse"]):
 
     The tasks come without auditors and members; task.get and task.getMulti return these too.
 
+    Give at most one of user_id, user_general.
+
     Attributes:
         user_id: List the tasks of this user. Only for administrators.
+        user_general: List the tasks of the user with this number, as the product shows it. Only for
+            administrators. Not documented; programs in use send it.
         target: Which list of tasks, or the id of a saved filter from task.getFilterList; all when absent.
         project_id: Only tasks of this project.
         with_subprojects: Whether tasks of subprojects count as tasks of the project; false when absent.
@@ -33,6 +37,7 @@ class TaskGetList(Request["TaskGetListResponse"]):
         status: Only tasks with this status.
         filter: Only tasks to which all these flags apply.
         filters: Complex filters.
+        fields: Fields to answer in addition, by their names on the wire. Not documented; programs in use send it.
         page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
         page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
@@ -44,14 +49,16 @@ class TaskGetList(Request["TaskGetListResponse"]):
     """
 
     user_id: int | None | Unset = UNSET
+    user_general: int | None | Unset = UNSET
     target: TaskTarget | int | str | None | Unset = UNSET
     project_id: int | None | Unset = UNSET
     with_subprojects: bool | None | Unset = UNSET
     parent_id: int | None | Unset = UNSET
     sort: TaskSort | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     filter: Sequence[TaskFlag] | Unset = UNSET
     filters: Sequence[TaskFilter] | Unset = UNSET
+    fields: Sequence[TaskField | str] | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()
@@ -59,6 +66,7 @@ class TaskGetList(Request["TaskGetListResponse"]):
     def __post_init__(self) -> None:
         object.__setattr__(self, "filter", as_tuple(self.filter))
         object.__setattr__(self, "filters", as_tuple(self.filters))
+        object.__setattr__(self, "fields", as_tuple(self.fields))
 
 
 TaskGetListResponse: TypeAlias = Page[Task]

@@ -21,9 +21,11 @@ from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 class TaskUpdate(Request["TaskUpdateResponse"]):
     """Change a task.
 
-    Parameters that you leave out are reset to their defaults, so give all that the task is to keep. Send it
-    silent when you regularly update many tasks: then nobody is notified, and neither comments nor log entries are
-    made. A date without a time is enough where the task needs no time.
+    `change` takes the same, and keeps what is left out.
+
+    The API's page says that parameters which you leave out are reset to their defaults, so give all that the task
+    is to keep. Send it silent when you regularly update many tasks: then nobody is notified, and neither comments
+    nor log entries are made. A date without a time is enough where the task needs no time.
 
     Give exactly one of id, general.
 
@@ -33,7 +35,7 @@ class TaskUpdate(Request["TaskUpdateResponse"]):
         title: Name of the task.
         description: What the task is about.
         importance: Urgency of the task.
-        status: New status; numbered ones come from taskStatus.getListOfSet.
+        status: New status; taskStatus.getListOfSet lists those of the task's process.
         status_set: Id of the task's process (its set of statuses) from taskStatus.getSetList.
         check_result: Whether the author must check the result.
         owner_id: Id of the author; the calling user when absent. For a contact, its userid.
@@ -63,6 +65,8 @@ class TaskUpdate(Request["TaskUpdateResponse"]):
         TaskProjectNotFound: The project that the task is to belong to does not exist. (3003)
         TaskProjectAccessDenied: The caller has no access to the project that the task is to belong to. (3004)
         TaskStartsAfterEnd: The task would start after its end. (3006)
+        TaskPeriodicityUnclear: How the task recurs is unclear: probably several of daily, weekly and monthly are
+            given, or none. (3007)
         TaskAccessDenied: The caller has no access to the task. (3008)
         TaskEditDenied: The caller may not change the task. (3009)
         TaskBeingChanged: A scenario or another request is changing the task. (3014)
@@ -75,7 +79,7 @@ class TaskUpdate(Request["TaskUpdateResponse"]):
     title: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
     owner_id: int | None | Unset = UNSET
@@ -122,7 +126,7 @@ TaskUpdate.method = Method(
     idempotent=True,
     paginated=False,
     admin=False,
-    errors=("3001", "3002", "3003", "3004", "3006", "3008", "3009", "3014"),
+    errors=("3001", "3002", "3003", "3004", "3006", "3007", "3008", "3009", "3014"),
     page="https://planfix.com/help/Planfix_API_task.update",
     codec="planfix.codecs.methods.task_update",
 )

@@ -103,6 +103,7 @@ class ContactResource:
             An answer with id, userid, general, actionid.
 
         Raises:
+            ClientAddFailed: The counterparty could not be added. (7003)
             ContactAccessDenied: The caller has no right to do this with contacts. (8001)
             ContactAddFailed: The contact could not be added. (8003)
             ContactEmailInvalid: The e-mail address is not valid. (8010)
@@ -176,7 +177,7 @@ class ContactResource:
         id: int | None | Unset = UNSET,
         userid: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-        fields: Sequence[ContactField] | Unset = UNSET,
+        fields: Sequence[ContactField | str] | Unset = UNSET,
     ) -> Contact:
         """Get a contact or a company.
 
@@ -186,7 +187,7 @@ class ContactResource:
             id: Contact id.
             userid: Id of the contact where it stands in for a user.
             general: Contact number, as the product shows it.
-            fields: Fields to answer in addition; without it they are left out.
+            fields: Fields to answer in addition, by their names on the wire; without it they are left out.
 
         Returns:
             The contact.
@@ -239,20 +240,20 @@ class ContactResource:
         company: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         filters: Sequence[ContactFilter] | Unset = UNSET,
-        fields: Sequence[ContactField] | Unset = UNSET,
+        fields: Sequence[ContactField | str] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Page[Contact]:
         """List contacts, companies or contact templates.
 
-        Contacts in the list lack mid_name, secondary_emails, site, group and responsible: call contact.get for these.
+        Contacts in the list lack mid_name, secondary_emails, group and responsible: call contact.get for these.
 
         Args:
             target: What to list, or the id of a filter from contact.getFilterList; contacts by default.
             company: Id of the company whose contacts to list; all companies by default.
             search: Text to find in first name, last name or e-mail address.
             filters: Complex filters.
-            fields: Fields to answer in addition; without it they are left out.
+            fields: Fields to answer in addition, by their names on the wire; without it they are left out.
             page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
@@ -284,7 +285,7 @@ class ContactResource:
         company: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         filters: Sequence[ContactFilter] | Unset = UNSET,
-        fields: Sequence[ContactField] | Unset = UNSET,
+        fields: Sequence[ContactField | str] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[Contact]:
         """Go over all pages of `get_list`, which explains the parameters."""
@@ -386,6 +387,9 @@ class ContactResource:
     ) -> ContactUpdateResponse:
         """Change a contact or a company.
 
+        `change` takes the same, and keeps what is left out.
+
+        The API's page says of the template alone that it is unchanged when left out, so a server may reset the rest.
         Regular mass updates have to be sent as silent: then nobody is notified, and no actions and no entries in the
         contact's log are made.
 
@@ -425,6 +429,7 @@ class ContactResource:
             An answer with id, general, actionid.
 
         Raises:
+            ClientUpdateFailed: The counterparty could not be updated. (7004)
             ContactAccessDenied: The caller has no right to do this with contacts. (8001)
             ContactNotFound: The contact does not exist. (8002)
             ContactUpdateFailed: The contact could not be updated. (8004)
@@ -466,6 +471,132 @@ class ContactResource:
         )
         return self._client.send(request, silent=silent)
 
+    def change(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        userid: int | None | Unset = UNSET,
+        general: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        mid_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        template: int | None | Unset = UNSET,
+        post: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phones: Sequence[Phone] | Unset = UNSET,
+        secondary_emails: Sequence[str] | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        sex: Sex | None | Unset = UNSET,
+        site: str | None | Unset = UNSET,
+        skype: str | None | Unset = UNSET,
+        facebook: str | None | Unset = UNSET,
+        vk: str | None | Unset = UNSET,
+        icq: str | None | Unset = UNSET,
+        birthdate: dt.datetime | dt.date | None | Unset = UNSET,
+        lang: Language | None | Unset = UNSET,
+        can_be_worker: bool | None | Unset = UNSET,
+        can_be_client: bool | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        responsible: Assignees | Unset = UNSET,
+        telegram_id: int | None | Unset = UNSET,
+        telegram_username: str | None | Unset = UNSET,
+        silent: bool = False,
+    ) -> ContactUpdateResponse:
+        """Change a contact or a company, and keep what is left out.
+
+        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
+        What others change between the two is lost. Only when given is sent: template, lang, can_be_worker,
+        custom_data, telegram_username.
+
+        Give exactly one of id, userid, general.
+
+        Args:
+            id: Contact id.
+            userid: Id of the contact where it stands in for a user.
+            general: Contact number, as the product shows it.
+            name: First name; for a company, its name.
+            mid_name: Middle name.
+            last_name: Last name.
+            template: Number (general) of the template; unchanged when absent.
+            post: Job title.
+            email: Main e-mail address.
+            phones: Telephone numbers.
+            secondary_emails: Further e-mail addresses.
+            address: Postal address.
+            description: Additional information.
+            sex: Sex.
+            site: Website.
+            skype: Skype name.
+            facebook: Facebook page.
+            vk: VK page.
+            icq: ICQ number.
+            birthdate: Date of birth.
+            lang: Language of the contact.
+            can_be_worker: Whether the contact is offered as a participant of tasks.
+            can_be_client: Whether the contact is offered as a counterparty of tasks.
+            group_id: Id of a contact group; contact.getGroupList lists them.
+            custom_data: Custom fields.
+            responsible: Users and user groups in charge of the contact.
+            telegram_id: Telegram's internal id.
+            telegram_username: User name in Telegram.
+
+        Returns:
+            An answer with id, general, actionid.
+
+        Raises:
+            ContactAccessDenied: The caller has no right to do this with contacts. (8001)
+            ContactNotFound: The contact does not exist. (8002)
+            ClientUpdateFailed: The counterparty could not be updated. (7004)
+            ContactUpdateFailed: The contact could not be updated. (8004)
+            ContactEmailInvalid: The e-mail address is not valid. (8010)
+
+        See https://planfix.com/help/Planfix_API_contact.update
+        """
+        from planfix.changes.contact import merge_contact_update
+        from planfix.methods.contact_get import ContactGet
+        from planfix.methods.contact_update import ContactUpdate
+
+        request = ContactUpdate(
+            id=id,
+            userid=userid,
+            general=general,
+            name=name,
+            mid_name=mid_name,
+            last_name=last_name,
+            template=template,
+            post=post,
+            email=email,
+            phones=phones,
+            secondary_emails=secondary_emails,
+            address=address,
+            description=description,
+            sex=sex,
+            site=site,
+            skype=skype,
+            facebook=facebook,
+            vk=vk,
+            icq=icq,
+            birthdate=birthdate,
+            lang=lang,
+            can_be_worker=can_be_worker,
+            can_be_client=can_be_client,
+            group_id=group_id,
+            custom_data=custom_data,
+            responsible=responsible,
+            telegram_id=telegram_id,
+            telegram_username=telegram_username,
+        )
+        current = self._client.send(
+            ContactGet(
+                id=request.id,
+                userid=request.userid,
+                general=request.general,
+            )
+        )
+        return self._client.send(merge_contact_update(request, current), silent=silent)
+
     def update_contractors(
         self,
         *,
@@ -488,6 +619,7 @@ class ContactResource:
 
         Raises:
             ClientNotFound: The counterparty does not exist. (7002)
+            ClientUpdateFailed: The counterparty could not be updated. (7004)
             ContactAccessDenied: The caller has no right to do this with contacts. (8001)
             ContactNotFound: The contact does not exist. (8002)
             ContactUpdateFailed: The contact could not be updated. (8004)

@@ -66,8 +66,8 @@ class StatusChange:
         new_status: Status after.
     """
 
-    old_status: TaskStatus | int | None | Unset = UNSET
-    new_status: TaskStatus | int | None | Unset = UNSET
+    old_status: TaskStatus | None | Unset = UNSET
+    new_status: TaskStatus | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 
 
@@ -78,10 +78,14 @@ class DateChange:
     Attributes:
         old_date: Date and time before.
         new_date: Date and time after.
+        new_date_is_set: Whether there is a date after the change. Not documented; recorded answers have it.
+        old_date_is_set: Whether there was a date before the change. Not documented; recorded answers have it.
     """
 
     old_date: dt.datetime | dt.date | None | Unset = UNSET
     new_date: dt.datetime | dt.date | None | Unset = UNSET
+    new_date_is_set: bool | None | Unset = UNSET
+    old_date_is_set: bool | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 
 

@@ -36,7 +36,7 @@ class Contact:
         address: Postal address.
         description: Additional information.
         sex: Sex; empty where it is not set.
-        site: Website; only from contact.get.
+        site: Website.
         skype: Skype name.
         facebook: Facebook page; only from contact.getList.
         vk: VK page; only from contact.getList.
@@ -45,12 +45,16 @@ class Contact:
         telegram_id_text: Telegram id in the form that contact.getList answers.
         user_pic: URL of the picture.
         birthdate: Date of birth.
+        can_be_client: Whether the contact is offered as a counterparty of tasks; only from contact.getList. Not
+            documented; recorded answers have it.
         group: Group of the contact; only from contact.get.
         contractors: Companies the contact belongs to.
         have_planfix_access: Whether the contact may log in; only administrators get it.
         user: Login of the contact; only from contact.getList and only for administrators.
         custom_data: Custom fields.
         responsible: Users and user groups in charge of the contact; only from contact.get.
+        created_date: When the contact was created; only when asked for in fields. Not documented; programs in use
+            send it.
         last_update_date: When the contact last changed; only when asked for in fields.
         last_comment_date: When the contact was last commented on; only when asked for in fields.
     """
@@ -79,12 +83,14 @@ class Contact:
     telegram_id_text: str | Unset = UNSET
     user_pic: str | Unset = UNSET
     birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    can_be_client: bool | None | Unset = UNSET
     group: GroupRef | Unset = UNSET
     contractors: list[ClientRef] | Unset = UNSET
     have_planfix_access: bool | None | Unset = UNSET
     user: ContactUser | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     responsible: People | Unset = UNSET
+    created_date: dt.datetime | dt.date | None | Unset = UNSET
     last_update_date: dt.datetime | dt.date | None | Unset = UNSET
     last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
     extra: tuple[Extra, ...] = ()

@@ -63,7 +63,7 @@ class DataField:
         list_values: Values that the field can take; for type LIST.
         handbook_id: Id of the directory that the field refers to; for type HANDBOOK.
         hanbook_id: What handbook_id is, in the spelling of real answers to analitic.getOptions; one of the two is
-            there.
+            there. Not documented; recorded answers have it.
     """
 
     id: int | None | Unset = UNSET

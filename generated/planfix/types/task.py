@@ -37,7 +37,7 @@ class Task:
         title: Name of the task.
         description: What the task is about.
         importance: Urgency of the task.
-        status: Status of the task; taskStatus.getListOfSet lists the numbered ones.
+        status: Status of the task; taskStatus.getListOfSet lists those of its process.
         status_set: Id of the task's process (its set of statuses); taskStatus.getSetList lists them.
         check_result: Whether the author must check the result.
         type: What it is: a task, a template or a checklist item.
@@ -70,7 +70,7 @@ class Task:
     title: str | Unset = UNSET
     description: str | Unset = UNSET
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
     type: TaskType | None | Unset = UNSET
@@ -211,6 +211,6 @@ class PossibleStatus:
         title: Name of the status.
     """
 
-    value: TaskStatus | int | None | Unset = UNSET
+    value: TaskStatus | None | Unset = UNSET
     title: str | Unset = UNSET
     extra: tuple[Extra, ...] = ()

@@ -20,7 +20,6 @@ from planfix_runtime.model.scalars import (
     parse_base64,
     parse_bool,
     parse_datetime,
-    parse_enum_or_int,
     parse_int,
     parse_text,
     parse_time,
@@ -104,14 +103,6 @@ def read_int_enum(node: Node, unknown: list[Node], kind: type[N]) -> N | None:
     """A number of an open enum."""
     number = read_int(node, unknown)
     return None if number is None else kind(number)
-
-
-def read_enum_or_int(node: Node, unknown: list[Node], kind: type[W]) -> W | int | None:
-    """A word of an open enum, or a number."""
-    text = node.text
-    if text and text.isdecimal() and text.isascii() and len(text) < MAX_DIGITS and not len(node):
-        return int(text)
-    return read_leaf(node, unknown, parse_enum_or_int(kind))
 
 
 def read_words(node: Node, unknown: list[Node], separator: str, parse: Callable[[str], T]) -> list[T]:

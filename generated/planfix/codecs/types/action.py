@@ -18,7 +18,6 @@ from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_objects,
     read_str_enum,
@@ -144,15 +143,15 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
 
 def read_status_change(node: Node, zone: tzinfo | None) -> StatusChange:
     """Read a `StatusChange` of its element."""
-    old_status: TaskStatus | int | None | Unset = UNSET
-    new_status: TaskStatus | int | None | Unset = UNSET
+    old_status: TaskStatus | None | Unset = UNSET
+    new_status: TaskStatus | None | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
         if tag == "oldStatus":
-            old_status = read_enum_or_int(child, unknown, TaskStatus)
+            old_status = read_str_enum(child, unknown, TaskStatus)
         elif tag == "newStatus":
-            new_status = read_enum_or_int(child, unknown, TaskStatus)
+            new_status = read_str_enum(child, unknown, TaskStatus)
         else:
             unknown.append(child)
     return StatusChange(
@@ -166,6 +165,8 @@ def read_date_change(node: Node, zone: tzinfo | None) -> DateChange:
     """Read a `DateChange` of its element."""
     old_date: dt.datetime | dt.date | None | Unset = UNSET
     new_date: dt.datetime | dt.date | None | Unset = UNSET
+    new_date_is_set: bool | None | Unset = UNSET
+    old_date_is_set: bool | None | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
@@ -173,11 +174,17 @@ def read_date_change(node: Node, zone: tzinfo | None) -> DateChange:
             old_date = read_datetime(child, unknown, zone)
         elif tag == "newDate":
             new_date = read_datetime(child, unknown, zone)
+        elif tag == "newDateIsSet":
+            new_date_is_set = read_bool(child, unknown)
+        elif tag == "oldDateIsSet":
+            old_date_is_set = read_bool(child, unknown)
         else:
             unknown.append(child)
     return DateChange(
         old_date,
         new_date,
+        new_date_is_set,
+        old_date_is_set,
         collect(node, unknown) if unknown else (),
     )
 

@@ -59,12 +59,14 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
     telegram_id_text: str | Unset = UNSET
     user_pic: str | Unset = UNSET
     birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    can_be_client: bool | None | Unset = UNSET
     group: GroupRef | Unset = UNSET
     contractors: list[ClientRef] | Unset = UNSET
     have_planfix_access: bool | None | Unset = UNSET
     user: ContactUser | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     responsible: People | Unset = UNSET
+    created_date: dt.datetime | dt.date | None | Unset = UNSET
     last_update_date: dt.datetime | dt.date | None | Unset = UNSET
     last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
     unknown: list[Node] = []
@@ -182,6 +184,10 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
             birthdate = read_datetime(child, unknown, zone)
             child = next(rest, END)
             tag = child.tag
+        if tag == "canBeClient":
+            can_be_client = read_bool(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
         if tag == "group":
             group = read_group_ref(child, zone)
             child = next(rest, END)
@@ -204,6 +210,10 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
             tag = child.tag
         if tag == "responsible":
             responsible = read_people(child, zone)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "createdDate":
+            created_date = read_datetime(child, unknown, zone)
             child = next(rest, END)
             tag = child.tag
         if tag == "lastUpdateDate":
@@ -244,12 +254,14 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
         telegram_id_text,
         user_pic,
         birthdate,
+        can_be_client,
         group,
         contractors,
         have_planfix_access,
         user,
         custom_data,
         responsible,
+        created_date,
         last_update_date,
         last_comment_date,
         collect(node, unknown) if unknown else (),

@@ -41,7 +41,6 @@ from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_int_enum,
     read_objects,
@@ -61,7 +60,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     title: str | Unset = UNSET
     description: str | Unset = UNSET
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
     type_: TaskType | None | Unset = UNSET
@@ -109,7 +108,7 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
             child = next(rest, END)
             tag = child.tag
         if tag == "status":
-            status = read_enum_or_int(child, unknown, TaskStatus)
+            status = read_str_enum(child, unknown, TaskStatus)
             child = next(rest, END)
             tag = child.tag
         if tag == "statusSet":
@@ -420,13 +419,13 @@ def read_repeat_notice(node: Node, zone: tzinfo | None) -> RepeatNotice:
 
 def read_possible_status(node: Node, zone: tzinfo | None) -> PossibleStatus:
     """Read a `PossibleStatus` of its element."""
-    value_: TaskStatus | int | None | Unset = UNSET
+    value_: TaskStatus | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
         if tag == "value":
-            value_ = read_enum_or_int(child, unknown, TaskStatus)
+            value_ = read_str_enum(child, unknown, TaskStatus)
         elif tag == "title":
             title = (child.text or "") if not len(child) else read_text(child, unknown)
         else:

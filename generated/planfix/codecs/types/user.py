@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from datetime import tzinfo
+from decimal import Decimal
 
 from planfix.codecs.types.people import read_group_ref, read_phone
 from planfix.enums import Sex, UserRole, UserStatus
@@ -18,12 +19,13 @@ from planfix_runtime.codec.decoding import (
     read_datetime,
     read_int,
     read_items,
+    read_leaf,
     read_objects,
     read_str_enum,
     read_text,
 )
 from planfix_runtime.model.extra import collect
-from planfix_runtime.model.scalars import parse_text
+from planfix_runtime.model.scalars import parse_number, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
@@ -38,17 +40,25 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
     login: str | Unset = UNSET
     email: str | Unset = UNSET
     secondary_emails: list[str] | Unset = UNSET
+    jabber: str | Unset = UNSET
     role: UserRole | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
+    is_activated: bool | None | Unset = UNSET
+    notify_by_email: bool | None | Unset = UNSET
+    notify_by_jabber: bool | None | Unset = UNSET
+    notify_by_planfix: bool | None | Unset = UNSET
     birthdate: dt.datetime | dt.date | None | Unset = UNSET
     sex: Sex | None | Unset = UNSET
     telegram_id: int | None | Unset = UNSET
+    phone: str | Unset = UNSET
     phones: list[Phone] | Unset = UNSET
+    coeff: Decimal | None | Unset = UNSET
     is_invisible_out_of_group: bool | None | Unset = UNSET
     is_blind_out_of_group: bool | None | Unset = UNSET
     user_pic: str | Unset = UNSET
     is_online: bool | None | Unset = UNSET
     timezone: str | Unset = UNSET
+    use_dst: bool | None | Unset = UNSET
     post: Post | Unset = UNSET
     user_groups: list[GroupRef] | Unset = UNSET
     unknown: list[Node] = []
@@ -88,12 +98,35 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
             secondary_emails = read_items(child, unknown, "email", parse_text)
             child = next(rest, END)
             tag = child.tag
+        if tag == "jabber":
+            jabber = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
         if tag == "role":
             role = read_str_enum(child, unknown, UserRole)
             child = next(rest, END)
             tag = child.tag
         if tag == "status":
             status = read_str_enum(child, unknown, UserStatus)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "isActivated":
+            is_activated = read_bool(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "notify":
+            if not len(child):
+                unknown.append(child)
+            for inner in child[:]:
+                inner_tag = inner.tag
+                if inner_tag == "byEmail":
+                    notify_by_email = read_bool(inner, unknown)
+                elif inner_tag == "byJabber":
+                    notify_by_jabber = read_bool(inner, unknown)
+                elif inner_tag == "byPlanfix":
+                    notify_by_planfix = read_bool(inner, unknown)
+                else:
+                    unknown.append(inner)
             child = next(rest, END)
             tag = child.tag
         if tag == "birthdate":
@@ -108,8 +141,16 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
             telegram_id = read_int(child, unknown)
             child = next(rest, END)
             tag = child.tag
+        if tag == "phone":
+            phone = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
         if tag == "phones":
             phones = read_objects(child, unknown, "phone", read_phone, zone)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "coeff":
+            coeff = read_leaf(child, unknown, parse_number)
             child = next(rest, END)
             tag = child.tag
         if tag == "isInvisibleOutOfGroup":
@@ -130,6 +171,10 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
             tag = child.tag
         if tag == "timezone":
             timezone = (child.text or "") if not len(child) else read_text(child, unknown)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "useDst":
+            use_dst = read_bool(child, unknown)
             child = next(rest, END)
             tag = child.tag
         if tag == "post":
@@ -154,17 +199,25 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
         login,
         email,
         secondary_emails,
+        jabber,
         role,
         status,
+        is_activated,
+        notify_by_email,
+        notify_by_jabber,
+        notify_by_planfix,
         birthdate,
         sex,
         telegram_id,
+        phone,
         phones,
+        coeff,
         is_invisible_out_of_group,
         is_blind_out_of_group,
         user_pic,
         is_online,
         timezone,
+        use_dst,
         post,
         user_groups,
         collect(node, unknown) if unknown else (),

@@ -16,10 +16,10 @@ from planfix_runtime.codec.decoding import (
     missing,
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_items,
     read_objects,
+    read_str_enum,
     read_text,
 )
 from planfix_runtime.codec.encoding import xml_int
@@ -34,7 +34,7 @@ def read_action_update(node: Node, zone: tzinfo | None) -> ActionUpdate:
     """Read a `ActionUpdate` of its element."""
     id: int | None | Unset = UNSET
     description: str | Unset = UNSET
-    task_new_status: TaskStatus | int | None | Unset = UNSET
+    task_new_status: TaskStatus | None | Unset = UNSET
     notified_list: list[int] | Unset = UNSET
     is_hidden: bool | None | Unset = UNSET
     date_time: dt.datetime | dt.date | None | Unset = UNSET
@@ -53,7 +53,7 @@ def read_action_update(node: Node, zone: tzinfo | None) -> ActionUpdate:
                 elif inner_tag == "description":
                     description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
                 elif inner_tag == "taskNewStatus":
-                    task_new_status = read_enum_or_int(inner, unknown, TaskStatus)
+                    task_new_status = read_str_enum(inner, unknown, TaskStatus)
                 elif inner_tag == "notifiedList":
                     if not len(inner):
                         unknown.append(inner)

@@ -22,7 +22,7 @@ def read_contact_get(node: Node, zone: tzinfo | None) -> ContactGet:
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
-    fields: list[ContactField] | Unset = UNSET
+    fields: list[ContactField | str] | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag

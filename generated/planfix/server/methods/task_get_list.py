@@ -8,14 +8,14 @@ from __future__ import annotations
 from datetime import tzinfo
 from functools import partial
 
-from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
+from planfix.enums import TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix.server.types.task import write_task
 from planfix_runtime.codec.decoding import (
     read_bool,
-    read_enum_or_int,
     read_int,
+    read_items,
     read_leaf,
     read_objects,
     read_str_enum,
@@ -32,14 +32,16 @@ from planfix_runtime.xml import END, Node
 def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
     """Read a `TaskGetList` of its element."""
     user_id: int | None | Unset = UNSET
+    user_general: int | None | Unset = UNSET
     target: TaskTarget | int | str | None | Unset = UNSET
     project_id: int | None | Unset = UNSET
     with_subprojects: bool | None | Unset = UNSET
     parent_id: int | None | Unset = UNSET
     sort: TaskSort | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     filter: list[TaskFlag] | Unset = UNSET
     filters: list[TaskFilter] | Unset = UNSET
+    fields: list[TaskField | str] | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Node] = []
@@ -54,6 +56,8 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     user_id = read_int(inner, unknown)
+                elif inner_tag == "general":
+                    user_general = read_int(inner, unknown)
                 else:
                     unknown.append(inner)
             child = next(rest, END)
@@ -91,7 +95,7 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
             child = next(rest, END)
             tag = child.tag
         if tag == "status":
-            status = read_enum_or_int(child, unknown, TaskStatus)
+            status = read_str_enum(child, unknown, TaskStatus)
             child = next(rest, END)
             tag = child.tag
         if tag == "filter":
@@ -100,6 +104,10 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
             tag = child.tag
         if tag == "filters":
             filters = read_objects(child, unknown, "filter", partial(read_filter, TaskFilter), zone)
+            child = next(rest, END)
+            tag = child.tag
+        if tag == "fields":
+            fields = read_items(child, unknown, "field", TaskField)
             child = next(rest, END)
             tag = child.tag
         if tag == "pageCurrent":
@@ -116,6 +124,7 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
             child = next(rest, END)
     return TaskGetList(
         user_id=user_id,
+        user_general=user_general,
         target=target,
         project_id=project_id,
         with_subprojects=with_subprojects,
@@ -124,6 +133,7 @@ def read_task_get_list(node: Node, zone: tzinfo | None) -> TaskGetList:
         status=status,
         filter=filter,
         filters=filters,
+        fields=fields,
         page_current=page_current,
         page_size=page_size,
         extra=collect(node, unknown) if unknown else (),

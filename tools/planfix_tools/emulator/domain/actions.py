@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from planfix.enums import ActionType
+from planfix.enums import ActionType, TaskStatus
 from planfix.errors import ActionHidden, ActionNotFound, ActionTaskAccessDenied
 from planfix.types import (
     Action,
@@ -18,14 +18,12 @@ from planfix.types import (
     TaskRef,
     UserRef,
 )
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import check_people, names, person
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.domain.rights import visible_contacts, visible_tasks
-from planfix_tools.emulator.domain.statuses import shown_status
 from planfix_tools.emulator.storage.moments import of_text
 from planfix_tools.emulator.storage.where import EVERYTHING, Where, marks
 
@@ -127,7 +125,7 @@ def _status_change(row: sqlite3.Row) -> StatusChange | Unset:
     if row["new_status"] is None:
         return UNSET
     old = row["old_status"]
-    return StatusChange(None if old is None else shown_status(old), shown_status(row["new_status"]))
+    return StatusChange(None if old is None else TaskStatus(old), TaskStatus(row["new_status"]))
 
 
 def _date_change(old: str | None, new: str | None, whole_day: str) -> DateChange | Unset:
@@ -135,8 +133,7 @@ def _date_change(old: str | None, new: str | None, whole_day: str) -> DateChange
     if old is None and new is None:
         return UNSET
     old, new = (None if text is None else text if " " in text else f"{text} {whole_day}" for text in (old, new))
-    is_set = f"<newDateIsSet>{new is not None:d}</newDateIsSet>", f"<oldDateIsSet>{old is not None:d}</oldDateIsSet>"
-    return DateChange(of_text(old), of_text(new), extra=tuple(Extra(xml) for xml in is_set))
+    return DateChange(of_text(old), of_text(new), new is not None, old is not None)
 
 
 def _files(call: Call, ids: Sequence[int]) -> Mapping[int, list[ActionFile]]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, TypeVar, cast
 
-from planfix.enums import ContactField
+from planfix.enums import ContactField, TaskField
 from planfix.errors import InvalidValue, MissingParameter
-from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum
 from planfix_runtime.model.functions import Request
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import Unset
@@ -25,13 +25,14 @@ LARGEST_INT = 2**63 - 1
 def check_values(request: Request[Any]) -> None:
     """Refuse words that an enum does not have, which survive reading, and numbers that are too large to be kept.
 
-    Names of fields are let through: servers ignore those that they do not know.
+    Names of fields are let through: servers ignore those that they do not know. So are numbers of statuses: a process
+    can have its own.
 
     Raises:
         InvalidValue: There is such a value.
     """
     for name, value in _scalars(request):
-        if isinstance(value, ContactField):
+        if isinstance(value, ContactField | TaskField) or (isinstance(value, NumberedEnum) and value.number is not None):
             continue
         if isinstance(value, OpenStrEnum | OpenIntEnum) and value.name not in type(value).__members__:
             raise refuse(InvalidValue, f"{name} cannot be {value.value}")

@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping, Sequence
 from planfix.enums import ContactField, Sex, UserRole, UserStatus
 from planfix.errors import ContactAccessDenied, ContactEmailInvalid, ContactNotFound
 from planfix.types import ClientRef, Contact, ContactUser, GroupRef
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.call import Call
@@ -20,7 +19,7 @@ from planfix_tools.emulator.domain.people import parts
 from planfix_tools.emulator.domain.phones import phone_types, phones_of_text
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.domain.rights import seen, visible_contacts
-from planfix_tools.emulator.storage.moments import of_text, on_wire
+from planfix_tools.emulator.storage.moments import of_text
 from planfix_tools.emulator.storage.where import marks
 
 CONTACTS = "contact LEFT JOIN contact_group ON contact_group.id = contact.group_id"
@@ -65,7 +64,7 @@ def check_email(email: str) -> str:
 
 
 def make_contacts(
-    call: Call, rows: Sequence[sqlite3.Row], full: bool, fields: Collection[ContactField]
+    call: Call, rows: Sequence[sqlite3.Row], full: bool, fields: Collection[ContactField | str]
 ) -> list[Contact]:
     """Contacts as answers describe them.
 
@@ -101,6 +100,7 @@ def make_contacts(
             contractors=companies.get(row["id"], []),
             have_planfix_access=row["access"] == ALLOWED if call.caller.is_admin else UNSET,
             custom_data=custom.get(row["id"], []),
+            created_date=of_text(row["created"]) if ContactField.CREATED_DATE in fields else UNSET,
             last_update_date=of_text(row["changed"]) if ContactField.LAST_UPDATE_DATE in fields else UNSET,
             last_comment_date=of_text(row["commented"]) if ContactField.LAST_COMMENT_DATE in fields else UNSET,
         )
@@ -108,13 +108,10 @@ def make_contacts(
     ]
     for contact, row in zip(contacts, rows, strict=True):
         (_add_details if full else _add_list_fields)(call, contact, row)
-    if "responsible" in fields and not full:
+    if ContactField.RESPONSIBLE in fields and not full:
         people = parts(call.store, "contact", ids)
         for contact in contacts:
             contact.responsible = people[contact.id, "responsible"]
-    if "createdDate" in fields:
-        for contact, row in zip(contacts, rows, strict=True):
-            contact.extra += (Extra(f"<createdDate>{on_wire(row['created'])}</createdDate>"),)
     return contacts
 
 
@@ -134,7 +131,7 @@ def _add_list_fields(call: Call, contact: Contact, row: sqlite3.Row) -> None:
     contact.facebook = row["facebook"]
     contact.vk = row["vk"]
     contact.telegram_id_text = str(row["telegram_id"] or "")
-    contact.extra = (Extra(f"<canBeClient>{row['can_be_client']}</canBeClient>"),)
+    contact.can_be_client = bool(row["can_be_client"])
     if call.caller.is_admin and row["access"] is not None:
         status = UserStatus.ACTIVE if row["access"] == ALLOWED else UserStatus.UNACTIVE
         contact.user = ContactUser(row["login"] or "", UserRole.USER, status, row["login"] or "")

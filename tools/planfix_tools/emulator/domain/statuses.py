@@ -17,19 +17,13 @@ FIRST_SET = 1
 """The process of tasks that name none."""
 
 
-def shown_status(status_id: int) -> TaskStatus | int:
-    """A status as answers name it: by its number, also where it has a word."""
-    return status_id
-
-
-def status_id(call: Call, named: TaskStatus | int) -> int | None:
+def status_id(call: Call, named: TaskStatus) -> int | None:
     """The number of a status that a request names by its word or its number; `None` where there is no such status."""
-    column = "id" if isinstance(named, int) else "word"
-    found: int | None = call.store.value(f"SELECT id FROM status WHERE {column} = ?", named)
+    found: int | None = call.store.value("SELECT id FROM status WHERE id = ?", named.number)
     return found
 
 
-def find_status(call: Call, named: TaskStatus | int, set_id: int) -> int:
+def find_status(call: Call, named: TaskStatus, set_id: int) -> int:
     """The number of a status that a request names by its word or its number.
 
     Raises:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from planfix.codecs.types.task import read_periodicity
-from planfix.enums import DurationUnit, Importance, TaskType
+from planfix.enums import DurationUnit, Importance, TaskStatus, TaskType
 from planfix.errors import TaskAccessDenied, TaskNotFound
 from planfix.types import ClientRef, ProjectRef, Task
 from planfix.types.task import Periodicity
@@ -18,7 +18,6 @@ from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.custom_fields import custom_data
 from planfix_tools.emulator.domain.people import has_part, names, parts, person
 from planfix_tools.emulator.domain.rights import seen, visible_tasks
-from planfix_tools.emulator.domain.statuses import shown_status
 from planfix_tools.emulator.domain.task_state import close_to_deadline, not_accepted_in_time, overdue
 from planfix_tools.emulator.storage.moments import of_text
 from planfix_tools.emulator.storage.where import marks
@@ -77,7 +76,7 @@ def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task
             title=row["title"],
             description=row["description"],
             importance=Importance(row["importance"]),
-            status=shown_status(row["status_id"]),
+            status=TaskStatus(row["status_id"]),
             status_set=row["status_set"],
             check_result=bool(row["check_result"]),
             type=TaskType(row["type"]),

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from decimal import Decimal
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types import GroupRef, Post, User
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.xml import escape
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.phones import phone_types, phones_of_text
@@ -19,14 +18,6 @@ from planfix_tools.emulator.storage.where import marks
 
 TIMEZONE = "UTC"
 """The time zone that all users of the emulated account live in."""
-
-
-_UNDOCUMENTED = (
-    "<jabber/>",
-    "<notify><byEmail>1</byEmail><byJabber>0</byJabber><byPlanfix>1</byPlanfix></notify>",
-    "<coeff>1</coeff>",
-    "<useDst>0</useDst>",
-)
 
 
 def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
@@ -50,28 +41,27 @@ def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
             login=row["login"] or "",
             email=row["email"],
             secondary_emails=json.loads(row["secondary_emails"]),
+            jabber="",
             role=UserRole(row["role"]),
             status=UserStatus(row["status"]),
+            is_activated=row["password"] is not None,
+            notify_by_email=True,
+            notify_by_jabber=False,
+            notify_by_planfix=True,
             birthdate=of_text(row["birthdate"]),
             sex=Sex(row["sex"]) if row["sex"] else None,
             telegram_id=UNSET if row["telegram_id"] is None else row["telegram_id"],
+            phone=next((number for number, _ in json.loads(row["phones"])), ""),
             phones=phones_of_text(types, row["phones"]),
+            coeff=Decimal(1),
             is_invisible_out_of_group=bool(row["is_invisible_out_of_group"]) if call.caller.is_admin else UNSET,
             is_blind_out_of_group=bool(row["is_blind_out_of_group"]) if call.caller.is_admin else UNSET,
             user_pic="" if row["user_pic"] is None else f"{call.address}/pictures/user/{row['id']}",
             is_online=bool(row["is_online"]),
             timezone=TIMEZONE,
+            use_dst=False,
             post=Post(row["post_id"] or 0, posts.get(row["post_id"], "")),
             user_groups=groups[row["id"]],
-            extra=_undocumented(row),
         )
         for row in rows
     ]
-
-
-def _undocumented(row: sqlite3.Row) -> tuple[Extra, ...]:
-    """What every recorded user has, though no page names it."""
-    phones = json.loads(row["phones"])
-    phone = escape(phones[0][0] if phones else "", "phone")
-    own = (f"<isActivated>{row['password'] is not None:d}</isActivated>", f"<phone>{phone}</phone>")
-    return tuple(Extra(xml) for xml in (*_UNDOCUMENTED, *own))

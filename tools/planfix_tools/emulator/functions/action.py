@@ -57,7 +57,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
         raise refuse(ActionAccessDenied)
     check_people(call, [request.owner_id] if request.owner_id else [])
     moment = to_text(request.date_time) if request.date_time else call.now
-    plain = not request.analitics and not isinstance(request.task_new_status, TaskStatus | int)
+    plain = not request.analitics and not isinstance(request.task_new_status, TaskStatus)
     action_id = call.store.insert(
         "action",
         type=ActionType.COMMENT if plain else ActionType.ACTION,
@@ -68,7 +68,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
         date_time=moment,
         is_hidden=bool(request.is_hidden),
     )
-    if isinstance(request.task_new_status, TaskStatus | int):
+    if isinstance(request.task_new_status, TaskStatus):
         _change_status(call, action_id, task, request.task_new_status)
     notify(call, action_id, request.notified_list)
     save_analitics(call, action_id, request.analitics)
@@ -93,7 +93,7 @@ def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
         columns["description"] = request.description or ""
     # Without isHidden the comment is shown to all, as the API's page says.
     call.store.update("action", action["id"], is_hidden=bool(request.is_hidden), **columns)
-    if isinstance(request.task_new_status, TaskStatus | int):
+    if isinstance(request.task_new_status, TaskStatus):
         last = "SELECT id FROM action WHERE task_id = ? ORDER BY date_time DESC, id DESC LIMIT 1"
         if call.store.value(last, action["task_id"]) != action["id"]:
             raise refuse(ActionStatusLocked)
@@ -183,7 +183,7 @@ def _own_action(call: Call, action_id: int) -> sqlite3.Row:
     return action
 
 
-def _change_status(call: Call, action_id: int, task: sqlite3.Row | None, status: TaskStatus | int) -> None:
+def _change_status(call: Call, action_id: int, task: sqlite3.Row | None, status: TaskStatus) -> None:
     if task is None:
         raise refuse(ActionStatusRefused)
     try:

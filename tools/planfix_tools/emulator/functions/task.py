@@ -64,7 +64,7 @@ def add(call: Call, request: TaskAdd) -> TaskAddResponse:
     if request.begin_date_time:
         admins_only(call)
     set_id = check_set(call, request.status_set or (template["status_set"] if template else FIRST_SET))
-    status = request.status if isinstance(request.status, TaskStatus | int) else TaskStatus.ACTIVE
+    status = request.status if isinstance(request.status, TaskStatus) else TaskStatus.ACTIVE
     if template is not None:
         taken = ("description", "importance", "check_result", "is_summary")
         columns |= {name: template[name] for name in taken if getattr(request, name) is UNSET}
@@ -98,7 +98,7 @@ def update(call: Call, request: TaskUpdate) -> TaskUpdateResponse:
         columns["title"] = request.title or ""
     set_id = check_set(call, request.status_set or task["status_set"])
     touch(call, task["id"], status_set=set_id, **columns)
-    if isinstance(request.status, TaskStatus | int):
+    if isinstance(request.status, TaskStatus):
         put_status(call, task, find_status(call, request.status, set_id))
     save_rest(call, task["id"], request)
     ends = {"old_end": task["end_time"], "new_end": columns["end_time"]}
@@ -144,6 +144,8 @@ def get_list(call: Call, request: TaskGetList) -> TaskGetListResponse:
     where = visible_tasks(call) & _target(call, request) & all_of(call, TASK_FILTERS, request.filters)
     if request.user_id:
         where &= _of_user(call, request.user_id)
+    if request.user_general:
+        where &= _of_user(call, call.store.value("SELECT id FROM user WHERE general = ?", request.user_general) or 0)
     if request.project_id:
         project_id = find_project(call, request.project_id)["id"]
         inside = Where("task.project_id = ?", (project_id,))
@@ -152,7 +154,7 @@ def get_list(call: Call, request: TaskGetList) -> TaskGetListResponse:
         where &= inside
     if request.parent_id:
         where &= Where(f"task.id IN ({BELOW.format('task')})", (find_task(call, request.parent_id)["id"],))
-    if isinstance(request.status, TaskStatus | int):
+    if isinstance(request.status, TaskStatus):
         where &= Where("status.id = ?", (status_id(call, request.status),))
     for flag in request.filter:
         where &= _flag(call, flag)

@@ -36,7 +36,7 @@ from planfix_tools.emulator.domain.history import change_status as record_status
 from planfix_tools.emulator.domain.paging import with_total
 from planfix_tools.emulator.domain.people import give_parts
 from planfix_tools.emulator.domain.refusals import refuse
-from planfix_tools.emulator.domain.statuses import DELAYED, find_status, possible_statuses, shown_status
+from planfix_tools.emulator.domain.statuses import DELAYED, find_status, possible_statuses
 from planfix_tools.emulator.domain.task_changes import check_order
 from planfix_tools.emulator.domain.tasks import find_task, is_in_charge, is_worker
 from planfix_tools.emulator.functions.registry import answers
@@ -112,7 +112,7 @@ def get_possible_status_to_change(
 ) -> TaskGetPossibleStatusToChangeResponse:
     """What the status of the task can become."""
     statuses = [
-        PossibleStatus(shown_status(row["id"]), row["name_ru"])
+        PossibleStatus(TaskStatus(row["id"]), row["name_ru"])
         for row in possible_statuses(call, find_task(call, request.id))
     ]
     return with_total(statuses)

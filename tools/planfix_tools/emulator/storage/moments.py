@@ -28,13 +28,6 @@ def of_text(text: str | None) -> date | datetime | None:
     return datetime.fromisoformat(text) if " " in text else date.fromisoformat(text)
 
 
-def on_wire(text: str) -> str:
-    """A date or datetime that was kept, in the form of answers: `31-01-2026 09:30`."""
-    day, _, time = text.partition(" ")
-    year, month, date = day.split("-")
-    return f"{date}-{month}-{year} {time}".rstrip()
-
-
 def deadline(column: str) -> str:
     """SQL for the moment at which a column's date is over: the end of the day where it has no time."""
     return f"CASE length({column}) WHEN 10 THEN {column} || ' 24:00' ELSE {column} END"

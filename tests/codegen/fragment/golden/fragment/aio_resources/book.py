@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from decimal import Decimal
 
-    from fragment.enums import Binding, Genre
+    from fragment.enums import Binding, Genre, Loan
     from fragment.filters.book import BookFilter
     from fragment.methods.book_add import BookAddResponse
     from fragment.methods.book_remove import BookRemoveResponse
-    from fragment.types.book import Book, CardValue, Tag
+    from fragment.methods.book_update_copy import BookUpdateCopyResponse
+    from fragment.types.book import Book, CardValue, Copy, QueueInput, Tag
     from planfix_runtime.client.async_client import AsyncClient
     from planfix_runtime.files.download import AsyncDownload
     from planfix_runtime.model.content import FileBody
@@ -45,7 +46,7 @@ class AsyncBookResource:
         stored: bool | None | Unset = UNSET,
         tags: Sequence[int] | Unset = UNSET,
         notes: Sequence[str] = (),
-        genre: Genre | int | None | Unset = UNSET,
+        genre: Genre | None | Unset = UNSET,
         binding: Binding | None | Unset = UNSET,
         price: Decimal | None | Unset = UNSET,
         bought: dt.date | None | Unset = UNSET,
@@ -136,7 +137,7 @@ class AsyncBookResource:
     async def get_list(
         self,
         *,
-        genres: Sequence[Genre] | Unset = UNSET,
+        genres: Sequence[Genre | str] | Unset = UNSET,
         target: Genre | int | str | None | Unset = UNSET,
         filters: Sequence[BookFilter] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
@@ -166,7 +167,7 @@ class AsyncBookResource:
     def iter_list(
         self,
         *,
-        genres: Sequence[Genre] | Unset = UNSET,
+        genres: Sequence[Genre | str] | Unset = UNSET,
         target: Genre | int | str | None | Unset = UNSET,
         filters: Sequence[BookFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
@@ -246,3 +247,162 @@ class AsyncBookResource:
 
         request = BookScan(id=id)
         return await self._client.download(request)
+
+    async def get_copy(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        shelf_mark: str | None | Unset = UNSET,
+    ) -> Copy:
+        """Look at a copy.
+
+        Give exactly one of id, shelf_mark.
+
+        Args:
+            id: Id of the copy.
+            shelf_mark: What stands on its spine.
+
+        Returns:
+            The copy.
+
+        See https://library.example/help/Planfix_API_book.getCopy
+        """
+        from fragment.methods.book_get_copy import BookGetCopy
+
+        request = BookGetCopy(id=id, shelf_mark=shelf_mark)
+        return await self._client.send(request)
+
+    async def update_copy(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        shelf_mark: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        loan: Loan | None | Unset = UNSET,
+        keeper_id: int | None | Unset = UNSET,
+        queue: QueueInput | Unset = UNSET,
+        has_fee: bool | None | Unset = UNSET,
+        fee: int | None | Unset = UNSET,
+        back_date_is_set: bool | None | Unset = UNSET,
+        back_date: dt.date | None | Unset = UNSET,
+        back_time_is_set: bool | None | Unset = UNSET,
+        back_time: dt.time | None | Unset = UNSET,
+        card: Sequence[CardValue] | Unset = UNSET,
+        silent: bool = False,
+    ) -> BookUpdateCopyResponse:
+        """Describe a copy anew.
+
+        `change_copy` takes the same, and keeps what is left out.
+
+        Give exactly one of id, shelf_mark.
+
+        Args:
+            id: Id of the copy.
+            shelf_mark: What stands on its spine.
+            note: What is known of it.
+            loan: Whether it is lent.
+            keeper_id: Id of the reader who has it.
+            queue: Who waits for it.
+            has_fee: Whether keeping it longer costs something.
+            fee: What it costs to keep it longer. Not documented; programs in use send it.
+            back_date_is_set: Whether it comes back on a day.
+            back_date: Day on which it comes back.
+            back_time_is_set: Whether it comes back at a time of day.
+            back_time: Time of day at which it comes back.
+            card: Values of the catalogue card.
+
+        Returns:
+            An answer with id.
+
+        See https://library.example/help/Planfix_API_book.updateCopy
+        """
+        from fragment.methods.book_update_copy import BookUpdateCopy
+
+        request = BookUpdateCopy(
+            id=id,
+            shelf_mark=shelf_mark,
+            note=note,
+            loan=loan,
+            keeper_id=keeper_id,
+            queue=queue,
+            has_fee=has_fee,
+            fee=fee,
+            back_date_is_set=back_date_is_set,
+            back_date=back_date,
+            back_time_is_set=back_time_is_set,
+            back_time=back_time,
+            card=card,
+        )
+        return await self._client.send(request, silent=silent)
+
+    async def change_copy(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        shelf_mark: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        loan: Loan | None | Unset = UNSET,
+        keeper_id: int | None | Unset = UNSET,
+        queue: QueueInput | Unset = UNSET,
+        has_fee: bool | None | Unset = UNSET,
+        fee: int | None | Unset = UNSET,
+        back_date_is_set: bool | None | Unset = UNSET,
+        back_date: dt.date | None | Unset = UNSET,
+        back_time_is_set: bool | None | Unset = UNSET,
+        back_time: dt.time | None | Unset = UNSET,
+        card: Sequence[CardValue] | Unset = UNSET,
+        silent: bool = False,
+    ) -> BookUpdateCopyResponse:
+        """Describe a copy anew, and keep what is left out.
+
+        Reads the object with `get_copy`, fills in what you leave out, and sends all of it with `update_copy`: two
+        requests. What others change between the two is lost. Only when given is sent: card.
+
+        Give exactly one of id, shelf_mark.
+
+        Args:
+            id: Id of the copy.
+            shelf_mark: What stands on its spine.
+            note: What is known of it.
+            loan: Whether it is lent.
+            keeper_id: Id of the reader who has it.
+            queue: Who waits for it.
+            has_fee: Whether keeping it longer costs something.
+            fee: What it costs to keep it longer. Not documented; programs in use send it.
+            back_date_is_set: Whether it comes back on a day.
+            back_date: Day on which it comes back.
+            back_time_is_set: Whether it comes back at a time of day.
+            back_time: Time of day at which it comes back.
+            card: Values of the catalogue card.
+
+        Returns:
+            An answer with id.
+
+        See https://library.example/help/Planfix_API_book.updateCopy
+        """
+        from fragment.changes.book import merge_book_update_copy
+        from fragment.methods.book_get_copy import BookGetCopy
+        from fragment.methods.book_update_copy import BookUpdateCopy
+
+        request = BookUpdateCopy(
+            id=id,
+            shelf_mark=shelf_mark,
+            note=note,
+            loan=loan,
+            keeper_id=keeper_id,
+            queue=queue,
+            has_fee=has_fee,
+            fee=fee,
+            back_date_is_set=back_date_is_set,
+            back_date=back_date,
+            back_time_is_set=back_time_is_set,
+            back_time=back_time,
+            card=card,
+        )
+        current = await self._client.send(
+            BookGetCopy(
+                id=request.id,
+                shelf_mark=request.shelf_mark,
+            )
+        )
+        return await self._client.send(merge_book_update_copy(request, current), silent=silent)

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from fragment.methods.auth_login import AuthLogin as AuthLogin, AuthLoginResponse as AuthLoginResponse
     from fragment.methods.book_add import BookAdd as BookAdd, BookAddResponse as BookAddResponse
     from fragment.methods.book_get import BookGet as BookGet, BookGetResponse as BookGetResponse
+    from fragment.methods.book_get_copy import BookGetCopy as BookGetCopy, BookGetCopyResponse as BookGetCopyResponse
     from fragment.methods.book_get_list import BookGetList as BookGetList, BookGetListResponse as BookGetListResponse
     from fragment.methods.book_get_tags import BookGetTags as BookGetTags, BookGetTagsResponse as BookGetTagsResponse
     from fragment.methods.book_remove import BookRemove as BookRemove, BookRemoveResponse as BookRemoveResponse
     from fragment.methods.book_scan import BookScan as BookScan, BookScanResponse as BookScanResponse
+    from fragment.methods.book_update_copy import (
+        BookUpdateCopy as BookUpdateCopy,
+        BookUpdateCopyResponse as BookUpdateCopyResponse,
+    )
 
 _PLACES = {
     "AuthLogin": "fragment.methods.auth_login:AuthLogin",
@@ -26,6 +31,8 @@ _PLACES = {
     "BookAddResponse": "fragment.methods.book_add:BookAddResponse",
     "BookGet": "fragment.methods.book_get:BookGet",
     "BookGetResponse": "fragment.methods.book_get:BookGetResponse",
+    "BookGetCopy": "fragment.methods.book_get_copy:BookGetCopy",
+    "BookGetCopyResponse": "fragment.methods.book_get_copy:BookGetCopyResponse",
     "BookGetList": "fragment.methods.book_get_list:BookGetList",
     "BookGetListResponse": "fragment.methods.book_get_list:BookGetListResponse",
     "BookGetTags": "fragment.methods.book_get_tags:BookGetTags",
@@ -34,6 +41,8 @@ _PLACES = {
     "BookRemoveResponse": "fragment.methods.book_remove:BookRemoveResponse",
     "BookScan": "fragment.methods.book_scan:BookScan",
     "BookScanResponse": "fragment.methods.book_scan:BookScanResponse",
+    "BookUpdateCopy": "fragment.methods.book_update_copy:BookUpdateCopy",
+    "BookUpdateCopyResponse": "fragment.methods.book_update_copy:BookUpdateCopyResponse",
 }
 
 __all__ = [
@@ -42,6 +51,8 @@ __all__ = [
     "BookAdd",
     "BookAddResponse",
     "BookGet",
+    "BookGetCopy",
+    "BookGetCopyResponse",
     "BookGetList",
     "BookGetListResponse",
     "BookGetResponse",
@@ -51,6 +62,8 @@ __all__ = [
     "BookRemoveResponse",
     "BookScan",
     "BookScanResponse",
+    "BookUpdateCopy",
+    "BookUpdateCopyResponse",
 ]
 
 __getattr__, __dir__ = lazy_names(__name__, _PLACES)

@@ -59,7 +59,7 @@ class BookAdd(Request["BookAddResponse"]):
     stored: bool | None | Unset = UNSET
     tags: Sequence[int] | Unset = UNSET
     notes: Sequence[str] = ()
-    genre: Genre | int | None | Unset = UNSET
+    genre: Genre | None | Unset = UNSET
     binding: Binding | None | Unset = UNSET
     price: Decimal | None | Unset = UNSET
     bought: dt.date | None | Unset = UNSET

@@ -11,11 +11,23 @@ from planfix_runtime.lazy import lazy_names
 
 TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
 if TYPE_CHECKING:
-    from fragment.types.book import Book as Book, CardValue as CardValue, Reader as Reader, Remark as Remark, Tag as Tag
+    from fragment.types.book import (
+        Book as Book,
+        CardValue as CardValue,
+        Copy as Copy,
+        Queue as Queue,
+        QueueInput as QueueInput,
+        Reader as Reader,
+        Remark as Remark,
+        Tag as Tag,
+    )
 
 _PLACES = {
     "Book": "fragment.types.book:Book",
     "CardValue": "fragment.types.book:CardValue",
+    "Copy": "fragment.types.book:Copy",
+    "Queue": "fragment.types.book:Queue",
+    "QueueInput": "fragment.types.book:QueueInput",
     "Reader": "fragment.types.book:Reader",
     "Remark": "fragment.types.book:Remark",
     "Tag": "fragment.types.book:Tag",
@@ -24,6 +36,9 @@ _PLACES = {
 __all__ = [
     "Book",
     "CardValue",
+    "Copy",
+    "Queue",
+    "QueueInput",
     "Reader",
     "Remark",
     "Tag",

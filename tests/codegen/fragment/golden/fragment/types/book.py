@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Sequence
 
-from fragment.enums import Binding, FieldType, Genre
+from fragment.enums import Binding, FieldType, Genre, Loan
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_field_value
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(slots=True)
@@ -117,3 +118,54 @@ class Tag:
     id: int
     name: str | Unset = UNSET
     extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class Copy:
+    """A copy of a book.
+
+    Attributes:
+        id: Its id.
+        note: What is known of it.
+        loan: Whether it is lent.
+        returned: When it comes back.
+        keeper: Who has it.
+        queue: Who waits for it.
+        fee: What it costs to keep it longer. Not documented; recorded answers have it.
+    """
+
+    id: int
+    note: str | Unset = UNSET
+    loan: Loan | None | Unset = UNSET
+    returned: dt.datetime | dt.date | None | Unset = UNSET
+    keeper: Reader | Unset = UNSET
+    queue: Queue | Unset = UNSET
+    fee: int | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(slots=True)
+class Queue:
+    """Readers who wait.
+
+    Attributes:
+        readers: The readers.
+    """
+
+    readers: list[Reader] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class QueueInput:
+    """Readers who are to wait, by id.
+
+    Attributes:
+        readers: Ids of the readers.
+    """
+
+    readers: Sequence[int] | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "readers", as_tuple(self.readers))

@@ -8,12 +8,13 @@ from __future__ import annotations
 import datetime as dt
 from datetime import tzinfo
 
-from fragment.enums import Binding, FieldType, Genre
-from fragment.types.book import Book, CardValue, Reader, Remark, Tag
+from fragment.enums import Binding, FieldType, Genre, Loan
+from fragment.types.book import Book, CardValue, Copy, Queue, QueueInput, Reader, Remark, Tag
 from planfix_runtime.codec.decoding import (
     append_item,
     missing,
     read_attribute,
+    read_datetime,
     read_int,
     read_int_enum,
     read_items,
@@ -24,7 +25,7 @@ from planfix_runtime.codec.decoding import (
     read_value,
     read_words,
 )
-from planfix_runtime.codec.encoding import write_object, xml_int, xml_text, xml_value
+from planfix_runtime.codec.encoding import write_ints, write_object, xml_int, xml_text, xml_value
 from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
@@ -215,6 +216,64 @@ def read_tag(node: Node, zone: tzinfo | None) -> Tag:
     )
 
 
+def read_copy(node: Node, zone: tzinfo | None) -> Copy:
+    """Read a `Copy` of its element."""
+    id: int | None | Unset = UNSET
+    note: str | Unset = UNSET
+    loan: Loan | None | Unset = UNSET
+    returned: dt.datetime | dt.date | None | Unset = UNSET
+    keeper: Reader | Unset = UNSET
+    queue: Queue | Unset = UNSET
+    fee: int | None | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown)
+        elif tag == "note":
+            note = (child.text or "") if not len(child) else read_text(child, unknown)
+        elif tag == "loan":
+            loan = read_str_enum(child, unknown, Loan)
+        elif tag == "returned":
+            returned = read_datetime(child, unknown, zone)
+        elif tag == "keeper":
+            keeper = read_reader(child, zone)
+        elif tag == "queue":
+            queue = read_queue(child, zone)
+        elif tag == "fee":
+            fee = read_int(child, unknown)
+        else:
+            unknown.append(child)
+    if id is None or id is UNSET:
+        raise missing(node, "id")
+    return Copy(
+        id,
+        note,
+        loan,
+        returned,
+        keeper,
+        queue,
+        fee,
+        collect(node, unknown) if unknown else (),
+    )
+
+
+def read_queue(node: Node, zone: tzinfo | None) -> Queue:
+    """Read a `Queue` of its element."""
+    readers: list[Reader] | Unset = UNSET
+    unknown: list[Node] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "readers":
+            readers = read_objects(child, unknown, "reader", read_reader, zone)
+        else:
+            unknown.append(child)
+    return Queue(
+        readers,
+        collect(node, unknown) if unknown else (),
+    )
+
+
 def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
     """Write a `Reader` as the element `tag`."""
     out: list[str] = []
@@ -238,6 +297,17 @@ def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
         out.append(f"<value>{xml_value(value_, 'value')}</value>")
     if (reader := value.reader) is not UNSET:
         out.append(write_object("reader", reader, "reader", Reader, write_reader, zone))
+    content = "".join(out)
+    if value.extra:
+        content = restore(content, value.extra)
+    return f"<{tag}>{content}</{tag}>"
+
+
+def write_queue_input(tag: str, value: QueueInput, zone: tzinfo | None) -> str:
+    """Write a `QueueInput` as the element `tag`."""
+    out: list[str] = []
+    if (readers := value.readers) is not UNSET:
+        out.append("<readers>" + write_ints("id", readers, "readers") + "</readers>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

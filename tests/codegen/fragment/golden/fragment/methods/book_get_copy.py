@@ -1,0 +1,47 @@
+"""`book.getCopy`.
+
+Generated from schema/methods/book.yaml: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TypeAlias
+
+from fragment.types.book import Copy
+from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import UNSET, Unset
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class BookGetCopy(Request["BookGetCopyResponse"]):
+    """Look at a copy.
+
+    Give exactly one of id, shelf_mark.
+
+    Attributes:
+        id: Id of the copy.
+        shelf_mark: What stands on its spine.
+
+    See https://library.example/help/Planfix_API_book.getCopy
+    """
+
+    id: int | None | Unset = UNSET
+    shelf_mark: str | None | Unset = UNSET
+    extra: tuple[Extra, ...] = ()
+
+
+BookGetCopyResponse: TypeAlias = Copy
+
+
+BookGetCopy.method = Method(
+    name="book.getCopy",
+    kind="read",
+    idempotent=True,
+    paginated=False,
+    admin=False,
+    errors=(),
+    page="https://library.example/help/Planfix_API_book.getCopy",
+    codec="fragment.codecs.methods.book_get_copy",
+)
