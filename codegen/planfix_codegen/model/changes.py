@@ -108,7 +108,9 @@ class _Planner:
             return None
         kept = self._converted(field, source)
         if kept is None:
-            message = f"{field.name!r} takes {field.type}, and {'.'.join(path)!r} of {self._found.name} is {source[-1].type}"
+            message = (
+                f"{field.name!r} takes {field.type}, and {'.'.join(path)!r} of {self._found.name} is {source[-1].type}"
+            )
             self._problems.append(f"{message}; expected the same, or objects whose ids it takes")
         return kept
 
