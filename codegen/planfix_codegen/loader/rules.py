@@ -76,7 +76,9 @@ def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
 def _type(field: Field, types: set[str]) -> Iterator[Problem]:
     names, mark = field.type.names, field.mark
     if len(names) > 1 and not _are_told_apart(names, types):
-        yield Problem(mark, f"{field.type} cannot be told apart; expected an enum or int, then string; or an enum, int, string")
+        yield Problem(
+            mark, f"{field.type} cannot be told apart; expected an enum or int, then string; or an enum, int, string"
+        )
     if VALUES & set(names) and (field.type.many or field.attribute or len(names) > 1):
         yield Problem(mark, f"{field.type} cannot be read; expected one value and nothing else, in an element")
     if field.separator is not None and (not field.type.many or set(names) & types):
