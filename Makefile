@@ -30,8 +30,9 @@ with Planfix() as pf:
 endef
 export PACED_CALLS
 
-test: $(READY)  ## Run all the tests.
-	$(BIN)/python -m pytest
+test: $(READY)  ## Run all the tests: those that measure time alone, then the others on all processors.
+	$(BIN)/python -m pytest -m realtime
+	$(BIN)/python -m pytest -m "not realtime" --numprocesses auto --dist worksteal
 
 generate: $(READY)  ## Write generated/ from schema/.
 	$(BIN)/python -m planfix_codegen generate
