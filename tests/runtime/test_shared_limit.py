@@ -11,6 +11,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def observer(store: RedisServer) -> Iterator[Any]:
 def arrivals(server: FaultServer) -> list[float]:
     """Seconds between two requests."""
     times = [one.at for one in server.received]
-    return [later - earlier for earlier, later in zip(times, times[1:])]
+    return [later - earlier for earlier, later in pairwise(times)]
 
 
 def run_processes(kinds: tuple[str, ...], policy: str, shared: str, interval: float, calls: int) -> Result:

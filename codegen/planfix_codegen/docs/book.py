@@ -54,7 +54,7 @@ def places_of(model: Model) -> dict[str, str]:
     places |= {group.name: f"{ERRORS}#{group.name.lower()}" for group in model.groups}
     places |= {error.name: f"{ERRORS}#{error.parents[0].lower()}" for error in model.errors}
     places["DateTerm"] = f"{FILTERS}#dateterm"
-    return places | {name: f"{TYPES}#values-of-fields" for name in ("FieldValue", "FieldValueInput")}
+    return places | dict.fromkeys(("FieldValue", "FieldValueInput"), f"{TYPES}#values-of-fields")
 
 
 @dataclass(frozen=True, slots=True)
