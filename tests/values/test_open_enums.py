@@ -63,7 +63,8 @@ def test_the_first_status_is_neither_false_nor_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "found"), [(4, "a member"), ("DELAYED", "a member"), (6, "a number"), ("CANCELED", "a word"), (101, "own")]
+    ("given", "found"),
+    [(4, "a member"), ("DELAYED", "a member"), (6, "a number"), ("CANCELED", "a word"), (101, "own")],
 )
 def test_matching(given: Any, found: str) -> None:
     match TaskStatus(given):
