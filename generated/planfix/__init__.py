@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from planfix import types as types
     from planfix import files as files
     from planfix import values as values
-    from planfix.aio_client import AsyncPlanfix as AsyncPlanfix
+    from planfix.async_client import AsyncPlanfix as AsyncPlanfix
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode
     from planfix.values import field_value as field_value, read_field_value as read_field_value
@@ -77,7 +77,7 @@ _PLACES = {
     "types": "planfix.types",
     "files": "planfix.files",
     "values": "planfix.values",
-    "AsyncPlanfix": "planfix.aio_client:AsyncPlanfix",
+    "AsyncPlanfix": "planfix.async_client:AsyncPlanfix",
     "Planfix": "planfix.client:Planfix",
     "decode": "planfix.codec:decode",
     "field_value": "planfix.values:field_value",

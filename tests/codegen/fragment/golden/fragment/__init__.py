@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fragment import methods as methods
     from fragment import types as types
     from fragment import values as values
-    from fragment.aio_client import AsyncLibrary as AsyncLibrary
+    from fragment.async_client import AsyncLibrary as AsyncLibrary
     from fragment.client import Library as Library
     from fragment.codec import decode as decode
     from fragment.values import field_value as field_value, read_field_value as read_field_value
@@ -75,7 +75,7 @@ _PLACES = {
     "methods": "fragment.methods",
     "types": "fragment.types",
     "values": "fragment.values",
-    "AsyncLibrary": "fragment.aio_client:AsyncLibrary",
+    "AsyncLibrary": "fragment.async_client:AsyncLibrary",
     "Library": "fragment.client:Library",
     "decode": "fragment.codec:decode",
     "field_value": "fragment.values:field_value",

@@ -6,12 +6,14 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import TypeAlias
 
+from fragment.enums import Genre
 from fragment.types.book import Copy
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +25,18 @@ class BookGetCopy(Request["BookGetCopyResponse"]):
     Attributes:
         id: Id of the copy.
         shelf_mark: What stands on its spine.
+        also: Kinds of copies to look at as well. Not documented; programs in use send it.
 
     See https://library.example/help/Planfix_API_book.getCopy
     """
 
     id: int | None | Unset = UNSET
     shelf_mark: str | None | Unset = UNSET
+    also: Sequence[Genre | str] | Unset = UNSET
     extra: tuple[Extra, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "also", as_tuple(self.also))
 
 
 BookGetCopyResponse: TypeAlias = Copy

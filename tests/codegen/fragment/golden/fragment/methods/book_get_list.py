@@ -31,7 +31,7 @@ class BookGetList(Request["BookGetListResponse"]):
     See https://library.example/help/Planfix_API_book.getList
     """
 
-    genres: Sequence[Genre | str] | Unset = UNSET
+    genres: Sequence[Genre] | Unset = UNSET
     target: Genre | int | str | None | Unset = UNSET
     filters: Sequence[BookFilter] | Unset = UNSET
     page_current: int | None | Unset = UNSET

@@ -37,7 +37,7 @@ class BookUpdateCopy(Request["BookUpdateCopyResponse"]):
         back_date: Day on which it comes back.
         back_time_is_set: Whether it comes back at a time of day.
         back_time: Time of day at which it comes back.
-        card: Values of the catalogue card.
+        cards: Values of the catalogue card.
 
     See https://library.example/help/Planfix_API_book.updateCopy
     """
@@ -54,11 +54,11 @@ class BookUpdateCopy(Request["BookUpdateCopyResponse"]):
     back_date: dt.date | None | Unset = UNSET
     back_time_is_set: bool | None | Unset = UNSET
     back_time: dt.time | None | Unset = UNSET
-    card: Sequence[CardValue] | Unset = UNSET
+    cards: Sequence[CardValue] | Unset = UNSET
     extra: tuple[Extra, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "card", as_tuple(self.card))
+        object.__setattr__(self, "cards", as_tuple(self.cards))
 
 
 @dataclasses.dataclass(slots=True)

@@ -125,7 +125,7 @@ class Copy:
     """A copy of a book.
 
     Attributes:
-        id: Its id.
+        id: Id of the copy.
         note: What is known of it.
         loan: Whether it is lent.
         returned: When it comes back.
