@@ -11,7 +11,7 @@ CODE   := runtime generated tools codegen
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 NEW_ENOUGH  := -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
 
-.PHONY: demo test generate check lint format typecheck audit build docs bench clean
+.PHONY: demo test generate check lint format typecheck audit build docs bench bench-quick clean
 
 demo: $(DEMO)/.ready  ## Set up what the demo needs, run the quickstart and three paced calls against the emulator.
 	@echo "examples/quickstart.py, against an emulated account:"
@@ -30,8 +30,9 @@ with Planfix() as pf:
 endef
 export PACED_CALLS
 
-test: $(READY)  ## Run all the tests.
-	$(BIN)/python -m pytest
+test: $(READY)  ## Run all the tests: those that measure time alone, then the others on all processors.
+	$(BIN)/python -m pytest -m realtime
+	$(BIN)/python -m pytest -m "not realtime" --numprocesses auto --dist worksteal
 
 generate: $(READY)  ## Write generated/ from schema/.
 	$(BIN)/python -m planfix_codegen generate
@@ -39,11 +40,13 @@ generate: $(READY)  ## Write generated/ from schema/.
 check: $(READY)  ## Fail if generated/ is not what schema/ yields.
 	$(BIN)/python -m planfix_codegen check
 
-lint: $(READY)  ## Report mistakes in schema/ and in the formatting of the code.
+lint: $(READY)  ## Report mistakes in schema/, in the code and in its formatting.
 	$(BIN)/python -m planfix_codegen lint
+	$(BIN)/ruff check --quiet
 	$(BIN)/black --check --quiet $(CODE) tests examples benchmarks
 
-format: $(READY)  ## Format the hand-written code.
+format: $(READY)  ## Format the hand-written code, and repair what can be repaired.
+	$(BIN)/ruff check --fix --quiet
 	$(BIN)/black --quiet runtime tools codegen tests examples benchmarks
 
 typecheck: $(READY)  ## mypy and pyright, strict, over everything that is shipped.
@@ -68,10 +71,15 @@ bench: $(READY)  ## Measure beside other libraries, in an environment of its own
 	$(BIN)/python benchmarks/setup.py
 	.build/bench/bin/python -m benchmarks
 
+bench-quick: $(READY)  ## Only the figures that the README quotes, in less than a minute.
+	@echo "Setting up .build/bench-quick"
+	@$(BIN)/python benchmarks/setup.py --quick
+	.build/bench-quick/bin/python -m benchmarks.quick
+
 clean:
 	rm -rf $(VENV) .build dist site
 
-$(READY): pyproject.toml runtime/planfix_runtime/version.py requirements-dev.txt
+$(READY): pyproject.toml runtime/planfix_runtime/config.py requirements-dev.txt
 	@echo "Setting up $(VENV), for tests and development: about half a minute"
 	@$(PYTHON) $(NEW_ENOUGH)
 	@$(PYTHON) -m venv $(VENV)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from planfix import types as types
     from planfix import files as files
     from planfix import values as values
-    from planfix.aio_client import AsyncPlanfix as AsyncPlanfix
+    from planfix.async_client import AsyncPlanfix as AsyncPlanfix
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode
     from planfix.values import field_value as field_value, read_field_value as read_field_value
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
+    from planfix_runtime.config import __version__ as __version__
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -67,7 +68,6 @@ if TYPE_CHECKING:
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
-    from planfix_runtime.version import __version__ as __version__
 
 _PLACES = {
     "enums": "planfix.enums",
@@ -77,7 +77,7 @@ _PLACES = {
     "types": "planfix.types",
     "files": "planfix.files",
     "values": "planfix.values",
-    "AsyncPlanfix": "planfix.aio_client:AsyncPlanfix",
+    "AsyncPlanfix": "planfix.async_client:AsyncPlanfix",
     "Planfix": "planfix.client:Planfix",
     "decode": "planfix.codec:decode",
     "field_value": "planfix.values:field_value",
@@ -90,6 +90,7 @@ _PLACES = {
     "AsyncClient": "planfix_runtime.client.async_client:AsyncClient",
     "Client": "planfix_runtime.client.client:Client",
     "encode": "planfix_runtime.codec.envelope:encode",
+    "__version__": "planfix_runtime.config:__version__",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
@@ -130,7 +131,6 @@ _PLACES = {
     "Quota": "planfix_runtime.pacing.account:Quota",
     "LimitStore": "planfix_runtime.pacing.shared:LimitStore",
     "Clock": "planfix_runtime.process:Clock",
-    "__version__": "planfix_runtime.version:__version__",
 }
 
 __all__ = [

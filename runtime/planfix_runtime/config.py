@@ -13,11 +13,13 @@ from urllib.parse import unquote, urlsplit
 
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
 from planfix_runtime.secrets import Secret
-from planfix_runtime.version import __version__
 from planfix_runtime.xml import escape
 
 HIDDEN = ("api_key", "token", "password", "signature_key")
 """Arguments that no message shows."""
+
+__version__ = "0.1.0"
+"""Version of the package; pyproject.toml reads it from here."""
 
 _PROXY_SCHEMES = ("http", "https", "all")
 

@@ -124,6 +124,22 @@ def test_contacts_in_a_list(admin: Plain) -> None:
     assert text(contact, "canBeClient") in ("0", "1")
 
 
+@pytest.mark.parametrize(
+    ("sent", "shown"),
+    [("1234.56", "1 234,56"), ("0.5", "0,5"), ("-1234567", "-1 234 567"), ("999", "999"), ("1.50", "1,50")],
+)
+def test_a_number_of_a_data_tag(admin: Plain, bare: str, sent: str, shown: str) -> None:
+    values = {453: "x", 454: sent, 455: "1002"}
+    items = "".join(
+        f"<itemData><fieldId>{one}</fieldId><value>{value}</value></itemData>" for one, value in values.items()
+    )
+    tag = f"<analitics><analitic><id>72</id><analiticData>{items}</analiticData></analitic></analitics>"
+    action = text(admin.ok("action.add", f"<action><task><id>{bare}</id></task>{tag}</action>"), "action/id")
+    key = text(admin.ok("action.get", f"<action><id>{action}</id></action>"), ".//key")
+    data = admin.ok("analitic.getData", f"<analiticKeys><key>{key}</key></analiticKeys>")
+    assert [one.text for one in data.iter("value")][1] == shown
+
+
 def test_records_of_a_data_tag(admin: Plain) -> None:
     records = admin.ok("analitic.getHandbook", "<handbook><id>31</id></handbook>")
     assert all(tags(record)[:3] == ["parentKey", "isGroup", "key"] for record in records.iter("record"))

@@ -371,3 +371,21 @@ class TestAStreamThatHalts:
         asyncio.run(asyncio.wait_for(run(Halting()), 20))
         (received,) = server.received
         assert etree.fromstring(received.body).findtext("files/file/body") == base64.b64encode(DATA).decode()
+
+
+def test_progress(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"x" * 200_000)
+    reported: list[tuple[int, int]] = []
+
+    def note(done: int, total: int) -> None:
+        reported.append((done, total))
+
+    for body in (
+        FileBody.from_path(path, progress=note),
+        FileBody.from_stream(io.BytesIO(b"x" * 200_000), progress=note),
+    ):
+        reported.clear()
+        b"".join(RequestBody("mark", {"mark": body}))
+        assert reported[-1] == (200_000, 200_000) and len(reported) > 2
+        assert [done for done, _ in reported] == sorted(done for done, _ in reported)

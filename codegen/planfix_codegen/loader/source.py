@@ -148,8 +148,10 @@ def _no_yaml(source: Source, error: yaml.MarkedYAMLError) -> tuple[Mark, str]:
     unending = "',' or" in str(error.problem) or "end of stream" in str(error.problem)
     mark = error.context_mark if unending and error.context_mark else error.problem_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    lines = source.text.splitlines()
-    before, after = (lines[line][:column], lines[line][column:]) if line < len(lines) else ("", "")
+    lines = source.text.splitlines() or [""]
+    if line >= len(lines):  # the end of the file: behind the last line that there is
+        line, column = len(lines) - 1, len(lines[-1])
+    before, after = lines[line][:column], lines[line][column:]
     said = f"{context} {error.problem}" if unending or "document" in context or "anchor" in context else error.problem
     message = f"not YAML: {said}; expected {_advice(f'{context} {error.problem}', before, after)}"
     return Mark(source.file, line + 1, column + 1), message

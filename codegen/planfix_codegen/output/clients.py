@@ -111,7 +111,7 @@ _EAGER = {"UNSET"}
 def render_facades(places: Places) -> Files:
     """A module a resource for each client."""
     files: Files = {}
-    for is_async, package in ((False, "resources"), (True, "aio_resources")):
+    for is_async, package in ((False, "resources"), (True, "async_resources")):
         for resource in places.model.resources:
             files[PurePosixPath(package, f"{snake(resource.name)}.py")] = _facade(places, resource, is_async=is_async)
     return files
@@ -151,7 +151,7 @@ def render_clients(places: Places) -> Files:
     plain, awaited = places.model.service.client_classes
     for is_async, name, base, file, folder in (
         (False, plain, "Client", "client.py", "resources"),
-        (True, awaited, "AsyncClient", "aio_client.py", "aio_resources"),
+        (True, awaited, "AsyncClient", "async_client.py", "async_resources"),
     ):
         package = f"{places.package}.{folder}"
         resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]

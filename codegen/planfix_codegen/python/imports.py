@@ -50,6 +50,7 @@ _RUNTIME = {
 """Module of the runtime to the names that generated modules import from it."""
 
 _PUBLIC = {
+    "config": "__version__",
     "auth": "SessionStore",
     "calls.context": "RequestEvent ResponseEvent",
     "calls.prepared": "Answer",
@@ -73,12 +74,12 @@ _PUBLIC = {
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",
-    "version": "__version__",
 }
 """Module of the runtime to the names that users get from it under the name of the package."""
 
 _STANDARD = {
     "AsyncIterator": "collections.abc",
+    "Callable": "collections.abc",
     "IO": "typing",
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",

@@ -122,7 +122,9 @@ class AsyncClient(BaseClient):
         from planfix_runtime.lists.iterators import AsyncPageIterator
         from planfix_runtime.lists.pager import Pager
 
-        return AsyncPageIterator(self.send, Pager(request, self.service.page_size, self.service.paging, cursor), prefetch)
+        return AsyncPageIterator(
+            self.send, Pager(request, self.service.page_size, self.service.paging, cursor), prefetch
+        )
 
     async def aclose(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""
@@ -138,6 +140,11 @@ class AsyncClient(BaseClient):
         await self.aclose()
 
     async def _finish(self, steps: Steps[T]) -> T:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            steps.close()
+            raise ConfigurationError("an asynchronous client needs an event loop of asyncio") from None
         try:
             return await self._run(steps)
         except BaseException as error:

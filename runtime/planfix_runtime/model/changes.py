@@ -63,4 +63,6 @@ def kept_moment(
         day = found.date() if isinstance(found, datetime) else found
     if clock is UNSET and time_is_set is not False and day and isinstance(found, datetime):
         clock = found.time().replace(second=0, microsecond=0)
-    return MomentFields(flagged(date_is_set, day), day, flagged(time_is_set, clock is not None and clock is not UNSET), clock)
+    return MomentFields(
+        flagged(date_is_set, day), day, flagged(time_is_set, clock is not None and clock is not UNSET), clock
+    )

@@ -143,7 +143,8 @@ def parts(request: Request[R]) -> list[Request[R]]:
     """The requests that a request is sent as, together with all that it names, in this order.
 
     Returns:
-        The request itself when it does not name too many objects. An object that it names twice is named twice.
+        The request itself when it does not name too many objects, none when it names nothing. An object that it names
+        twice is named twice.
 
     Raises:
         InvalidRequest: It is none.
@@ -152,6 +153,8 @@ def parts(request: Request[R]) -> list[Request[R]]:
     if split is None:
         return [request]
     named = [(field, item) for field in split.over for item in _items(request, field)]
+    if not named and any(getattr(request, field) == () for field in split.over):
+        return []
     if len(named) <= split.most:
         return [request]
     return [_part(request, split, named[start : start + split.most]) for start in range(0, len(named), split.most)]
@@ -178,6 +181,8 @@ def joined(answers: Sequence[R]) -> R:
     """The answer to a request, from those to its parts: nothing of them is left out."""
     if len(answers) == 1:
         return answers[0]
+    if not answers:
+        return cast("R", Page([], 0, 0))
     pages = cast("Sequence[Page[Any]]", answers)
     whole = Page(
         [item for page in pages for item in page.items],

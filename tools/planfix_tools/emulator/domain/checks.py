@@ -32,7 +32,9 @@ def check_values(request: Request[Any]) -> None:
         InvalidValue: There is such a value.
     """
     for name, value in _scalars(request):
-        if isinstance(value, ContactField | TaskField) or (isinstance(value, NumberedEnum) and value.number is not None):
+        if isinstance(value, ContactField | TaskField) or (
+            isinstance(value, NumberedEnum) and value.number is not None
+        ):
             continue
         if isinstance(value, OpenStrEnum | OpenIntEnum) and value.name not in type(value).__members__:
             raise refuse(InvalidValue, f"{name} cannot be {value.value}")

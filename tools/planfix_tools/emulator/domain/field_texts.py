@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import time
+from decimal import Decimal
 
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.field_values import FieldValue, LoginList, TimePeriod
+from planfix_runtime.model.unset import UNSET, Unset
 
 from planfix_tools.emulator.domain.field_values import LISTS, REFERENCES, Field
 from planfix_tools.emulator.storage.store import Store
@@ -55,4 +56,11 @@ def in_row(field: Field, value: str, text: str) -> tuple[FieldValue, FieldValue 
         return on_wire(field, value), UNSET
     if field.type == "LOGINLIST":
         return text, LoginList(json.loads(value))
+    if field.type == "NUMBER":
+        return _as_people_write(Decimal(value)), UNSET
     return text, value if field.type in REFERENCES else UNSET
+
+
+def _as_people_write(number: Decimal) -> str:
+    """A number as data tags show it: `1 234,56`."""
+    return f"{number:,f}".replace(",", " ").replace(".", ",")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from planfix.errors import ApiError, FileAlreadyExists
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.codec.encoding import xml_int, xml_text
+from planfix_runtime.model.unset import UNSET
 
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 XML = "text/xml; charset=UTF-8"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fragment import methods as methods
     from fragment import types as types
     from fragment import values as values
-    from fragment.aio_client import AsyncLibrary as AsyncLibrary
+    from fragment.async_client import AsyncLibrary as AsyncLibrary
     from fragment.client import Library as Library
     from fragment.codec import decode as decode
     from fragment.values import field_value as field_value, read_field_value as read_field_value
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
+    from planfix_runtime.config import __version__ as __version__
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -66,7 +67,6 @@ if TYPE_CHECKING:
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
-    from planfix_runtime.version import __version__ as __version__
 
 _PLACES = {
     "enums": "fragment.enums",
@@ -75,7 +75,7 @@ _PLACES = {
     "methods": "fragment.methods",
     "types": "fragment.types",
     "values": "fragment.values",
-    "AsyncLibrary": "fragment.aio_client:AsyncLibrary",
+    "AsyncLibrary": "fragment.async_client:AsyncLibrary",
     "Library": "fragment.client:Library",
     "decode": "fragment.codec:decode",
     "field_value": "fragment.values:field_value",
@@ -88,6 +88,7 @@ _PLACES = {
     "AsyncClient": "planfix_runtime.client.async_client:AsyncClient",
     "Client": "planfix_runtime.client.client:Client",
     "encode": "planfix_runtime.codec.envelope:encode",
+    "__version__": "planfix_runtime.config:__version__",
     "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
     "ApiError": "planfix_runtime.errors:ApiError",
     "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
@@ -128,7 +129,6 @@ _PLACES = {
     "Quota": "planfix_runtime.pacing.account:Quota",
     "LimitStore": "planfix_runtime.pacing.shared:LimitStore",
     "Clock": "planfix_runtime.process:Clock",
-    "__version__": "planfix_runtime.version:__version__",
 }
 
 __all__ = [

@@ -11,8 +11,8 @@ from fragment.api import API
 from planfix_runtime.client.async_client import AsyncClient
 
 if TYPE_CHECKING:
-    from fragment.aio_resources.auth import AsyncAuthResource
-    from fragment.aio_resources.book import AsyncBookResource
+    from fragment.async_resources.auth import AsyncAuthResource
+    from fragment.async_resources.book import AsyncBookResource
 
 
 class AsyncLibrary(AsyncClient):
@@ -27,13 +27,13 @@ class AsyncLibrary(AsyncClient):
     @property
     def auth(self) -> AsyncAuthResource:
         """Sessions."""
-        from fragment.aio_resources.auth import AsyncAuthResource
+        from fragment.async_resources.auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
 
     @property
     def book(self) -> AsyncBookResource:
         """Books of the library."""
-        from fragment.aio_resources.book import AsyncBookResource
+        from fragment.async_resources.book import AsyncBookResource
 
         return AsyncBookResource(self)
