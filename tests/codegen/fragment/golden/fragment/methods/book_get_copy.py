@@ -14,22 +14,21 @@ from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookGetCopy(Request["BookGetCopyResponse"]):
     """Look at a copy.
 
     Give exactly one of id, shelf_mark.
 
-    Attributes:
-        id: Id of the copy.
-        shelf_mark: What stands on its spine.
-
     See https://library.example/help/Planfix_API_book.getCopy
     """
 
     id: int | None | Unset = UNSET
+    """Id of the copy."""
     shelf_mark: str | None | Unset = UNSET
+    """What stands on its spine."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 BookGetCopyResponse: TypeAlias = Copy
