@@ -5,15 +5,11 @@ Generated from schema/api.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
-from planfix_runtime.model.functions import Service
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from planfix_runtime.errors import ApiError
-    from planfix_runtime.model.functions import Request
+from planfix_runtime.errors import ApiError
+from planfix_runtime.model.functions import Request, Service
 
 
 def _errors() -> Mapping[str, type[ApiError]]:

@@ -7,21 +7,19 @@ from collections.abc import Iterable, Iterator
 
 from planfix_codegen.model import Enum, EnumValue, Function, Model, Named, Shape
 from planfix_codegen.problems import Mark, Problem
-from planfix_codegen.python.imports import IMPORTED, RUNTIME_EXPORTS
+from planfix_codegen.python.imports import EXPORTED, IMPORTED
 from planfix_codegen.python.naming import call_name, filters_module, iterator_name, module_of, pascal, snake
 from planfix_codegen.python.reserved import BUILTINS, CALLS, FIELDS, KEYWORDS, RESOURCES
 
 Place = tuple[str, Mark, str]
 """A name, where the schema describes what has it, and what that is called there."""
 
-_EXPORTED = frozenset(name for names in RUNTIME_EXPORTS.values() for name in names)
-
 
 def check_names(model: Model) -> Iterator[Problem]:
     """Names that stand for two things, or for one that the generated code has already."""
     classes = list(_classes(model))
     for name, mark, _ in classes:
-        if name in IMPORTED | _EXPORTED | {*model.service.client_classes}:
+        if name in IMPORTED | EXPORTED | {*model.service.client_classes}:
             yield Problem(mark, f"{name!r} is a name of the runtime's; expected another")
         elif name in BUILTINS | KEYWORDS:
             yield Problem(mark, f"{name!r} is a name of Python's; expected another")

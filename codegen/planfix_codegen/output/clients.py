@@ -10,8 +10,8 @@ from planfix_codegen.output.modules import request_view
 from planfix_codegen.output.rendering import Files, Places, module, template
 from planfix_codegen.python.changes import ChangeView, change_view
 from planfix_codegen.python.classes import ShapeView
-from planfix_codegen.python.docstrings import change_doc, function_doc
-from planfix_codegen.python.imports import KNOWN, import_lines, needed_names
+from planfix_codegen.python.docstrings import call_doc, change_doc, iterator_doc
+from planfix_codegen.python.imports import EXPORTED, qualified
 from planfix_codegen.python.naming import call_name, iterator_name, module_of, pascal, snake
 
 
@@ -83,10 +83,10 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
         write=function.kind == "write",
         file=function.file_answer,
         returns=returned(function),
-        doc=function_doc(model, function, section="Args", returns=True),
+        doc=call_doc(model, function),
         item=item,
         iterator=iterator_name(function) if function.paginated and item else "",
-        iterator_doc=f"Go over all pages of `{call_name(function)}`, which explains the parameters.",
+        iterator_doc=iterator_doc(model, function, call_name(function)),
         secrets=tuple(field.name for field in request.secrets),
         change=change,
         change_doc=change_doc(model, change) if change else "",
@@ -104,14 +104,23 @@ def returned(function: Function) -> str:
     return answer.name
 
 
-_EAGER = {"UNSET"}
-"""Names that a facade needs at run time; everything else stands in annotations only."""
+_FOLDERS = ((False, "resources"), (True, "async_resources"))
+"""Where the classes of resources are: those for threads, and those to be awaited."""
+
+
+def facade_names(places: Places) -> dict[str, list[str]]:
+    """The classes of resources, by module."""
+    return {
+        f"{places.package}.{package}.{snake(resource.name)}": [facade_class(resource, is_async=is_async)]
+        for is_async, package in _FOLDERS
+        for resource in places.model.resources
+    }
 
 
 def render_facades(places: Places) -> Files:
     """A module a resource for each client."""
     files: Files = {}
-    for is_async, package in ((False, "resources"), (True, "async_resources")):
+    for is_async, package in _FOLDERS:
         for resource in places.model.resources:
             files[PurePosixPath(package, f"{snake(resource.name)}.py")] = _facade(places, resource, is_async=is_async)
     return files
@@ -133,16 +142,14 @@ def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
         page_field=places.model.service.page_field,
         class_name=facade_class(resource, is_async=is_async),
     )
-    where = places.where | {
-        f"{function.request.name}Response": f"{places.package}.methods.{module_of(function)}"
-        for function in resource.functions
-    }
-    imported = {call.request for call in calls}
-    imported |= {name for call in calls if call.change for name in (call.change.read_request, call.change.merge)}
-    names = needed_names(code) - _EAGER - imported
-    header = "\n".join(["if TYPE_CHECKING:", *import_lines(names, {**KNOWN, **where}, indent=4), "", "", ""])
     doc = f"Calls of the resource `{resource.name}`{', to be awaited' if is_async else ''}."
-    return module(f"methods/{resource.name}.yaml", doc, header + code, {})
+    return module(f"methods/{resource.name}.yaml", doc, _named_lazily(places, code), {}, places.package)
+
+
+def _named_lazily(places: Places, code: str) -> str:
+    """Code whose annotations name what the package has as its attributes, so that it loads only what is asked for."""
+    responses = {f"{function.request.name}Response" for function in places.model.functions}
+    return qualified(code, (EXPORTED | places.where.keys() | responses) - {"Unset"}, places.package)
 
 
 def render_clients(places: Places) -> Files:
@@ -157,17 +164,15 @@ def render_clients(places: Places) -> Files:
         resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]
         code = template(
             "client.j2",
+            package=places.package,
             class_name=name,
             base=base,
             doc="The Planfix API, typed; to be awaited." if is_async else "The Planfix API, typed.",
             example="await pf.task.add(title=…)" if is_async else "pf.task.add(title=…)",
             resources=resources,
         )
-        imports = [f"    from {one['module']} import {one['facade']}" for one in resources]
-        header = "\n".join(["if TYPE_CHECKING:", *imports, "", "", ""])
-        files[PurePosixPath(file)] = module(
-            "methods", "The client with all resources.", header + code, {"API": f"{places.package}.api"}
-        )
+        where = {"API": f"{places.package}.api"}
+        files[PurePosixPath(file)] = module("methods", "The client with all resources.", code, where, places.package)
     return files
 
 

@@ -10,7 +10,7 @@ from planfix_codegen.model import ErrorGroup, Field, FilterClass, Function, Mode
 from planfix_codegen.output.rendering import Files, Places, module, template
 from planfix_codegen.python.changes import change_view
 from planfix_codegen.python.classes import ShapeView, shape_view
-from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
+from planfix_codegen.python.docstrings import page_url, request_doc, shape_doc
 from planfix_codegen.python.filter_builders import FilterViews
 from planfix_codegen.python.imports import KNOWN
 from planfix_codegen.python.naming import filters_module, module_of, snake
@@ -19,7 +19,7 @@ from planfix_codegen.python.types import kind_views
 
 def request_view(places: Places, function: Function) -> ShapeView:
     """The request class of a function."""
-    doc = function_doc(places.model, function, section="Attributes", returns=False)
+    doc = request_doc(places.model, function)
     base = f'Request["{function.request.name}Response"]'
     return shape_view(places.types, function.request, doc, sent=True, base=base)
 

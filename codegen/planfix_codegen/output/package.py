@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from planfix_codegen.model import Model
-from planfix_codegen.output.clients import render_clients, render_facades
+from planfix_codegen.output.clients import facade_names, render_clients, render_facades
 from planfix_codegen.output.modules import (
     filter_names,
     render_changes,
@@ -23,6 +23,16 @@ from planfix_codegen.python.imports import RUNTIME_EXPORTS
 from planfix_codegen.python.naming import module_of
 
 _SUBMODULES = ("enums", "errors", "filters", "methods", "types")
+
+_TOP = """Typed bindings for the Planfix XML API.
+
+    from {package} import {plain}
+
+    with {plain}(account="acme", api_key="…", token="…") as client:
+        print(client.user.get().name)
+
+All that a program needs is a name of this package: the clients, `{plain}` and `{awaited}`; requests, what they and their
+answers hold, enums, filters and errors, which the modules below have by kind; `UNSET`, `encode` and `decode`."""
 
 
 def render(model: Model, package: str) -> Files:
@@ -61,22 +71,30 @@ def _packages(places: Places, modules: Files) -> Files:
     types: defaultdict[str, list[str]] = defaultdict(list)
     for shape in model.types:
         types[f"{package}.types.{shape.family}"].append(shape.name)
+    filters = filter_names(places)
     plain, awaited = model.service.client_classes
-    top: dict[str, tuple[str, ...]] = {
+    top: dict[str, Sequence[str]] = {
         f"{package}.client": (plain,),
         f"{package}.async_client": (awaited,),
         f"{package}.codec": ("decode",),
         **RUNTIME_EXPORTS,
+        f"{package}.enums": [one.name for one in model.enums],
+        f"{package}.errors": [*(one.name for one in model.groups), *(one.name for one in model.errors)],
+        **filters,
+        **methods,
+        **types,
+        **facade_names(places),
     }
     if PurePosixPath("values.py") in modules:
         top[f"{package}.values"] = ("field_value", "read_field_value")
     own = [name for name in ("files", "values") if PurePosixPath(f"{name}.py") in modules]
-    submodules = [*_SUBMODULES, *own]
+    submodules = sorted([*_SUBMODULES, *own])
+    doc = _TOP.format(package=package, plain=plain, awaited=awaited)
+    # `import *` does not bring all names: some would hide those of the program, and help() would be thousands of lines.
+    starred = [plain, awaited, "UNSET", *submodules]
     files = {
-        PurePosixPath("__init__.py"): _lazy(package, "Typed bindings for the Planfix XML API.", top, submodules),
-        PurePosixPath("filters", "__init__.py"): _lazy(
-            package, "Complex filters of the list functions.", filter_names(places)
-        ),
+        PurePosixPath("__init__.py"): _lazy(package, doc, top, submodules, starred),
+        PurePosixPath("filters", "__init__.py"): _lazy(package, "Complex filters of the list functions.", filters),
         PurePosixPath("methods", "__init__.py"): _lazy(
             package, "A request class a function, with its answer.", methods
         ),
@@ -102,10 +120,20 @@ def _package(doc: str) -> str:
     return f'"""{doc}\n\n{origin("")}\n"""\n'
 
 
-def _lazy(package: str, doc: str, modules: Mapping[str, Sequence[str]], submodules: Sequence[str] = ()) -> str:
-    listed = sorted((name, sorted(names)) for name, names in modules.items())
-    exported = sorted([name for _, names in listed for name in names] + list(submodules))
+def _lazy(
+    package: str,
+    doc: str,
+    modules: Mapping[str, Sequence[str]],
+    submodules: Sequence[str] = (),
+    exported: Sequence[str] | None = None,
+) -> str:
+    listed = sorted((name, sorted(names)) for name, names in modules.items() if names)
     # `X as X` is what makes it a name of this module for type checkers.
     imports = [import_from(module, [f"{name} as {name}" for name in names], indent=4) for module, names in listed]
-    context = {"modules": listed, "submodules": submodules, "imports": imports, "exported": exported}
+    context = {
+        "modules": listed,
+        "submodules": submodules,
+        "imports": imports,
+        "exported": sorted(exported if exported is not None else [name for _, names in listed for name in names]),
+    }
     return template("lazy_package.j2", package=package, doc=doc, origin=origin(""), **context)

@@ -16,7 +16,7 @@ from planfix_codegen.model.reach import Direction
 from planfix_codegen.python.changes import variable
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import shape_doc
-from planfix_codegen.python.formatting import call, format_all, literal
+from planfix_codegen.python.formatting import call, format_all, literal, words
 from planfix_codegen.python.imports import KNOWN, with_imports
 from planfix_codegen.python.naming import filters_module, group_local, local, module_of, snake
 from planfix_codegen.python.types import Types, types_of
@@ -50,7 +50,7 @@ def _environment() -> jinja2.Environment:
     )
     filters: Any = environment.filters
     filters.update(repr=literal, snake=snake, local=local, group_local=group_local, docstring=_docstring)
-    filters.update(call=call, module_of=module_of, variable=variable)
+    filters.update(call=call, words=words, module_of=module_of, variable=variable)
     variables: Any = environment.globals
     variables["known"] = KNOWN
     return environment
@@ -93,10 +93,10 @@ def remade_by(files: Files, command: str) -> Files:
     return {path: text.replace(_REMAKE, f"run `{command}`", 1) for path, text in files.items()}
 
 
-def module(source: str, doc: str, code: str, where: Mapping[str, str]) -> str:
-    """A generated module: what it is, which schema file it came from, its imports, `code`."""
+def module(source: str, doc: str, code: str, where: Mapping[str, str], package: str = "") -> str:
+    """A generated module: what it is, which schema file it came from, its imports (`package` as a whole), `code`."""
     docstring = f"{doc}\n\n{origin(source)}\n"
-    text = with_imports(code, where, docstring=docstring)
+    text = with_imports(code, where, docstring=docstring, package=package)
     # Templates leave blank lines where they leave something out.
     return re.sub(r"\n{4,}", "\n\n\n", text).rstrip("\n") + "\n"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planfix_codegen.model import Choice, Field, Shape
 from planfix_codegen.model.reach import Direction
+from planfix_codegen.python.docstrings import field_doc, wrapped
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import local
 from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
@@ -43,6 +44,11 @@ class FieldView:
         """Name of the field."""
         return self.field.name
 
+    @property
+    def doc(self) -> str:
+        """Docstring of the field."""
+        return "\n".join(wrapped(field_doc(self.field)))
+
 
 @dataclass(frozen=True, slots=True)
 class ShapeView:
@@ -62,7 +68,7 @@ class ShapeView:
     doc: str
     fields: tuple[FieldView, ...]
     tree: Element
-    bases: tuple[str, ...] = ()
+    bases: tuple[str, ...]
 
     @property
     def name(self) -> str:
@@ -171,13 +177,13 @@ class ShapeView:
         return f"check_{choice.rule}(value, {groups})"
 
 
-def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "") -> ShapeView:
+def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "Value") -> ShapeView:
     """Prepare a shape for the templates."""
     tree = wire_tree(shape)
     owned = owned_lists(tree)
     views = [_field_view(types, field, sent=sent, free=_is_free(field, owned)) for field in shape.fields]
     views.sort(key=lambda view: not view.field.required)
-    bases = ("Confidential",) * any(field.secret for field in shape.fields) + ((base,) if base else ())
+    bases = ("Confidential",) * any(field.secret for field in shape.fields) + (base,)
     # What a client does not write, in requests or in the types that these hold, only servers write.
     answered = not sent and Direction.SENT not in types.directions.get(shape.name, Direction.RECEIVED)
     return ShapeView(shape, types, sent, answered, doc, tuple(views), tree, bases)

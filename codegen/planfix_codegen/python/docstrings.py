@@ -19,7 +19,8 @@ EVIDENCE = {
 """What is said of a fact that does not stand on a page of the API."""
 
 
-def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
+def section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
+    """A section of a docstring: names, and what each one is; nothing when there are none."""
     if not entries:
         return []
     lines = ["", f"{title}:"]
@@ -28,6 +29,11 @@ def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
             f"{name}: {text}", _WIDTH, initial_indent="    ", subsequent_indent="        ", break_long_words=False
         )
     return lines
+
+
+def wrapped(text: str) -> list[str]:
+    """A paragraph as lines."""
+    return textwrap.wrap(text, _WIDTH, break_long_words=False)
 
 
 def field_doc(field: Field) -> str:
@@ -61,15 +67,15 @@ def choice_docs(shape: Shape) -> list[str]:
 
 
 def _paragraph(text: str) -> list[str]:
-    return ["", *textwrap.wrap(text, _WIDTH, break_long_words=False)] if text else []
+    return ["", *wrapped(text)] if text else []
 
 
 def shape_doc(shape: Shape) -> str:
-    """Docstring of a class."""
+    """Docstring of a class; each field has one of its own."""
     lines = textwrap.wrap(shape.doc, _WIDTH)
     if shape.choices:
         lines += _paragraph(" ".join(choice_docs(shape)))
-    return "\n".join([*lines, *_section("Attributes", [(field.name, field_doc(field)) for field in shape.fields])])
+    return "\n".join(lines)
 
 
 def page_url(model: Model, function: Function) -> str:
@@ -85,6 +91,28 @@ def split_doc(model: Model, function: Function) -> str:
     return f"More than {most} {names} are sent as several requests, one after the other, and the answers joined, in this order."
 
 
+def request_doc(model: Model, function: Function) -> str:
+    """Docstring of a request class; each field has one of its own."""
+    lines = [*_summary(model, function), *section("Raises", _raises(model, function.errors))]
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
+
+
+def call_doc(model: Model, function: Function) -> str:
+    """Docstring of the call that makes and sends a request."""
+    lines = [*_summary(model, function), *_arguments(function.request.fields)]
+    lines += ["", "Returns:", *_indented(_returns(function)), *section("Raises", _raises(model, function.errors))]
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
+
+
+def iterator_doc(model: Model, function: Function, call: str) -> str:
+    """Docstring of the call that goes over all pages of a list."""
+    lines = wrapped(f"Go over all records of the list, over as many pages of `{call}` as there are.")
+    lines += _paragraph(" ".join(choice_docs(function.request)))
+    lines += _arguments([field for field in function.request.fields if field.name != model.service.page_field])
+    lines += ["", "Yields:", *_indented("The records, each once.")]
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
+
+
 def change_doc(model: Model, change: ChangeView) -> str:
     """Docstring of the call that keeps what is left out."""
     function, read = change.function, change.plan.read
@@ -97,15 +125,13 @@ def change_doc(model: Model, change: ChangeView) -> str:
     left = ", ".join(function.change.leave)
     lines += _paragraph(f"{how} Only when given is sent: {left}." if left else how)
     lines += _paragraph(" ".join(choice_docs(function.request)))
-    lines += _section("Args", [(field.name, field_doc(field)) for field in function.request.fields])
-    lines += ["", "Returns:", f"    {_returns(function)}"]
-    lines += _section("Raises", _raises(model, dict.fromkeys((*read.errors, *function.errors))))
-    lines += ["", f"See {page_url(model, function)}"]
-    return "\n".join(lines)
+    lines += _arguments(function.request.fields)
+    lines += ["", "Returns:", *_indented(_returns(function))]
+    lines += section("Raises", _raises(model, dict.fromkeys((*read.errors, *function.errors))))
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
 
 
-def function_doc(model: Model, function: Function, *, section: str, returns: bool) -> str:
-    """Docstring of a request class, or of the call that makes and sends one."""
+def _summary(model: Model, function: Function) -> list[str]:
     lines = textwrap.wrap(function.doc, _WIDTH)
     if function.change is not None:
         lines += _paragraph(f"`{change_name(function)}` takes the same, and keeps what is left out.")
@@ -114,17 +140,15 @@ def function_doc(model: Model, function: Function, *, section: str, returns: boo
     notes = choice_docs(function.request)
     if function.admin:
         notes.append("Only administrators may call it.")
-    lines += _paragraph(" ".join(notes))
-    lines += _section(section, [(field.name, field_doc(field)) for field in function.request.fields])
-    if returns:
-        lines += [
-            "",
-            "Returns:",
-            *textwrap.wrap(_returns(function), _WIDTH, initial_indent="    ", subsequent_indent="    "),
-        ]
-    lines += _section("Raises", _raises(model, function.errors))
-    lines += ["", f"See {page_url(model, function)}"]
-    return "\n".join(lines)
+    return lines + _paragraph(" ".join(notes))
+
+
+def _arguments(fields: Iterable[Field]) -> list[str]:
+    return section("Args", [(field.name, field_doc(field)) for field in fields])
+
+
+def _indented(text: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
 def _raises(model: Model, codes: Iterable[str]) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import keyword
 from dataclasses import dataclass
 
 from planfix_codegen.model import DATE_TYPES, OPERATORS, EnumValue, Filter, FilterClass, FilterForm, Model, TypeExpr
+from planfix_codegen.python.docstrings import section
 from planfix_codegen.python.types import Types
 
 _PARAMETERS = {
@@ -14,6 +15,18 @@ _PARAMETERS = {
     "text": {"equal": "contains", "notequal": "not_contains"},
 }
 """Form to operator to parameter, where the operator's member of `FilterOperator` does not say it best."""
+
+_MEANINGS = {
+    "equal": "What it is",
+    "not_equal": "What it is not",
+    "greater": "What it is greater than",
+    "less": "What it is less than",
+    "after": "What it is later than (and not equal to)",
+    "before": "What it is earlier than (and not equal to)",
+    "contains": "What it contains",
+    "not_contains": "What it does not contain",
+}
+"""Parameter to what a value that is given for it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,19 @@ class BuilderView:
     def name(self) -> str:
         """Name of the method."""
         return f"{self.row.name}_" if keyword.iskeyword(self.row.name) else self.row.name
+
+    @property
+    def doc(self) -> str:
+        """Docstring of the method."""
+        parameters = [("field", "Id of the custom field.")] if self.row.takes_field else []
+        if self.form is not None:
+            # What the wire's operators mean is in the name of the parameter.
+            what = self.form.doc.partition("; equal finds")[0].rstrip(".")
+            what = what[:1].lower() + what[1:]
+            parameters += [
+                (name, f"{_MEANINGS.get(name, 'What to compare with')}: {what}.") for name in self.form.operators
+            ]
+        return "\n".join([self.row.doc, *section("Args", parameters)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from planfix_codegen.python.formatting import import_from
 
@@ -42,7 +42,7 @@ _RUNTIME = {
         "text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number "
         "text_of_time"
     ),
-    "model.unset": "UNSET Unset as_tuple",
+    "model.unset": "UNSET Unset Value as_tuple",
     "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
     "secrets": "Confidential without_frames",
     "xml": "END Node",
@@ -111,6 +111,9 @@ KNOWN: Mapping[str, str] = _STANDARD | {
 RUNTIME_EXPORTS = {f"planfix_runtime.{module}": tuple(names.split()) for module, names in _PUBLIC.items()}
 """Module to the names that the generated package has of it."""
 
+EXPORTED = frozenset(name for names in RUNTIME_EXPORTS.values() for name in names)
+"""Every name that the generated package has of the runtime."""
+
 IMPORTED = frozenset(KNOWN)
 """Every name that a generated module may import from outside the package."""
 
@@ -143,25 +146,55 @@ def _defined(node: ast.stmt) -> Iterator[str]:
         yield from (name for inner in node.body for name in _defined(inner))
 
 
-def import_lines(names: Iterable[str], where: Mapping[str, str], *, indent: int = 0) -> list[str]:
-    """Import statements for those of `names` that `where` knows, in the order of isort."""
+def qualified(code: str, names: Collection[str], package: str) -> str:
+    """Code whose annotations refer to `names` as attributes of a package.
+
+    Then they can be evaluated at run time, and load what they name only when they are.
+    """
+    lines = [line.encode() for line in code.splitlines(keepends=True)]
+    found = {
+        (node.lineno - 1, node.col_offset)
+        for annotation in _annotations(ast.parse(code))
+        for node in ast.walk(annotation)
+        if isinstance(node, ast.Name) and node.id in names
+    }
+    for line, column in sorted(found, reverse=True):
+        lines[line] = lines[line][:column] + f"{package}.".encode() + lines[line][column:]
+    return b"".join(lines).decode()
+
+
+def _annotations(tree: ast.AST) -> Iterator[ast.expr]:
+    """Annotations of all parameters and results."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg) and node.annotation is not None:
+            yield node.annotation
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns is not None:
+            yield node.returns
+
+
+def import_lines(names: Iterable[str], where: Mapping[str, str], package: str = "") -> list[str]:
+    """Import statements, in the order of isort, for those of `names` that `where` knows, and for a package."""
     modules: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
-        if name in where:
-            modules[where[name]].append(name)
+    known = set(names)
+    for name in known & where.keys():
+        modules[where[name]].append(name)
     standard = sorted(module for module in modules if module in _STANDARD.values())
     ours = sorted(module for module in modules if module not in standard)
-    lines = [f"{' ' * indent}{statement}" for name, statement in MODULES.items() if name in names]
-    for section in (standard, ours):
-        if lines and section and section is ours:
-            lines.append("")
-        lines += [import_from(module, sorted(modules[module]), indent) for module in section]
-    return lines
+    lines = [statement for name, statement in MODULES.items() if name in known]
+    lines += [import_from(module, sorted(modules[module])) for module in standard]
+    own = [f"import {package}"] if package else []
+    own += [import_from(module, sorted(modules[module])) for module in ours]
+    return [*lines, "", *own] if lines and own else lines + own
 
 
-def with_imports(code: str, where: Mapping[str, str], *, docstring: str) -> str:
-    """A module: docstring, the imports that `code` needs, `code`."""
-    lines = import_lines(needed_names(code), {**KNOWN, **where})
+def with_imports(code: str, where: Mapping[str, str], *, docstring: str, package: str = "") -> str:
+    """A module: docstring, the imports that `code` needs, `code`.
+
+    Args:
+        where: Name to module, beside those outside the generated package.
+        package: A package to import as a whole.
+    """
+    lines = import_lines(needed_names(code), {**KNOWN, **where}, package)
     blank = ["", ""] if code.lstrip().startswith(("@", "class ", "def ")) else [""]
     header = [f'"""{docstring}"""', "", "from __future__ import annotations", "", *lines, *blank]
     return "\n".join([*header, code.lstrip()])

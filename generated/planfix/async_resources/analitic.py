@@ -5,18 +5,10 @@ Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
-
-    from planfix.types.analitic import Analitic, AnaliticCondition, AnaliticData, AnaliticOptions, AnaliticRecord
-    from planfix.types.people import GroupRef
-    from planfix_runtime.client.async_client import AsyncClient
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class AsyncAnaliticResource:
@@ -24,12 +16,12 @@ class AsyncAnaliticResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: planfix.AsyncClient) -> None:
         self._client = client
 
     async def get_group_list(
         self,
-    ) -> Page[GroupRef]:
+    ) -> planfix.Page[planfix.GroupRef]:
         """List the groups of data tags.
 
         Returns:
@@ -49,7 +41,7 @@ class AsyncAnaliticResource:
         self,
         *,
         group_id: int | None | Unset = UNSET,
-    ) -> Page[Analitic]:
+    ) -> planfix.Page[planfix.Analitic]:
         """List the data tags.
 
         Args:
@@ -74,7 +66,7 @@ class AsyncAnaliticResource:
         self,
         *,
         id: int,
-    ) -> AnaliticOptions:
+    ) -> planfix.AnaliticOptions:
         """Get the fields of a data tag.
 
         Args:
@@ -98,7 +90,7 @@ class AsyncAnaliticResource:
         self,
         *,
         id: int,
-    ) -> Page[AnaliticRecord]:
+    ) -> planfix.Page[planfix.AnaliticRecord]:
         """List the records of a directory that a data tag refers to.
 
         Args:
@@ -122,7 +114,7 @@ class AsyncAnaliticResource:
         self,
         *,
         keys: Sequence[int],
-    ) -> Page[AnaliticData]:
+    ) -> planfix.Page[planfix.AnaliticData]:
         """Get rows of data that comments carry.
 
         A key that does not exist is no error: its row comes back empty.
@@ -149,10 +141,10 @@ class AsyncAnaliticResource:
         analitic_id: int,
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
-        filters: Sequence[AnaliticCondition] | Unset = UNSET,
+        filters: Sequence[planfix.AnaliticCondition] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[AnaliticData]:
+    ) -> planfix.Page[planfix.AnaliticData]:
         """List rows of data of a data tag.
 
         Pages hold at most 100 rows. The answer may carry no total.
@@ -196,10 +188,25 @@ class AsyncAnaliticResource:
         analitic_id: int,
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
-        filters: Sequence[AnaliticCondition] | Unset = UNSET,
+        filters: Sequence[planfix.AnaliticCondition] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> AsyncIterator[AnaliticData]:
-        """Go over all pages of `get_data_by_condition`, which explains the parameters."""
+    ) -> AsyncIterator[planfix.AnaliticData]:
+        """Go over all records of the list, over as many pages of `get_data_by_condition` as there are.
+
+        Give at most one of task_id, task_general.
+
+        Args:
+            analitic_id: Id of a data tag from analitic.getList.
+            task_id: Id of the task; all tasks when absent.
+            task_general: Task number, as the product shows it.
+            filters: Conditions on fields of the data tag.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_analitic.getDataByCondition
+        """
         from planfix.methods.analitic_get_data_by_condition import AnaliticGetDataByCondition
 
         request = AnaliticGetDataByCondition(

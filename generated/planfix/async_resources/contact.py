@@ -5,30 +5,11 @@ Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import AsyncIterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import AsyncIterator, Sequence
-
-    from planfix.enums import ContactField, ContactTarget, Language, Sex, UserStatus
-    from planfix.filters.contact import ContactFilter
-    from planfix.methods.contact_add import ContactAddResponse
-    from planfix.methods.contact_delete import ContactDeleteResponse
-    from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccessResponse
-    from planfix.methods.contact_update import ContactUpdateResponse
-    from planfix.methods.contact_update_contractors import ContactUpdateContractorsResponse
-    from planfix.methods.contact_update_custom_data import ContactUpdateCustomDataResponse
-    from planfix.methods.contact_update_user_info import ContactUpdateUserInfoResponse
-    from planfix.types.contact import Contact, PhoneType, SavedFilter
-    from planfix.types.custom_data import CustomValueInput
-    from planfix.types.people import Assignees, GroupRef, Phone
-    from planfix_runtime.client.async_client import AsyncClient
-    from planfix_runtime.model.content import FileBody
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class AsyncContactResource:
@@ -36,7 +17,7 @@ class AsyncContactResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: planfix.AsyncClient) -> None:
         self._client = client
 
     async def add(
@@ -48,26 +29,26 @@ class AsyncContactResource:
         last_name: str | None | Unset = UNSET,
         post: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         secondary_emails: Sequence[str] | Unset = UNSET,
         address: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
         site: str | None | Unset = UNSET,
         skype: str | None | Unset = UNSET,
         facebook: str | None | Unset = UNSET,
         vk: str | None | Unset = UNSET,
         icq: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        lang: Language | None | Unset = UNSET,
+        lang: planfix.Language | None | Unset = UNSET,
         is_company: bool | None | Unset = UNSET,
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
-        responsible: Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        responsible: planfix.Assignees | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactAddResponse:
+    ) -> planfix.ContactAddResponse:
         """Create a contact or a company.
 
         A template sets the form of the contact (and so its custom fields) and some properties. It does not bring
@@ -147,7 +128,7 @@ class AsyncContactResource:
         userid: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactDeleteResponse:
+    ) -> planfix.ContactDeleteResponse:
         """Delete a contact, given the right to do so.
 
         Give exactly one of id, userid, general.
@@ -177,8 +158,8 @@ class AsyncContactResource:
         id: int | None | Unset = UNSET,
         userid: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-        fields: Sequence[ContactField | str] | Unset = UNSET,
-    ) -> Contact:
+        fields: Sequence[planfix.ContactField | str] | Unset = UNSET,
+    ) -> planfix.Contact:
         """Get a contact or a company.
 
         Give exactly one of id, userid, general.
@@ -205,7 +186,7 @@ class AsyncContactResource:
 
     async def get_filter_list(
         self,
-    ) -> Page[SavedFilter]:
+    ) -> planfix.Page[planfix.SavedFilter]:
         """List the contact filters that the caller may use as the target of contact.getList.
 
         Returns:
@@ -220,7 +201,7 @@ class AsyncContactResource:
 
     async def get_group_list(
         self,
-    ) -> Page[GroupRef]:
+    ) -> planfix.Page[planfix.GroupRef]:
         """List the contact groups.
 
         Returns:
@@ -236,14 +217,14 @@ class AsyncContactResource:
     async def get_list(
         self,
         *,
-        target: ContactTarget | int | str | None | Unset = UNSET,
+        target: planfix.ContactTarget | int | str | None | Unset = UNSET,
         company: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        filters: Sequence[ContactFilter] | Unset = UNSET,
-        fields: Sequence[ContactField | str] | Unset = UNSET,
+        filters: Sequence[planfix.ContactFilter] | Unset = UNSET,
+        fields: Sequence[planfix.ContactField | str] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Contact]:
+    ) -> planfix.Page[planfix.Contact]:
         """List contacts, companies or contact templates.
 
         Contacts in the list lack mid_name, secondary_emails, group and responsible: call contact.get for these.
@@ -281,14 +262,28 @@ class AsyncContactResource:
     def iter_list(
         self,
         *,
-        target: ContactTarget | int | str | None | Unset = UNSET,
+        target: planfix.ContactTarget | int | str | None | Unset = UNSET,
         company: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        filters: Sequence[ContactFilter] | Unset = UNSET,
-        fields: Sequence[ContactField | str] | Unset = UNSET,
+        filters: Sequence[planfix.ContactFilter] | Unset = UNSET,
+        fields: Sequence[planfix.ContactField | str] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> AsyncIterator[Contact]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> AsyncIterator[planfix.Contact]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            target: What to list, or the id of a filter from contact.getFilterList; contacts by default.
+            company: Id of the company whose contacts to list; all companies by default.
+            search: Text to find in first name, last name or e-mail address.
+            filters: Complex filters.
+            fields: Fields to answer in addition, by their names on the wire; without it they are left out.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_contact.getList
+        """
         from planfix.methods.contact_get_list import ContactGetList
 
         request = ContactGetList(
@@ -298,7 +293,7 @@ class AsyncContactResource:
 
     async def get_phone_types(
         self,
-    ) -> Page[PhoneType]:
+    ) -> planfix.Page[planfix.PhoneType]:
         """List the types of telephone numbers.
 
         Returns:
@@ -320,7 +315,7 @@ class AsyncContactResource:
         general: int | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactManagePlanfixAccessResponse:
+    ) -> planfix.ContactManagePlanfixAccessResponse:
         """Let a contact log in to Planfix, or take that right away.
 
         Granting access sends the contact an invitation by e-mail; granting it again may send another.
@@ -364,27 +359,27 @@ class AsyncContactResource:
         template: int | None | Unset = UNSET,
         post: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         secondary_emails: Sequence[str] | Unset = UNSET,
         address: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
         site: str | None | Unset = UNSET,
         skype: str | None | Unset = UNSET,
         facebook: str | None | Unset = UNSET,
         vk: str | None | Unset = UNSET,
         icq: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        lang: Language | None | Unset = UNSET,
+        lang: planfix.Language | None | Unset = UNSET,
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
-        responsible: Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        responsible: planfix.Assignees | Unset = UNSET,
         telegram_id: int | None | Unset = UNSET,
         telegram_username: str | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateResponse:
+    ) -> planfix.ContactUpdateResponse:
         """Change a contact or a company.
 
         `change` takes the same, and keeps what is left out.
@@ -483,27 +478,27 @@ class AsyncContactResource:
         template: int | None | Unset = UNSET,
         post: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         secondary_emails: Sequence[str] | Unset = UNSET,
         address: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
         site: str | None | Unset = UNSET,
         skype: str | None | Unset = UNSET,
         facebook: str | None | Unset = UNSET,
         vk: str | None | Unset = UNSET,
         icq: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        lang: Language | None | Unset = UNSET,
+        lang: planfix.Language | None | Unset = UNSET,
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
-        responsible: Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        responsible: planfix.Assignees | Unset = UNSET,
         telegram_id: int | None | Unset = UNSET,
         telegram_username: str | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateResponse:
+    ) -> planfix.ContactUpdateResponse:
         """Change a contact or a company, and keep what is left out.
 
         Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
@@ -604,7 +599,7 @@ class AsyncContactResource:
         add_clients: Sequence[int] | Unset = UNSET,
         del_clients: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateContractorsResponse:
+    ) -> planfix.ContactUpdateContractorsResponse:
         """Add a contact to companies and remove it from others.
 
         Give at least one of add_clients, del_clients.
@@ -634,11 +629,11 @@ class AsyncContactResource:
     async def update_custom_data(
         self,
         *,
-        custom_data: Sequence[CustomValueInput],
+        custom_data: Sequence[planfix.CustomValueInput],
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateCustomDataResponse:
+    ) -> planfix.ContactUpdateCustomDataResponse:
         """Change custom fields of a contact; for callers who may change these, but not the contact itself.
 
         Give exactly one of id, general.
@@ -670,15 +665,15 @@ class AsyncContactResource:
         userid: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         jabber: str | None | Unset = UNSET,
         notify_by_email: bool | None | Unset = UNSET,
         notify_by_jabber: bool | None | Unset = UNSET,
         notify_by_planfix: bool | None | Unset = UNSET,
-        pic: bytes | FileBody | None | Unset = UNSET,
+        pic: bytes | planfix.FileBody | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateUserInfoResponse:
+    ) -> planfix.ContactUpdateUserInfoResponse:
         """Change how a contact logs in and is notified.
 
         Give exactly one of id, userid, general. Only administrators may call it.

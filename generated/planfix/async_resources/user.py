@@ -5,27 +5,11 @@ Generated from schema/methods/user.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import AsyncIterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import AsyncIterator, Sequence
-
-    from planfix.enums import ActionType, Sex, UserRole, UserSort, UserStatus
-    from planfix.filters.user import UserFilter
-    from planfix.methods.user_actions_added import UserActionsAddedResponse
-    from planfix.methods.user_add import UserAddResponse
-    from planfix.methods.user_change_status import UserChangeStatusResponse
-    from planfix.methods.user_update import UserUpdateResponse
-    from planfix.methods.user_update_group_membership import UserUpdateGroupMembershipResponse
-    from planfix.types.people import Phone
-    from planfix.types.user import User
-    from planfix_runtime.client.async_client import AsyncClient
-    from planfix_runtime.model.content import FileBody
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class AsyncUserResource:
@@ -33,7 +17,7 @@ class AsyncUserResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: planfix.AsyncClient) -> None:
         self._client = client
 
     async def add(
@@ -43,12 +27,12 @@ class AsyncUserResource:
         email: str,
         mid_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
-        role: UserRole | None | Unset = UNSET,
-        status: UserStatus | None | Unset = UNSET,
+        role: planfix.UserRole | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         post_id: int | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         silent: bool = False,
-    ) -> UserAddResponse:
+    ) -> planfix.UserAddResponse:
         """Create a user.
 
         Only administrators may call it.
@@ -95,18 +79,18 @@ class AsyncUserResource:
         mid_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        role: UserRole | None | Unset = UNSET,
-        status: UserStatus | None | Unset = UNSET,
+        role: planfix.UserRole | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         is_invisible_out_of_group: bool | None | Unset = UNSET,
         is_blind_out_of_group: bool | None | Unset = UNSET,
-        user_pic: bytes | FileBody | None | Unset = UNSET,
+        user_pic: bytes | planfix.FileBody | None | Unset = UNSET,
         post_id: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> UserUpdateResponse:
+    ) -> planfix.UserUpdateResponse:
         """Change a user's profile.
 
         `change` takes the same, and keeps what is left out.
@@ -174,18 +158,18 @@ class AsyncUserResource:
         mid_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        role: UserRole | None | Unset = UNSET,
-        status: UserStatus | None | Unset = UNSET,
+        role: planfix.UserRole | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         is_invisible_out_of_group: bool | None | Unset = UNSET,
         is_blind_out_of_group: bool | None | Unset = UNSET,
-        user_pic: bytes | FileBody | None | Unset = UNSET,
+        user_pic: bytes | planfix.FileBody | None | Unset = UNSET,
         post_id: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> UserUpdateResponse:
+    ) -> planfix.UserUpdateResponse:
         """Change a user's profile, and keep what is left out.
 
         Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
@@ -256,7 +240,7 @@ class AsyncUserResource:
         *,
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-    ) -> User:
+    ) -> planfix.User:
         """Get one user, or the calling user.
 
         Without id and general the answer is the calling user.
@@ -284,14 +268,14 @@ class AsyncUserResource:
     async def get_list(
         self,
         *,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         only_online: bool | None | Unset = UNSET,
         user_group_id: int | None | Unset = UNSET,
-        sort_type: UserSort | None | Unset = UNSET,
-        filters: Sequence[UserFilter] | Unset = UNSET,
+        sort_type: planfix.UserSort | None | Unset = UNSET,
+        filters: Sequence[planfix.UserFilter] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[User]:
+    ) -> planfix.Page[planfix.User]:
         """List users.
 
         Args:
@@ -328,14 +312,28 @@ class AsyncUserResource:
     def iter_list(
         self,
         *,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         only_online: bool | None | Unset = UNSET,
         user_group_id: int | None | Unset = UNSET,
-        sort_type: UserSort | None | Unset = UNSET,
-        filters: Sequence[UserFilter] | Unset = UNSET,
+        sort_type: planfix.UserSort | None | Unset = UNSET,
+        filters: Sequence[planfix.UserFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> AsyncIterator[User]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> AsyncIterator[planfix.User]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            status: Only users with this status; ignored when user_group_id is given.
+            only_online: Only users who are online now.
+            user_group_id: Only members of the user group with this id.
+            sort_type: Order of the list.
+            filters: Complex filters.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_user.getList
+        """
         from planfix.methods.user_get_list import UserGetList
 
         request = UserGetList(
@@ -355,7 +353,7 @@ class AsyncUserResource:
         add_user_groups: Sequence[int] | Unset = UNSET,
         del_user_groups: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> UserUpdateGroupMembershipResponse:
+    ) -> planfix.UserUpdateGroupMembershipResponse:
         """Put a user into user groups and take the user out of others.
 
         Give at least one of add_user_groups, del_user_groups. Only administrators may call it.
@@ -384,9 +382,9 @@ class AsyncUserResource:
         self,
         *,
         id: int,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         silent: bool = False,
-    ) -> UserChangeStatusResponse:
+    ) -> planfix.UserChangeStatusResponse:
         """Make a user active or inactive.
 
         Without status each call toggles the status; give the status to set it.
@@ -418,8 +416,8 @@ class AsyncUserResource:
         user_id: int,
         period_begin: dt.datetime | dt.date,
         period_end: dt.datetime | dt.date,
-        action_type: ActionType | None | Unset = UNSET,
-    ) -> UserActionsAddedResponse:
+        action_type: planfix.ActionType | None | Unset = UNSET,
+    ) -> planfix.UserActionsAddedResponse:
         """Count the comments and other actions that a user added in a period.
 
         Args:

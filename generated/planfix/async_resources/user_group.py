@@ -5,21 +5,10 @@ Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
-    from planfix.enums import UserGroupSort
-    from planfix.methods.user_group_add import UserGroupAddResponse
-    from planfix.methods.user_group_update import UserGroupUpdateResponse
-    from planfix.types.user import User
-    from planfix.types.user_group import UserGroup
-    from planfix_runtime.client.async_client import AsyncClient
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class AsyncUserGroupResource:
@@ -27,7 +16,7 @@ class AsyncUserGroupResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: planfix.AsyncClient) -> None:
         self._client = client
 
     async def add(
@@ -35,7 +24,7 @@ class AsyncUserGroupResource:
         *,
         name: str,
         silent: bool = False,
-    ) -> UserGroupAddResponse:
+    ) -> planfix.UserGroupAddResponse:
         """Create a user group.
 
         Only administrators may call it.
@@ -61,7 +50,7 @@ class AsyncUserGroupResource:
         self,
         *,
         id: int,
-    ) -> UserGroup:
+    ) -> planfix.UserGroup:
         """Get a user group.
 
         Args:
@@ -85,7 +74,7 @@ class AsyncUserGroupResource:
         self,
         *,
         id: int,
-    ) -> Page[User]:
+    ) -> planfix.Page[planfix.User]:
         """List the heads of a user group.
 
         Args:
@@ -108,10 +97,10 @@ class AsyncUserGroupResource:
     async def get_list(
         self,
         *,
-        sort_type: UserGroupSort | None | Unset = UNSET,
+        sort_type: planfix.UserGroupSort | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[UserGroup]:
+    ) -> planfix.Page[planfix.UserGroup]:
         """List the user groups of the account.
 
         Callers who are not administrators get the list too, but each user_count in it is 0. A page_current below 1
@@ -135,10 +124,20 @@ class AsyncUserGroupResource:
     def iter_list(
         self,
         *,
-        sort_type: UserGroupSort | None | Unset = UNSET,
+        sort_type: planfix.UserGroupSort | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> AsyncIterator[UserGroup]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> AsyncIterator[planfix.UserGroup]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            sort_type: Order of the list.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_userGroup.getList
+        """
         from planfix.methods.user_group_get_list import UserGroupGetList
 
         request = UserGroupGetList(sort_type=sort_type, page_size=page_size)
@@ -150,7 +149,7 @@ class AsyncUserGroupResource:
         id: int,
         name: str,
         silent: bool = False,
-    ) -> UserGroupUpdateResponse:
+    ) -> planfix.UserGroupUpdateResponse:
         """Rename a user group.
 
         Only administrators may call it.

@@ -14,13 +14,9 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnaliticGetList(Request["AnaliticGetListResponse"]):
     """List the data tags.
-
-    Attributes:
-        group_id: Id of a group of data tags; analitic.getGroupList lists them. All groups when absent. Not
-            documented; programs in use send it.
 
     Raises:
         AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
@@ -30,7 +26,11 @@ class AnaliticGetList(Request["AnaliticGetListResponse"]):
     """
 
     group_id: int | None | Unset = UNSET
+    """Id of a group of data tags; analitic.getGroupList lists them. All groups when absent. Not documented; programs
+    in use send it.
+    """
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 AnaliticGetListResponse: TypeAlias = Page[Analitic]

@@ -5,31 +5,11 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
-
-    from planfix.enums import DurationUnit, Importance, TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
-    from planfix.filters.task import TaskFilter
-    from planfix.methods.task_accept import TaskAcceptResponse
-    from planfix.methods.task_add import TaskAddResponse
-    from planfix.methods.task_change_expect_date import TaskChangeExpectDateResponse
-    from planfix.methods.task_change_status import TaskChangeStatusResponse
-    from planfix.methods.task_change_workers import TaskChangeWorkersResponse
-    from planfix.methods.task_reject import TaskRejectResponse
-    from planfix.methods.task_update import TaskUpdateResponse
-    from planfix.methods.task_update_custom_data import TaskUpdateCustomDataResponse
-    from planfix.types.contact import SavedFilter
-    from planfix.types.custom_data import CustomValueInput
-    from planfix.types.people import Assignees
-    from planfix.types.task import PossibleStatus, Task
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class TaskResource:
@@ -37,7 +17,7 @@ class TaskResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -46,8 +26,8 @@ class TaskResource:
         template: int | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        importance: Importance | None | Unset = UNSET,
-        status: TaskStatus | None | Unset = UNSET,
+        importance: planfix.Importance | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
         status_set: int | None | Unset = UNSET,
         check_result: bool | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
@@ -65,14 +45,14 @@ class TaskResource:
         end_time: dt.time | None | Unset = UNSET,
         is_summary: bool | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
-        duration_unit: DurationUnit | None | Unset = UNSET,
+        duration_unit: planfix.DurationUnit | None | Unset = UNSET,
         duration_is_set: bool | None | Unset = UNSET,
-        workers: Assignees | Unset = UNSET,
-        members: Assignees | Unset = UNSET,
-        auditors: Assignees | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        workers: planfix.Assignees | Unset = UNSET,
+        members: planfix.Assignees | Unset = UNSET,
+        auditors: planfix.Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskAddResponse:
+    ) -> planfix.TaskAddResponse:
         """Create a task.
 
         From a template come the form with its custom fields, some properties, and the workers and members that the
@@ -164,8 +144,8 @@ class TaskResource:
         general: int | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        importance: Importance | None | Unset = UNSET,
-        status: TaskStatus | None | Unset = UNSET,
+        importance: planfix.Importance | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
         status_set: int | None | Unset = UNSET,
         check_result: bool | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
@@ -182,14 +162,14 @@ class TaskResource:
         end_time: dt.time | None | Unset = UNSET,
         is_summary: bool | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
-        duration_unit: DurationUnit | None | Unset = UNSET,
+        duration_unit: planfix.DurationUnit | None | Unset = UNSET,
         duration_is_set: bool | None | Unset = UNSET,
-        workers: Assignees | Unset = UNSET,
-        members: Assignees | Unset = UNSET,
-        auditors: Assignees | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        workers: planfix.Assignees | Unset = UNSET,
+        members: planfix.Assignees | Unset = UNSET,
+        auditors: planfix.Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskUpdateResponse:
+    ) -> planfix.TaskUpdateResponse:
         """Change a task.
 
         `change` takes the same, and keeps what is left out.
@@ -288,8 +268,8 @@ class TaskResource:
         general: int | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        importance: Importance | None | Unset = UNSET,
-        status: TaskStatus | None | Unset = UNSET,
+        importance: planfix.Importance | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
         status_set: int | None | Unset = UNSET,
         check_result: bool | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
@@ -306,14 +286,14 @@ class TaskResource:
         end_time: dt.time | None | Unset = UNSET,
         is_summary: bool | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
-        duration_unit: DurationUnit | None | Unset = UNSET,
+        duration_unit: planfix.DurationUnit | None | Unset = UNSET,
         duration_is_set: bool | None | Unset = UNSET,
-        workers: Assignees | Unset = UNSET,
-        members: Assignees | Unset = UNSET,
-        auditors: Assignees | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        workers: planfix.Assignees | Unset = UNSET,
+        members: planfix.Assignees | Unset = UNSET,
+        auditors: planfix.Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskUpdateResponse:
+    ) -> planfix.TaskUpdateResponse:
         """Change a task, and keep what is left out.
 
         Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
@@ -413,11 +393,11 @@ class TaskResource:
     def update_custom_data(
         self,
         *,
-        custom_data: Sequence[CustomValueInput],
+        custom_data: Sequence[planfix.CustomValueInput],
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskUpdateCustomDataResponse:
+    ) -> planfix.TaskUpdateCustomDataResponse:
         """Change custom fields of a task.
 
         Needs the right to change the custom fields only; task.update needs the right to change the task.
@@ -450,7 +430,7 @@ class TaskResource:
         *,
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-    ) -> Task:
+    ) -> planfix.Task:
         """Get a task.
 
         Give exactly one of id, general.
@@ -478,7 +458,7 @@ class TaskResource:
         *,
         ids: Sequence[int] = (),
         generals: Sequence[int] = (),
-    ) -> Page[Task]:
+    ) -> planfix.Page[planfix.Task]:
         """Get several tasks at once.
 
         More than 100 ids and generals are sent as several requests, one after the other, and the answers joined, in
@@ -509,18 +489,18 @@ class TaskResource:
         *,
         user_id: int | None | Unset = UNSET,
         user_general: int | None | Unset = UNSET,
-        target: TaskTarget | int | str | None | Unset = UNSET,
+        target: planfix.TaskTarget | int | str | None | Unset = UNSET,
         project_id: int | None | Unset = UNSET,
         with_subprojects: bool | None | Unset = UNSET,
         parent_id: int | None | Unset = UNSET,
-        sort: TaskSort | None | Unset = UNSET,
-        status: TaskStatus | None | Unset = UNSET,
-        filter: Sequence[TaskFlag] | Unset = UNSET,
-        filters: Sequence[TaskFilter] | Unset = UNSET,
-        fields: Sequence[TaskField | str] | Unset = UNSET,
+        sort: planfix.TaskSort | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
+        filter: Sequence[planfix.TaskFlag] | Unset = UNSET,
+        filters: Sequence[planfix.TaskFilter] | Unset = UNSET,
+        fields: Sequence[planfix.TaskField | str] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Task]:
+    ) -> planfix.Page[planfix.Task]:
         """List tasks.
 
         The tasks come without auditors and members; task.get and task.getMulti return these too.
@@ -576,18 +556,41 @@ class TaskResource:
         *,
         user_id: int | None | Unset = UNSET,
         user_general: int | None | Unset = UNSET,
-        target: TaskTarget | int | str | None | Unset = UNSET,
+        target: planfix.TaskTarget | int | str | None | Unset = UNSET,
         project_id: int | None | Unset = UNSET,
         with_subprojects: bool | None | Unset = UNSET,
         parent_id: int | None | Unset = UNSET,
-        sort: TaskSort | None | Unset = UNSET,
-        status: TaskStatus | None | Unset = UNSET,
-        filter: Sequence[TaskFlag] | Unset = UNSET,
-        filters: Sequence[TaskFilter] | Unset = UNSET,
-        fields: Sequence[TaskField | str] | Unset = UNSET,
+        sort: planfix.TaskSort | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
+        filter: Sequence[planfix.TaskFlag] | Unset = UNSET,
+        filters: Sequence[planfix.TaskFilter] | Unset = UNSET,
+        fields: Sequence[planfix.TaskField | str] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Task]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[planfix.Task]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Give at most one of user_id, user_general.
+
+        Args:
+            user_id: List the tasks of this user. Only for administrators.
+            user_general: List the tasks of the user with this number, as the product shows it. Only for
+                administrators. Not documented; programs in use send it.
+            target: Which list of tasks, or the id of a saved filter from task.getFilterList; all when absent.
+            project_id: Only tasks of this project.
+            with_subprojects: Whether tasks of subprojects count as tasks of the project; false when absent.
+            parent_id: Only tasks below this task, at any depth.
+            sort: Order of the tasks.
+            status: Only tasks with this status.
+            filter: Only tasks to which all these flags apply.
+            filters: Complex filters.
+            fields: Fields to answer in addition, by their names on the wire. Not documented; programs in use send it.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_task.getList
+        """
         from planfix.methods.task_get_list import TaskGetList
 
         request = TaskGetList(
@@ -611,7 +614,7 @@ class TaskResource:
         *,
         id: int,
         silent: bool = False,
-    ) -> TaskAcceptResponse:
+    ) -> planfix.TaskAcceptResponse:
         """Accept a task, which a worker must do before working on it.
 
         Args:
@@ -640,7 +643,7 @@ class TaskResource:
         id: int,
         reason: str,
         silent: bool = False,
-    ) -> TaskRejectResponse:
+    ) -> planfix.TaskRejectResponse:
         """Reject a task.
 
         Args:
@@ -670,7 +673,7 @@ class TaskResource:
         id: int,
         expect_date: dt.datetime | dt.date,
         silent: bool = False,
-    ) -> TaskChangeExpectDateResponse:
+    ) -> planfix.TaskChangeExpectDateResponse:
         """Move the end of a task that cannot be finished in time, or ask its author to.
 
         Args:
@@ -698,12 +701,12 @@ class TaskResource:
     def change_status(
         self,
         *,
-        status: TaskStatus,
+        status: planfix.TaskStatus,
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         date_time: dt.datetime | dt.date | None | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskChangeStatusResponse:
+    ) -> planfix.TaskChangeStatusResponse:
         """Change the status of a task.
 
         REJECTED is not allowed here; reject a task with task.reject.
@@ -738,7 +741,7 @@ class TaskResource:
         self,
         *,
         id: int,
-    ) -> Page[PossibleStatus]:
+    ) -> planfix.Page[planfix.PossibleStatus]:
         """List the statuses that task.changeStatus can give to a task.
 
         Args:
@@ -767,7 +770,7 @@ class TaskResource:
         del_users: Sequence[int] | Unset = UNSET,
         del_groups: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskChangeWorkersResponse:
+    ) -> planfix.TaskChangeWorkersResponse:
         """Add workers to a task and remove others.
 
         Give at least one of add_users, add_groups, del_users, del_groups.
@@ -799,7 +802,7 @@ class TaskResource:
 
     def get_filter_list(
         self,
-    ) -> Page[SavedFilter]:
+    ) -> planfix.Page[planfix.SavedFilter]:
         """List the saved task filters that the calling user can see, for the target of task.getList.
 
         Returns:

@@ -175,23 +175,20 @@ class RetryBudget:
 
 
 class Attempt(NamedTuple):
-    """One attempt, as the `on_attempt` hook sees it.
-
-    Attributes:
-        method: The function (`task.get`).
-        number: 1 for the first.
-        fault: What went wrong, None when nothing did: the value of a `FailureKind`.
-        reason: The same in words, without secrets.
-        elapsed: Seconds that the answer took, None when there was none.
-        delay: Seconds until the next attempt, None when there is none.
-    """
+    """One attempt, as the `on_attempt` hook sees it."""
 
     method: str
+    """The function (`task.get`)."""
     number: int
+    """1 for the first."""
     fault: str | None
+    """What went wrong, None when nothing did: the value of a `FailureKind`."""
     reason: str
+    """The same in words, without secrets."""
     elapsed: float | None
+    """Seconds that the answer took, None when there was none."""
     delay: float | None
+    """Seconds until the next attempt, None when there is none."""
 
 
 class RetryPolicy:

@@ -29,18 +29,16 @@ IDENTITIES = ("unique_id", "id", "key")
 class Cursor:
     """Where an iteration stands, to go on from there later. `str()` makes a text of it, `Cursor.parse` reads that.
 
-    Attributes:
-        page: The page to read next, from 1.
-        page_size: Records in a page.
-        seen: Which records near this place were already handed out.
-
     Raises:
         InvalidRequest: There is no such page.
     """
 
     page: int
+    """The page to read next, from 1."""
     page_size: int
+    """Records in a page."""
     seen: tuple[str, ...] = ()
+    """Which records near this place were already handed out."""
 
     def __post_init__(self) -> None:
         whole_number(self.page, "cursor.page", least=1)
@@ -69,27 +67,28 @@ class Cursor:
 
 @dataclass(slots=True)
 class Report:
-    """What is known of a list that was read.
-
-    Attributes:
-        pages: How many pages were read.
-        records: How many different records.
-        duplicates: How many records came again and were left out.
-        total_count: How many there are, as the server said last; None when it has not.
-        moved: Whether the list was seen to change while it was read: something may have been missed. That it is false
-            proves nothing: a record that moved to a page which was read already is not seen.
-        complete: Whether the list was read to its end, and as many records came as the server counts. False where it does
-            not count them.
-        missing: How many records fewer were found than the server says there are; counted at the end.
-    """
+    """What is known of a list that was read."""
 
     pages: int = 0
+    """How many pages were read."""
     records: int = 0
+    """How many different records."""
     duplicates: int = 0
+    """How many records came again and were left out."""
     total_count: int | None = None
+    """How many there are, as the server said last; None when it has not."""
     moved: bool = False
+    """Whether the list was seen to change while it was read: something may have been missed.
+
+    That it is false proves nothing: a record that moved to a page which was read already is not seen.
+    """
     complete: bool = False
+    """Whether the list was read to its end, and as many records came as the server counts.
+
+    False where it does not count them.
+    """
     missing: int = 0
+    """How many records fewer were found than the server says there are; counted at the end."""
 
 
 class Pager(Generic[T]):

@@ -18,16 +18,14 @@ BESIDE = ".."
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """An element that the schema does not describe.
-
-    Attributes:
-        xml: The element, with all that is in it.
-        path: Where it stood, below the element of the object that keeps it: "" directly in it, "owner" in its <owner>,
-            ".." beside it.
-    """
+    """An element that the schema does not describe."""
 
     xml: str
+    """The element, with all that is in it."""
     path: str = ""
+    """Where it stood, below the element of the object that keeps it: "" directly in it, "owner" in its <owner>, ".."
+    beside it.
+    """
 
     @property
     def tag(self) -> str:

@@ -5,14 +5,9 @@ Generated from schema/methods: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import fragment
 from fragment.api import API
 from planfix_runtime.client.async_client import AsyncClient
-
-if TYPE_CHECKING:
-    from fragment.async_resources.auth import AsyncAuthResource
-    from fragment.async_resources.book import AsyncBookResource
 
 
 class AsyncLibrary(AsyncClient):
@@ -25,14 +20,14 @@ class AsyncLibrary(AsyncClient):
     service = API
 
     @property
-    def auth(self) -> AsyncAuthResource:
+    def auth(self) -> fragment.AsyncAuthResource:
         """Sessions."""
         from fragment.async_resources.auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
 
     @property
-    def book(self) -> AsyncBookResource:
+    def book(self) -> fragment.AsyncBookResource:
         """Books of the library."""
         from fragment.async_resources.book import AsyncBookResource
 

@@ -5,14 +5,9 @@ Generated from schema/methods: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import fragment
 from fragment.api import API
 from planfix_runtime.client.client import Client
-
-if TYPE_CHECKING:
-    from fragment.resources.auth import AuthResource
-    from fragment.resources.book import BookResource
 
 
 class Library(Client):
@@ -25,14 +20,14 @@ class Library(Client):
     service = API
 
     @property
-    def auth(self) -> AuthResource:
+    def auth(self) -> fragment.AuthResource:
         """Sessions."""
         from fragment.resources.auth import AuthResource
 
         return AuthResource(self)
 
     @property
-    def book(self) -> BookResource:
+    def book(self) -> fragment.BookResource:
         """Books of the library."""
         from fragment.resources.book import BookResource
 

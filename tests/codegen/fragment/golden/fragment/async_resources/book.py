@@ -5,26 +5,12 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import AsyncIterator, Sequence
+from decimal import Decimal
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import AsyncIterator, Sequence
-    from decimal import Decimal
-
-    from fragment.enums import Binding, Genre, Loan
-    from fragment.filters.book import BookFilter
-    from fragment.methods.book_add import BookAddResponse
-    from fragment.methods.book_remove import BookRemoveResponse
-    from fragment.methods.book_update_copy import BookUpdateCopyResponse
-    from fragment.types.book import Book, CardValue, Copy, QueueInput, Tag
-    from planfix_runtime.client.async_client import AsyncClient
-    from planfix_runtime.files.download import AsyncDownload
-    from planfix_runtime.model.content import FileBody
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import fragment
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class AsyncBookResource:
@@ -32,7 +18,7 @@ class AsyncBookResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: fragment.AsyncClient) -> None:
         self._client = client
 
     async def add(
@@ -46,16 +32,16 @@ class AsyncBookResource:
         stored: bool | None | Unset = UNSET,
         tags: Sequence[int] | Unset = UNSET,
         notes: Sequence[str] = (),
-        genre: Genre | None | Unset = UNSET,
-        binding: Binding | None | Unset = UNSET,
+        genre: fragment.Genre | None | Unset = UNSET,
+        binding: fragment.Binding | None | Unset = UNSET,
         price: Decimal | None | Unset = UNSET,
         bought: dt.date | None | Unset = UNSET,
         opens: dt.time | None | Unset = UNSET,
         due: dt.datetime | dt.date | None | Unset = UNSET,
-        cover: bytes | FileBody | None | Unset = UNSET,
-        card: Sequence[CardValue] | Unset = UNSET,
+        cover: bytes | fragment.FileBody | None | Unset = UNSET,
+        card: Sequence[fragment.CardValue] | Unset = UNSET,
         silent: bool = False,
-    ) -> BookAddResponse:
+    ) -> fragment.BookAddResponse:
         """Buy a book.
 
         The library buys a copy each time.
@@ -115,7 +101,7 @@ class AsyncBookResource:
         self,
         *,
         id: int | str,
-    ) -> Book:
+    ) -> fragment.Book:
         """Look at a book.
 
         Args:
@@ -137,12 +123,12 @@ class AsyncBookResource:
     async def get_list(
         self,
         *,
-        genres: Sequence[Genre] | Unset = UNSET,
-        target: Genre | int | str | None | Unset = UNSET,
-        filters: Sequence[BookFilter] | Unset = UNSET,
+        genres: Sequence[fragment.Genre] | Unset = UNSET,
+        target: fragment.Genre | int | str | None | Unset = UNSET,
+        filters: Sequence[fragment.BookFilter] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Book]:
+    ) -> fragment.Page[fragment.Book]:
         """List books.
 
         Args:
@@ -167,12 +153,24 @@ class AsyncBookResource:
     def iter_list(
         self,
         *,
-        genres: Sequence[Genre] | Unset = UNSET,
-        target: Genre | int | str | None | Unset = UNSET,
-        filters: Sequence[BookFilter] | Unset = UNSET,
+        genres: Sequence[fragment.Genre] | Unset = UNSET,
+        target: fragment.Genre | int | str | None | Unset = UNSET,
+        filters: Sequence[fragment.BookFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> AsyncIterator[Book]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> AsyncIterator[fragment.Book]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            genres: Only books that are one of these.
+            target: Which list.
+            filters: Complex filters.
+            page_size: Records on a page. At most 100.
+
+        Yields:
+            The records, each once.
+
+        See https://library.example/help/Planfix_API_book.getList
+        """
         from fragment.methods.book_get_list import BookGetList
 
         request = BookGetList(genres=genres, target=target, filters=filters, page_size=page_size)
@@ -183,7 +181,7 @@ class AsyncBookResource:
         *,
         id: int,
         silent: bool = False,
-    ) -> BookRemoveResponse:
+    ) -> fragment.BookRemoveResponse:
         """Give a book away.
 
         Only administrators may call it.
@@ -206,7 +204,7 @@ class AsyncBookResource:
         *,
         ids: Sequence[int] = (),
         names: Sequence[str] = (),
-    ) -> Page[Tag]:
+    ) -> fragment.Page[fragment.Tag]:
         """Look at several tags.
 
         More than 4 ids and names are sent as several requests, one after the other, and the answers joined, in this
@@ -232,7 +230,7 @@ class AsyncBookResource:
         self,
         *,
         id: int,
-    ) -> AsyncDownload:
+    ) -> fragment.AsyncDownload:
         """Get a book as a file.
 
         Args:
@@ -253,8 +251,8 @@ class AsyncBookResource:
         *,
         id: int | None | Unset = UNSET,
         shelf_mark: str | None | Unset = UNSET,
-        also: Sequence[Genre | str] | Unset = UNSET,
-    ) -> Copy:
+        also: Sequence[fragment.Genre | str] | Unset = UNSET,
+    ) -> fragment.Copy:
         """Look at a copy.
 
         Give exactly one of id, shelf_mark.
@@ -280,18 +278,18 @@ class AsyncBookResource:
         id: int | None | Unset = UNSET,
         shelf_mark: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
-        loan: Loan | None | Unset = UNSET,
+        loan: fragment.Loan | None | Unset = UNSET,
         keeper_id: int | None | Unset = UNSET,
-        queue: QueueInput | Unset = UNSET,
+        queue: fragment.QueueInput | Unset = UNSET,
         has_fee: bool | None | Unset = UNSET,
         fee: int | None | Unset = UNSET,
         back_date_is_set: bool | None | Unset = UNSET,
         back_date: dt.date | None | Unset = UNSET,
         back_time_is_set: bool | None | Unset = UNSET,
         back_time: dt.time | None | Unset = UNSET,
-        cards: Sequence[CardValue] | Unset = UNSET,
+        cards: Sequence[fragment.CardValue] | Unset = UNSET,
         silent: bool = False,
-    ) -> BookUpdateCopyResponse:
+    ) -> fragment.BookUpdateCopyResponse:
         """Describe a copy anew.
 
         `change_copy` takes the same, and keeps what is left out.
@@ -343,18 +341,18 @@ class AsyncBookResource:
         id: int | None | Unset = UNSET,
         shelf_mark: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
-        loan: Loan | None | Unset = UNSET,
+        loan: fragment.Loan | None | Unset = UNSET,
         keeper_id: int | None | Unset = UNSET,
-        queue: QueueInput | Unset = UNSET,
+        queue: fragment.QueueInput | Unset = UNSET,
         has_fee: bool | None | Unset = UNSET,
         fee: int | None | Unset = UNSET,
         back_date_is_set: bool | None | Unset = UNSET,
         back_date: dt.date | None | Unset = UNSET,
         back_time_is_set: bool | None | Unset = UNSET,
         back_time: dt.time | None | Unset = UNSET,
-        cards: Sequence[CardValue] | Unset = UNSET,
+        cards: Sequence[fragment.CardValue] | Unset = UNSET,
         silent: bool = False,
-    ) -> BookUpdateCopyResponse:
+    ) -> fragment.BookUpdateCopyResponse:
         """Describe a copy anew, and keep what is left out.
 
         Reads the object with `get_copy`, fills in what you leave out, and sends all of it with `update_copy`: two

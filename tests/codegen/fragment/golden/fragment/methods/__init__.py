@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from fragment.methods.auth_login import AuthLogin as AuthLogin, AuthLoginResponse as AuthLoginResponse
     from fragment.methods.book_add import BookAdd as BookAdd, BookAddResponse as BookAddResponse
@@ -24,25 +25,16 @@ if TYPE_CHECKING:
         BookUpdateCopyResponse as BookUpdateCopyResponse,
     )
 
-_PLACES = {
-    "AuthLogin": "fragment.methods.auth_login:AuthLogin",
-    "AuthLoginResponse": "fragment.methods.auth_login:AuthLoginResponse",
-    "BookAdd": "fragment.methods.book_add:BookAdd",
-    "BookAddResponse": "fragment.methods.book_add:BookAddResponse",
-    "BookGet": "fragment.methods.book_get:BookGet",
-    "BookGetResponse": "fragment.methods.book_get:BookGetResponse",
-    "BookGetCopy": "fragment.methods.book_get_copy:BookGetCopy",
-    "BookGetCopyResponse": "fragment.methods.book_get_copy:BookGetCopyResponse",
-    "BookGetList": "fragment.methods.book_get_list:BookGetList",
-    "BookGetListResponse": "fragment.methods.book_get_list:BookGetListResponse",
-    "BookGetTags": "fragment.methods.book_get_tags:BookGetTags",
-    "BookGetTagsResponse": "fragment.methods.book_get_tags:BookGetTagsResponse",
-    "BookRemove": "fragment.methods.book_remove:BookRemove",
-    "BookRemoveResponse": "fragment.methods.book_remove:BookRemoveResponse",
-    "BookScan": "fragment.methods.book_scan:BookScan",
-    "BookScanResponse": "fragment.methods.book_scan:BookScanResponse",
-    "BookUpdateCopy": "fragment.methods.book_update_copy:BookUpdateCopy",
-    "BookUpdateCopyResponse": "fragment.methods.book_update_copy:BookUpdateCopyResponse",
+_NAMES = {
+    "fragment.methods.auth_login": "AuthLogin AuthLoginResponse",
+    "fragment.methods.book_add": "BookAdd BookAddResponse",
+    "fragment.methods.book_get": "BookGet BookGetResponse",
+    "fragment.methods.book_get_copy": "BookGetCopy BookGetCopyResponse",
+    "fragment.methods.book_get_list": "BookGetList BookGetListResponse",
+    "fragment.methods.book_get_tags": "BookGetTags BookGetTagsResponse",
+    "fragment.methods.book_remove": "BookRemove BookRemoveResponse",
+    "fragment.methods.book_scan": "BookScan BookScanResponse",
+    "fragment.methods.book_update_copy": "BookUpdateCopy BookUpdateCopyResponse",
 }
 
 __all__ = [
@@ -66,4 +58,4 @@ __all__ = [
     "BookUpdateCopyResponse",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _PLACES)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

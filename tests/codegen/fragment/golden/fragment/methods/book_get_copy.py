@@ -16,24 +16,23 @@ from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookGetCopy(Request["BookGetCopyResponse"]):
     """Look at a copy.
 
     Give exactly one of id, shelf_mark.
 
-    Attributes:
-        id: Id of the copy.
-        shelf_mark: What stands on its spine.
-        also: Kinds of copies to look at as well. Not documented; programs in use send it.
-
     See https://library.example/help/Planfix_API_book.getCopy
     """
 
     id: int | None | Unset = UNSET
+    """Id of the copy."""
     shelf_mark: str | None | Unset = UNSET
+    """What stands on its spine."""
     also: Sequence[Genre | str] | Unset = UNSET
+    """Kinds of copies to look at as well. Not documented; programs in use send it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "also", as_tuple(self.also))
