@@ -28,7 +28,7 @@ _RUNTIME = {
     "lazy": "lazy_names",
     "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
-    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum",
+    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
     "model.extra": "Extra collect restore",
     "model.field_values": (
         "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
