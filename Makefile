@@ -14,7 +14,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 NEW_ENOUGH  := -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
 
-.PHONY: demo test generate check lint format typecheck audit build package docs bench bench-quick clean
+.PHONY: demo test generate check lint format typecheck audit build package docs lock bench bench-quick clean
 
 demo: $(DEMO)/.ready  ## Set up what the demo needs, run the quickstart and three paced calls against the emulator.
 	@echo "examples/quickstart.py, against an emulated account:"
@@ -77,9 +77,17 @@ package: build  ## Build them, check what is in them, and that another build els
 docs: $(READY)  ## Build the reference documentation into site/, in an environment of its own.
 	$(BIN)/python -m planfix_codegen docs
 	$(PYTHON) -m venv .build/docs
-	.build/docs/bin/python $(PIP_INSTALL) --requirement requirements-docs.txt
+	.build/docs/bin/python $(PIP_INSTALL) --require-hashes --requirement requirements-docs.lock
 	.build/docs/bin/zensical build --clean --strict
 	$(BIN)/python -m pytest tests/docs/test_site.py
+
+lock:  ## Write down everything that requirements-*.txt bring, with hashes.
+	$(PYTHON) -m venv .build/lock
+	.build/lock/bin/python $(PIP_INSTALL) uv==0.13.9
+	for name in dev docs; do \
+		.build/lock/bin/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-annotate \
+			--custom-compile-command "make lock" requirements-$$name.txt --output-file requirements-$$name.lock || exit 1; \
+	done
 
 bench: $(READY)  ## Measure beside other libraries, in an environment of its own.
 	$(BIN)/python benchmarks/setup.py
@@ -93,11 +101,11 @@ bench-quick: $(READY)  ## Only the figures that the README quotes, in less than 
 clean:
 	rm -rf $(VENV) .build dist site
 
-$(READY): pyproject.toml runtime/planfix_runtime/config.py requirements-dev.txt
+$(READY): pyproject.toml requirements-dev.lock runtime/planfix_runtime/config.py
 	@echo "Setting up $(VENV), for tests and development: about half a minute"
 	@$(PYTHON) $(NEW_ENOUGH)
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python $(PIP_INSTALL) --requirement requirements-dev.txt
+	@$(BIN)/python $(PIP_INSTALL) --require-hashes --requirement requirements-dev.lock
 	@$(BIN)/python $(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 

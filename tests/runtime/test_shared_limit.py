@@ -95,7 +95,8 @@ def test_processes_keep_one_pace(store: RedisServer, kinds: tuple[str, ...], pol
     # A machine that is busy with something else spoils a measurement now and then.
     for _ in range(5):
         results.append(run_processes(kinds, policy, store.url, interval=0.2, calls=calls // len(kinds)))
-        if results[-1].share >= 0.85 and len(results[-1].rejected) <= 3:
+        # A rejected request costs up to three intervals of the few there are; processes without one pace have many.
+        if results[-1].share >= 0.7 and len(results[-1].rejected) <= 3:
             return
     pytest.fail(f"{results}")
 
