@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from planfix_codegen.model.messages import Evidence, Field, Function, Resource, Shape, TypeExpr
+from planfix_codegen.model.messages import Deprecation, Evidence, Field, Function, Resource, Shape, TypeExpr
 from planfix_codegen.problems import Mark
 
 OPERATORS = "FilterOperator"
@@ -23,6 +23,7 @@ class EnumValue:
         number: Other face of a word: the number that names the same.
         holds: For types of fields: what a field of this type holds.
         evidence: What is known of it comes from here.
+        renamed_from: Its old name, which is still there; "" where there is none.
     """
 
     name: str
@@ -32,6 +33,8 @@ class EnumValue:
     number: int | None = None
     holds: TypeExpr | None = None
     evidence: Evidence = "documented"
+    deprecated: Deprecation | None = None
+    renamed_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
