@@ -28,8 +28,8 @@ _RUNTIME = {
     "lazy": "lazy_names",
     "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
-    "model.deprecation": ("changed_fields deprecated deprecated_members renamed_field renamed_required_field"),
-    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum",
+    "model.deprecation": "changed_fields deprecated deprecated_members renamed_field renamed_required_field",
+    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
     "model.extra": "Extra collect restore",
     "model.field_values": (
         "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
