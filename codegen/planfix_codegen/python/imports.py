@@ -26,7 +26,6 @@ _RUNTIME = {
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
-    "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
     "model.deprecation": "changed_fields deprecated deprecated_members renamed_field renamed_required_field",
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
@@ -36,7 +35,7 @@ _RUNTIME = {
         "to_field_value typed_value"
     ),
     "model.filters": "Filter Form Term date_operand several_operand",
-    "model.functions": "Codec Method Page Request Service Split",
+    "model.functions": "Codec Method Page Request Service Split flagged ids_of kept kept_moment",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
         "parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any "
