@@ -8,7 +8,7 @@ from typing import TypeAlias, cast
 from planfix_codegen.changelog.messages import Place, compare_fields, compare_shapes
 from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, pairs, deprecation, renamed
 from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Limit, Model
-from planfix_codegen.model.reach import Direction, closure, directions_of
+from planfix_codegen.model.catalogue import Direction, closure, directions_of
 
 _WAYS = {SENT: "only sent", RECEIVED: "only received", ALWAYS: "sent and received"}
 

@@ -8,7 +8,7 @@ from itertools import product
 
 from planfix_codegen.changelog.rules import Change, Rule, Section, deprecation, pairs, renamed
 from planfix_codegen.model import Choice, Enum, Field, Function, ListAnswer, Model, Shape, TypeExpr
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TypeVar
 
 from planfix_codegen.model import Deprecation
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 
 NEVER = Direction(0)
 ALWAYS = Direction.SENT | Direction.RECEIVED

@@ -21,7 +21,7 @@ from planfix_codegen.docs.book import (
     resource_page,
 )
 from planfix_codegen.model import Enum, EnumValue, ErrorCode, ErrorGroup, FilterClass, Model, Shape
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.output.rendering import Files
 from planfix_codegen.python.docstrings import EVIDENCE, choice_docs, deprecation_doc
 from planfix_codegen.python.filter_builders import BuilderView, FilterViews

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 import jinja2
 
 from planfix_codegen.model import Model, Shape
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.python.changes import variable
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import deprecation_doc, shape_doc

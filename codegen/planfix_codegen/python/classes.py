@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planfix_codegen.model import Choice, Field, Shape
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.python.docstrings import deprecation_message, field_doc, wrapped
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import local
