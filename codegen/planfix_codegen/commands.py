@@ -10,8 +10,7 @@ from pathlib import Path
 
 from planfix_codegen.audit import audit, read_exceptions, read_reference
 from planfix_codegen.changelog import compare, markdown
-from planfix_codegen.changelog.revisions import NoRevision, schema_at
-from planfix_codegen.default import is_installed, output_root, schema_folders
+from planfix_codegen.default import NoRevision, is_installed, output_root, schema_at, schema_folders
 from planfix_codegen.docs import render_reference
 from planfix_codegen.loader import load
 from planfix_codegen.model import Model

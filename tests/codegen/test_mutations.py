@@ -20,7 +20,7 @@ from planfix_codegen.default import schema_root
 from planfix_codegen.docs import render_reference
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function, Model
-from planfix_codegen.model.reach import names_in, reached
+from planfix_codegen.model.catalogue import names_in, reached
 from planfix_codegen.output import Files, package, render
 from planfix_codegen.problems import Mark, SchemaError
 from round_trips import RoundTrips

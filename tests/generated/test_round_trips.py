@@ -23,7 +23,7 @@ for_each_function = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda fu
 
 
 def test_all_functions_are_here() -> None:
-    assert len(FUNCTIONS) == 79
+    assert len(FUNCTIONS) == 79, "the one place that counts them: write the new number here"
 
 
 @for_each_function

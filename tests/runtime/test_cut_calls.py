@@ -104,7 +104,7 @@ def _options(url: str, swift: Swift) -> dict[str, Any]:
 def test_after_the_request_began(
     server: FaultServer, swift: Swift, requests: list[Request[Any]], over: Any, step: Cut | Reply
 ) -> None:
-    assert len(requests) == 79
+    assert requests
     server.then(*[step] * 2 * len(requests))
     for request, error in zip(requests, over(requests, _options(server.url, swift)), strict=True):
         writes = request.method.kind == "write"

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias, cast
 
 from planfix_codegen.changelog.messages import Place, compare_fields, compare_shapes
-from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, pairs
+from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, pairs, deprecation, renamed
 from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Limit, Model
-from planfix_codegen.model.reach import Direction, closure, directions_of
+from planfix_codegen.model.catalogue import Direction, closure, directions_of
 
 _WAYS = {SENT: "only sent", RECEIVED: "only received", ALWAYS: "sent and received"}
 
@@ -20,6 +20,8 @@ def compare_types(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterator
         if before is None or after is None:
             yield Change(Section.TYPES, f"`{name}`", Rule.ADDED if after else Rule.REMOVED)
             continue
+        if ending := deprecation(before.deprecated, after.deprecated):
+            yield Change(Section.TYPES, f"`{name}`", ending[0], new=ending[1])
         if before.family != after.family:
             yield Change(Section.TYPES, f"`{name}`", Rule.MODULE, before.family, after.family)
         was, is_ = ways_before[name], ways_after[name]
@@ -44,7 +46,10 @@ def compare_enums(old: Model, new: Model) -> Iterator[Change]:
                 yield Change(Section.ENUMS, subject, Rule.ADDED if changed else Rule.REMOVED)
                 continue
             if value.name != changed.name:
-                yield Change(Section.ENUMS, subject, Rule.RENAMED, f"`{name}.{value.name}`")
+                rule = renamed(value.name, changed.renamed_from)
+                yield Change(Section.ENUMS, subject, rule, f"`{name}.{value.name}`")
+            if ending := deprecation(value.deprecated, changed.deprecated):
+                yield Change(Section.ENUMS, subject, ending[0], new=ending[1])
             if value.wire != changed.wire:
                 yield Change(Section.ENUMS, subject, Rule.ENUM_WIRE, repr(value.wire), repr(changed.wire))
             if value.holds != changed.holds:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 
-from planfix_codegen.changelog.rules import Change, Rule, Section, pairs
+from planfix_codegen.changelog.rules import Change, Rule, Section, deprecation, pairs, renamed
 from planfix_codegen.model import Choice, Enum, Field, Function, ListAnswer, Model, Shape, TypeExpr
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,9 @@ def _called(choice: Choice, now: Mapping[str, str]) -> Choice:
 
 def _field(old: Field, new: Field, place: Place) -> Iterator[Change]:
     if new.name != old.name:
-        yield place.change(new.name, Rule.RENAMED, f"`{old.name}`")
+        yield place.change(new.name, renamed(old.name, new.renamed_from), f"`{old.name}`")
+    if ending := deprecation(old.deprecated, new.deprecated):
+        yield place.change(new.name, ending[0], new=ending[1])
     if new.required != old.required:
         yield place.change(new.name, Rule.REQUIRED if new.required else Rule.OPTIONAL)
     if new.type != old.type:
@@ -188,6 +190,8 @@ def _function(old: Function, new: Function) -> Iterator[Change]:
     def change(rule: Rule, before: str = "", after: str = "") -> Change:
         return Change(Section.FUNCTIONS, f"`{new.wire_name}`", rule, before, after)
 
+    if ending := deprecation(old.deprecated, new.deprecated):
+        yield change(ending[0], after=ending[1])
     if _answer(old) != _answer(new):
         yield change(Rule.ANSWER, _answer(old), _answer(new))
     if _path(old) != _path(new):

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model import Deprecation
+from planfix_codegen.model.catalogue import Direction
 
 NEVER = Direction(0)
 ALWAYS = Direction.SENT | Direction.RECEIVED
@@ -28,6 +29,9 @@ class Rule(Enum):
     ADDED = "is new", NEVER
     REMOVED = "is gone", ALWAYS
     RENAMED = "was called {old}", ALWAYS
+    RENAMED_KEPT = "was called {old}, which still works", NEVER
+    DEPRECATED = "is deprecated since {new}", NEVER
+    NOT_DEPRECATED = "is no longer deprecated", NEVER
     VALUE = "has changed from {old} to {new}", NEVER
 
     LISTED = "is documented", NEVER
@@ -129,6 +133,18 @@ class Change:
 
     def __str__(self) -> str:
         return f"{self.subject} {self.rule.text.format(old=self.old, new=self.new)}"
+
+
+def renamed(old: str, accepted: str) -> Rule:
+    """What a new name is to those who use the old one."""
+    return Rule.RENAMED_KEPT if old == accepted else Rule.RENAMED
+
+
+def deprecation(old: Deprecation | None, new: Deprecation | None) -> tuple[Rule, str] | None:
+    """What changed in that something will go, with the release that says so."""
+    if (old is None) == (new is None):
+        return None
+    return (Rule.DEPRECATED, new.since) if new is not None else (Rule.NOT_DEPRECATED, "")
 
 
 def pairs(

@@ -21,9 +21,9 @@ from planfix_codegen.docs.book import (
     resource_page,
 )
 from planfix_codegen.model import Enum, EnumValue, ErrorCode, ErrorGroup, FilterClass, Model, Shape
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.output.rendering import Files
-from planfix_codegen.python.docstrings import EVIDENCE, choice_docs
+from planfix_codegen.python.docstrings import EVIDENCE, choice_docs, deprecation_doc
 from planfix_codegen.python.filter_builders import BuilderView, FilterViews
 from planfix_codegen.python.formatting import format_all
 from planfix_codegen.python.naming import iterator_name, snake
@@ -121,7 +121,7 @@ def _enums(book: Book) -> str:
 
     def doc(enum: Enum, value: EnumValue) -> str:
         holds = given.get(f"{enum.name}.{value.name}")
-        text = " ".join([value.doc, *EVIDENCE.get(value.evidence, ())])
+        text = " ".join([value.doc, *EVIDENCE.get(value.evidence, ()), deprecation_doc(value)]).rstrip()
         return words.links.prose(text) + (f" Holds {words.annotation(holds)}." if holds else "")
 
     enums = [

@@ -6,7 +6,7 @@ from functools import reduce
 from operator import getitem
 from typing import Any, Literal
 
-from planfix_codegen.loader.messages import read_field, read_type
+from planfix_codegen.loader.messages import read_deprecation, read_field, read_type
 from planfix_codegen.loader.source import Source
 from planfix_codegen.model import (
     Enum,
@@ -52,6 +52,8 @@ def _value(name: str, raw: str | dict[str, Any], mark: Mark) -> EnumValue:
         number=raw.get("number"),
         holds=read_type(raw["holds"]) if "holds" in raw else None,
         evidence=raw.get("evidence", "documented"),
+        deprecated=read_deprecation(raw),
+        renamed_from=raw.get("renamed_from", ""),
     )
 
 

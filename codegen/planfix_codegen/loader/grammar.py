@@ -47,6 +47,7 @@ FORMS = {
     "^[A-Za-z0-9_/@=]+$": "one path, in full",
     "<function>": "a title with <function> in it",
     "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$": "a function, such as task.getList",
+    r"^[0-9]+(\.[0-9]+)*$": 'a release, in quotes, such as "1.2"',
     "^https://": "an address that begins with https://",
 }
 """The patterns of the grammar, in words."""

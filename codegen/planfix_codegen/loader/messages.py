@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, Literal
 
 from planfix_codegen.loader.source import Source, Step
@@ -11,6 +12,7 @@ from planfix_codegen.model import (
     Answer,
     Change,
     Choice,
+    Deprecation,
     Field,
     Function,
     ListAnswer,
@@ -63,7 +65,15 @@ def read_field(source: Source, name: str, raw: dict[str, Any], inside: tuple[str
         separator=raw.get("separator"),
         secret=raw.get("secret", False),
         evidence=raw.get("evidence", "documented"),
+        deprecated=read_deprecation(raw),
+        renamed_from=raw.get("renamed_from", ""),
     )
+
+
+def read_deprecation(raw: dict[str, Any]) -> Deprecation | None:
+    """What an entry says of its end."""
+    said = raw.get("deprecated")
+    return Deprecation(said["since"], " ".join(said.get("instead", "").split())) if said else None
 
 
 def read_shape(source: Source, name: str, doc: str, raw: dict[str, Any], family: str, *place: Step) -> Shape:
@@ -77,7 +87,8 @@ def read_shape(source: Source, name: str, doc: str, raw: dict[str, Any], family:
         for rule in _RULES
         for index, group in enumerate(raw.get(rule, ()))
     )
-    return Shape(name, " ".join(doc.split()), fields, choices, source.mark(*place), family)
+    deprecated = read_deprecation(raw)
+    return Shape(name, " ".join(doc.split()), fields, choices, source.mark(*place), family, deprecated)
 
 
 def _alternative(raw: str | list[str]) -> Alternative:
@@ -102,9 +113,7 @@ def _function(source: Source, resource: str, name: str, raw: dict[str, Any], ser
     class_name = "".join(word[:1].upper() + word[1:] for word in words(f"{resource}.{name}"))
     request = read_shape(source, class_name, raw["doc"], raw.get("request", {}), resource, *place, "request")
     if raw.get("paginated", False):
-        request = Shape(
-            request.name, request.doc, (*request.fields, *service.paging), request.choices, request.mark, request.family
-        )
+        request = replace(request, fields=(*request.fields, *service.paging))
     return Function(
         resource=resource,
         name=name,
@@ -123,6 +132,7 @@ def _function(source: Source, resource: str, name: str, raw: dict[str, Any], ser
         request=request,
         answer=_answer(source, f"{resource}.{name}", f"{class_name}Response", raw["response"], *place, "response"),
         mark=source.mark(*place),
+        deprecated=read_deprecation(raw),
     )
 
 

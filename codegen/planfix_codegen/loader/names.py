@@ -37,10 +37,17 @@ def check_names(model: Model) -> Iterator[Problem]:
 
 def check_field_names(shape: Shape) -> Iterator[Problem]:
     """Fields whose names Python, or every request and answer, has for something else."""
-    yield from _twice([(field.name, field.mark, field.name) for field in shape.fields], "field", set())
+    named = [(field.name, field.mark, field.name) for field in shape.fields]
+    named += [(field.renamed_from, field.mark, f"{field.name}, once") for field in shape.fields if field.renamed_from]
+    yield from _twice(named, "field", set())
+    # Old names are properties.
+    taken = KEYWORDS | FIELDS | ({"deprecated", "property"} if len(named) > len(shape.fields) else set[str]())
+    for name, mark, _ in named:
+        if name in taken:
+            yield Problem(mark, f"{name!r} has a meaning of its own; expected another name, with `wire`")
     for field in shape.fields:
-        if field.name in KEYWORDS | FIELDS:
-            yield Problem(field.mark, f"{field.name!r} has a meaning of its own; expected another name, with `wire`")
+        if field.renamed_from == field.name:
+            yield Problem(field.mark, f"{field.name!r} is renamed from itself; expected its old name")
 
 
 def _classes(model: Model) -> Iterator[Place]:
@@ -123,6 +130,11 @@ def _twice(places: Iterable[Place], what: str, pairs: set[tuple[Mark, Mark]]) ->
 
 def _values(enum: Enum) -> Iterator[Problem]:
     yield from _numbers(enum)
+    names = {value.name for value in enum.values}
+    for value in enum.values:
+        if value.renamed_from in names:
+            message = f"{enum.name} has {value.renamed_from!r} still"
+            yield Problem(value.mark, f"{message}; expected another old name of {value.name}")
     values: dict[str | int, EnumValue] = {}
     numeric = isinstance(enum.values[0].wire, int)
     for value in enum.values:

@@ -271,22 +271,6 @@ def check_change(model: Model, function: Function, change: Change) -> Iterator[P
         yield Problem(change.mark, message)
 
 
-def check_enums(model: Model) -> Iterator[Problem]:
-    """Enums beside what cannot be told from them, and words that would be cut in two."""
-    enums = {enum.name: enum for enum in model.enums}
-    shapes = [*model.types, *(shape for function in model.functions for shape in function.messages)]
-    for field in (field for shape in shapes for field in shape.fields):
-        if len(field.type.names) > 1 and any(name in enums and enums[name].numeric for name in field.type.names):
-            message = (
-                f"{field.type} cannot be told apart: {field.type.names[0]} has numbers, and keeps any that it lacks"
-            )
-            yield Problem(field.mark, f"{message}; expected {field.type.names[0]}")
-        for value in (value for name in field.type.names if name in enums for value in enums[name].values):
-            if field.separator is not None and field.separator in str(value.wire):
-                message = f"{value.wire!r} of {field.type} has the separator {field.separator!r} in it"
-                yield Problem(field.mark, f"{message}; expected another separator")
-
-
 def check_split(function: Function, split: Split) -> Iterator[Problem]:
     """Everything that is wrong with a function's `split`."""
     if function.kind != "read" or function.paginated or not isinstance(function.answer, ListAnswer):

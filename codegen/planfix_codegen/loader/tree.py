@@ -19,13 +19,12 @@ from planfix_codegen.loader.grammar import check_grammar
 from planfix_codegen.loader.messages import read_resource, read_shape
 from planfix_codegen.loader.names import check_names
 from planfix_codegen.loader.overlay import by_resource, by_type, laid_over
-from planfix_codegen.loader.references import check_circles, check_references
+from planfix_codegen.loader.references import check_circles, check_enums, check_references
 from planfix_codegen.loader.rules import (
     check_change,
     check_error_field,
     check_filters,
     check_message,
-    check_enums,
     check_shape,
     check_split,
 )

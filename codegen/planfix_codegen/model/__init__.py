@@ -17,6 +17,7 @@ from planfix_codegen.model.messages import Alternative as Alternative
 from planfix_codegen.model.messages import Answer as Answer
 from planfix_codegen.model.messages import Change as Change
 from planfix_codegen.model.messages import Choice as Choice
+from planfix_codegen.model.messages import Deprecation as Deprecation
 from planfix_codegen.model.messages import Evidence as Evidence
 from planfix_codegen.model.messages import Field as Field
 from planfix_codegen.model.messages import Function as Function

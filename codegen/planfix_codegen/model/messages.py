@@ -34,6 +34,19 @@ class Named(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Deprecation:
+    """That something will go.
+
+    Attributes:
+        since: The release of the bindings that says so.
+        instead: What to use; "" where there is nothing.
+    """
+
+    since: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypeExpr:
     """What a field holds: one of `names`, once or (`many`) repeatedly."""
 
@@ -56,6 +69,7 @@ class Field:
         attribute: Name of the attribute that holds the value, in the element at `path`.
         min_length: Fewest characters of a text, or items of a list; `max_length` the most.
         evidence: What is known of it comes from here.
+        renamed_from: Its old name, which is still taken; "" where there is none.
         mark: Where the schema describes it.
     """
 
@@ -73,6 +87,8 @@ class Field:
     separator: str | None = None
     secret: bool = False
     evidence: Evidence = "documented"
+    deprecated: Deprecation | None = None
+    renamed_from: str = ""
 
     @property
     def wire(self) -> str:
@@ -99,6 +115,7 @@ class Shape:
     choices: tuple[Choice, ...]
     mark: Mark
     family: str = ""
+    deprecated: Deprecation | None = None
 
     def field(self, name: str) -> Field:
         """The field of that name."""
@@ -178,6 +195,7 @@ class Function:
     request: Shape
     answer: Answer
     mark: Mark
+    deprecated: Deprecation | None = None
 
     @property
     def messages(self) -> tuple[Shape, ...]:

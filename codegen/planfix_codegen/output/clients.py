@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -9,19 +10,25 @@ from planfix_codegen.model import Function, ListAnswer, Model, Resource, Shape, 
 from planfix_codegen.output.modules import request_view
 from planfix_codegen.output.rendering import Files, Places, module, template
 from planfix_codegen.python.changes import ChangeView, change_view
-from planfix_codegen.python.classes import ShapeView
+from planfix_codegen.python.classes import FieldView, ShapeView
 from planfix_codegen.python.docstrings import call_doc, change_doc, iterator_doc
+from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.imports import EXPORTED, qualified
 from planfix_codegen.python.naming import call_name, iterator_name, module_of, pascal, snake
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a call."""
+    """A parameter of a call.
+
+    Attributes:
+        passed: What the request is given for it; "" for the old name of another one.
+    """
 
     name: str
     annotation: str
     facade_default: str
+    passed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class Call:
         iterator: Name of the call that goes over all pages, or "".
         secrets: Names of the parameters that no traceback may show.
         change: The call beside it that keeps what is left out.
+        deprecated: What is said of it when it is deprecated, or None.
     """
 
     name: str
@@ -52,6 +60,7 @@ class Call:
     secrets: tuple[str, ...]
     change: ChangeView | None
     change_doc: str
+    deprecated: str | None
 
     @property
     def variable(self) -> str:
@@ -61,17 +70,28 @@ class Call:
     @property
     def passed(self) -> list[str]:
         """Its parameters as arguments of the request."""
-        return [f"{field.name}={field.name}" for field in self.fields]
+        return [f"{field.name}={field.passed}" for field in self.fields if field.passed]
+
+
+def _parameters(field: FieldView, owner: str) -> Iterator[Parameter]:
+    """The parameter of a field, and the one for its old name."""
+    name, old, annotation = field.name, field.field.renamed_from, field.annotation
+    default = "" if field.field.required else "()" if field.default == "()" else "UNSET"
+    if not old:
+        yield Parameter(name, annotation, default, name)
+        return
+    if field.field.required:
+        annotation, default = f"{annotation} | Unset", "UNSET"
+    function = "renamed_required_field" if field.field.required else "renamed_field"
+    passed = f"{function}({literal(owner)}, {literal(old)}, {old}, {literal(name)}, {name})"
+    yield Parameter(name, annotation, default, passed)
+    yield Parameter(old, annotation if "Unset" in annotation else f"{annotation} | Unset", "UNSET", "")
 
 
 def call_of(model: Model, function: Function, request: ShapeView) -> Call:
     """Prepare a function for the facade."""
-    parameters = [
-        Parameter(
-            field.name, field.annotation, "" if field.field.required else "()" if field.default == "()" else "UNSET"
-        )
-        for field in request.fields
-    ]
+    parameters = [parameter for field in request.fields for parameter in _parameters(field, request.name)]
+    parameters.sort(key=lambda parameter: bool(parameter.facade_default))
     answer = function.answer
     item = answer.type if isinstance(answer, ListAnswer) else ""
     change = change_view(model, function)
@@ -90,6 +110,7 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
         secrets=tuple(field.name for field in request.secrets),
         change=change,
         change_doc=change_doc(model, change) if change else "",
+        deprecated=request.message,
     )
 
 

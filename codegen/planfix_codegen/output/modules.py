@@ -6,11 +6,11 @@ from collections import defaultdict
 from pathlib import PurePosixPath
 from typing import Any
 
-from planfix_codegen.model import ErrorGroup, Field, FilterClass, Function, Model, Shape
+from planfix_codegen.model import Enum, ErrorGroup, Field, FilterClass, Function, Model, Shape
 from planfix_codegen.output.rendering import Files, Places, module, template
 from planfix_codegen.python.changes import change_view
 from planfix_codegen.python.classes import ShapeView, shape_view
-from planfix_codegen.python.docstrings import page_url, request_doc, shape_doc
+from planfix_codegen.python.docstrings import deprecation_message, page_url, request_doc, shape_doc
 from planfix_codegen.python.filter_builders import FilterViews
 from planfix_codegen.python.imports import KNOWN
 from planfix_codegen.python.naming import filters_module, module_of, snake
@@ -21,7 +21,10 @@ def request_view(places: Places, function: Function) -> ShapeView:
     """The request class of a function."""
     doc = request_doc(places.model, function)
     base = f'Request["{function.request.name}Response"]'
-    return shape_view(places.types, function.request, doc, sent=True, base=base)
+    message = None
+    if function.deprecated is not None:
+        message = deprecation_message(function.wire_name, function.deprecated)
+    return shape_view(places.types, function.request, doc, sent=True, base=base, message=message)
 
 
 def _context(places: Places, function: Function) -> dict[str, Any]:
@@ -126,7 +129,7 @@ def render_tables(places: Places) -> Files:
         PurePosixPath("enums.py"): module(
             "enums.yaml",
             "Lists of values. All of them are open: a value that is not listed is kept.",
-            template("enums.j2", enums=model.enums),
+            template("enums.j2", enums=model.enums, changed=_changed_members(model)),
             {},
         ),
         PurePosixPath("errors.py"): _errors(places),
@@ -137,6 +140,21 @@ def render_tables(places: Places) -> Files:
             {},
         ),
     }
+
+
+def _changed_members(model: Model) -> list[tuple[Enum, dict[str, str], dict[str, str]]]:
+    """The enums with names that warn: old names to new ones, and deprecated ones to what is said of them."""
+    found: list[tuple[Enum, dict[str, str], dict[str, str]]] = []
+    for enum in model.enums:
+        renamed = {value.renamed_from: value.name for value in enum.values if value.renamed_from}
+        deprecated = {
+            value.name: deprecation_message(f"{enum.name}.{value.name}", value.deprecated)
+            for value in enum.values
+            if value.deprecated is not None
+        }
+        if renamed or deprecated:
+            found.append((enum, renamed, deprecated))
+    return found
 
 
 def _errors(places: Places) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
@@ -53,8 +54,20 @@ def render(model: Model, package: str) -> Files:
         render_clients(places),
         _codec(package),
     )
-    files = joined(modules, _packages(places, modules))
+    files = _tolerant(model, joined(modules, _packages(places, modules)))
     return dict(sorted(formatted(files).items())) | {PurePosixPath("py.typed"): ""}
+
+
+def _tolerant(model: Model, files: Files) -> Files:
+    """Modules that name what is deprecated, without complaints of type checkers: they have no choice."""
+    names = [shape.name for shape in model.types if shape.deprecated is not None]
+    names += [function.request.name for function in model.functions if function.deprecated is not None]
+    if not names:
+        return files
+    named = re.compile(rf"\b({'|'.join(names)})\b")
+    note = "# pyright: reportDeprecated=false\n"
+    start = "from __future__ import annotations\n"
+    return {path: text.replace(start, note + start, 1) if named.search(text) else text for path, text in files.items()}
 
 
 def _codec(package: str) -> Files:

@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 import jinja2
 
 from planfix_codegen.model import Model, Shape
-from planfix_codegen.model.reach import Direction
+from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.python.changes import variable
 from planfix_codegen.python.classes import ShapeView, shape_view
-from planfix_codegen.python.docstrings import shape_doc
+from planfix_codegen.python.docstrings import deprecation_doc, shape_doc
 from planfix_codegen.python.formatting import call, format_all, literal, words
 from planfix_codegen.python.imports import KNOWN, with_imports
 from planfix_codegen.python.naming import filters_module, group_local, local, module_of, snake
@@ -51,6 +51,7 @@ def _environment() -> jinja2.Environment:
     filters: Any = environment.filters
     filters.update(repr=literal, snake=snake, local=local, group_local=group_local, docstring=_docstring)
     filters.update(call=call, words=words, module_of=module_of, variable=variable)
+    filters.update(deprecation_doc=deprecation_doc)
     variables: Any = environment.globals
     variables["known"] = KNOWN
     return environment

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planfix_codegen.model import Choice, Field, Shape
-from planfix_codegen.model.reach import Direction
-from planfix_codegen.python.docstrings import field_doc, wrapped
+from planfix_codegen.model.catalogue import Direction
+from planfix_codegen.python.docstrings import deprecation_message, field_doc, wrapped
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import local
 from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
@@ -59,6 +59,7 @@ class ShapeView:
         answered: Whether only servers write it.
         doc: Docstring of the class.
         bases: Its base classes.
+        message: What is said of it when it is deprecated.
     """
 
     shape: Shape
@@ -69,6 +70,7 @@ class ShapeView:
     fields: tuple[FieldView, ...]
     tree: Element
     bases: tuple[str, ...]
+    message: str | None
 
     @property
     def name(self) -> str:
@@ -79,6 +81,29 @@ class ShapeView:
     def secrets(self) -> list[FieldView]:
         """Fields that no error, log or traceback may show."""
         return [field for field in self.fields if field.field.secret]
+
+    @property
+    def renamed(self) -> list[FieldView]:
+        """Fields that had another name, which still works."""
+        return [field for field in self.fields if field.field.renamed_from]
+
+    @property
+    def changed(self) -> str:
+        """The arguments of the decorator that warns of fields given by old names, and of deprecated ones; or ""."""
+        renamed = {field.field.renamed_from: field.name for field in self.renamed}
+        deprecated = {
+            field.name: deprecation_message(f"{self.name}.{field.name}", field.field.deprecated)
+            for field in self.fields
+            if field.field.deprecated is not None
+        }
+        return f"renamed={renamed!r}, deprecated={deprecated!r}" if self.sent and (renamed or deprecated) else ""
+
+    @property
+    def deprecated(self) -> str:
+        """The arguments of the decorator that marks the class; or "". The client makes what is not sent, and all requests."""
+        if self.message is None:
+            return ""
+        return f"{literal(self.message)}{'' if self.sent else ', category=None'}"
 
     @property
     def converted(self) -> list[FieldView]:
@@ -177,16 +202,20 @@ class ShapeView:
         return f"check_{choice.rule}(value, {groups})"
 
 
-def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "Value") -> ShapeView:
+def shape_view(
+    types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "Value", message: str | None = None
+) -> ShapeView:
     """Prepare a shape for the templates."""
     tree = wire_tree(shape)
     owned = owned_lists(tree)
     views = [_field_view(types, field, sent=sent, free=_is_free(field, owned)) for field in shape.fields]
     views.sort(key=lambda view: not view.field.required)
     bases = ("Confidential",) * any(field.secret for field in shape.fields) + (base,)
+    if message is None and shape.deprecated is not None:
+        message = deprecation_message(shape.name, shape.deprecated)
     # What a client does not write, in requests or in the types that these hold, only servers write.
     answered = not sent and Direction.SENT not in types.directions.get(shape.name, Direction.RECEIVED)
-    return ShapeView(shape, types, sent, answered, doc, tuple(views), tree, bases)
+    return ShapeView(shape, types, sent, answered, doc, tuple(views), tree, bases, message)
 
 
 def _is_free(field: Field, owned: set[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Sequence
 
-from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer
+from planfix_codegen.model import Deprecation, EnumValue, Field, Function, ListAnswer, Model, Shape, TypeAnswer
 from planfix_codegen.python.changes import ChangeView
 from planfix_codegen.python.naming import call_name, change_name, snake
 
@@ -17,6 +17,21 @@ EVIDENCE = {
     "used": ("Not documented; programs in use send it.",),
 }
 """What is said of a fact that does not stand on a page of the API."""
+
+
+def deprecation_doc(one: Field | Shape | Function | EnumValue) -> str:
+    """That something is deprecated, and what to use instead; or that it had another name; or ""."""
+    said: list[str] = []
+    if one.deprecated is not None:
+        said += [f"Deprecated since {one.deprecated.since}.", one.deprecated.instead]
+    if isinstance(one, Field | EnumValue) and one.renamed_from:
+        said.append(f"Was called {one.renamed_from}, which still works.")
+    return " ".join(filter(None, said))
+
+
+def deprecation_message(name: str, deprecated: Deprecation) -> str:
+    """What a warning says."""
+    return f"{name} is deprecated since {deprecated.since}. {deprecated.instead}".rstrip()
 
 
 def section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
@@ -50,7 +65,7 @@ def field_doc(field: Field) -> str:
         notes.append("Not empty." if field.min_length == 1 else f"At least {field.min_length} {what}.")
     if field.max_length is not None:
         notes.append(f"At most {field.max_length} {what}.")
-    return " ".join([field.doc, *notes, *EVIDENCE.get(field.evidence, ())])
+    return " ".join([field.doc, *notes, *EVIDENCE.get(field.evidence, ()), deprecation_doc(field)]).rstrip()
 
 
 def choice_docs(shape: Shape) -> list[str]:
@@ -72,7 +87,7 @@ def _paragraph(text: str) -> list[str]:
 
 def shape_doc(shape: Shape) -> str:
     """Docstring of a class; each field has one of its own."""
-    lines = textwrap.wrap(shape.doc, _WIDTH)
+    lines = textwrap.wrap(shape.doc, _WIDTH) + _paragraph(deprecation_doc(shape))
     if shape.choices:
         lines += _paragraph(" ".join(choice_docs(shape)))
     return "\n".join(lines)
@@ -132,7 +147,7 @@ def change_doc(model: Model, change: ChangeView) -> str:
 
 
 def _summary(model: Model, function: Function) -> list[str]:
-    lines = textwrap.wrap(function.doc, _WIDTH)
+    lines = textwrap.wrap(function.doc, _WIDTH) + _paragraph(deprecation_doc(function))
     if function.change is not None:
         lines += _paragraph(f"`{change_name(function)}` takes the same, and keeps what is left out.")
     lines += _paragraph(function.note)

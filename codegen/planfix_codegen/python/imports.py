@@ -27,6 +27,7 @@ _RUNTIME = {
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
     "model.content": "Contents FileBody",
+    "model.deprecation": "changed_fields deprecated deprecated_members renamed_field renamed_required_field",
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
     "model.extra": "Extra collect restore",
     "model.field_values": (

@@ -41,7 +41,7 @@ ANNOTATIONS = annotation_names() | MODULES.keys()
 FIELDS = members(Request) | ANNOTATIONS | {"extra", "list", "self", "silent", "tuple"}
 """Names that no field can have: what each request and answer has besides, and what a call takes besides."""
 
-CALLS = ANNOTATIONS | {"property"}
+CALLS = ANNOTATIONS | {"deprecated", "property"}
 """Names that no call of a resource can have, and no resource of the client."""
 
 RESOURCES = members(Client) | members(AsyncClient) | CALLS

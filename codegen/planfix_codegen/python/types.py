@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from planfix_codegen.model import Enum, Field, FilterClass, Model, Shape, TypeExpr
-from planfix_codegen.model.reach import Direction, directions_of, holds
+from planfix_codegen.model.catalogue import Direction, directions_of, holds
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import snake
 

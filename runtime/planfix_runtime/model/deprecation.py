@@ -1,0 +1,156 @@
+"""Names that are deprecated, or that have another name now. Each warns once in a program, at the line that uses it."""
+
+from __future__ import annotations
+
+import functools
+import sys
+import warnings
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from planfix_runtime.model.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from enum import Enum
+
+    from typing_extensions import deprecated as deprecated  # type checkers bring it along, and editors strike through
+else:
+
+    def deprecated(message, *, category=DeprecationWarning):
+        """Mark a function or class, as `warnings.deprecated` of Python 3.13 does; a call of it warns, the first time.
+
+        Args:
+            message: What the warning says.
+            category: None for what warns in another way, or is made by the library itself.
+        """
+
+        def mark(target):
+            target.__deprecated__ = message
+            if category is None:
+                return target
+            if isinstance(target, type):
+                target.__init__ = _warning(target.__init__, message)
+                return target
+            return _warning(target, message)
+
+        return mark
+
+
+C = TypeVar("C", bound="type[Any]")
+T = TypeVar("T")
+
+_told: set[str] = set()
+
+
+def _warning(function: Callable[..., T], message: str) -> Callable[..., T]:
+    @functools.wraps(function)
+    def warns(*args: Any, **values: Any) -> T:
+        tell(message)
+        return function(*args, **values)
+
+    return warns
+
+
+def tell(message: str) -> None:
+    """Warn, unless that was done before.
+
+    The warning names the innermost line of the program that is neither of this runtime nor of generated code.
+    """
+    if message in _told:
+        return
+    _told.add(message)
+    level, frame = 2, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame.f_back is not None and _is_ours(frame.f_globals):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, DeprecationWarning, stacklevel=level)
+
+
+def _is_ours(names: Mapping[str, Any]) -> bool:
+    name, doc = str(names.get("__name__", "")), str(names.get("__doc__", ""))
+    return name.startswith("planfix_runtime.") or "Generated from schema/" in doc
+
+
+def changed_fields(*, renamed: Mapping[str, str], deprecated: Mapping[str, str]) -> Callable[[C], C]:
+    """Let a class that requests hold take fields by their old names, and warn of these and of deprecated ones.
+
+    Args:
+        renamed: Old name to new name.
+        deprecated: Name of a field to what is said when it is given.
+    """
+
+    def decorate(target: C) -> C:
+        changed: Any = target
+        initialize = changed.__init__
+
+        @functools.wraps(initialize)
+        def __init__(self: object, **values: Any) -> None:
+            for old, new in renamed.items():
+                if old in values:
+                    values[new] = renamed_field(target.__name__, old, values.pop(old), new, values.get(new, UNSET))
+            for name, message in deprecated.items():
+                if values.get(name, UNSET) not in (UNSET, ()):
+                    tell(message)
+            initialize(self, **values)
+
+        changed.__init__ = __init__
+        return target
+
+    return decorate
+
+
+def renamed_field(owner: str, old: str, value: T | Unset, new: str, given: T | Unset) -> T | Unset:
+    """The value of a field that is given by its old or by its new name.
+
+    Raises:
+        TypeError: It is given by both.
+    """
+    if value is UNSET:
+        return given
+    if given not in (UNSET, ()):
+        raise TypeError(f"{owner} got both {new!r} and {old!r}, which is its old name")
+    tell(f"{owner}.{old} is called {new} now.")
+    return value
+
+
+def renamed_required_field(owner: str, old: str, value: T | Unset, new: str, given: T | Unset) -> T:
+    """Like `renamed_field`, for a field that must be given.
+
+    Raises:
+        TypeError: It is given by both names, or by none.
+    """
+    found = renamed_field(owner, old, value, new, given)
+    if found is UNSET:
+        raise TypeError(f"{owner} missing 1 required keyword-only argument: {new!r}")
+    return found
+
+
+def deprecated_members(enum: type[Enum], *, renamed: Mapping[str, str], deprecated: Mapping[str, str]) -> None:
+    """Give members of an enum their old names, too, and warn of these and of deprecated members.
+
+    What servers send does not warn.
+
+    Args:
+        renamed: Old name to new name.
+        deprecated: Name of a member to what is said when it is used.
+    """
+    for old, new in renamed.items():
+        member = enum._member_map_[old] = enum[new]
+        _replace(enum, old, member, f"{enum.__name__}.{old} is called {new} now.")
+    for name, message in deprecated.items():
+        _replace(enum, name, enum[name], message)
+
+
+def _replace(enum: type[Enum], name: str, member: object, message: str) -> None:
+    type.__setattr__(enum, name, _Member(member, message))  # enums refuse to have members replaced
+
+
+class _Member:
+    """Stands for a member in its class."""
+
+    def __init__(self, member: object, message: str) -> None:
+        self._member = member
+        self._message = message
+
+    def __get__(self, instance: object, owner: type[Any]) -> object:
+        tell(self._message)
+        return self._member
