@@ -30,8 +30,9 @@ with Planfix() as pf:
 endef
 export PACED_CALLS
 
-test: $(READY)  ## Run all the tests.
-	$(BIN)/python -m pytest
+test: $(READY)  ## Run all the tests: those that measure time alone, then the others on all processors.
+	$(BIN)/python -m pytest -m realtime
+	$(BIN)/python -m pytest -m "not realtime" --numprocesses auto --dist worksteal
 
 generate: $(READY)  ## Write generated/ from schema/.
 	$(BIN)/python -m planfix_codegen generate
@@ -39,11 +40,13 @@ generate: $(READY)  ## Write generated/ from schema/.
 check: $(READY)  ## Fail if generated/ is not what schema/ yields.
 	$(BIN)/python -m planfix_codegen check
 
-lint: $(READY)  ## Report mistakes in schema/ and in the formatting of the code.
+lint: $(READY)  ## Report mistakes in schema/, in the code and in its formatting.
 	$(BIN)/python -m planfix_codegen lint
+	$(BIN)/ruff check --quiet
 	$(BIN)/black --check --quiet $(CODE) tests examples benchmarks
 
-format: $(READY)  ## Format the hand-written code.
+format: $(READY)  ## Format the hand-written code, and repair what can be repaired.
+	$(BIN)/ruff check --fix --quiet
 	$(BIN)/black --quiet runtime tools codegen tests examples benchmarks
 
 typecheck: $(READY)  ## mypy and pyright, strict, over everything that is shipped.

@@ -27,19 +27,19 @@ if TYPE_CHECKING:
     from planfix import methods as methods
     from planfix import types as types
     from planfix import values as values
-    from planfix.aio_client import AsyncPlanfix as AsyncPlanfix
-    from planfix.aio_resources.action import AsyncActionResource as AsyncActionResource
-    from planfix.aio_resources.analitic import AsyncAnaliticResource as AsyncAnaliticResource
-    from planfix.aio_resources.auth import AsyncAuthResource as AsyncAuthResource
-    from planfix.aio_resources.contact import AsyncContactResource as AsyncContactResource
-    from planfix.aio_resources.file import AsyncFileResource as AsyncFileResource
-    from planfix.aio_resources.handbook import AsyncHandbookResource as AsyncHandbookResource
-    from planfix.aio_resources.project import AsyncProjectResource as AsyncProjectResource
-    from planfix.aio_resources.project_group import AsyncProjectGroupResource as AsyncProjectGroupResource
-    from planfix.aio_resources.task import AsyncTaskResource as AsyncTaskResource
-    from planfix.aio_resources.task_status import AsyncTaskStatusResource as AsyncTaskStatusResource
-    from planfix.aio_resources.user import AsyncUserResource as AsyncUserResource
-    from planfix.aio_resources.user_group import AsyncUserGroupResource as AsyncUserGroupResource
+    from planfix.async_client import AsyncPlanfix as AsyncPlanfix
+    from planfix.async_resources.action import AsyncActionResource as AsyncActionResource
+    from planfix.async_resources.analitic import AsyncAnaliticResource as AsyncAnaliticResource
+    from planfix.async_resources.auth import AsyncAuthResource as AsyncAuthResource
+    from planfix.async_resources.contact import AsyncContactResource as AsyncContactResource
+    from planfix.async_resources.file import AsyncFileResource as AsyncFileResource
+    from planfix.async_resources.handbook import AsyncHandbookResource as AsyncHandbookResource
+    from planfix.async_resources.project import AsyncProjectResource as AsyncProjectResource
+    from planfix.async_resources.project_group import AsyncProjectGroupResource as AsyncProjectGroupResource
+    from planfix.async_resources.task import AsyncTaskResource as AsyncTaskResource
+    from planfix.async_resources.task_status import AsyncTaskStatusResource as AsyncTaskStatusResource
+    from planfix.async_resources.user import AsyncUserResource as AsyncUserResource
+    from planfix.async_resources.user_group import AsyncUserGroupResource as AsyncUserGroupResource
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode
     from planfix.enums import (
@@ -577,19 +577,19 @@ if TYPE_CHECKING:
     from planfix_runtime.process import Clock as Clock
 
 _NAMES = {
-    "planfix.aio_client": "AsyncPlanfix",
-    "planfix.aio_resources.action": "AsyncActionResource",
-    "planfix.aio_resources.analitic": "AsyncAnaliticResource",
-    "planfix.aio_resources.auth": "AsyncAuthResource",
-    "planfix.aio_resources.contact": "AsyncContactResource",
-    "planfix.aio_resources.file": "AsyncFileResource",
-    "planfix.aio_resources.handbook": "AsyncHandbookResource",
-    "planfix.aio_resources.project": "AsyncProjectResource",
-    "planfix.aio_resources.project_group": "AsyncProjectGroupResource",
-    "planfix.aio_resources.task": "AsyncTaskResource",
-    "planfix.aio_resources.task_status": "AsyncTaskStatusResource",
-    "planfix.aio_resources.user": "AsyncUserResource",
-    "planfix.aio_resources.user_group": "AsyncUserGroupResource",
+    "planfix.async_client": "AsyncPlanfix",
+    "planfix.async_resources.action": "AsyncActionResource",
+    "planfix.async_resources.analitic": "AsyncAnaliticResource",
+    "planfix.async_resources.auth": "AsyncAuthResource",
+    "planfix.async_resources.contact": "AsyncContactResource",
+    "planfix.async_resources.file": "AsyncFileResource",
+    "planfix.async_resources.handbook": "AsyncHandbookResource",
+    "planfix.async_resources.project": "AsyncProjectResource",
+    "planfix.async_resources.project_group": "AsyncProjectGroupResource",
+    "planfix.async_resources.task": "AsyncTaskResource",
+    "planfix.async_resources.task_status": "AsyncTaskStatusResource",
+    "planfix.async_resources.user": "AsyncUserResource",
+    "planfix.async_resources.user_group": "AsyncUserGroupResource",
     "planfix.client": "Planfix",
     "planfix.codec": "decode",
     "planfix.enums": (

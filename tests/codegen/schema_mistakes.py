@@ -7,7 +7,7 @@ Edit = tuple[str, str, str]
 
 MISTAKES: dict[str, tuple[Edit, str]] = {
     "unknown type": (
-        ("methods/book.yaml", "genre: {type: Genre | int,", "genre: {type: Gerne | int,"),
+        ("methods/book.yaml", "genre: {type: Genre,", "genre: {type: Gerne,"),
         "methods/book.yaml:22:9: unknown type 'Gerne'; expected Genre",
     ),
     "unknown type of a list": (
@@ -238,7 +238,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "alternatives that cannot be told apart": (
         ("methods/book.yaml", "{type: int | string, required: true,", "{type: string | int, required: true,"),
-        "methods/book.yaml:44:9: string | int cannot be told apart; expected an enum or int, then int or string",
+        "methods/book.yaml:44:9: string | int cannot be told apart; expected an enum or int, then string; or an enum, int, string",
     ),
     "objects in one element": (
         ("types/book.yaml", "wire: readers/reader,", 'wire: readers, separator: " ",'),
@@ -297,5 +297,61 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     "a file that is a list": (
         ("methods/auth.yaml", "resource: auth\ndoc: Sessions.\nmethods:\n  login:", "- resource: auth\n- login:"),
         "methods/auth.yaml:1:1: the file holds no keys; expected a mapping at its top",
+    ),
+    "a fact from nowhere": (
+        ("methods/book.yaml", "fee: {type: int, evidence: used,", "fee: {type: int, evidence: guessed,"),
+        "methods/book.yaml:120:26: 'evidence' is 'guessed'; expected one of documented, recorded, used",
+    ),
+    "one number of two words": (
+        ("enums.yaml", "OUT: {wire: lent, number: 7,", "OUT: {wire: lent, number: 0,"),
+        "enums.yaml:35:7: Loan has the number 0 already, as IN; expected another",
+    ),
+    "a word without a number": (
+        ("enums.yaml", "IN: {number: 0,", "IN: {"),
+        "enums.yaml:34:7: IN has no number, and others have; expected `number`",
+    ),
+    "a number of a number": (
+        ("enums.yaml", "OUT: {wire: lent, number: 7,", "OUT: {wire: 3, number: 7,"),
+        "enums.yaml:35:7: OUT is a number on the wire already; expected no `number`",
+    ),
+    "answers in numbers that there are not": (
+        ("enums.yaml", "    doc: What a book is.\n", "    doc: What a book is.\n    answers: numbers\n"),
+        "enums.yaml:2:3: Genre has no numbers; expected `number` for each value, beside `answers`",
+    ),
+    "a change that reads nothing": (
+        ("methods/book.yaml", "read: getCopy", "read: getList"),
+        "methods/book.yaml:103:5: `read` names book.getList; expected a function of this resource that reads one object of a type",
+    ),
+    "a change that reads another kind of object": (
+        ("methods/book.yaml", "read: getCopy", "read: get"),
+        "methods/book.yaml:103:5: 'returned' is no datetime of Book; expected one for 'back'",
+    ),
+    "a change that forgets a field": (
+        ("methods/book.yaml", "      leave: [cards]\n", ""),
+        "methods/book.yaml:103:5: 'cards' is not kept: Copy has no 'cards'; expected it in `keep`, `moments`, `flags` or `leave`",
+    ),
+    "a change that keeps something else": (
+        ("methods/book.yaml", "keep: {keeper_id: keeper.id}", "keep: {keeper_id: keeper.name}"),
+        "methods/book.yaml:103:5: 'keeper_id' takes int, and 'keeper.name' of Copy is string; expected the same, or objects whose ids it takes",
+    ),
+    "a change that keeps what is no field": (
+        ("methods/book.yaml", "leave: [cards]", "leave: [cards, colour]"),
+        "methods/book.yaml:103:5: 'colour' is no field of the request; expected one of id, shelf_mark, ",
+    ),
+    "a moment without its fields": (
+        ("methods/book.yaml", "moments: {back: returned}", "moments: {due: returned}"),
+        "methods/book.yaml:103:5: the request has no 'due_date_is_set'; expected the four fields of a moment",
+    ),
+    "a moment that is none": (
+        ("methods/book.yaml", "moments: {back: returned}", "moments: {back: fee}"),
+        "methods/book.yaml:103:5: 'fee' is no datetime of Copy; expected one for 'back'",
+    ),
+    "a change of a read": (
+        (
+            "methods/book.yaml",
+            "  getCopy:\n    doc: Look at a copy.\n    kind: read\n",
+            "  getCopy:\n    doc: Look at a copy.\n    kind: read\n    change: {read: getCopy}\n",
+        ),
+        "methods/book.yaml:91:5: book.getCopy changes nothing; expected `change` on a write",
     ),
 }

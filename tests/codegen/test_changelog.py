@@ -42,12 +42,12 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         "## Answers\n\n- **breaking**: `book.add`: `price` is gone.\n",
     ),
     "a wider type in a request": (
-        [(BOOK, "binding: {type: Binding, doc", "binding: {type: Binding | int, doc")],
-        "## Requests\n\n- compatible: `book.add`: `binding` can be `Binding | int`, was `Binding`.\n",
+        [(BOOK, "binding: {type: Binding, doc", "binding: {type: Binding | string, doc")],
+        "## Requests\n\n- compatible: `book.add`: `binding` can be `Binding | string`, was `Binding`.\n",
     ),
     "a wider type in an answer": (
-        [(TYPES, "genre: {type: Genre, doc", "genre: {type: Genre | int, doc")],
-        "## Types\n\n- **breaking**: `Book`: `genre` can be `Genre | int`, was `Genre`.\n",
+        [(TYPES, "genre: {type: Genre, doc", "genre: {type: Genre | string, doc")],
+        "## Types\n\n- **breaking**: `Book`: `genre` can be `Genre | string`, was `Genre`.\n",
     ),
     "an enum in place of any text, in a request": (
         [("methods/auth.yaml", "login: {type: string,", "login: {type: Genre,")],

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import importlib
-import shutil
 import sys
 import traceback
 from collections.abc import Iterator
@@ -24,7 +23,6 @@ from planfix_codegen.model import Function, Model
 from planfix_codegen.model.reach import names_in, reached
 from planfix_codegen.output import Files, package, render
 from planfix_codegen.problems import Mark, SchemaError
-from planfix_codegen.python import formatting
 from round_trips import RoundTrips
 
 NAME = "mutated"

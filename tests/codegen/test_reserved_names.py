@@ -29,7 +29,7 @@ PACKAGE = "reserved_names"
 NUMBERED = ("child2", "inner4", "inner_tag4", "rest2", "rest4", "first_", "first__", "value_", "in_deep", "make_plain")
 """What only deeper messages use, what only this schema defines, and what a variable might be called to be another."""
 
-SCALARS = ("string", "int", "number", "bool", "date", "time", "datetime", "Genre", "Binding", "Genre | int", "base64")
+SCALARS = ("string", "int", "number", "bool", "date", "time", "datetime", "Genre", "Binding", "Loan", "base64")
 LISTS = ("[string]", "[Reader]")
 VALUES: dict[str, object] = {
     "string": "words",
@@ -39,7 +39,6 @@ VALUES: dict[str, object] = {
     "date": dt.date(2015, 7, 24),
     "time": dt.time(9, 30),
     "datetime": dt.datetime(2015, 7, 24, 9, 30),
-    "Genre | int": 5,
     "base64": b"hello",
     "value": "11",
     "[int]": [1, 1],
@@ -107,6 +106,7 @@ def values(package: Any, wanted: dict[str, tuple[str, str]]) -> dict[str, object
         "Reader": reader,
         "[Reader]": [reader, reader],
         "Genre": package.enums.Genre.POETRY,
+        "Loan": package.enums.Loan.OUT,
         "Binding": package.enums.Binding.CLOTH,
     }
     return {name: known[type_] for name, (type_, _) in wanted.items()}

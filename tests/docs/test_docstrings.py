@@ -22,7 +22,7 @@ import planfix_runtime
 MODULES = ["planfix", *(f"planfix.{name}" for name in planfix.__all__ if inspect.ismodule(getattr(planfix, name)))]
 CALLS = [
     f"planfix.{folder}.{path.stem}"
-    for folder in ("resources", "aio_resources")
+    for folder in ("resources", "async_resources")
     for path in (Path(planfix.__path__[0]) / folder).glob("[!_]*.py")
 ]
 

@@ -165,7 +165,7 @@ def test_rows_that_are_changed_and_deleted(admin: Plain, task: str) -> None:
     tag = "<analitics><analitic><id>{}</id><analiticData>{}</analiticData></analitic></analitics>"
     admin.ok("action.update", f"<action><id>{action}</id>{tag.format(71, one_value)}</action>")
     row = admin.ok("analitic.getData", f"<analiticKeys><key>{key}</key></analiticKeys>")
-    assert [one.text for one in row.iter("value")][0] == "03-01-2026"
+    assert next(row.iter("value")).text == "03-01-2026"
     assert admin.code("action.update", f"<action><id>{action}</id>{tag.format(72, one_value)}</action>") == "4016"
     removed = f"<action><id>{action}</id><deletedAnalitics><key>{key}</key></deletedAnalitics></action>"
     admin.ok("action.update", removed)

@@ -120,10 +120,6 @@ def client(emulator: Emulator) -> Iterator[Typed]:
         yield client
 
 
-UNDOCUMENTED = set("jabber isActivated notify coeff useDst phone newDateIsSet oldDateIsSet canBeClient".split())
-"""Elements that are recorded, and that no page of the API names."""
-
-
 def unknown_in(value: Any) -> Iterator[str]:
     """Names of the elements in an answer that its class does not know."""
     if dataclasses.is_dataclass(value):
@@ -145,7 +141,7 @@ def test_all_of_them(client: Typed) -> None:
             assert client.status == 302
             continue
         answer = client.send(request)
-        assert set(unknown_in(answer)) <= UNDOCUMENTED, request
+        assert list(unknown_in(answer)) == [], request
     [comment] = [one for one in client.send(m.ActionGetList(task_id=100028)) if one.analitics]
     [tag] = list(comment.analitics)
     assert isinstance(tag.key, int)

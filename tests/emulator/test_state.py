@@ -63,7 +63,7 @@ def test_an_empty_account_has_an_administrator_alone() -> None:
         }
         assert {
             method: plain.ok(method.strip(), content)[0].get("totalCount") for method, content in empty.items()
-        } == {method: "0" for method in empty}
+        } == dict.fromkeys(empty, "0")
         assert [text(one, "id") for one in plain.ok("user.getList").iter("user")] == ["1001"]
         assert plain.ok("handbook.getList")[0].get("totalCount") == "3"
         assert text(plain.ok("task.add", "<task><title>x</title></task>"), "task/id") == "100001"

@@ -43,7 +43,7 @@ def facade(pf: Planfix) -> None:
 def fields(task: Task) -> None:
     assert_type(task.id, int)
     assert_type(task.title, str | Unset)
-    assert_type(task.status, TaskStatus | int | None | Unset)
+    assert_type(task.status, TaskStatus | None | Unset)
     assert_type(task.duration_unit, DurationUnit | None | Unset)
     assert_type(task.end_time, datetime | date | None | Unset)
     assert_type(task.workers, People | Unset)

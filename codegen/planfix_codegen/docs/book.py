@@ -56,7 +56,7 @@ def places_of(model: Model) -> dict[str, str]:
     places |= {group.name: f"{ERRORS}#{group.name.lower()}" for group in model.groups}
     places |= {error.name: f"{ERRORS}#{error.code}-{error.name.lower()}" for error in model.errors}
     places["DateTerm"] = f"{FILTERS}#dateterm"
-    return places | {name: f"{TYPES}#values-of-fields" for name in ("FieldValue", "FieldValueInput")}
+    return places | dict.fromkeys(("FieldValue", "FieldValueInput"), f"{TYPES}#values-of-fields")
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,8 @@ class _Planner:
         for name in [*change.leave, *(name for pair in change.flags for name in pair), *dict(change.keep)]:
             if name not in _names(self._request):
                 self._problems.append(f"{name!r} is no field of the request; expected {self._one_of(self._request)}")
-        wanted = [field for field in self._request.fields if field.name not in settled]
+        # What is wrong above would make fields look forgotten, too.
+        wanted = [field for field in self._request.fields if field.name not in settled and not self._problems]
         places = dict(change.keep)
         kept = [one for field in wanted if (one := self._kept(field, places.get(field.name, (field.name,))))]
         return ChangePlan(read, keys, tuple(kept), tuple(moments), change.flags, tuple(self._problems))

@@ -104,7 +104,7 @@ def returned(function: Function) -> str:
     return answer.name
 
 
-_FOLDERS = ((False, "resources"), (True, "aio_resources"))
+_FOLDERS = ((False, "resources"), (True, "async_resources"))
 """Where the classes of resources are: those for threads, and those to be awaited."""
 
 
@@ -158,7 +158,7 @@ def render_clients(places: Places) -> Files:
     plain, awaited = places.model.service.client_classes
     for is_async, name, base, file, folder in (
         (False, plain, "Client", "client.py", "resources"),
-        (True, awaited, "AsyncClient", "aio_client.py", "aio_resources"),
+        (True, awaited, "AsyncClient", "async_client.py", "async_resources"),
     ):
         package = f"{places.package}.{folder}"
         resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]

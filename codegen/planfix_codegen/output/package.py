@@ -75,7 +75,7 @@ def _packages(places: Places, modules: Files) -> Files:
     plain, awaited = model.service.client_classes
     top: dict[str, Sequence[str]] = {
         f"{package}.client": (plain,),
-        f"{package}.aio_client": (awaited,),
+        f"{package}.async_client": (awaited,),
         f"{package}.codec": ("decode",),
         **RUNTIME_EXPORTS,
         f"{package}.enums": [one.name for one in model.enums],
@@ -104,7 +104,7 @@ def _packages(places: Places, modules: Files) -> Files:
         files[PurePosixPath("changes", "__init__.py")] = _package("What each `change` keeps, loaded at the first call.")
     for path, doc in {
         "resources": "The calls of each resource.",
-        "aio_resources": "The calls of each resource, to be awaited.",
+        "async_resources": "The calls of each resource, to be awaited.",
         "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
         "codecs/methods": "The client's side of each function.",
         "codecs/types": "The client's side of the types.",

@@ -124,7 +124,7 @@ class FileBody:
             from shutil import copyfileobj
             from tempfile import TemporaryFile
 
-            copy = TemporaryFile()
+            copy = TemporaryFile()  # noqa: SIM115 - it is kept as long as this object
             copyfileobj(stream, copy, PIECE)
             made = cls(None, copy, 0, copy.tell(), progress)
             weakref.finalize(made, copy.close)

@@ -64,6 +64,11 @@ class NumberedEnum(OpenStrEnum):
             member._number = number
         return member
 
+    def __repr__(self) -> str:
+        if self._name_ in type(self).__members__ or self._number is None:
+            return super().__repr__()
+        return f"{type(self).__name__}({self._number})"
+
     def __eq__(self, other: object) -> bool:
         if isinstance(other, int) and not isinstance(other, bool):
             return self.number == other

@@ -65,7 +65,7 @@ def set_parts(call: Call, owner: str, owner_id: int, role: str, given: Assignees
         return
     users, groups = (given.users, given.groups) if isinstance(given, Assignees) else (given, ())
     keep = Where(
-        "(is_group = 0 AND who IN ({})) OR (is_group = 1 AND who IN ({}))".format(marks(users), marks(groups)),
+        f"(is_group = 0 AND who IN ({marks(users)})) OR (is_group = 1 AND who IN ({marks(groups)}))",
         (*users, *groups),
     )
     # Those who stay keep what they have accepted.

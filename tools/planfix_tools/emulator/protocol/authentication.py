@@ -62,7 +62,7 @@ def check_application(account: Account, api_key: str, request: Node) -> None:
         given = (request.findtext("signature") or "").encode()
         # The API's page sorts the items of a list by value, most clients keep their order.
         right = (signature(request, account.signature_key, by_value).encode() for by_value in (True, False))
-        if not any([hmac.compare_digest(given, one) for one in right]):
+        if not any(hmac.compare_digest(given, one) for one in right):
             raise refuse(InvalidSignature)
 
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from fragment import methods as methods
     from fragment import types as types
     from fragment import values as values
-    from fragment.aio_client import AsyncLibrary as AsyncLibrary
-    from fragment.aio_resources.auth import AsyncAuthResource as AsyncAuthResource
-    from fragment.aio_resources.book import AsyncBookResource as AsyncBookResource
+    from fragment.async_client import AsyncLibrary as AsyncLibrary
+    from fragment.async_resources.auth import AsyncAuthResource as AsyncAuthResource
+    from fragment.async_resources.book import AsyncBookResource as AsyncBookResource
     from fragment.client import Library as Library
     from fragment.codec import decode as decode
     from fragment.enums import (
@@ -124,9 +124,9 @@ if TYPE_CHECKING:
     from planfix_runtime.process import Clock as Clock
 
 _NAMES = {
-    "fragment.aio_client": "AsyncLibrary",
-    "fragment.aio_resources.auth": "AsyncAuthResource",
-    "fragment.aio_resources.book": "AsyncBookResource",
+    "fragment.async_client": "AsyncLibrary",
+    "fragment.async_resources.auth": "AsyncAuthResource",
+    "fragment.async_resources.book": "AsyncBookResource",
     "fragment.client": "Library",
     "fragment.codec": "decode",
     "fragment.enums": "Binding DateType FieldType FilterOperator Genre Loan",

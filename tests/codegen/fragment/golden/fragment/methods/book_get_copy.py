@@ -6,12 +6,14 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import TypeAlias
 
+from fragment.enums import Genre
 from fragment.types.book import Copy
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -27,8 +29,13 @@ class BookGetCopy(Request["BookGetCopyResponse"]):
     """Id of the copy."""
     shelf_mark: str | None | Unset = UNSET
     """What stands on its spine."""
+    also: Sequence[Genre | str] | Unset = UNSET
+    """Kinds of copies to look at as well. Not documented; programs in use send it."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "also", as_tuple(self.also))
 
 
 BookGetCopyResponse: TypeAlias = Copy

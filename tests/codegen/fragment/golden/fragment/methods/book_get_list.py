@@ -24,7 +24,7 @@ class BookGetList(Request["BookGetListResponse"]):
     See https://library.example/help/Planfix_API_book.getList
     """
 
-    genres: Sequence[Genre | str] | Unset = UNSET
+    genres: Sequence[Genre] | Unset = UNSET
     """Only books that are one of these."""
     target: Genre | int | str | None | Unset = UNSET
     """Which list."""

@@ -51,13 +51,13 @@ class BookUpdateCopy(Request["BookUpdateCopyResponse"]):
     """Whether it comes back at a time of day."""
     back_time: dt.time | None | Unset = UNSET
     """Time of day at which it comes back."""
-    card: Sequence[CardValue] | Unset = UNSET
+    cards: Sequence[CardValue] | Unset = UNSET
     """Values of the catalogue card."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "card", as_tuple(self.card))
+        object.__setattr__(self, "cards", as_tuple(self.cards))
 
 
 @dataclasses.dataclass(slots=True, repr=False)

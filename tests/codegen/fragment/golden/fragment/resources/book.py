@@ -123,7 +123,7 @@ class BookResource:
     def get_list(
         self,
         *,
-        genres: Sequence[fragment.Genre | str] | Unset = UNSET,
+        genres: Sequence[fragment.Genre] | Unset = UNSET,
         target: fragment.Genre | int | str | None | Unset = UNSET,
         filters: Sequence[fragment.BookFilter] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
@@ -153,7 +153,7 @@ class BookResource:
     def iter_list(
         self,
         *,
-        genres: Sequence[fragment.Genre | str] | Unset = UNSET,
+        genres: Sequence[fragment.Genre] | Unset = UNSET,
         target: fragment.Genre | int | str | None | Unset = UNSET,
         filters: Sequence[fragment.BookFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
@@ -251,6 +251,7 @@ class BookResource:
         *,
         id: int | None | Unset = UNSET,
         shelf_mark: str | None | Unset = UNSET,
+        also: Sequence[fragment.Genre | str] | Unset = UNSET,
     ) -> fragment.Copy:
         """Look at a copy.
 
@@ -259,6 +260,7 @@ class BookResource:
         Args:
             id: Id of the copy.
             shelf_mark: What stands on its spine.
+            also: Kinds of copies to look at as well. Not documented; programs in use send it.
 
         Returns:
             The copy.
@@ -267,7 +269,7 @@ class BookResource:
         """
         from fragment.methods.book_get_copy import BookGetCopy
 
-        request = BookGetCopy(id=id, shelf_mark=shelf_mark)
+        request = BookGetCopy(id=id, shelf_mark=shelf_mark, also=also)
         return self._client.send(request)
 
     def update_copy(
@@ -285,7 +287,7 @@ class BookResource:
         back_date: dt.date | None | Unset = UNSET,
         back_time_is_set: bool | None | Unset = UNSET,
         back_time: dt.time | None | Unset = UNSET,
-        card: Sequence[fragment.CardValue] | Unset = UNSET,
+        cards: Sequence[fragment.CardValue] | Unset = UNSET,
         silent: bool = False,
     ) -> fragment.BookUpdateCopyResponse:
         """Describe a copy anew.
@@ -307,7 +309,7 @@ class BookResource:
             back_date: Day on which it comes back.
             back_time_is_set: Whether it comes back at a time of day.
             back_time: Time of day at which it comes back.
-            card: Values of the catalogue card.
+            cards: Values of the catalogue card.
 
         Returns:
             An answer with id.
@@ -329,7 +331,7 @@ class BookResource:
             back_date=back_date,
             back_time_is_set=back_time_is_set,
             back_time=back_time,
-            card=card,
+            cards=cards,
         )
         return self._client.send(request, silent=silent)
 
@@ -348,13 +350,13 @@ class BookResource:
         back_date: dt.date | None | Unset = UNSET,
         back_time_is_set: bool | None | Unset = UNSET,
         back_time: dt.time | None | Unset = UNSET,
-        card: Sequence[fragment.CardValue] | Unset = UNSET,
+        cards: Sequence[fragment.CardValue] | Unset = UNSET,
         silent: bool = False,
     ) -> fragment.BookUpdateCopyResponse:
         """Describe a copy anew, and keep what is left out.
 
         Reads the object with `get_copy`, fills in what you leave out, and sends all of it with `update_copy`: two
-        requests. What others change between the two is lost. Only when given is sent: card.
+        requests. What others change between the two is lost. Only when given is sent: cards.
 
         Give exactly one of id, shelf_mark.
 
@@ -371,7 +373,7 @@ class BookResource:
             back_date: Day on which it comes back.
             back_time_is_set: Whether it comes back at a time of day.
             back_time: Time of day at which it comes back.
-            card: Values of the catalogue card.
+            cards: Values of the catalogue card.
 
         Returns:
             An answer with id.
@@ -395,7 +397,7 @@ class BookResource:
             back_date=back_date,
             back_time_is_set=back_time_is_set,
             back_time=back_time,
-            card=card,
+            cards=cards,
         )
         current = self._client.send(
             BookGetCopy(

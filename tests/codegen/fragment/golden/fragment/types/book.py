@@ -116,7 +116,7 @@ class Copy(Value):
     """A copy of a book."""
 
     id: int
-    """Its id."""
+    """Id of the copy."""
     note: str | Unset = UNSET
     """What is known of it."""
     loan: Loan | None | Unset = UNSET

@@ -6,13 +6,16 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from datetime import tzinfo
+from functools import partial
 
 from fragment.codecs.types.book import read_copy
+from fragment.enums import Genre
 from fragment.methods.book_get_copy import BookGetCopy, BookGetCopyResponse
 from planfix_runtime.codec.decoding import read_single
-from planfix_runtime.codec.encoding import xml_int, xml_text
+from planfix_runtime.codec.encoding import write_items, xml_int, xml_of, xml_text
 from planfix_runtime.model.extra import restore
 from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_exactly_one
 from planfix_runtime.xml import Node
@@ -29,6 +32,12 @@ def write_book_get_copy(value: BookGetCopy, zone: tzinfo | None) -> str:
         in_copy.append(f"<shelfMark>{xml_text(shelf_mark, 'shelf_mark')}</shelfMark>")
     if in_copy:
         out.append(f"<copy>{''.join(in_copy)}</copy>")
+    if (also := value.also) is not UNSET:
+        out.append(
+            "<also>"
+            + write_items("genre", also, "also", partial(xml_of, text=text_of_any(text_of_enum(Genre), text_of)))
+            + "</also>"
+        )
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

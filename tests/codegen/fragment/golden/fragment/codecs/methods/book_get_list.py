@@ -26,7 +26,7 @@ def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
     """Write what a `BookGetList` holds."""
     out: list[str] = []
     if (genres := value.genres) is not UNSET:
-        out.append(f"<genre>{xml_words(genres, 'genres', ' ', text_of_any(text_of_enum(Genre), text_of))}</genre>")
+        out.append(f"<genre>{xml_words(genres, 'genres', ' ', text_of_enum(Genre))}</genre>")
     if (target := value.target) is not UNSET:
         out.append(
             f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(Genre), text_of_int, text_of))}</target>"

@@ -66,8 +66,10 @@ def write_book_update_copy(value: BookUpdateCopy, zone: tzinfo | None) -> str:
         )
     if (back_time := value.back_time) is not UNSET:
         in_copy.append(f"<backTime>{xml_time(back_time, 'back_time')}</backTime>")
-    if (card := value.card) is not UNSET:
-        in_copy.append("<card>" + write_objects("value", card, "card", CardValue, write_card_value, zone) + "</card>")
+    if (cards := value.cards) is not UNSET:
+        in_copy.append(
+            "<cards>" + write_objects("value", cards, "cards", CardValue, write_card_value, zone) + "</cards>"
+        )
     if in_copy:
         out.append(f"<copy>{''.join(in_copy)}</copy>")
     content = "".join(out)

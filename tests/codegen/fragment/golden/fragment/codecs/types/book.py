@@ -264,7 +264,7 @@ def read_queue(node: Node, zone: tzinfo | None) -> Queue:
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "readers":
+        if tag == "waiting":
             readers = read_objects(child, unknown, "reader", read_reader, zone)
         else:
             unknown.append(child)

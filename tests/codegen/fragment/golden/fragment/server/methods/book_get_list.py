@@ -23,7 +23,7 @@ from planfix_runtime.xml import Node
 
 def read_book_get_list(node: Node, zone: tzinfo | None) -> BookGetList:
     """Read a `BookGetList` of its element."""
-    genres: list[Genre | str] | Unset = UNSET
+    genres: list[Genre] | Unset = UNSET
     target: Genre | int | str | None | Unset = UNSET
     filters: list[BookFilter] | Unset = UNSET
     page_current: int | None | Unset = UNSET

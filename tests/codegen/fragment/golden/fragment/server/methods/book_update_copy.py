@@ -35,7 +35,7 @@ def read_book_update_copy(node: Node, zone: tzinfo | None) -> BookUpdateCopy:
     back_date: dt.date | None | Unset = UNSET
     back_time_is_set: bool | None | Unset = UNSET
     back_time: dt.time | None | Unset = UNSET
-    card: list[CardValue] | Unset = UNSET
+    cards: list[CardValue] | Unset = UNSET
     unknown: list[Node] = []
     for child in node[:]:
         tag = child.tag
@@ -101,8 +101,8 @@ def read_book_update_copy(node: Node, zone: tzinfo | None) -> BookUpdateCopy:
                     back_time = read_leaf(inner, unknown, parse_time)
                     inner = next(rest2, END)
                     inner_tag = inner.tag
-                if inner_tag == "card":
-                    card = read_objects(inner, unknown, "value", read_card_value, zone)
+                if inner_tag == "cards":
+                    cards = read_objects(inner, unknown, "value", read_card_value, zone)
                     inner = next(rest2, END)
                     inner_tag = inner.tag
                 if inner is first:
@@ -123,7 +123,7 @@ def read_book_update_copy(node: Node, zone: tzinfo | None) -> BookUpdateCopy:
         back_date=back_date,
         back_time_is_set=back_time_is_set,
         back_time=back_time,
-        card=card,
+        cards=cards,
         extra=collect(node, unknown) if unknown else (),
     )
 

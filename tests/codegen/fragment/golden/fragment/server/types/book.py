@@ -170,7 +170,7 @@ def write_queue(tag: str, value: Queue, zone: tzinfo | None) -> str:
     """Write a `Queue` as the element `tag`."""
     out: list[str] = []
     if (readers := value.readers) is not UNSET:
-        out.append("<readers>" + write_objects("reader", readers, "readers", Reader, write_reader, zone) + "</readers>")
+        out.append("<waiting>" + write_objects("reader", readers, "readers", Reader, write_reader, zone) + "</waiting>")
     content = "".join(out)
     if value.extra:
         content = restore(content, value.extra)

@@ -22,13 +22,13 @@ class AsyncLibrary(AsyncClient):
     @property
     def auth(self) -> fragment.AsyncAuthResource:
         """Sessions."""
-        from fragment.aio_resources.auth import AsyncAuthResource
+        from fragment.async_resources.auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
 
     @property
     def book(self) -> fragment.AsyncBookResource:
         """Books of the library."""
-        from fragment.aio_resources.book import AsyncBookResource
+        from fragment.async_resources.book import AsyncBookResource
 
         return AsyncBookResource(self)

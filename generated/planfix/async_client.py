@@ -22,83 +22,83 @@ class AsyncPlanfix(AsyncClient):
     @property
     def action(self) -> planfix.AsyncActionResource:
         """Comments (actions) of tasks and contacts, with the data tags that they attach."""
-        from planfix.aio_resources.action import AsyncActionResource
+        from planfix.async_resources.action import AsyncActionResource
 
         return AsyncActionResource(self)
 
     @property
     def analitic(self) -> planfix.AsyncAnaliticResource:
         """Data tags (analytics): sets of fields that comments carry, and the rows of data in them."""
-        from planfix.aio_resources.analitic import AsyncAnaliticResource
+        from planfix.async_resources.analitic import AsyncAnaliticResource
 
         return AsyncAnaliticResource(self)
 
     @property
     def auth(self) -> planfix.AsyncAuthResource:
         """Sessions, for those who log in with a password and not with a token."""
-        from planfix.aio_resources.auth import AsyncAuthResource
+        from planfix.async_resources.auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
 
     @property
     def contact(self) -> planfix.AsyncContactResource:
         """Contacts and companies (both are counterparties)."""
-        from planfix.aio_resources.contact import AsyncContactResource
+        from planfix.async_resources.contact import AsyncContactResource
 
         return AsyncContactResource(self)
 
     @property
     def file(self) -> planfix.AsyncFileResource:
         """Files of tasks, projects and comments."""
-        from planfix.aio_resources.file import AsyncFileResource
+        from planfix.async_resources.file import AsyncFileResource
 
         return AsyncFileResource(self)
 
     @property
     def handbook(self) -> planfix.AsyncHandbookResource:
         """Directories (handbooks) and their records."""
-        from planfix.aio_resources.handbook import AsyncHandbookResource
+        from planfix.async_resources.handbook import AsyncHandbookResource
 
         return AsyncHandbookResource(self)
 
     @property
     def project(self) -> planfix.AsyncProjectResource:
         """Projects, which hold tasks and other projects."""
-        from planfix.aio_resources.project import AsyncProjectResource
+        from planfix.async_resources.project import AsyncProjectResource
 
         return AsyncProjectResource(self)
 
     @property
     def project_group(self) -> planfix.AsyncProjectGroupResource:
         """Groups of projects."""
-        from planfix.aio_resources.project_group import AsyncProjectGroupResource
+        from planfix.async_resources.project_group import AsyncProjectGroupResource
 
         return AsyncProjectGroupResource(self)
 
     @property
     def task(self) -> planfix.AsyncTaskResource:
         """Tasks, what Planfix is about."""
-        from planfix.aio_resources.task import AsyncTaskResource
+        from planfix.async_resources.task import AsyncTaskResource
 
         return AsyncTaskResource(self)
 
     @property
     def task_status(self) -> planfix.AsyncTaskStatusResource:
         """Processes (sets of task statuses) and their statuses."""
-        from planfix.aio_resources.task_status import AsyncTaskStatusResource
+        from planfix.async_resources.task_status import AsyncTaskStatusResource
 
         return AsyncTaskStatusResource(self)
 
     @property
     def user(self) -> planfix.AsyncUserResource:
         """Users of the account (its employees), one's own profile among them."""
-        from planfix.aio_resources.user import AsyncUserResource
+        from planfix.async_resources.user import AsyncUserResource
 
         return AsyncUserResource(self)
 
     @property
     def user_group(self) -> planfix.AsyncUserGroupResource:
         """Groups of users."""
-        from planfix.aio_resources.user_group import AsyncUserGroupResource
+        from planfix.async_resources.user_group import AsyncUserGroupResource
 
         return AsyncUserGroupResource(self)
