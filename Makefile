@@ -7,11 +7,14 @@ READY  := $(VENV)/.ready
 DEMO   := .build/demo
 CODE   := runtime generated tools codegen
 
+# The time that files in wheel and sdist carry: the last commit's, where there is one.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1577836800)
+
 # Two -q hide pip's warnings about the machine's own settings; errors are still printed.
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 NEW_ENOUGH  := -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
 
-.PHONY: demo test generate check lint format typecheck audit build docs bench bench-quick clean
+.PHONY: demo test generate check lint format typecheck audit build package docs bench bench-quick clean
 
 demo: $(DEMO)/.ready  ## Set up what the demo needs, run the quickstart and three paced calls against the emulator.
 	@echo "examples/quickstart.py, against an emulated account:"
@@ -42,6 +45,7 @@ check: $(READY)  ## Fail if generated/ is not what schema/ yields.
 
 lint: $(READY)  ## Report mistakes in schema/, in the code and in its formatting.
 	$(BIN)/python -m planfix_codegen lint
+	$(BIN)/towncrier build --draft --version next >/dev/null
 	$(BIN)/ruff check --quiet
 	$(BIN)/black --check --quiet $(CODE) tests examples benchmarks
 
@@ -58,7 +62,17 @@ audit: $(READY)  ## Compare schema/ with the API's reference, where it is at han
 
 build: $(READY)  ## Build the sdist and, from it, the wheel.
 	rm -rf dist
-	$(BIN)/python -m build --quiet
+	$(BIN)/python -m build --no-isolation >/dev/null
+
+package: build  ## Build them, check what is in them, and that another build elsewhere has the same bytes.
+	$(BIN)/validate-pyproject pyproject.toml
+	$(BIN)/pyroma --quiet --min=10 .
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
+	rm -rf .build/again && mkdir -p .build/again && tar -xzf dist/*.tar.gz -C .build/again --strip-components=1 --exclude=PKG-INFO
+	umask 077 && cd .build/again && ../../$(BIN)/python -m build --no-isolation >/dev/null
+	cmp dist/*.whl .build/again/dist/*.whl
+	cmp dist/*.tar.gz .build/again/dist/*.tar.gz
 
 docs: $(READY)  ## Build the reference documentation into site/, in an environment of its own.
 	$(BIN)/python -m planfix_codegen docs

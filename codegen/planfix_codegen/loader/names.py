@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from planfix_codegen.model import Enum, Function, Model, Named, Shape
+from planfix_codegen.model import Enum, EnumValue, Function, Model, Named, Shape
 from planfix_codegen.problems import Mark, Problem
 from planfix_codegen.python.imports import EXPORTED, IMPORTED
 from planfix_codegen.python.naming import call_name, filters_module, iterator_name, module_of, pascal, snake
@@ -123,16 +123,17 @@ def _twice(places: Iterable[Place], what: str, pairs: set[tuple[Mark, Mark]]) ->
 
 def _values(enum: Enum) -> Iterator[Problem]:
     yield from _numbers(enum)
-    names: dict[str | int, str] = {}
+    values: dict[str | int, EnumValue] = {}
     numeric = isinstance(enum.values[0].wire, int)
     for value in enum.values:
         if isinstance(value.wire, int) is not numeric:
             kind, other = ("numbers", "a word") if numeric else ("words", "a number")
             message = f"{enum.name} has {kind} on the wire, and {value.wire!r} is {other}; expected one kind of `wire`"
             yield Problem(value.mark, message)
-        other_name = names.setdefault(value.wire, value.name)
-        if other_name != value.name:
-            message = f"{enum.name} has {value.wire!r} on the wire already, as {other_name}; expected another"
+        same = values.setdefault(value.wire, value)
+        if same is not value:
+            already = f"{same.name}{same.mark.beside(value.mark)}"
+            message = f"{enum.name} has {value.wire!r} on the wire already, as {already}; expected another"
             yield Problem(value.mark, message)
 
 

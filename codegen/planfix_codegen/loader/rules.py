@@ -114,12 +114,12 @@ def _paths(fields: tuple[Field, ...]) -> Iterator[Problem]:
     for field in fields:
         other = by_wire.setdefault(field.wire, field)
         if other is not field:
-            message = f"{field.name!r} has the wire name {field.wire!r}, as {other.name!r} has; expected another"
+            message = f"{field.name!r} has the wire name {field.wire!r}, as {other.name!r} has{other.mark.beside(field.mark)}; expected another"
             yield Problem(field.mark, message)
     for field in fields:
         for other in fields:
             if not other.attribute and _is_inside(field, other):
-                message = f"{field.name!r} ({field.wire}) lies inside {other.name!r} ({other.wire})"
+                message = f"{field.name!r} ({field.wire}) lies inside {other.name!r} ({other.wire}){other.mark.beside(field.mark)}"
                 yield Problem(field.mark, f"{message}; expected a path of its own")
 
 
@@ -271,11 +271,16 @@ def check_change(model: Model, function: Function, change: Change) -> Iterator[P
         yield Problem(change.mark, message)
 
 
-def check_separators(model: Model) -> Iterator[Problem]:
-    """Lists in one element whose words would be cut in two."""
+def check_enums(model: Model) -> Iterator[Problem]:
+    """Enums beside what cannot be told from them, and words that would be cut in two."""
     enums = {enum.name: enum for enum in model.enums}
     shapes = [*model.types, *(shape for function in model.functions for shape in function.messages)]
     for field in (field for shape in shapes for field in shape.fields):
+        if len(field.type.names) > 1 and any(name in enums and enums[name].numeric for name in field.type.names):
+            message = (
+                f"{field.type} cannot be told apart: {field.type.names[0]} has numbers, and keeps any that it lacks"
+            )
+            yield Problem(field.mark, f"{message}; expected {field.type.names[0]}")
         for value in (value for name in field.type.names if name in enums for value in enums[name].values):
             if field.separator is not None and field.separator in str(value.wire):
                 message = f"{value.wire!r} of {field.type} has the separator {field.separator!r} in it"

@@ -25,7 +25,7 @@ from planfix_codegen.loader.rules import (
     check_error_field,
     check_filters,
     check_message,
-    check_separators,
+    check_enums,
     check_shape,
     check_split,
 )
@@ -36,11 +36,12 @@ from planfix_codegen.problems import Problem, SchemaError
 _TABLES = ("api", "enums", "errors", "filters")
 
 
-def load(*folders: Path) -> Model:
+def load(*folders: Path, client: str | None = None) -> Model:
     """Read a schema.
 
     Args:
         folders: The schema, and what is laid over it: later ones may only say what differs.
+        client: Name of the client, instead of the one that api.yaml has.
 
     Raises:
         SchemaError: All that is wrong with it. The sense of a function, type, … is looked at once its form is right.
@@ -50,6 +51,8 @@ def load(*folders: Path) -> Model:
     resources = by_resource([_sources(folder, folders, "methods") for folder in folders])
     for name, source in tables.items():
         check_form(source, f"{name}_file")
+    if client is not None and not tables["api"].problems:
+        tables["api"].data["client"]["class"] = client
     for source in families.values():
         check_form(source, "types_file")
     for source in resources:
@@ -141,7 +144,7 @@ def _check(model: Model, lost: Lost) -> Iterator[Problem]:
         elif function.answer.path[0] in model.service.answer_envelope:
             message = f"the answer would stand at /{function.answer.path[0]}, which is the envelope's"
             yield Problem(function.answer.mark, f"{message}; expected another `wire`")
-    yield from check_separators(model)
+    yield from check_enums(model)
     for error in model.errors:
         for field in error.fields:
             yield from check_error_field(field, types)

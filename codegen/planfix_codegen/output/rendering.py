@@ -27,6 +27,8 @@ Files: TypeAlias = dict[PurePosixPath, str]
 MARK = "Generated from schema/"
 """What every generated file bears."""
 
+_REMAKE = "run `make generate`"
+
 
 def _docstring(text: str, indent: int) -> str:
     body = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
@@ -83,7 +85,12 @@ def joined(*groups: Files) -> Files:
 
 def origin(source: str) -> str:
     """The note that a generated file bears: what it came from; without it nothing is overwritten or removed."""
-    return f"{MARK}{source}: edit that and run `make generate`."
+    return f"{MARK}{source}: edit that and {_REMAKE}."
+
+
+def remade_by(files: Files, command: str) -> Files:
+    """Files that say that another command than the project's own makes them."""
+    return {path: text.replace(_REMAKE, f"run `{command}`", 1) for path, text in files.items()}
 
 
 def module(source: str, doc: str, code: str, where: Mapping[str, str], package: str = "") -> str:
