@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from planfix.async_resources.user_group import AsyncUserGroupResource as AsyncUserGroupResource
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode
+    from planfix.description import describe as describe, describe_type as describe_type, functions as functions
     from planfix.enums import (
         AccessResult as AccessResult,
         ActionType as ActionType,
@@ -561,6 +562,14 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
+    from planfix_runtime.model.description import (
+        AnswerDescription as AnswerDescription,
+        EnumDescription as EnumDescription,
+        ErrorDescription as ErrorDescription,
+        FieldDescription as FieldDescription,
+        FunctionDescription as FunctionDescription,
+        ObjectDescription as ObjectDescription,
+    )
     from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.field_values import (
         FieldContent as FieldContent,
@@ -592,6 +601,7 @@ _NAMES = {
     "planfix.async_resources.user_group": "AsyncUserGroupResource",
     "planfix.client": "Planfix",
     "planfix.codec": "decode",
+    "planfix.description": "describe describe_type functions",
     "planfix.enums": (
         "AccessResult ActionType AnaliticFieldType ContactField ContactTarget DailyType DateType DurationUnit "
         "EndConditionType FileSort FileSource FileTarget FileType FilterOperator Importance Language "
@@ -752,6 +762,9 @@ _NAMES = {
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
+    "planfix_runtime.model.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
+    ),
     "planfix_runtime.model.extra": "Extra",
     "planfix_runtime.model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",

@@ -65,8 +65,9 @@ def template(name: str, **context: Any) -> str:
 
 
 def formatted(files: Files) -> Files:
-    """Files as black writes them."""
-    return dict(zip(files, format_all(list(files.values())), strict=True))
+    """Files, those of Python as black writes them."""
+    code = {path: text for path, text in files.items() if path.suffix == ".py"}
+    return files | dict(zip(code, format_all(list(code.values())), strict=True))
 
 
 def joined(*groups: Files) -> Files:

@@ -28,6 +28,7 @@ _RUNTIME = {
     "lazy": "lazy_names",
     "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
+    "model.description": "Description EnumDescription FunctionDescription ObjectDescription",
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum",
     "model.extra": "Extra collect restore",
     "model.field_values": (
@@ -67,6 +68,9 @@ _PUBLIC = {
     "lists.iterators": "AsyncPageIterator PageIterator",
     "lists.pager": "Cursor Report",
     "model.content": "FileBody",
+    "model.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription ObjectDescription"
+    ),
     "model.extra": "Extra",
     "model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "model.functions": "Method Page Request",
@@ -93,6 +97,7 @@ _STANDARD = {
     "TypeVar": "typing",
     "ClassVar": "typing",
     "TypeAlias": "typing",
+    "cache": "functools",
     "cached_property": "functools",
     "partial": "functools",
     "Path": "pathlib",

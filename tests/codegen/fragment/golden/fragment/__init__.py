@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fragment.async_resources.book import AsyncBookResource as AsyncBookResource
     from fragment.client import Library as Library
     from fragment.codec import decode as decode
+    from fragment.description import describe as describe, describe_type as describe_type, functions as functions
     from fragment.enums import (
         Binding as Binding,
         DateType as DateType,
@@ -108,6 +109,14 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
+    from planfix_runtime.model.description import (
+        AnswerDescription as AnswerDescription,
+        EnumDescription as EnumDescription,
+        ErrorDescription as ErrorDescription,
+        FieldDescription as FieldDescription,
+        FunctionDescription as FunctionDescription,
+        ObjectDescription as ObjectDescription,
+    )
     from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.field_values import (
         FieldContent as FieldContent,
@@ -129,6 +138,7 @@ _NAMES = {
     "fragment.async_resources.book": "AsyncBookResource",
     "fragment.client": "Library",
     "fragment.codec": "decode",
+    "fragment.description": "describe describe_type functions",
     "fragment.enums": "Binding DateType FieldType FilterOperator Genre Loan",
     "fragment.errors": "BookNotFound BookOnLoan Closed NotFound OnLoan QuotaExceeded Refused SessionExpired",
     "fragment.filters.book": "BookFilter",
@@ -163,6 +173,9 @@ _NAMES = {
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
+    "planfix_runtime.model.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
+    ),
     "planfix_runtime.model.extra": "Extra",
     "planfix_runtime.model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",
