@@ -135,7 +135,8 @@ def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
     if options.command == "docs" or (options.output is None and reference.is_dir()):
         place: Path = options.output or reference
         wanted.append((render_reference(model, options.package), place))
-    if len(folders) > 1 or is_installed(folders[0]):
+    first, *later = folders
+    if later or is_installed(first):
         return [(remade_by(files, _COMMAND), place) for files, place in wanted]
     return wanted
 
@@ -157,13 +158,13 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    folders = schema_folders(options.schema)
-    model = load(*folders)
+    first, *later = schema_folders(options.schema)
+    model = load(first, *later)
     try:
         reference = read_reference(options.reference)
     except OSError as error:
         print(f"no reference: {error}", file=sys.stderr)
         return 2
-    result = audit(model, reference, read_exceptions(folders[0]))
+    result = audit(model, reference, read_exceptions(first))
     print("\n".join([*result.counts, f"undecided: {len(result.undecided)}", *result.undecided]))
     return 1 if result.undecided else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import tarfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +16,7 @@ class NoRevision(Exception):
 
 
 @contextmanager
-def schema_at(revision: str, folders: Sequence[Path]) -> Iterator[list[Path]]:
+def schema_at(revision: str, folders: Sequence[Path]) -> Generator[list[Path]]:
     """The folders of a schema as they were, for as long as the context lasts.
 
     Args:
