@@ -13,7 +13,7 @@ from planfix_runtime.model.description import Description, EnumDescription, Func
 
 def functions() -> tuple[FunctionDescription, ...]:
     """All functions of the API."""
-    return _description().functions
+    return description().functions
 
 
 def describe(name: str) -> FunctionDescription:
@@ -25,7 +25,7 @@ def describe(name: str) -> FunctionDescription:
     Raises:
         LookupError: There is no such function.
     """
-    return _description().function(name)
+    return description().function(name)
 
 
 def describe_type(name: str) -> ObjectDescription | EnumDescription:
@@ -37,9 +37,10 @@ def describe_type(name: str) -> ObjectDescription | EnumDescription:
     Raises:
         LookupError: There is no such class.
     """
-    return _description().type(name)
+    return description().type(name)
 
 
 @cache
-def _description() -> Description:
+def description() -> Description:
+    """All of it."""
     return Description.load(Path(__file__).with_name("description.json"))

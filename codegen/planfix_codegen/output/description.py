@@ -44,7 +44,7 @@ def render_description(places: Places) -> Files:
     model, texts = places.model, _Texts(places)
     sections: dict[str, dict[str, Any]] = {
         "functions": {one.wire_name: texts.function(one) for one in model.functions},
-        "types": {one.name: texts.shape(one, sent=places.is_sent(one)) for one in model.types},
+        "types": {one.name: texts.type(one) for one in model.types},
         "filters": {one.name: texts.filter(one) for one in model.filters},
         "enums": {one.name: _enum(one) for one in model.enums},
         "errors": {one.code: {"name": one.name, "doc": one.doc} for one in model.errors},
@@ -98,6 +98,11 @@ class _Texts:
             return {"name": answer.name, **self.shape(answer, sent=False)}
         kind = "list" if isinstance(answer, ListAnswer) else "type"
         return {kind: answer.type, "wire": "/".join(answer.path)}
+
+    def type(self, shape: Shape) -> dict[str, Any]:
+        """A class that messages hold."""
+        sent = self.places.is_sent(shape)
+        return self.shape(shape, sent=sent) | ({"sent": True} if sent else {})
 
     def shape(self, shape: Shape, *, sent: bool) -> dict[str, Any]:
         """The fields of an object."""

@@ -68,6 +68,7 @@ _PUBLIC = {
     "lists.iterators": "AsyncPageIterator PageIterator",
     "lists.pager": "Cursor Report",
     "model.content": "FileBody",
+    "model.data": "from_dict from_json to_dict to_json",
     "model.description": (
         "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription ObjectDescription"
     ),

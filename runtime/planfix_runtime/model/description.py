@@ -219,19 +219,7 @@ class FunctionDescription:
         elif self.answer.kind == "object":
             found = schema.object(self.answer.object)
         else:
-            count = {"type": "integer"}
-            found = {
-                "type": "object",
-                "description": f"Part of a list. {self.answer.object.doc}",
-                "properties": {
-                    "items": {"type": "array", "items": schema.named(self.answer.object.name)},
-                    "count": {**count, "description": "How many the server says this page has."},
-                    "total_count": {**count, "description": "How many the server says match, on all pages."},
-                    "extra": _EXTRA,
-                },
-                "required": ["items"],
-                "additionalProperties": False,
-            }
+            found = schema.page(self.answer.object)
         return {"$schema": _DIALECT, "title": f"{self.name} ({of})", **found} | (
             {"$defs": dict(sorted(schema.definitions.items()))} if schema.definitions else {}
         )
@@ -278,6 +266,25 @@ class Description:
         if found is None:
             raise LookupError(_unknown("type", name, list(self._types)))
         return found
+
+    def json_schema(self, name: str, *, page: bool = False) -> dict[str, Any]:
+        """A JSON Schema of a class, without references, so that it can stand in another.
+
+        Args:
+            page: Whether it is of a page of such objects.
+
+        Raises:
+            LookupError: There is no such class.
+        """
+        one = self.type(name)
+        schema = _Schema(self, sent=name in self._sent, inline=True)
+        return schema.page(one) if page and isinstance(one, ObjectDescription) else schema.named(name)
+
+    @cached_property
+    def _sent(self) -> set[str]:
+        """Names of the classes that only requests hold, and of the requests themselves."""
+        held = {name for name, raw in self._data["types"].items() if raw.get("sent")}
+        return held | {*self._data["filters"], "DateTerm"} | {one.request.name for one in self.functions}
 
     @cached_property
     def _functions(self) -> dict[str, FunctionDescription]:
@@ -345,12 +352,26 @@ class _Schema:
 
     Args:
         sent: Whether it is of a request.
+        inline: Whether it is to have no definitions beside it.
     """
 
-    def __init__(self, api: Description, *, sent: bool) -> None:
+    def __init__(self, api: Description, *, sent: bool, inline: bool = False) -> None:
         self._api = api
         self._sent = sent
+        self._inline = inline
         self.definitions: dict[str, Any] = {}
+
+    def page(self, one: ObjectDescription) -> dict[str, Any]:
+        """The schema of a page of objects."""
+        properties = {
+            "items": {"type": "array", "items": self.named(one.name)},
+            "count": {"type": "integer", "description": "How many the server says this page has."},
+            "total_count": {"type": "integer", "description": "How many the server says match, on all pages."},
+            "extra": _EXTRA,
+        }
+        description = f"Part of a list. {one.doc}"
+        closed = {"required": ["items"], "additionalProperties": False}
+        return {"type": "object", "description": description, "properties": properties, **closed}
 
     def object(self, one: ObjectDescription) -> dict[str, Any]:
         """The schema of an object."""
@@ -366,12 +387,12 @@ class _Schema:
         return found | ({"allOf": rules} if rules else {})
 
     def named(self, name: str) -> dict[str, Any]:
-        """A reference to the schema of a class."""
+        """A reference to the schema of a class, or the schema itself."""
         if name not in self.definitions:
-            self.definitions[name] = {}  # an object may hold others of its class
+            self.definitions[name] = {"type": "object"}  # an object may hold others of its class
             one = self._api.type(name)
             self.definitions[name] = self.object(one) if isinstance(one, ObjectDescription) else self._enum(one)
-        return {"$ref": f"#/$defs/{name}"}
+        return self.definitions[name] if self._inline else {"$ref": f"#/$defs/{name}"}
 
     def _field(self, one: FieldDescription) -> dict[str, Any]:
         found = _one_of([self._type(name) for name in one.names])
@@ -402,7 +423,7 @@ class _Schema:
             "description": "\n".join([one.doc, *(f"{each.value}: {each.doc}" for each in one.values)]),
         }
         number = {"type": ["integer", "string"], "pattern": r"^-?\d+$"}
-        others = [number] if any(each.number is not None for each in one.values) else []
+        others: list[dict[str, Any]] = [number] if any(each.number is not None for each in one.values) else []
         if not self._sent:
             others.append({"type": "string" if isinstance(values[0], str) else "integer"})
         return _one_of([known, *others])

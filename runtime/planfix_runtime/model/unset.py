@@ -5,13 +5,19 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Iterator
-from typing import Any, Final, Literal, Never, cast
+from typing import Any, Final, Literal, Never, SupportsIndex, cast
+
+from planfix_runtime.lazy import loaded
 
 
 class Unset(enum.Enum):
     """The type of `UNSET`; an enum of one, so that `is UNSET` narrows in type checkers."""
 
-    UNSET = "UNSET"
+    UNSET = object()
+    """Its value is nothing that can be written: libraries that write enums by their value refuse it."""
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        return getattr, (Unset, "UNSET")
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -24,6 +30,14 @@ class Unset(enum.Enum):
 
     def __repr__(self) -> str:
         return "UNSET"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.model.data:pydantic_schema_of_unset")()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
+        raise loaded("pydantic_core:PydanticOmit")
 
 
 UNSET: Final = Unset.UNSET
@@ -47,11 +61,17 @@ class Value:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        shown = [(field, getattr(self, field.name)) for field in dataclasses.fields(cast("Any", self)) if field.repr]
-        parts = [
-            f"{field.name}={value!r}" for field, value in shown if value is not UNSET and not _is_default(field, value)
-        ]
-        return f"{type(self).__qualname__}({', '.join(parts)})"
+        return f"{type(self).__qualname__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        for field in dataclasses.fields(cast("Any", self)):
+            value = getattr(self, field.name)
+            if field.repr and value is not UNSET and not _is_default(field, value):
+                yield field.name, value
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.model.data:pydantic_schema")(source, handler)
 
 
 def _is_default(field: dataclasses.Field[Any], value: object) -> bool:

@@ -109,6 +109,12 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
+    from planfix_runtime.model.data import (
+        from_dict as from_dict,
+        from_json as from_json,
+        to_dict as to_dict,
+        to_json as to_json,
+    )
     from planfix_runtime.model.description import (
         AnswerDescription as AnswerDescription,
         EnumDescription as EnumDescription,
@@ -173,6 +179,7 @@ _NAMES = {
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
+    "planfix_runtime.model.data": "from_dict from_json to_dict to_json",
     "planfix_runtime.model.description": (
         "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
     ),
