@@ -5,27 +5,29 @@ Generated from schema/enums.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum, numbered
 
 
 class TaskStatus(NumberedEnum):
-    """Statuses that every account has. A process can add its own, which have only a number, such as TaskStatus(101); taskStatus.getListOfSet lists the numbers."""
+    """Statuses that every account has. A process can add its own, which have only a number, such as TaskStatus(101);
+    taskStatus.getListOfSet lists the numbers.
+    """
 
-    DRAFT = "DRAFT", 0
+    DRAFT = numbered("DRAFT", 0)
     """A draft; allowed for a new task."""
-    ACTIVE = "ACTIVE", 1
+    ACTIVE = numbered("ACTIVE", 1)
     """Active, not yet accepted; allowed for a new task."""
-    ACCEPTED = "ACCEPTED", 2
+    ACCEPTED = numbered("ACCEPTED", 2)
     """Accepted, in work."""
-    COMPLETED = "COMPLETED", 3
+    COMPLETED = numbered("COMPLETED", 3)
     """Finished, nothing more is to be done."""
-    DELAYED = "DELAYED", 4
+    DELAYED = numbered("DELAYED", 4)
     """Put off until a date; allowed for a new task."""
-    REJECTED = "REJECTED", 5
+    REJECTED = numbered("REJECTED", 5)
     """Rejected by a worker; only task.reject sets it."""
-    DONE = "DONE", 6
+    DONE = numbered("DONE", 6)
     """The work is done, a check of the result may follow."""
-    CANCELED = "CANCELED", 7
+    CANCELED = numbered("CANCELED", 7)
     """Cancelled."""
 
 

@@ -57,7 +57,7 @@ def _task_id(root: Node, zone: tzinfo | None) -> int:
     text = root.findtext("task/id")
     if text is None:
         raise MissingElement("a required element is not there", "/response/task/id")
-    if not text.strip().isdecimal():
+    if not text.strip().removeprefix("-").isdecimal():
         raise ProtocolError("expected a whole number", "/response/task/id", text)
     return int(text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import pickle
 from typing import Any
 
@@ -40,8 +41,9 @@ def test_what_is_no_number(given: Any) -> None:
 def test_both_faces_are_one_member(face: Any) -> None:
     status = TaskStatus(face)
     assert status is TaskStatus.DELAYED
-    assert status == 4 and status == "DELAYED" and not status != 4 and not status != "DELAYED"
-    assert status != 5 and status != "DONE" and not status == 5
+    for same, other in ((4, 5), ("DELAYED", "DONE"), (TaskStatus.DELAYED, TaskStatus.DONE)):
+        assert operator.eq(status, same) and not operator.ne(status, same)
+        assert operator.ne(status, other) and not operator.eq(status, other)
     assert (status.number, status.value, str(status), repr(status)) == (4, "DELAYED", "DELAYED", "TaskStatus.DELAYED")
 
 

@@ -26,17 +26,16 @@ _RUNTIME = {
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
-    "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
     "model.description": "Description EnumDescription FunctionDescription ObjectDescription",
-    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum",
+    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
     "model.extra": "Extra collect restore",
     "model.field_values": (
         "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
     ),
     "model.filters": "Filter Form Term date_operand several_operand",
-    "model.functions": "Codec Method Page Request Service Split",
+    "model.functions": "Codec Method Page Request Service Split flagged ids_of kept kept_moment",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
         "parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any "

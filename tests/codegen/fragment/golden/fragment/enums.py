@@ -5,7 +5,7 @@ Generated from schema/enums.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum, numbered
 
 
 class Genre(OpenStrEnum):
@@ -56,7 +56,7 @@ class DateType(OpenStrEnum):
 class Loan(NumberedEnum):
     """Whether a copy is lent."""
 
-    IN = "IN", 0
+    IN = numbered("IN", 0)
     """It stands on the shelf."""
-    OUT = "lent", 7
+    OUT = numbered("lent", 7)
     """Somebody has it."""
