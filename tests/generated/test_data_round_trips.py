@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import planfix
-from planfix import Extra, from_dict, from_json, to_dict, to_json
+from planfix import Extra, Page, from_dict, from_json, to_dict, to_json
 from planfix_codegen.model import Function
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, request_class
@@ -23,7 +23,8 @@ EXTRA = st.just(()) | st.just((Extra("<new>1</new>", "owner"),))
 
 def with_extra(value: Any, extra: tuple[Extra, ...]) -> Any:
     """The value with elements that the schema does not know."""
-    return type(value)(**{**{name: getattr(value, name) for name in value.__dataclass_fields__}, "extra": extra})
+    names = ("items", "count", "total_count") if isinstance(value, Page) else value.__dataclass_fields__
+    return type(value)(**{**{name: getattr(value, name) for name in names}, "extra": extra})
 
 
 @pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.wire_name)
@@ -37,9 +38,9 @@ def test_any_value_comes_back(function: Function, side: Literal["request", "answ
     @given(values, EXTRA)
     def check(value: Any, extra: tuple[Extra, ...]) -> None:
         value = with_extra(value, extra)
-        again = [from_dict(kind, to_dict(value)), from_json(kind, to_json(value))]
-        assert again == [value, value]
-        assert [repr(one) for one in again] == [repr(value)] * 2  # an enum is an enum again
+        assert from_json(kind, to_json(value)) == value
+        again = from_dict(kind, to_dict(value))
+        assert again == value and repr(again) == repr(value)
         data = to_dict(value, json=True)
         assert json.loads(json.dumps(data)) == data
         if side == "answer":

@@ -19,6 +19,7 @@ from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.description import Description
 from planfix_runtime.model.filters import Filter
+from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import with_article
 from planfix_runtime.model.unset import UNSET, Unset
 
@@ -36,7 +37,7 @@ def to_dict(value: object, *, json: bool = False) -> dict[str, Any]:
     Raises:
         InvalidRequest: It is no such value, or holds what JSON has no form for, such as a file that is not read yet.
     """
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+    if not _is_value(type(value)):
         raise InvalidRequest("value", value, "a request or an answer")
     write = (_JSON if json else _PYTHON)[type(value)]
     assert write is not None
@@ -67,7 +68,7 @@ def from_dict(kind: type[V], data: Mapping[str, object]) -> V:
         InvalidRequest: A field is unknown, is missing, or holds what it cannot hold; the error names it.
     """
     try:
-        found: V = _reader(kind)(data)
+        found: V = _reader(cast("Any", kind))(data)
     except InvalidRequest as error:
         raise error.within(getattr(kind, "__name__", str(kind))) from None
     return found
@@ -95,7 +96,7 @@ class _Writers(dict[type, _Convert | None]):
 
     def __missing__(self, kind: type) -> _Convert | None:
         found: _Convert | None = None
-        if dataclasses.is_dataclass(kind):
+        if _is_value(kind):
             found = self._object(kind)
         elif self._json and issubclass(kind, Enum) and kind is not Unset:
             found = int if issubclass(kind, int) else str
@@ -111,11 +112,10 @@ class _Writers(dict[type, _Convert | None]):
     def _object(self, kind: type) -> _Convert:
         """A function that writes the fields one after the other: twice as fast as one that goes over them."""
         lines = ["def write(value):", "    found = {}", "    try:"]
-        for field in dataclasses.fields(kind):
+        for name, default in _defaults(kind).items():
             # A list that is empty when nothing is said about it, such as `extra`, is left out.
-            listed = field.default == () or field.default_factory is not dataclasses.MISSING
-            lines.append(f"        if (one := value.{field.name}){'' if listed else ' is not UNSET'}:")
-            lines.append(f"            found[{field.name!r}] = one if (c := writers[type(one)]) is None else c(one)")
+            lines.append(f"        if (one := value.{name}){'' if default == [] else ' is not UNSET'}:")
+            lines.append(f"            found[{name!r}] = one if (c := writers[type(one)]) is None else c(one)")
         lines += ["    except InvalidRequest:", "        raise located(value) from None", "    return found"]
         names: dict[str, Any] = {
             "writers": self,
@@ -129,14 +129,29 @@ class _Writers(dict[type, _Convert | None]):
 
     def _located(self, value: Any) -> InvalidRequest:
         """The error that a value is not written with, with the name of its field."""
-        for field in dataclasses.fields(value):
-            one = getattr(value, field.name)
+        for name in _defaults(type(value)):
+            one = getattr(value, name)
             try:
                 if one is not UNSET and (convert := self[type(one)]) is not None:
                     convert(one)
             except InvalidRequest as error:
-                return error.within(field.name)
+                return error.within(name)
         raise AssertionError  # it was written this time
+
+
+def _is_value(kind: type) -> bool:
+    return kind is Page or dataclasses.is_dataclass(kind)
+
+
+def _defaults(kind: type) -> dict[str, object]:
+    """The fields of a class, with their defaults: `MISSING` for required ones, an empty list for all lists."""
+    if kind is Page:
+        return {"items": dataclasses.MISSING, "count": UNSET, "total_count": UNSET, "extra": []}
+    found: dict[str, object] = {}
+    for field in dataclasses.fields(kind):
+        listed = field.default == () or field.default_factory is not dataclasses.MISSING
+        found[field.name] = [] if listed else field.default
+    return found
 
 
 def _refuse(value: object) -> Any:
@@ -171,8 +186,8 @@ def _reader(hint: Any) -> _Convert:
     if origin in (list, tuple, Sequence):
         return _sequence(arguments[0], tuple if origin is tuple else list)
     kind: Any = origin or hint
-    if dataclasses.is_dataclass(kind):
-        return _object(cast("type", kind), arguments)
+    if _is_value(kind):
+        return _object(kind, arguments)
     if issubclass(kind, Enum):
         return _enum(kind)
     return _SCALARS.get(kind) or _instance(kind)
@@ -184,12 +199,9 @@ def _object(kind: type, arguments: tuple[Any, ...]) -> _Convert:
         hints = {name: _with(hint, arguments[0]) for name, hint in hints.items()}
     if issubclass(kind, Filter):
         hints["value"] = str | kind.term_class
-    fields = {field.name: hints[field.name] for field in dataclasses.fields(kind)}
-    required = [
-        field.name
-        for field in dataclasses.fields(kind)
-        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-    ]
+    defaults = _defaults(kind)
+    fields = {name: hints[name] for name in defaults}
+    required = [name for name, default in defaults.items() if default is dataclasses.MISSING]
     readers: dict[str, _Convert] = {}  # made when they are needed: an object may hold others of its class
 
     def read(data: Any) -> Any:
@@ -368,15 +380,11 @@ def pydantic_schema_of_unset() -> Any:
     """How pydantic takes `UNSET`: as nothing but itself, and never as text."""
     import warnings
 
-    from pydantic_core import PydanticSerializationError, core_schema
-
-    def refuse(_: object) -> Any:
-        raise PydanticSerializationError("UNSET is no data; planfix.to_dict leaves it out")
+    from pydantic_core import core_schema
 
     # No JSON Schema says that it is the default of a parameter, and nobody needs to be told so for each of them.
     warnings.filterwarnings("ignore", "Default value UNSET is not JSON serializable")
-    serialization = core_schema.plain_serializer_function_ser_schema(refuse, when_used="json")
-    return core_schema.is_instance_schema(Unset, serialization=serialization)
+    return core_schema.is_instance_schema(Unset)
 
 
 def _json_schema(kind: type, *, page: bool) -> dict[str, Any]:

@@ -26,20 +26,20 @@ _SCALARS: dict[str, dict[str, Any]] = {
 }
 """Types that need no description, to the JSON that holds them."""
 
-_PERIOD = {
+_PERIOD: dict[str, Any] = {
     "type": "object",
     "properties": {"begin": _SCALARS["time"], "end": _SCALARS["time"]},
     "required": ["begin", "end"],
     "additionalProperties": False,
 }
-_PEOPLE = {
+_PEOPLE: dict[str, Any] = {
     "type": "object",
     "properties": {"ids": {"type": "array", "items": {"type": "integer"}}},
     "required": ["ids"],
     "additionalProperties": False,
 }
-_READ_VALUE = [{"type": "string"}, _PERIOD, _PEOPLE]
-_SENT_VALUE = [
+_READ_VALUE: list[dict[str, Any]] = [{"type": "string"}, _PERIOD, _PEOPLE]
+_SENT_VALUE: list[dict[str, Any]] = [
     *_READ_VALUE,
     {"type": ["number", "boolean"]},
     {"type": "array", "items": {"type": "integer"}},
@@ -47,7 +47,7 @@ _SENT_VALUE = [
 ]
 """What data tags and custom fields hold."""
 
-_EXTRA = {
+_EXTRA: dict[str, Any] = {
     "type": "array",
     "description": "Elements that the schema does not know.",
     "items": {
@@ -418,15 +418,13 @@ class _Schema:
 
     def _enum(self, one: EnumDescription) -> dict[str, Any]:
         values = [each.value for each in one.values]
-        known = {
-            "enum": values,
-            "description": "\n".join([one.doc, *(f"{each.value}: {each.doc}" for each in one.values)]),
-        }
-        number = {"type": ["integer", "string"], "pattern": r"^-?\d+$"}
-        others: list[dict[str, Any]] = [number] if any(each.number is not None for each in one.values) else []
+        meanings = (f"{each.value}: {each.doc}" for each in one.values)
+        found: list[dict[str, Any]] = [{"enum": values, "description": "\n".join([one.doc, *meanings])}]
+        if any(each.number is not None for each in one.values):
+            found.append({"type": ["integer", "string"], "pattern": r"^-?\d+$"})
         if not self._sent:
-            others.append({"type": "string" if isinstance(values[0], str) else "integer"})
-        return _one_of([known, *others])
+            found.append({"type": "string" if isinstance(values[0], str) else "integer"})
+        return _one_of(found)
 
 
 def _one_of(schemas: list[dict[str, Any]]) -> dict[str, Any]:

@@ -101,18 +101,47 @@ def method_of(request: object) -> Method[Any]:
     return request.method
 
 
-@dataclass(slots=True, repr=False)
 class Page(Value, Generic[T]):
-    """Part of a list."""
+    """Part of a list. It has the length of its items, and goes over them.
 
+    It is no dataclass: pydantic asks no parametrized dataclass, such as `Page[Task]`, how it is written and read.
+    """
+
+    __slots__ = ("count", "extra", "items", "total_count")
     items: list[T]
     """The records of this page."""
-    count: int | Unset = UNSET
+    count: int | Unset
     """How many the server says this page has."""
-    total_count: int | Unset = UNSET
+    total_count: int | Unset
     """How many the server says match, on all pages."""
-    extra: tuple[Extra, ...] = ()
+    extra: tuple[Extra, ...]
     """Elements that the schema does not know."""
+
+    def __init__(
+        self,
+        items: list[T],
+        count: int | Unset = UNSET,
+        total_count: int | Unset = UNSET,
+        extra: tuple[Extra, ...] = (),
+    ) -> None:
+        self.items = items
+        self.count = count
+        self.total_count = total_count
+        self.extra = extra
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "items", self.items
+        yield from ((name, value) for name in ("count", "total_count") if (value := getattr(self, name)) is not UNSET)
+        if self.extra:
+            yield "extra", self.extra
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Page):
+            return NotImplemented
+        mine = (self.items, self.count, self.total_count, self.extra)
+        return mine == (other.items, other.count, other.total_count, other.extra)
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

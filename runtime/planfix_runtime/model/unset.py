@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Iterator
-from typing import Any, Final, Literal, Never, SupportsIndex, cast
+from typing import Any, Final, Literal, Never, cast
 
 from planfix_runtime.lazy import loaded
 
@@ -16,7 +16,7 @@ class Unset(enum.Enum):
     UNSET = object()
     """Its value is nothing that can be written: libraries that write enums by their value refuse it."""
 
-    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return getattr, (Unset, "UNSET")
 
     def __bool__(self) -> Literal[False]:
@@ -30,6 +30,8 @@ class Unset(enum.Enum):
 
     def __repr__(self) -> str:
         return "UNSET"
+
+    __str__ = __repr__
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
