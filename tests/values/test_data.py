@@ -16,6 +16,7 @@ import fastapi
 import httpx2
 import msgspec
 import pydantic
+import pydantic_core
 import pytest
 import rich.console
 from jsonschema import Draft202012Validator
@@ -178,6 +179,14 @@ def test_pydantic() -> None:
     assert adapter.validate_python(TASK) is TASK
     with pytest.raises(pydantic.ValidationError, match="Task.owner.id: expected a whole number"):
         adapter.validate_python({"id": 1, "owner": {"id": "x"}})
+
+
+def test_pydantic_writes_values_that_it_was_not_told_of() -> None:
+    assert json.loads(pydantic_core.to_json(Page([TASK]), fallback=str)) == {"items": [ROW]}
+    assert pydantic_core.to_jsonable_python({"task": TASK, "add": TaskAdd(title="x")}) == {
+        "task": ROW,
+        "add": {"title": "x"},
+    }
 
 
 def test_pydantic_models_hold_values() -> None:

@@ -181,6 +181,8 @@ _JSON = _Writers(
 def _reader(hint: Any) -> _Convert:
     """What makes a value of data, for an annotation."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if isinstance(hint, TypeVar):
+        return lambda data: data
     if origin in (typing.Union, types.UnionType):
         return _union(arguments)
     if origin in (list, tuple, Sequence):
@@ -376,6 +378,14 @@ def pydantic_schema(kind: Any, handler: Any) -> Any:
     return handler.generate_schema(Annotated[Any, PlainValidator(read), PlainSerializer(write), WithJsonSchema(schema)])
 
 
+@cache
+def pydantic_serializer(kind: type) -> Any:
+    """What pydantic writes values of a class with."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind).serializer
+
+
 def pydantic_schema_of_unset() -> Any:
     """How pydantic takes `UNSET`: as nothing but itself, and never as text."""
     import warnings
@@ -388,7 +398,9 @@ def pydantic_schema_of_unset() -> Any:
 
 
 def _json_schema(kind: type, *, page: bool) -> dict[str, Any]:
-    """What the description of the class's package says of it."""
+    """What the description of the class's package says of it; the runtime's own classes are in none."""
     package = kind.__module__.rsplit(".", 2)[0]
+    if package == __package__.partition(".")[0]:
+        return {"type": "object"}
     api: Description = loaded(f"{package}.description:description")()
     return api.json_schema(kind.__name__, page=page)

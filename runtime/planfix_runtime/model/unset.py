@@ -57,10 +57,21 @@ def as_tuple(value: Any) -> Any:
     return tuple(value)
 
 
+class _Serializer:
+    """What pydantic looks for in a value of a class that it was not told of."""
+
+    def __get__(self, value: object, of: type) -> Any:
+        try:
+            return loaded("planfix_runtime.model.data:pydantic_serializer")(of)
+        except ModuleNotFoundError as error:
+            raise AttributeError("pydantic is not installed") from error
+
+
 class Value:
     """Base of requests, and of what requests and answers hold: dataclasses whose `repr` shows what is there."""
 
     __slots__ = ()
+    __pydantic_serializer__ = _Serializer()
 
     def __repr__(self) -> str:
         return f"{type(self).__qualname__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
