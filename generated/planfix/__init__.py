@@ -578,6 +578,7 @@ if TYPE_CHECKING:
     )
     from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.field_values import (
+        CustomTexts as CustomTexts,
         FieldContent as FieldContent,
         FieldValue as FieldValue,
         FieldValueInput as FieldValueInput,
@@ -773,7 +774,7 @@ _NAMES = {
         "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
     ),
     "planfix_runtime.model.extra": "Extra",
-    "planfix_runtime.model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
+    "planfix_runtime.model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",
     "planfix_runtime.model.unset": "UNSET Unset",
     "planfix_runtime.pacing.account": "Quota",

@@ -96,7 +96,7 @@ class Task:
 
 
 def _tasks(root: Node, zone: tzinfo | None) -> Page[Task]:
-    return read_page(root, ("tasks", "id"), ("account",), lambda node, zone: Task(int(node.text or 0)), zone)
+    return read_page(root, ("tasks", "id"), ("account",), lambda node, zone: Task(id=int(node.text or 0)), zone)
 
 
 def _page(root: Node, zone: tzinfo | None) -> Page[Task]:
@@ -104,7 +104,7 @@ def _page(root: Node, zone: tzinfo | None) -> Page[Task]:
     assert tasks is not None
     total = tasks.get("totalCount")
     return Page(
-        [Task(int(one.text or 0)) for one in tasks.iter("id")], len(tasks), UNSET if total is None else int(total)
+        [Task(id=int(one.text or 0)) for one in tasks.iter("id")], len(tasks), UNSET if total is None else int(total)
     )
 
 

@@ -12,8 +12,18 @@ from planfix_codegen.python.naming import local
 from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
 from planfix_codegen.python.wire_tree import Element, Kind, owned_lists, wire_tree
 
-_CONVERTED: dict[tuple[str, ...], str] = {("value",): "to_field_value", ("custom_value",): "to_custom_value"}
-"""Type of a field to the function that gives what a caller may write the form of the wire."""
+_CONVERTED: dict[tuple[str, ...], str] = {
+    ("value",): "to_field_value({value})",
+    ("custom_value",): "to_custom_value({value})",
+}
+"""Type of a field to the expression that gives what a caller may write the form of the wire."""
+
+_CUSTOM, _CUSTOM_INPUT = "CustomValue", "CustomValueInput"
+"""The types of custom fields with their values, in answers and in requests."""
+
+
+REFERENCE = "Ref"
+"""How the names of types end that say which object is meant: `UserRef`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +37,7 @@ class FieldView:
         start: What the local variable holds before the element is met.
         start_annotation: Type of the local variable.
         absent: The condition under which it is not there; for required fields.
-        convert: The function that `__post_init__` passes it through, or "".
+        convert: The expression that `__post_init__` makes its final form with, or "".
     """
 
     field: Field
@@ -74,6 +84,18 @@ class ShapeView:
     def name(self) -> str:
         """Name of the class."""
         return self.shape.name
+
+    @property
+    def frozen(self) -> bool:
+        """Whether it is immutable: what requests hold, and references to objects, which can then be keys of a dict."""
+        return self.sent or self.shape.name.endswith(REFERENCE)
+
+    @property
+    def custom(self) -> str:
+        """The field that holds custom fields with their values, or ""."""
+        held = [field.name for field in self.fields if field.field.type.many and field.field.type.names == (_CUSTOM,)]
+        taken = any(field.name == "custom" for field in self.fields)
+        return held[0] if len(held) == 1 and not taken else ""
 
     @property
     def secrets(self) -> list[FieldView]:
@@ -210,7 +232,11 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
         absent = f"{variable} is None or {absent}"
     convert = ""
     if sent:
-        convert = "as_tuple" if many else _CONVERTED.get(field.type.names, "")
+        convert = "as_tuple({value})" if many else _CONVERTED.get(field.type.names, "")
+        if many and item == _CUSTOM_INPUT:
+            full = f"{full} | Mapping[int, FieldValueInput]"
+            convert = f"to_custom_values({_CUSTOM_INPUT}, {{value}})"
+        convert = convert.format(value=f"self.{field.name}")
     if field.required:
         annotation, default = full, ""
     elif free:

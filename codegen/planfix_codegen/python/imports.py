@@ -31,7 +31,7 @@ _RUNTIME = {
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
     "model.extra": "Extra collect restore",
     "model.field_values": (
-        "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
+        "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
     ),
     "model.filters": "Filter Form Term date_operand several_operand",
@@ -42,7 +42,7 @@ _RUNTIME = {
         "text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number "
         "text_of_time"
     ),
-    "model.unset": "UNSET Unset Value as_tuple",
+    "model.unset": "UNSET Unset Value as_tuple to_custom_values",
     "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
     "secrets": "Confidential without_frames",
     "xml": "END Node",
@@ -72,7 +72,7 @@ _PUBLIC = {
         "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription ObjectDescription"
     ),
     "model.extra": "Extra",
-    "model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
+    "model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "model.functions": "Method Page Request",
     "model.unset": "UNSET Unset",
     "pacing.account": "Quota",

@@ -36,7 +36,7 @@ class TaskChangeExpectDate(Request["TaskChangeExpectDateResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskChangeExpectDateResponse(Value):
     """What the server answers to task.changeExpectDate."""
 

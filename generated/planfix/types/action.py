@@ -15,7 +15,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Action(Value):
     """A comment or another action of a task or a contact."""
 
@@ -55,7 +55,7 @@ class Action(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class StatusChange(Value):
     """A change of a task's status."""
 
@@ -67,7 +67,7 @@ class StatusChange(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class DateChange(Value):
     """A change of a date and time."""
 
@@ -83,7 +83,7 @@ class DateChange(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionContact(Value):
     """The contact of a comment, by number and name."""
 
@@ -95,7 +95,7 @@ class ActionContact(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionFile(Value):
     """A file that a comment attached, by id and name."""
 
@@ -107,7 +107,7 @@ class ActionFile(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionAnalitic(Value):
     """A row of a data tag that a comment attached."""
 

@@ -13,10 +13,11 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import CustomTexts
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Contact(Value):
     """A contact or a company. contact.get and contact.getList answer different sets of its fields."""
 
@@ -93,8 +94,13 @@ class Contact(Value):
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
 
+    @property
+    def custom(self) -> CustomTexts:
+        """Texts of the custom fields, by name or id: `custom["Budget"]`, `custom[401]`."""
+        return CustomTexts(self.custom_data)
 
-@dataclasses.dataclass(slots=True, repr=False)
+
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ContactUser(Value):
     """The login of a contact that has access to Planfix."""
 
@@ -110,7 +116,7 @@ class ContactUser(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class PhoneType(Value):
     """A type of telephone number."""
 
@@ -122,7 +128,7 @@ class PhoneType(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class SavedFilter(Value):
     """A filter kept in the account, to be used as the target of a list function."""
 

@@ -29,7 +29,7 @@ class CustomValueInput(Value):
         object.__setattr__(self, "value", to_custom_value(self.value))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class CustomValue(Value):
     """A custom field with its value."""
 
@@ -43,7 +43,7 @@ class CustomValue(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class CustomField(Value):
     """A custom field, by id and name."""
 

@@ -16,7 +16,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class File(Value):
     """A file or a version of it."""
 
@@ -48,7 +48,7 @@ class File(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UploadedFile(Value):
     """A file that was stored."""
 

@@ -13,10 +13,11 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import CustomTexts
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Project(Value):
     """A project; lists leave out workers, members and auditors."""
 
@@ -62,3 +63,8 @@ class Project(Value):
     """Custom fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    @property
+    def custom(self) -> CustomTexts:
+        """Texts of the custom fields, by name or id: `custom["Budget"]`, `custom[401]`."""
+        return CustomTexts(self.custom_data)

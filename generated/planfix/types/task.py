@@ -25,10 +25,11 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef, ProjectRef
 from planfix.types.people import People, UserRef
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import CustomTexts
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Task(Value):
     """A task, a task template or an item of a checklist."""
 
@@ -95,8 +96,13 @@ class Task(Value):
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
 
+    @property
+    def custom(self) -> CustomTexts:
+        """Texts of the custom fields, by name or id: `custom["Budget"]`, `custom[401]`."""
+        return CustomTexts(self.custom_data)
 
-@dataclasses.dataclass(slots=True, repr=False)
+
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Periodicity(Value):
     """How a task repeats.
 
@@ -119,7 +125,7 @@ class Periodicity(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class DailyRepeat(Value):
     """Repetition by days."""
 
@@ -131,7 +137,7 @@ class DailyRepeat(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class WeeklyRepeat(Value):
     """Repetition by weeks."""
 
@@ -145,7 +151,7 @@ class WeeklyRepeat(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class MonthlyRepeat(Value):
     """Repetition by months."""
 
@@ -161,7 +167,7 @@ class MonthlyRepeat(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class EndCondition(Value):
     """When a repetition ends."""
 
@@ -175,7 +181,7 @@ class EndCondition(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class RepeatNotice(Value):
     """How long before the start of a repeated task a notice comes."""
 
@@ -187,7 +193,7 @@ class RepeatNotice(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class PossibleStatus(Value):
     """A status that a task can take."""
 

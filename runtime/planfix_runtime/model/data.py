@@ -187,6 +187,8 @@ def _reader(hint: Any) -> _Convert:
         return _union(arguments)
     if origin in (list, tuple, Sequence):
         return _sequence(arguments[0], tuple if origin is tuple else list)
+    if origin is Mapping:
+        return _mapping(arguments[1])
     kind: Any = origin or hint
     if _is_value(kind):
         return _object(kind, arguments)
@@ -247,6 +249,21 @@ def _sequence(hint: Any, kind: type[list[Any]] | type[tuple[Any, ...]]) -> _Conv
             except InvalidRequest as error:
                 raise error.within(f"[{index}]") from None
         return kind(found)
+
+    return read
+
+
+def _mapping(hint: Any) -> _Convert:
+    """Values by a number, which is a text in JSON."""
+    read_one = _reader(hint)
+
+    def read(data: Any) -> dict[int, Any]:
+        if not isinstance(data, Mapping):
+            raise InvalidRequest("", data, "a dict")
+        try:
+            return {int(key): read_one(one) for key, one in data.items()}
+        except (TypeError, ValueError):
+            raise InvalidRequest("", data, "a dict with numbers as keys") from None
 
     return read
 

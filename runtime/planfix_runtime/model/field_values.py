@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import partial
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
 from planfix_runtime.model.scalars import (
@@ -97,6 +97,69 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
     """The same for the value of a custom field or of a directory's field, where people stand as a list of ids."""
     return to_field_value(value.ids if isinstance(value, LoginList) else value)
+
+
+class _CustomField(Protocol):
+    @property
+    def id(self) -> int | None | Unset: ...
+    @property
+    def name(self) -> str | Unset: ...
+
+
+class _CustomValue(Protocol):
+    @property
+    def field(self) -> _CustomField | Unset: ...
+    @property
+    def value(self) -> FieldValue | Unset: ...
+    @property
+    def text(self) -> str | Unset: ...
+
+
+class CustomTexts(Mapping[str | int, str]):
+    """What custom fields say, by the name or the id of the field: `task.custom["Budget"]`, `task.custom[401]`.
+
+    It goes over the names, or the ids where the server does not tell the name. The values are texts, as the product shows
+    them; `value` has them as the server keeps them.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Iterable[_CustomValue]) -> None:
+        self._values = tuple(values)
+
+    def __getitem__(self, field: str | int) -> str:
+        found = self._found(field)
+        return found.text or (found.value if isinstance(found.value, str) else "")
+
+    def value(self, field: str | int) -> FieldValue:
+        """The value as the server keeps it, for `read_field_value`.
+
+        Raises:
+            KeyError: There is no such field, or there are several of this name.
+        """
+        return self._found(field).value or ""
+
+    def __iter__(self) -> Iterator[str | int]:
+        return iter(dict.fromkeys(key for one in self._values if (key := _key(one)) is not None))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return f"CustomTexts({dict(self.items())!r})"
+
+    def _found(self, field: str | int) -> _CustomValue:
+        wanted = [one for one in self._values if one.field and field in (one.field.id, one.field.name)]
+        if len(wanted) == 1:
+            return wanted[0]
+        if wanted:
+            ids = ", ".join(str(one.field.id) for one in wanted if one.field)
+            raise KeyError(f"{len(wanted)} custom fields are called {field!r}; use an id: {ids}")
+        raise KeyError(f"no custom field {field!r}; there are {', '.join(map(repr, self)) or 'none'}")
+
+
+def _key(one: _CustomValue) -> str | int | None:
+    return (one.field.name or one.field.id or None) if one.field else None
 
 
 @dataclass(frozen=True, slots=True)

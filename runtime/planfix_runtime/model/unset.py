@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Literal, Never, cast
 
 from planfix_runtime.lazy import loaded
@@ -55,6 +55,13 @@ def as_tuple(value: Any) -> Any:
     if isinstance(value, str | bytes) or value is UNSET or not hasattr(value, "__iter__"):
         return value
     return tuple(value)
+
+
+def to_custom_values(make: Callable[..., object], values: Any) -> Any:
+    """Values for custom fields as `make` gives them to the writer: by id, or one object a field. Others are unchanged."""
+    if isinstance(values, Mapping):
+        return tuple(make(id=id, value=value) for id, value in cast("Mapping[object, object]", values).items())
+    return as_tuple(values)
 
 
 class _Serializer:

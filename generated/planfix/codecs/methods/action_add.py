@@ -100,8 +100,8 @@ def read_action_add_response(node: Node, zone: tzinfo | None) -> ActionAddRespon
     if id is None or id is UNSET:
         raise missing(node, "action/id")
     return ActionAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -48,8 +48,8 @@ def read_action_delete_response(node: Node, zone: tzinfo | None) -> ActionDelete
     if id is None or id is UNSET:
         raise missing(node, "action/id")
     return ActionDeleteResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

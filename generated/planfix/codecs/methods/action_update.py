@@ -88,8 +88,8 @@ def read_action_update_response(node: Node, zone: tzinfo | None) -> ActionUpdate
     if id is None or id is UNSET:
         raise missing(node, "action/id")
     return ActionUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -43,8 +43,8 @@ def read_auth_login_response(node: Node, zone: tzinfo | None) -> AuthLoginRespon
     if sid is UNSET:
         raise missing(node, "sid")
     return AuthLoginResponse(
-        sid,
-        collect(node, unknown) if unknown else (),
+        sid=sid,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

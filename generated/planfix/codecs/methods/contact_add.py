@@ -137,11 +137,11 @@ def read_contact_add_response(node: Node, zone: tzinfo | None) -> ContactAddResp
     if id is None or id is UNSET:
         raise missing(node, "contact/id")
     return ContactAddResponse(
-        id,
-        userid,
-        general,
-        actionid,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        userid=userid,
+        general=general,
+        actionid=actionid,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

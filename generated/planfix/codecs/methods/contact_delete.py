@@ -62,10 +62,10 @@ def read_contact_delete_response(node: Node, zone: tzinfo | None) -> ContactDele
     if id is None or id is UNSET:
         raise missing(node, "contact/id")
     return ContactDeleteResponse(
-        id,
-        userid,
-        general,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        userid=userid,
+        general=general,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -66,9 +66,9 @@ def read_contact_manage_planfix_access_response(node: Node, zone: tzinfo | None)
     if id is None or id is UNSET:
         raise missing(node, "contact/id")
     return ContactManagePlanfixAccessResponse(
-        id,
-        status,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        status=status,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -147,10 +147,10 @@ def read_contact_update_response(node: Node, zone: tzinfo | None) -> ContactUpda
     if id is None or id is UNSET:
         raise missing(node, "contact/id")
     return ContactUpdateResponse(
-        id,
-        general,
-        actionid,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        general=general,
+        actionid=actionid,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

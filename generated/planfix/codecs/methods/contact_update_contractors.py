@@ -59,8 +59,8 @@ def read_contact_update_contractors_response(node: Node, zone: tzinfo | None) ->
     if id is None or id is UNSET:
         raise missing(node, "contact/id")
     return ContactUpdateContractorsResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

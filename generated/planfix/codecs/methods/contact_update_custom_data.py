@@ -69,10 +69,10 @@ def read_contact_update_custom_data_response(node: Node, zone: tzinfo | None) ->
     if id is None or id is UNSET:
         raise missing(node, "contact/id")
     return ContactUpdateCustomDataResponse(
-        id,
-        general,
-        actionid,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        general=general,
+        actionid=actionid,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -85,8 +85,8 @@ def read_contact_update_user_info_response(node: Node, zone: tzinfo | None) -> C
     if id is None or id is UNSET:
         raise missing(node, "contact/id")
     return ContactUpdateUserInfoResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -45,8 +45,8 @@ def read_file_delete_response(node: Node, zone: tzinfo | None) -> FileDeleteResp
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
     return FileDeleteResponse(
-        count,
-        collect(node, unknown) if unknown else (),
+        count=count,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -39,7 +39,7 @@ def read_file_download_response(node: Node, zone: tzinfo | None) -> FileDownload
     """Read a `FileDownloadResponse` of its element."""
     unknown = [child for child in node if child.tag not in ("account", "sid", "signature")]
     return FileDownloadResponse(
-        collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

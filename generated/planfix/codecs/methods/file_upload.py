@@ -79,9 +79,9 @@ def read_file_upload_response(node: Node, zone: tzinfo | None) -> FileUploadResp
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
     return FileUploadResponse(
-        files,
-        action_id,
-        collect(node, unknown) if unknown else (),
+        files=files,
+        action_id=action_id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -74,8 +74,8 @@ def read_handbook_add_record_response(node: Node, zone: tzinfo | None) -> Handbo
     if key is None or key is UNSET:
         raise missing(node, "key")
     return HandbookAddRecordResponse(
-        key,
-        collect(node, unknown) if unknown else (),
+        key=key,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

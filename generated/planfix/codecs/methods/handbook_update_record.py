@@ -78,8 +78,8 @@ def read_handbook_update_record_response(node: Node, zone: tzinfo | None) -> Han
     if key is None or key is UNSET:
         raise missing(node, "key")
     return HandbookUpdateRecordResponse(
-        key,
-        collect(node, unknown) if unknown else (),
+        key=key,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -104,8 +104,8 @@ def read_project_add_response(node: Node, zone: tzinfo | None) -> ProjectAddResp
     if id is None or id is UNSET:
         raise missing(node, "project/id")
     return ProjectAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

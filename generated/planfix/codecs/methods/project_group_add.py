@@ -48,8 +48,8 @@ def read_project_group_add_response(node: Node, zone: tzinfo | None) -> ProjectG
     if id is None or id is UNSET:
         raise missing(node, "projectGroup/id")
     return ProjectGroupAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -52,8 +52,8 @@ def read_project_group_move_response(node: Node, zone: tzinfo | None) -> Project
     if id is None or id is UNSET:
         raise missing(node, "projectGroup/id")
     return ProjectGroupMoveResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

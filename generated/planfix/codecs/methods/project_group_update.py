@@ -53,8 +53,8 @@ def read_project_group_update_response(node: Node, zone: tzinfo | None) -> Proje
     if id is None or id is UNSET:
         raise missing(node, "projectGroup/id")
     return ProjectGroupUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -111,8 +111,8 @@ def read_project_update_response(node: Node, zone: tzinfo | None) -> ProjectUpda
     if id is None or id is UNSET:
         raise missing(node, "project/id")
     return ProjectUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -48,8 +48,8 @@ def read_task_accept_response(node: Node, zone: tzinfo | None) -> TaskAcceptResp
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskAcceptResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -151,9 +151,9 @@ def read_task_add_response(node: Node, zone: tzinfo | None) -> TaskAddResponse:
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskAddResponse(
-        id,
-        general,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        general=general,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

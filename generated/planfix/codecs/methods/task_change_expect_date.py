@@ -54,9 +54,9 @@ def read_task_change_expect_date_response(node: Node, zone: tzinfo | None) -> Ta
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskChangeExpectDateResponse(
-        id,
-        end_time,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        end_time=end_time,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

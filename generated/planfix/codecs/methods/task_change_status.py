@@ -59,8 +59,8 @@ def read_task_change_status_response(node: Node, zone: tzinfo | None) -> TaskCha
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskChangeStatusResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -63,8 +63,8 @@ def read_task_change_workers_response(node: Node, zone: tzinfo | None) -> TaskCh
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskChangeWorkersResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -51,8 +51,8 @@ def read_task_reject_response(node: Node, zone: tzinfo | None) -> TaskRejectResp
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskRejectResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

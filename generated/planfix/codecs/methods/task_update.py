@@ -149,8 +149,8 @@ def read_task_update_response(node: Node, zone: tzinfo | None) -> TaskUpdateResp
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

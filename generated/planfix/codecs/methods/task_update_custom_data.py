@@ -63,8 +63,8 @@ def read_task_update_custom_data_response(node: Node, zone: tzinfo | None) -> Ta
     if id is None or id is UNSET:
         raise missing(node, "task/id")
     return TaskUpdateCustomDataResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -49,8 +49,8 @@ def read_user_actions_added_response(node: Node, zone: tzinfo | None) -> UserAct
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
     return UserActionsAddedResponse(
-        count,
-        collect(node, unknown) if unknown else (),
+        count=count,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -68,8 +68,8 @@ def read_user_add_response(node: Node, zone: tzinfo | None) -> UserAddResponse:
     if id is None or id is UNSET:
         raise missing(node, "user/id")
     return UserAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -57,9 +57,9 @@ def read_user_change_status_response(node: Node, zone: tzinfo | None) -> UserCha
     if id is None or id is UNSET:
         raise missing(node, "user/id")
     return UserChangeStatusResponse(
-        id,
-        status,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        status=status,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -48,8 +48,8 @@ def read_user_group_add_response(node: Node, zone: tzinfo | None) -> UserGroupAd
     if id is None or id is UNSET:
         raise missing(node, "userGroup/id")
     return UserGroupAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -53,8 +53,8 @@ def read_user_group_update_response(node: Node, zone: tzinfo | None) -> UserGrou
     if id is None or id is UNSET:
         raise missing(node, "userGroup/id")
     return UserGroupUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

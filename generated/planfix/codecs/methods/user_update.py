@@ -96,8 +96,8 @@ def read_user_update_response(node: Node, zone: tzinfo | None) -> UserUpdateResp
     if id is None or id is UNSET:
         raise missing(node, "user/id")
     return UserUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -56,8 +56,8 @@ def read_user_update_group_membership_response(node: Node, zone: tzinfo | None) 
     if id is None or id is UNSET:
         raise missing(node, "user/id")
     return UserUpdateGroupMembershipResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -121,23 +121,23 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Action(
-        id,
-        description,
-        type_,
-        status_change,
-        is_not_read,
-        from_email,
-        date_time,
-        task,
-        contact,
-        owner,
-        project,
-        task_expect_date_changed,
-        task_start_time_changed,
-        files,
-        notified_list,
-        analitics,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        description=description,
+        type=type_,
+        status_change=status_change,
+        is_not_read=is_not_read,
+        from_email=from_email,
+        date_time=date_time,
+        task=task,
+        contact=contact,
+        owner=owner,
+        project=project,
+        task_expect_date_changed=task_expect_date_changed,
+        task_start_time_changed=task_start_time_changed,
+        files=files,
+        notified_list=notified_list,
+        analitics=analitics,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -155,9 +155,9 @@ def read_status_change(node: Node, zone: tzinfo | None) -> StatusChange:
         else:
             unknown.append(child)
     return StatusChange(
-        old_status,
-        new_status,
-        collect(node, unknown) if unknown else (),
+        old_status=old_status,
+        new_status=new_status,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -181,11 +181,11 @@ def read_date_change(node: Node, zone: tzinfo | None) -> DateChange:
         else:
             unknown.append(child)
     return DateChange(
-        old_date,
-        new_date,
-        new_date_is_set,
-        old_date_is_set,
-        collect(node, unknown) if unknown else (),
+        old_date=old_date,
+        new_date=new_date,
+        new_date_is_set=new_date_is_set,
+        old_date_is_set=old_date_is_set,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -203,9 +203,9 @@ def read_action_contact(node: Node, zone: tzinfo | None) -> ActionContact:
         else:
             unknown.append(child)
     return ActionContact(
-        general,
-        name,
-        collect(node, unknown) if unknown else (),
+        general=general,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -223,9 +223,9 @@ def read_action_file(node: Node, zone: tzinfo | None) -> ActionFile:
         else:
             unknown.append(child)
     return ActionFile(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -246,8 +246,8 @@ def read_action_analitic(node: Node, zone: tzinfo | None) -> ActionAnalitic:
         else:
             unknown.append(child)
     return ActionAnalitic(
-        id,
-        key,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        key=key,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )

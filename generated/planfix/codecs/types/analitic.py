@@ -57,10 +57,10 @@ def read_analitic(node: Node, zone: tzinfo | None) -> Analitic:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Analitic(
-        id,
-        name,
-        group,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        group=group,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -93,11 +93,11 @@ def read_analitic_options(node: Node, zone: tzinfo | None) -> AnaliticOptions:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return AnaliticOptions(
-        id,
-        name,
-        group_id,
-        fields,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        group_id=group_id,
+        fields=fields,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -123,11 +123,11 @@ def read_analitic_record(node: Node, zone: tzinfo | None) -> AnaliticRecord:
     if key is None or key is UNSET:
         raise missing(node, "key")
     return AnaliticRecord(
-        key,
-        parent_key,
-        is_group,
-        values,
-        collect(node, unknown) if unknown else (),
+        key=key,
+        parent_key=parent_key,
+        is_group=is_group,
+        values=values,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -141,10 +141,10 @@ def read_analitic_record_value(node: Node, zone: tzinfo | None) -> AnaliticRecor
     is_displayed = read_attribute(node, "isDisplayed", parse_bool)
     unknown = [child for child in node]
     return AnaliticRecordValue(
-        value_,
-        name,
-        is_displayed,
-        collect(node, unknown) if unknown else (),
+        value=value_,
+        name=name,
+        is_displayed=is_displayed,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -182,11 +182,11 @@ def read_analitic_data(node: Node, zone: tzinfo | None) -> AnaliticData:
         else:
             unknown.append(child)
     return AnaliticData(
-        key,
-        task_id,
-        action_id,
-        item_data,
-        collect(node, unknown) if unknown else (),
+        key=key,
+        task_id=task_id,
+        action_id=action_id,
+        item_data=item_data,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -210,11 +210,11 @@ def read_item_data(node: Node, zone: tzinfo | None) -> ItemData:
         else:
             unknown.append(child)
     return ItemData(
-        id,
-        name,
-        value_,
-        value_id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        value=value_,
+        value_id=value_id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

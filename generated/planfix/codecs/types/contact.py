@@ -230,41 +230,41 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Contact(
-        id,
-        userid,
-        general,
-        template_id,
-        name,
-        mid_name,
-        last_name,
-        is_company,
-        post,
-        email,
-        secondary_emails,
-        phones,
-        address,
-        description,
-        sex,
-        site,
-        skype,
-        facebook,
-        vk,
-        icq,
-        telegram_id,
-        telegram_id_text,
-        user_pic,
-        birthdate,
-        can_be_client,
-        group,
-        contractors,
-        have_planfix_access,
-        user,
-        custom_data,
-        responsible,
-        created_date,
-        last_update_date,
-        last_comment_date,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        userid=userid,
+        general=general,
+        template_id=template_id,
+        name=name,
+        mid_name=mid_name,
+        last_name=last_name,
+        is_company=is_company,
+        post=post,
+        email=email,
+        secondary_emails=secondary_emails,
+        phones=phones,
+        address=address,
+        description=description,
+        sex=sex,
+        site=site,
+        skype=skype,
+        facebook=facebook,
+        vk=vk,
+        icq=icq,
+        telegram_id=telegram_id,
+        telegram_id_text=telegram_id_text,
+        user_pic=user_pic,
+        birthdate=birthdate,
+        can_be_client=can_be_client,
+        group=group,
+        contractors=contractors,
+        have_planfix_access=have_planfix_access,
+        user=user,
+        custom_data=custom_data,
+        responsible=responsible,
+        created_date=created_date,
+        last_update_date=last_update_date,
+        last_comment_date=last_comment_date,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -288,11 +288,11 @@ def read_contact_user(node: Node, zone: tzinfo | None) -> ContactUser:
         else:
             unknown.append(child)
     return ContactUser(
-        login,
-        role,
-        status,
-        email,
-        collect(node, unknown) if unknown else (),
+        login=login,
+        role=role,
+        status=status,
+        email=email,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -312,9 +312,9 @@ def read_phone_type(node: Node, zone: tzinfo | None) -> PhoneType:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return PhoneType(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -334,7 +334,7 @@ def read_saved_filter(node: Node, zone: tzinfo | None) -> SavedFilter:
     if id is None or id is UNSET:
         raise missing(node, "ID")
     return SavedFilter(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )

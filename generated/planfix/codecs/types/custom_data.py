@@ -34,10 +34,10 @@ def read_custom_value(node: Node, zone: tzinfo | None) -> CustomValue:
         else:
             unknown.append(child)
     return CustomValue(
-        field,
-        value_,
-        text,
-        collect(node, unknown) if unknown else (),
+        field=field,
+        value=value_,
+        text=text,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -55,9 +55,9 @@ def read_custom_field(node: Node, zone: tzinfo | None) -> CustomField:
         else:
             unknown.append(child)
     return CustomField(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

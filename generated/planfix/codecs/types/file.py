@@ -96,19 +96,19 @@ def read_file(node: Node, zone: tzinfo | None) -> File:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return File(
-        id,
-        unique_id,
-        name,
-        version,
-        description,
-        date,
-        source_type,
-        size,
-        task,
-        project,
-        user,
-        download_link,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        unique_id=unique_id,
+        name=name,
+        version=version,
+        description=description,
+        date=date,
+        source_type=source_type,
+        size=size,
+        task=task,
+        project=project,
+        user=user,
+        download_link=download_link,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -126,9 +126,9 @@ def read_uploaded_file(node: Node, zone: tzinfo | None) -> UploadedFile:
         else:
             unknown.append(child)
     return UploadedFile(
-        unique_id,
-        name,
-        collect(node, unknown) if unknown else (),
+        unique_id=unique_id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

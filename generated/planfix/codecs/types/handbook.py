@@ -53,10 +53,10 @@ def read_handbook(node: Node, zone: tzinfo | None) -> Handbook:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Handbook(
-        id,
-        name,
-        group,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        group=group,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -89,11 +89,11 @@ def read_handbook_structure(node: Node, zone: tzinfo | None) -> HandbookStructur
     if id is None or id is UNSET:
         raise missing(node, "id")
     return HandbookStructure(
-        id,
-        name,
-        group_id,
-        fields,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        group_id=group_id,
+        fields=fields,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -140,14 +140,14 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
         else:
             unknown.append(child)
     return DataField(
-        id,
-        num,
-        name,
-        type_,
-        list_values,
-        handbook_id,
-        hanbook_id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        num=num,
+        name=name,
+        type=type_,
+        list_values=list_values,
+        handbook_id=handbook_id,
+        hanbook_id=hanbook_id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -179,13 +179,13 @@ def read_handbook_record(node: Node, zone: tzinfo | None) -> HandbookRecord:
     if key is None or key is UNSET:
         raise missing(node, "key")
     return HandbookRecord(
-        key,
-        parent_key,
-        is_group,
-        name,
-        archived,
-        custom_data,
-        collect(node, unknown) if unknown else (),
+        key=key,
+        parent_key=parent_key,
+        is_group=is_group,
+        name=name,
+        archived=archived,
+        custom_data=custom_data,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -28,9 +28,9 @@ def read_task_ref(node: Node, zone: tzinfo | None) -> TaskRef:
         else:
             unknown.append(child)
     return TaskRef(
-        id,
-        title,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        title=title,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -48,9 +48,9 @@ def read_project_ref(node: Node, zone: tzinfo | None) -> ProjectRef:
         else:
             unknown.append(child)
     return ProjectRef(
-        id,
-        title,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        title=title,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -68,7 +68,7 @@ def read_client_ref(node: Node, zone: tzinfo | None) -> ClientRef:
         else:
             unknown.append(child)
     return ClientRef(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )

@@ -29,9 +29,9 @@ def read_user_ref(node: Node, zone: tzinfo | None) -> UserRef:
         else:
             unknown.append(child)
     return UserRef(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -49,9 +49,9 @@ def read_group_ref(node: Node, zone: tzinfo | None) -> GroupRef:
         else:
             unknown.append(child)
     return GroupRef(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -69,9 +69,9 @@ def read_people(node: Node, zone: tzinfo | None) -> People:
         else:
             unknown.append(child)
     return People(
-        users,
-        groups,
-        collect(node, unknown) if unknown else (),
+        users=users,
+        groups=groups,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -92,10 +92,10 @@ def read_phone(node: Node, zone: tzinfo | None) -> Phone:
         else:
             unknown.append(child)
     return Phone(
-        number,
-        type_id,
-        type_name,
-        collect(node, unknown) if unknown else (),
+        number=number,
+        type_id=type_id,
+        type_name=type_name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

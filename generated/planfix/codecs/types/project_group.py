@@ -30,7 +30,7 @@ def read_project_group(node: Node, zone: tzinfo | None) -> ProjectGroup:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return ProjectGroup(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )

@@ -231,37 +231,37 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Task(
-        id,
-        title,
-        description,
-        importance,
-        status,
-        status_set,
-        check_result,
-        type_,
-        owner,
-        parent_id,
-        template_id,
-        project,
-        client,
-        begin_date_time,
-        start_time,
-        end_time,
-        duration,
-        duration_unit,
-        general,
-        is_overdued,
-        is_close_to_deadline,
-        is_not_accepted_in_time,
-        is_summary,
-        starred,
-        additional_description_data,
-        workers,
-        members,
-        auditors,
-        periodicity,
-        custom_data,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        title=title,
+        description=description,
+        importance=importance,
+        status=status,
+        status_set=status_set,
+        check_result=check_result,
+        type=type_,
+        owner=owner,
+        parent_id=parent_id,
+        template_id=template_id,
+        project=project,
+        client=client,
+        begin_date_time=begin_date_time,
+        start_time=start_time,
+        end_time=end_time,
+        duration=duration,
+        duration_unit=duration_unit,
+        general=general,
+        is_overdued=is_overdued,
+        is_close_to_deadline=is_close_to_deadline,
+        is_not_accepted_in_time=is_not_accepted_in_time,
+        is_summary=is_summary,
+        starred=starred,
+        additional_description_data=additional_description_data,
+        workers=workers,
+        members=members,
+        auditors=auditors,
+        periodicity=periodicity,
+        custom_data=custom_data,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -291,13 +291,13 @@ def read_periodicity(node: Node, zone: tzinfo | None) -> Periodicity:
         else:
             unknown.append(child)
     return Periodicity(
-        daily,
-        weekly,
-        monthly,
-        start_date,
-        end_condition,
-        notify,
-        collect(node, unknown) if unknown else (),
+        daily=daily,
+        weekly=weekly,
+        monthly=monthly,
+        start_date=start_date,
+        end_condition=end_condition,
+        notify=notify,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -315,9 +315,9 @@ def read_daily_repeat(node: Node, zone: tzinfo | None) -> DailyRepeat:
         else:
             unknown.append(child)
     return DailyRepeat(
-        type_,
-        shift,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        shift=shift,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -338,10 +338,10 @@ def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
         else:
             unknown.append(child)
     return WeeklyRepeat(
-        type_,
-        shift,
-        days,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        shift=shift,
+        days=days,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -365,11 +365,11 @@ def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
         else:
             unknown.append(child)
     return MonthlyRepeat(
-        type_,
-        month,
-        day,
-        day_type,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        month=month,
+        day=day,
+        day_type=day_type,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -390,10 +390,10 @@ def read_end_condition(node: Node, zone: tzinfo | None) -> EndCondition:
         else:
             unknown.append(child)
     return EndCondition(
-        type_,
-        date,
-        repeat_count,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        date=date,
+        repeat_count=repeat_count,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -411,9 +411,9 @@ def read_repeat_notice(node: Node, zone: tzinfo | None) -> RepeatNotice:
         else:
             unknown.append(child)
     return RepeatNotice(
-        type_,
-        day,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        day=day,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -431,7 +431,7 @@ def read_possible_status(node: Node, zone: tzinfo | None) -> PossibleStatus:
         else:
             unknown.append(child)
     return PossibleStatus(
-        value_,
-        title,
-        collect(node, unknown) if unknown else (),
+        value=value_,
+        title=title,
+        extra=collect(node, unknown) if unknown else (),
     )

@@ -43,13 +43,13 @@ def read_process_status(node: Node, zone: tzinfo | None) -> ProcessStatus:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return ProcessStatus(
-        id,
-        name,
-        color,
-        is_active,
-        has_deadline,
-        texts,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        color=color,
+        is_active=is_active,
+        has_deadline=has_deadline,
+        texts=texts,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -67,9 +67,9 @@ def read_status_text(node: Node, zone: tzinfo | None) -> StatusText:
         else:
             unknown.append(child)
     return StatusText(
-        lang,
-        name,
-        collect(node, unknown) if unknown else (),
+        lang=lang,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -89,7 +89,7 @@ def read_task_status_set(node: Node, zone: tzinfo | None) -> TaskStatusSet:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return TaskStatusSet(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )

@@ -33,8 +33,8 @@ def read_user_group(node: Node, zone: tzinfo | None) -> UserGroup:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return UserGroup(
-        id,
-        name,
-        user_count,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        user_count=user_count,
+        extra=collect(node, unknown) if unknown else (),
     )

@@ -23,7 +23,7 @@ def list_saved(call: Call, owner: str) -> Page[SavedFilter]:
     """The saved filters of tasks or contacts."""
     rows = call.store.rows("SELECT id, name FROM saved_filter WHERE object = ? ORDER BY name", owner)
     return with_total(
-        [SavedFilter(int(row["id"]) if row["id"].isdecimal() else row["id"], row["name"]) for row in rows]
+        [SavedFilter(id=int(row["id"]) if row["id"].isdecimal() else row["id"], name=row["name"]) for row in rows]
     )
 
 

@@ -74,7 +74,7 @@ class BookAdd(Request["BookAddResponse"]):
         object.__setattr__(self, "card", as_tuple(self.card))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class BookAddResponse(Value):
     """What the server answers to book.add."""
 

@@ -15,7 +15,7 @@ from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_f
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Book(Value):
     """A book."""
 
@@ -53,7 +53,7 @@ class Book(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Reader(Value):
     """Who reads, and who writes."""
 
@@ -65,7 +65,7 @@ class Reader(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Remark(Value):
     """What a reader says."""
 
@@ -99,7 +99,7 @@ class CardValue(Value):
         object.__setattr__(self, "value", to_field_value(self.value))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Tag(Value):
     """A word for what books have in common."""
 
@@ -111,7 +111,7 @@ class Tag(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Copy(Value):
     """A copy of a book."""
 
@@ -133,7 +133,7 @@ class Copy(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Queue(Value):
     """Readers who wait."""
 

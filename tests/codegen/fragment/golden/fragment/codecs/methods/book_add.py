@@ -140,11 +140,11 @@ def read_book_add_response(node: Node, zone: tzinfo | None) -> BookAddResponse:
     if id is None or id is UNSET:
         raise missing(node, "book/id")
     return BookAddResponse(
-        id,
-        price,
-        due,
-        receipt,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        price=price,
+        due=due,
+        receipt=receipt,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

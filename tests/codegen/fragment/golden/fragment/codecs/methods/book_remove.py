@@ -30,7 +30,7 @@ def read_book_remove_response(node: Node, zone: tzinfo | None) -> BookRemoveResp
     """Read a `BookRemoveResponse` of its element."""
     unknown = [child for child in node if child.tag not in ("account",)]
     return BookRemoveResponse(
-        collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -30,7 +30,7 @@ def read_book_scan_response(node: Node, zone: tzinfo | None) -> BookScanResponse
     """Read a `BookScanResponse` of its element."""
     unknown = [child for child in node if child.tag not in ("account",)]
     return BookScanResponse(
-        collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

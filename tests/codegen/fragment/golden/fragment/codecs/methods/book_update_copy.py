@@ -98,8 +98,8 @@ def read_book_update_copy_response(node: Node, zone: tzinfo | None) -> BookUpdat
     if id is None or id is UNSET:
         raise missing(node, "copy/id")
     return BookUpdateCopyResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 

@@ -133,22 +133,22 @@ def read_book(node: Node, zone: tzinfo | None) -> Book:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Book(
-        id,
-        language,
-        title,
-        genre,
-        binding,
-        field_type,
-        author,
-        publisher_id,
-        readers,
-        tags,
-        shelves,
-        remarks,
-        bindings,
-        opens,
-        card_value,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        language=language,
+        title=title,
+        genre=genre,
+        binding=binding,
+        field_type=field_type,
+        author=author,
+        publisher_id=publisher_id,
+        readers=readers,
+        tags=tags,
+        shelves=shelves,
+        remarks=remarks,
+        bindings=bindings,
+        opens=opens,
+        card_value=card_value,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -166,9 +166,9 @@ def read_reader(node: Node, zone: tzinfo | None) -> Reader:
         else:
             unknown.append(child)
     return Reader(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -187,10 +187,10 @@ def read_remark(node: Node, zone: tzinfo | None) -> Remark:
         else:
             unknown.append(child)
     return Remark(
-        stars,
-        public,
-        text,
-        collect(node, unknown) if unknown else (),
+        stars=stars,
+        public=public,
+        text=text,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -210,9 +210,9 @@ def read_tag(node: Node, zone: tzinfo | None) -> Tag:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Tag(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -247,14 +247,14 @@ def read_copy(node: Node, zone: tzinfo | None) -> Copy:
     if id is None or id is UNSET:
         raise missing(node, "id")
     return Copy(
-        id,
-        note,
-        loan,
-        returned,
-        keeper,
-        queue,
-        fee,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        note=note,
+        loan=loan,
+        returned=returned,
+        keeper=keeper,
+        queue=queue,
+        fee=fee,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
@@ -269,8 +269,8 @@ def read_queue(node: Node, zone: tzinfo | None) -> Queue:
         else:
             unknown.append(child)
     return Queue(
-        readers,
-        collect(node, unknown) if unknown else (),
+        readers=readers,
+        extra=collect(node, unknown) if unknown else (),
     )
 
 
