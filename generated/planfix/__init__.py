@@ -795,4 +795,5 @@ __all__ = [
     "values",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors files filters methods types values")
+if not TYPE_CHECKING:  # or else any name would be one of this module's
+    __getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors files filters methods types values")

@@ -231,7 +231,7 @@ class RateLimited(TransportError):
 
     def __init__(self, method: str, reason: str, retry_after: float | None = None) -> None:
         super().__init__(method, reason)
-        self.args = (method, reason, retry_after)
+        self.args: tuple[object, ...] = (method, reason, retry_after)
         self.retry_after = retry_after
 
 
@@ -245,7 +245,7 @@ class ServerError(TransportError):
 
     def __init__(self, method: str, reason: str, status: int, excerpt: str = "") -> None:
         super().__init__(method, reason)
-        self.args = (method, reason, status, excerpt)
+        self.args: tuple[object, ...] = (method, reason, status, excerpt)
         self.status = status
         self.excerpt = excerpt
 
@@ -265,7 +265,7 @@ class AmbiguousWriteError(TransportError):
 
     def __init__(self, method: str, reason: str, safe_to_repeat: bool = False) -> None:
         super().__init__(method, reason)
-        self.args = (method, reason, safe_to_repeat)
+        self.args: tuple[object, ...] = (method, reason, safe_to_repeat)
         self.safe_to_repeat = safe_to_repeat
 
     @property
@@ -292,9 +292,9 @@ class UnreadableWriteAnswer(AmbiguousWriteError, ProtocolError):
         self, method: str, reason: str, safe_to_repeat: bool = False, path: str = "", excerpt: str = ""
     ) -> None:
         AmbiguousWriteError.__init__(self, method, reason, safe_to_repeat)
-        self.args = (method, reason, safe_to_repeat, path, excerpt)
+        self.args: tuple[object, ...] = (method, reason, safe_to_repeat, path, excerpt)
         self.path = path
-        self.excerpt = excerpt[:MOST_SHOWN]
+        self.excerpt: str = excerpt[:MOST_SHOWN]
 
     def __str__(self) -> str:
         return AmbiguousWriteError.__str__(self) + (f"; the answer began {self.excerpt!r}" if self.excerpt else "")

@@ -34,7 +34,7 @@ _RUNTIME = {
         "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
     ),
-    "model.filters": "Filter Form Term date_operand several_operand",
+    "model.filters": "Filter Form Term TermClass date_operand several_operand",
     "model.functions": "Codec Method Page Request Service Split flagged ids_of kept kept_moment",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "

@@ -72,8 +72,8 @@ class Term(Value):
         return cls(datetype=word, datevalue=days)
 
 
-_TermClass: TypeAlias = type[Term]
-# Under a name of its own: filters have a field called `type`, which their annotations would mean.
+TermClass: TypeAlias = type[Term]
+"""Under a name of its own: filters have a field called `type`, which their annotations would mean."""
 
 Operand: TypeAlias = Callable[[object, str], str | Term]
 """Makes the wire's value of a Python one; the second argument is what an error calls it."""
@@ -139,7 +139,7 @@ def _is_single(value: object) -> bool:
 class Filter(Value):
     """A complex filter; the classes in `planfix.filters` make them."""
 
-    term_class: ClassVar[_TermClass] = Term
+    term_class: ClassVar[TermClass] = Term
     """Class of the terms that filters of this class hold."""
 
     type: int

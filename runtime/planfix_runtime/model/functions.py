@@ -141,7 +141,7 @@ class Page(Value, Generic[T]):
         mine = (self.items, self.count, self.total_count, self.extra)
         return mine == (other.items, other.count, other.total_count, other.extra)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, Literal, Never, cast
+from typing import Any, ClassVar, Final, Literal, Never, cast
 
 from planfix_runtime.lazy import loaded
 
@@ -78,7 +78,7 @@ class Value:
     """Base of requests, and of what requests and answers hold: dataclasses whose `repr` shows what is there."""
 
     __slots__ = ()
-    __pydantic_serializer__ = _Serializer()
+    __pydantic_serializer__: ClassVar[Any] = _Serializer()
 
     def __repr__(self) -> str:
         return f"{type(self).__qualname__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
