@@ -27,6 +27,7 @@ class ContactFilter(Filter):
 
     __slots__ = ()
     term_class: ClassVar[TermClass] = DateTerm
+    """Class of the terms that filters of this class hold."""
 
     @overload
     @classmethod

@@ -24,6 +24,7 @@ class UserFilter(Filter):
 
     __slots__ = ()
     term_class: ClassVar[TermClass] = DateTerm
+    """Class of the terms that filters of this class hold."""
 
     @overload
     @classmethod

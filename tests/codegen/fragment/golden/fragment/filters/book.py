@@ -26,6 +26,7 @@ class BookFilter(Filter):
 
     __slots__ = ()
     term_class: ClassVar[TermClass] = DateTerm
+    """Class of the terms that filters of this class hold."""
 
     @overload
     @classmethod
