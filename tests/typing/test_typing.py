@@ -25,8 +25,13 @@ CHECKERS = {
     "basedpyright": PYRIGHT,
     "pyrefly": ["check", "--output-format=min-text", f"--python-interpreter-path={sys.executable}", *FILES],
     # It narrows by truth to types that no `assert_type` can spell.
-    "ty": ["check", "--ignore=assert-type-unspellable-subtype", "--output-format=concise", f"--python={sys.executable}"]
-    + FILES,
+    "ty": [
+        "check",
+        "--ignore=assert-type-unspellable-subtype",
+        "--output-format=concise",
+        f"--python={sys.executable}",
+        *FILES,
+    ],
     "zuban": ["check", "--strict", f"--python-executable={sys.executable}", *FILES],
 }
 """Checker to what it is called with."""
