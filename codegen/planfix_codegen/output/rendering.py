@@ -17,7 +17,7 @@ from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import shape_doc
 from planfix_codegen.python.formatting import call, format_all, literal
 from planfix_codegen.python.imports import KNOWN, with_imports
-from planfix_codegen.python.naming import group_local, local, snake
+from planfix_codegen.python.naming import group_local, local, met_local, snake
 from planfix_codegen.python.types import Types, types_of
 
 Files: TypeAlias = dict[PurePosixPath, str]
@@ -46,7 +46,7 @@ def _environment() -> jinja2.Environment:
         autoescape=False,  # the output is Python; literals go through repr
     )
     filters: Any = environment.filters
-    filters.update(repr=literal, snake=snake, local=local, group_local=group_local, docstring=_docstring)
+    filters.update(repr=literal, snake=snake, local=local, group_local=group_local, met_local=met_local, docstring=_docstring)
     filters.update(call=call)
     variables: Any = environment.globals
     variables["known"] = KNOWN

@@ -12,9 +12,9 @@ _RUNTIME = {
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.decoding": (
-        "append_item missing read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int "
-        "read_int_enum read_items read_leaf read_objects read_page read_single read_str_enum read_text "
-        "read_value read_words"
+        "append_item append_object read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int "
+        "read_int_enum read_items read_leaf read_object read_objects read_page read_single read_str_enum read_text "
+        "read_value read_words required"
     ),
     "codec.encoding": (
         "write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
@@ -23,12 +23,13 @@ _RUNTIME = {
     ),
     "codec.envelope": "interpret",
     "codec.filters": "read_filter write_filter",
+    "codec.unknown": "Reading Unknown collect keep_group keep_inside keep_tail restore restore_element",
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
     "model.content": "Contents FileBody",
     "model.enums": "OpenIntEnum OpenStrEnum",
-    "model.extra": "Extra collect restore",
+    "model.extra": "Extra",
     "model.field_values": (
         "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"

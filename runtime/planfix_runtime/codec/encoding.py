@@ -13,7 +13,8 @@ from typing import Any, Protocol, TypeVar
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
-from planfix_runtime.model.extra import Extra, beside, restore
+from planfix_runtime.codec.unknown import beside, restore
+from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import (

@@ -9,6 +9,7 @@ from itertools import chain, zip_longest
 from typing import Any, TypeVar
 
 from planfix_runtime.codec.encoding import xml_secret, xml_text
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, PlanfixError, ProtocolError
 from planfix_runtime.model.content import Contents, FileBody, RequestBody
 from planfix_runtime.model.functions import Method, Request, check_size, method_of
@@ -128,7 +129,9 @@ def wrap(
     return f'<?xml version="1.0" encoding="UTF-8"?>{opening}{text}{closing}'
 
 
-def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None) -> R:
+def interpret(
+    method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None, *, strict: bool = False
+) -> R:
     """Read an answer.
 
     Args:
@@ -136,12 +139,13 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
         body: The answer as it came, decompressed.
         errors: Code to error class, or what makes this table when it is needed.
         zone: The calling user's time zone; times are made aware with it.
+        strict: Whether a value that cannot be read as its type is an error.
 
     Raises:
         ApiError: The server refused.
         ProtocolError: It is not an answer of the API.
     """
-    return read_answer(method, open_answer(method, body, errors), zone)
+    return read_answer(method, open_answer(method, body, errors), zone, strict=strict)
 
 
 def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
@@ -166,14 +170,14 @@ def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
     raise problem
 
 
-def read_answer(method: Method[R], root: Node, zone: tzinfo | None) -> R:
+def read_answer(method: Method[R], root: Node, zone: tzinfo | None, *, strict: bool = False) -> R:
     """Read the value of an answer that is ok.
 
     Raises:
-        ProtocolError: A required element is missing, or a value cannot be read as its type.
+        ProtocolError: A required element is missing; or a value cannot be read as its type, and the reading is strict.
     """
     try:
-        return method.loaded.read(root, zone)
+        return method.loaded.read(root, Reading(root, zone, strict=strict))
     except ProtocolError as error:
         problem = _without_secrets(method, error)
     raise problem

@@ -42,12 +42,12 @@ class Codec(NamedTuple, Generic[R]):
 
     Attributes:
         write: Writes a request's content.
-        read: Reads an answer's root element.
+        read: Reads an answer's root element, as a `Reading` of the codec says.
         with_files: Whether a request can hold the content of files; `write` then takes a `Contents` to put it into.
     """
 
     write: Callable[..., str]
-    read: Callable[[Node, tzinfo | None], R]
+    read: Callable[[Node, Any], R]
     with_files: bool = False
 
 

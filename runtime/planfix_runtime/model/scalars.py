@@ -24,17 +24,18 @@ _INT = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?", re.ASCII)
 _DATE = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})", re.ASCII)
-MAX_DIGITS = 4000
-"""Python refuses to convert longer runs of digits."""
 _TWO = tuple(f"{number:02}" for number in range(100))
 """Numbers of two digits: looked up in half of the time that formatting takes."""
 
 
 def parse_int(text: str) -> int:
     """`"12"` to 12; only ASCII digits, unlike `int`."""
-    if not _INT.fullmatch(text) or len(text) > MAX_DIGITS:
-        raise ValueError("a whole number")
-    return int(text)
+    try:
+        if _INT.fullmatch(text):
+            return int(text)
+    except ValueError:
+        pass  # more digits than Python converts
+    raise ValueError("a whole number")
 
 
 def parse_number(text: str) -> Decimal:

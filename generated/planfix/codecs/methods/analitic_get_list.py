@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.analitic import read_analitic
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,14 +19,12 @@ def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
     """Write what a `AnaliticGetList` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_analitic_get_list_response(node: Node, zone: tzinfo | None) -> AnaliticGetListResponse:
+def read_analitic_get_list_response(node: Node, reading: Reading) -> AnaliticGetListResponse:
     """Read an answer to `analitic.getList`."""
-    return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, zone)
+    return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, reading)
 
 
 CODEC = Codec(

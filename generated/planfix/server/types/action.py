@@ -23,7 +23,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
 
@@ -96,9 +96,8 @@ def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:
             + "</analitics>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_status_change(tag: str, value: StatusChange, zone: tzinfo | None) -> str:
@@ -109,9 +108,8 @@ def write_status_change(tag: str, value: StatusChange, zone: tzinfo | None) -> s
     if (new_status := value.new_status) is not UNSET:
         out.append(f"<newStatus>{xml_enum_or_int(new_status, 'new_status', TaskStatus)}</newStatus>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_date_change(tag: str, value: DateChange, zone: tzinfo | None) -> str:
@@ -122,9 +120,8 @@ def write_date_change(tag: str, value: DateChange, zone: tzinfo | None) -> str:
     if (new_date := value.new_date) is not UNSET:
         out.append(f"<newDate>{xml_datetime(new_date, 'new_date', zone)}</newDate>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_action_contact(tag: str, value: ActionContact, zone: tzinfo | None) -> str:
@@ -135,9 +132,8 @@ def write_action_contact(tag: str, value: ActionContact, zone: tzinfo | None) ->
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_action_file(tag: str, value: ActionFile, zone: tzinfo | None) -> str:
@@ -148,9 +144,8 @@ def write_action_file(tag: str, value: ActionFile, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_action_analitic(tag: str, value: ActionAnalitic, zone: tzinfo | None) -> str:
@@ -163,6 +158,5 @@ def write_action_analitic(tag: str, value: ActionAnalitic, zone: tzinfo | None) 
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

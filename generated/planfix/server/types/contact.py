@@ -27,7 +27,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_int
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
@@ -121,9 +121,8 @@ def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
     if (last_comment_date := value.last_comment_date) is not UNSET:
         out.append(f"<lastCommentDate>{xml_datetime(last_comment_date, 'last_comment_date', zone)}</lastCommentDate>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_contact_user(tag: str, value: ContactUser, zone: tzinfo | None) -> str:
@@ -138,9 +137,8 @@ def write_contact_user(tag: str, value: ContactUser, zone: tzinfo | None) -> str
     if (email := value.email) is not UNSET:
         out.append(f"<email>{xml_text(email, 'email')}</email>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_phone_type(tag: str, value: PhoneType, zone: tzinfo | None) -> str:
@@ -151,9 +149,8 @@ def write_phone_type(tag: str, value: PhoneType, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_saved_filter(tag: str, value: SavedFilter, zone: tzinfo | None) -> str:
@@ -164,6 +161,5 @@ def write_saved_filter(tag: str, value: SavedFilter, zone: tzinfo | None) -> str
     if (name := value.name) is not UNSET:
         out.append(f"<Name>{xml_text(name, 'name')}</Name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -24,7 +24,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
 
@@ -95,6 +95,5 @@ def write_project(tag: str, value: Project, zone: tzinfo | None) -> str:
             + "</customData>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from planfix.types.project_group import ProjectGroup
 from planfix_runtime.codec.encoding import xml_int, xml_text
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
 
@@ -22,6 +22,5 @@ def write_project_group(tag: str, value: ProjectGroup, zone: tzinfo | None) -> s
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

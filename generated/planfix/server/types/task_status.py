@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
 from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_str_enum, xml_text
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
 
@@ -35,9 +35,8 @@ def write_process_status(tag: str, value: ProcessStatus, zone: tzinfo | None) ->
     if (texts := value.texts) is not UNSET:
         out.append("<texts>" + write_objects("text", texts, "texts", StatusText, write_status_text, zone) + "</texts>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_status_text(tag: str, value: StatusText, zone: tzinfo | None) -> str:
@@ -48,9 +47,8 @@ def write_status_text(tag: str, value: StatusText, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_task_status_set(tag: str, value: TaskStatusSet, zone: tzinfo | None) -> str:
@@ -61,6 +59,5 @@ def write_task_status_set(tag: str, value: TaskStatusSet, zone: tzinfo | None) -
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

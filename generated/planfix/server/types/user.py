@@ -22,7 +22,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
 
@@ -89,9 +89,8 @@ def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
             + "</userGroups>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_post(tag: str, value: Post, zone: tzinfo | None) -> str:
@@ -102,6 +101,5 @@ def write_post(tag: str, value: Post, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from planfix.types.user_group import UserGroup
 from planfix_runtime.codec.encoding import xml_int, xml_text
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
 
@@ -26,6 +26,5 @@ def write_user_group(tag: str, value: UserGroup, zone: tzinfo | None) -> str:
             f"<userCount>{user_count if type(user_count) is int else xml_int(user_count, 'user_count')}</userCount>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
