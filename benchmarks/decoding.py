@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from benchmarks.check import check
@@ -29,14 +29,18 @@ def documents() -> list[Document]:
     return [*pages, page("tasks", 1)]
 
 
-def run(rounds: int) -> dict[str, dict[str, Samples]]:
+def run(rounds: int, chosen: Iterable[Document] | None = None) -> dict[str, dict[str, Samples]]:
     """Time every contender on every document, after it gave the right answer.
+
+    Args:
+        rounds: Turns that each contender has.
+        chosen: Documents to decode, all by default.
 
     Returns:
         Samples by contender, by document.
     """
     results: dict[str, dict[str, Samples]] = {}
-    for document in documents():
+    for document in documents() if chosen is None else chosen:
         for contender in CONTENDERS:
             check(contender, document)
         actions = {contender.name: _action(contender, document) for contender in CONTENDERS}

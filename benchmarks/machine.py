@@ -12,7 +12,7 @@ from pathlib import Path
 PEERS = (
     "lxml",
     "requests",
-    "httpx",
+    "httpx2",
     "xsdata",
     "pydantic-xml",
     "pydantic",

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-import httpx
+import httpx2
 import requests
 
 from benchmarks.measure import Samples, take_turns
@@ -24,7 +24,7 @@ BATCH = 40
 """Pages fetched in one turn."""
 
 HAND = "requests + ElementTree by hand"
-ASYNC_HAND = "httpx + ElementTree by hand"
+ASYNC_HAND = "httpx2 + ElementTree by hand"
 
 
 def run(rounds: int) -> dict[str, Results]:
@@ -55,7 +55,7 @@ def _sync(place: Place, rounds: int) -> Results:
 def _async(place: Place, rounds: int) -> Results:
     with asyncio.Runner() as runner:
         pf = place.async_client()
-        session = httpx.AsyncClient()
+        session = httpx2.AsyncClient()
         fetches: dict[str, AsyncFetch] = {
             "planfix": lambda number: pf.task.get_list(page_current=number, page_size=100),
             ASYNC_HAND: partial(place.fetch_async_by_hand, session),

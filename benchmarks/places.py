@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
+import httpx2
 import planfix
 import requests
 
@@ -59,8 +59,8 @@ class Place:
         response.raise_for_status()
         return by_hand.decode("tasks", response.content)
 
-    async def fetch_async_by_hand(self, session: httpx.AsyncClient, number: int) -> Any:
-        """The same with httpx."""
+    async def fetch_async_by_hand(self, session: httpx2.AsyncClient, number: int) -> Any:
+        """The same with httpx2."""
         response = await session.post(self.url, content=self._request(number), auth=(self.api_key, self.token))
         response.raise_for_status()
         return by_hand.decode("tasks", response.content)

@@ -1,4 +1,4 @@
-"""`python benchmarks/setup.py [--python PYTHON]`: the environment that the benchmarks run in, not the project's own.
+"""`python benchmarks/setup.py [--python PYTHON] [--quick]`: the environment that the benchmarks run in.
 
 It has what the bindings are compared with, pinned, and the project itself as it stands here.
 """
@@ -11,26 +11,30 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-FOLDER = ROOT / ".build" / "bench"
-REQUIREMENTS = Path(__file__).parent / "requirements.txt"
+REQUIREMENTS = Path(__file__).parent
 
 
-def make(interpreter: str) -> None:
+def make(interpreter: str, quick: bool) -> None:
     """Make it, or bring it up to date.
 
     Args:
         interpreter: The Python to measure with, when it is made.
+        quick: Only what `python -m benchmarks.quick` needs, in `.build/bench-quick`.
     """
-    python = FOLDER / "bin" / "python"
+    folder = ROOT / ".build" / ("bench-quick" if quick else "bench")
+    python = folder / "bin" / "python"
     if not python.exists():
-        subprocess.run([interpreter, "-m", "venv", "--without-pip", str(FOLDER)], check=True)
+        subprocess.run([interpreter, "-m", "venv", "--without-pip", str(folder)], check=True)
     # The pip of whoever calls, because the Python of some systems brings none for new environments.
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
-    subprocess.run([*pip, "--requirement", str(REQUIREMENTS)], check=True)
-    subprocess.run([*pip, "--editable", f"{ROOT}[async]"], check=True)
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "-qq", "--disable-pip-version-check"]
+    requirements = REQUIREMENTS / ("requirements-quick.txt" if quick else "requirements.txt")
+    project = str(ROOT) if quick else f"{ROOT}[async]"
+    subprocess.run([*pip, "--requirement", str(requirements), "--editable", project], check=True)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Make the environment that the benchmarks run in.")
     parser.add_argument("--python", default=sys.executable, help="the Python to measure with, this one by default")
-    make(parser.parse_args().python)
+    parser.add_argument("--quick", action="store_true", help="only for the figures of the project's README")
+    options = parser.parse_args()
+    make(options.python, options.quick)

@@ -1,13 +1,22 @@
-"""`python -m planfix_codegen`: generate, check, docs, lint, diff, audit."""
+"""`planfix-codegen`, or `python -m planfix_codegen`: generate, check, docs, lint, diff, audit."""
 
 from __future__ import annotations
 
 import sys
 
-try:
-    from planfix_codegen.commands import main
-except ModuleNotFoundError as error:
-    sys.exit(f"{error.name} is not installed: pip install 'planfix[codegen]' brings what the generator needs")
+
+def run() -> int:
+    """Run a command, or say what is missing for it."""
+    try:
+        from planfix_codegen.commands import main
+    except ModuleNotFoundError as error:
+        print(
+            f"{error.name} is not installed: pip install 'planfix[codegen]' brings what the generator needs",
+            file=sys.stderr,
+        )
+        return 1
+    return main()
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

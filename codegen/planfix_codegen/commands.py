@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from planfix_codegen.audit import audit, read_exceptions, read_reference
 from planfix_codegen.changelog import compare, markdown
-from planfix_codegen.default import output_root, schema_root
+from planfix_codegen.changelog.revisions import NoRevision, schema_at
+from planfix_codegen.default import is_installed, output_root, schema_folders
 from planfix_codegen.docs import render_reference
 from planfix_codegen.loader import load
 from planfix_codegen.model import Model
-from planfix_codegen.output import Files, render
+from planfix_codegen.output import Files, remade_by, render
 from planfix_codegen.output.writing import ForeignFile, differences, write_files
 from planfix_codegen.problems import SchemaError
 
 _WRITING = ("generate", "docs")
 """The commands that write."""
+
+_COMMAND = "planfix-codegen generate"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(_total(len(error.problems), options.command), file=sys.stderr)
         return 1
-    except ForeignFile as error:
+    except (ForeignFile, NoRevision, NotADirectoryError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -46,14 +50,21 @@ def _total(mistakes: int, command: str) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="planfix_codegen", description="Generate the Planfix bindings.")
+    parser = argparse.ArgumentParser(prog="planfix-codegen", description="Generate typed bindings of a schema.")
     commands = parser.add_subparsers(dest="command", required=True)
 
     def command(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text)
         made.set_defaults(run=run)
-        if name != "diff":
-            made.add_argument("--schema", type=Path, default=schema_root(), help="folder of the schema")
+        made.add_argument(
+            "--schema",
+            type=Path,
+            action="append",
+            default=[],
+            metavar="DIR",
+            help="folder of the schema; given again, what is to be changed in it. One that has no api.yaml changes "
+            "planfix's own, which is meant when none is given",
+        )
         return made
 
     command("lint", _lint, "report the mistakes of the schema")
@@ -63,71 +74,97 @@ def _parser() -> argparse.ArgumentParser:
         ("docs", _generate, "write the reference as Markdown", "docs/reference"),
     ):
         made = command(name, run, text)
-        made.add_argument("--package", default="planfix", help="name under which the package is imported")
-        made.add_argument("--output", type=Path, help=f"folder to write, wholly; {place} beside the schema")
+        made.add_argument("--package", type=_module, default="planfix", help="name under which the package is imported")
+        made.add_argument("--class", dest="client", type=_class, metavar="NAME", help="name of the client")
+        made.add_argument("--output", type=Path, help=f"folder to write; {place} beside the schema")
     made = command("diff", _diff, "write what changed from one schema to another; fail if it breaks callers")
-    made.add_argument("old", type=Path, help="folder of the schema before")
-    made.add_argument("new", type=Path, help="folder of the schema after")
+    made.add_argument("old", type=Path, nargs="?", help="folder of the schema before")
+    made.add_argument("new", type=Path, nargs="?", help="folder of the schema after")
+    made.add_argument("--against", metavar="REV", help="compare with the schema at a revision of git")
     made = command("audit", _audit, "fail if the schema and the API's documentation differ")
     made.add_argument("reference", type=Path, help="folder of the documentation's facts")
     return parser
 
 
+def _module(text: str) -> str:
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no name of a package; expected one like acme_planfix")
+    return text
+
+
+def _class(text: str) -> str:
+    if not re.fullmatch("[A-Z][A-Za-z0-9]*", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no name of a class; expected one like Acme")
+    return text
+
+
 def _lint(options: argparse.Namespace) -> int:
-    load(options.schema)
-    read_exceptions(options.schema)
+    first, *later = schema_folders(options.schema)
+    load(first, *later)
+    read_exceptions(first)
     return 0
 
 
 def _generate(options: argparse.Namespace) -> int:
-    for files, root in _wanted(options, load(options.schema)):
+    for files, root in _wanted(options):
         for line in write_files(files, root):
             print(line)
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    found = [line for files, root in _wanted(options, load(options.schema)) for line in differences(files, root)]
+    found = [line for files, root in _wanted(options) for line in differences(files, root)]
     if not found:
         return 0
-    print("\n".join([*found, f"- is there, + is what the schema yields: run `{_way_to_generate(options)}`"]))
+    made_here = options.output is None and (output_root(schema_folders(options.schema)) / "Makefile").is_file()
+    command = "make generate" if made_here else _COMMAND
+    print("\n".join([*found, f"- is there, + is what the schema yields: run `{command}`"]))
     return 1
 
 
-def _way_to_generate(options: argparse.Namespace) -> str:
-    return (
-        "make generate"
-        if options.output is None and (output_root(options.schema) / "Makefile").is_file()
-        else "planfix-codegen generate"
-    )
-
-
-def _wanted(options: argparse.Namespace, model: Model) -> list[tuple[Files, Path]]:
+def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
     """The files that there should be, and where: the package, and the reference where one was written before."""
-    root = output_root(options.schema)
+    folders = schema_folders(options.schema)
+    model: Model = load(*folders, client=options.client)
+    root = output_root(folders)
     reference = root / "docs" / "reference"
-    if options.command == "docs":
-        return [(render_reference(model, options.package), options.output or reference)]
-    package: Path = options.output or root / "generated" / options.package
-    wanted = [(render(model, options.package), package)]
-    if options.output is None and reference.is_dir():
-        wanted.append((render_reference(model, options.package), reference))
+    wanted: list[tuple[Files, Path]] = []
+    if options.command != "docs":
+        package: Path = options.output or root / "generated" / options.package
+        wanted.append((render(model, options.package), package))
+    if options.command == "docs" or (options.output is None and reference.is_dir()):
+        place: Path = options.output or reference
+        wanted.append((render_reference(model, options.package), place))
+    first, *later = folders
+    if later or is_installed(first):
+        return [(remade_by(files, _COMMAND), place) for files, place in wanted]
     return wanted
 
 
 def _diff(options: argparse.Namespace) -> int:
-    changes = compare(load(options.old), load(options.new))
+    if options.against is None and options.new is not None:
+        old, new = load(options.old), load(options.new)
+    elif options.against is not None and options.old is None:
+        folders = schema_folders(options.schema)
+        with schema_at(options.against, folders) as before:
+            old = load(*before)
+        new = load(*folders)
+    else:
+        print("expected two folders, or --against a revision", file=sys.stderr)
+        return 2
+    changes = compare(old, new)
     print(markdown(changes), end="")
     return 1 if any(change.breaking for change in changes) else 0
 
 
 def _audit(options: argparse.Namespace) -> int:
-    model = load(options.schema)
+    first, *later = schema_folders(options.schema)
+    model = load(first, *later)
     try:
         reference = read_reference(options.reference)
     except OSError as error:
         print(f"no reference: {error}", file=sys.stderr)
         return 2
-    result = audit(model, reference, read_exceptions(options.schema))
+    result = audit(model, reference, read_exceptions(first))
     print("\n".join([*result.counts, f"undecided: {len(result.undecided)}", *result.undecided]))
     return 1 if result.undecided else 0

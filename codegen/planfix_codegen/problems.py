@@ -18,6 +18,10 @@ class Mark:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
+    def beside(self, other: Mark) -> str:
+        """Where it is, for one who looks at another place: nothing when that is in the same file."""
+        return "" if self.file == other.file else f" at {self}"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:

@@ -5,15 +5,11 @@ Generated from schema/api.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
-from planfix_runtime.model.functions import Service
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from planfix_runtime.errors import ApiError
-    from planfix_runtime.model.functions import Request
+from planfix_runtime.errors import ApiError
+from planfix_runtime.model.functions import Request, Service
 
 
 def _errors() -> Mapping[str, type[ApiError]]:
@@ -40,5 +36,6 @@ API = Service(
     requests_per_second=1,
     page_size=100,
     session_seconds=3600,
+    paging=("page_current", "page_size"),
 )
 """Where the API is, what it allows, how it says no, how a session is opened."""

@@ -5,27 +5,29 @@ Generated from schema/enums.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum, numbered
 
 
-class TaskStatus(OpenStrEnum):
-    """Statuses that every account has; a process can add numbered ones (taskStatus.getListOfSet)."""
+class TaskStatus(NumberedEnum):
+    """Statuses that every account has. A process can add its own, which have only a number, such as TaskStatus(101);
+    taskStatus.getListOfSet lists the numbers.
+    """
 
-    DRAFT = "DRAFT"
+    DRAFT = numbered("DRAFT", 0)
     """A draft; allowed for a new task."""
-    ACTIVE = "ACTIVE"
+    ACTIVE = numbered("ACTIVE", 1)
     """Active, not yet accepted; allowed for a new task."""
-    ACCEPTED = "ACCEPTED"
+    ACCEPTED = numbered("ACCEPTED", 2)
     """Accepted, in work."""
-    COMPLETED = "COMPLETED"
+    COMPLETED = numbered("COMPLETED", 3)
     """Finished, nothing more is to be done."""
-    DELAYED = "DELAYED"
+    DELAYED = numbered("DELAYED", 4)
     """Put off until a date; allowed for a new task."""
-    REJECTED = "REJECTED"
+    REJECTED = numbered("REJECTED", 5)
     """Rejected by a worker; only task.reject sets it."""
-    DONE = "DONE"
+    DONE = numbered("DONE", 6)
     """The work is done, a check of the result may follow."""
-    CANCELED = "CANCELED"
+    CANCELED = numbered("CANCELED", 7)
     """Cancelled."""
 
 
@@ -109,6 +111,17 @@ class DurationUnit(OpenIntEnum):
     """Hours."""
     DAY = 2
     """Days."""
+
+
+class TaskField(OpenStrEnum):
+    """Field of a task that task.getList answers when asked for; any other name can stand in its place."""
+
+    CUSTOM_DATA = "customData"
+    """Custom fields."""
+    TEMPLATE = "template"
+    """Template of the task."""
+    CREATED_DATE = "createdDate"
+    """When the task was created."""
 
 
 class DailyType(OpenStrEnum):
@@ -262,7 +275,7 @@ class AnaliticFieldType(OpenStrEnum):
     STRING = "STRING"
     """A line of text, at most 255 characters."""
     NUMBER = "NUMBER"
-    """A number."""
+    """A number, as people see it: servers send 1234.56, 0,5 and 1 234,56."""
     TEXT = "TEXT"
     """A text of any length."""
     DATE = "DATE"
@@ -350,8 +363,18 @@ class ContactTarget(OpenStrEnum):
 
 
 class ContactField(OpenStrEnum):
-    """Field of a contact that is answered only when asked for."""
+    """Field of a contact that is answered only when asked for; any other name can stand in its place."""
 
+    CUSTOM_DATA = "customData"
+    """Custom fields."""
+    TEMPLATE = "template"
+    """Template of the contact."""
+    CREATED_DATE = "createdDate"
+    """When the contact was created."""
+    PHONES = "phones"
+    """Telephone numbers."""
+    RESPONSIBLE = "responsible"
+    """Users and user groups in charge of the contact."""
     LAST_UPDATE_DATE = "lastUpdateDate"
     """When the contact was last changed."""
     LAST_COMMENT_DATE = "lastCommentDate"

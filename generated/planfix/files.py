@@ -5,6 +5,7 @@ Generated from schema/types/file.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
 from typing import IO
@@ -21,6 +22,7 @@ def from_path(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     newversion: bool | Unset = UNSET,
+    progress: Callable[[int, int], object] | None = None,
 ) -> FileInput:
     """A file of this machine; it is read while it is sent.
 
@@ -29,12 +31,13 @@ def from_path(
         name: Name that it gets; its own when absent.
         description: What it contains.
         newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
+        progress: Called with the bytes that were read for sending, and with the file's size.
 
     Raises:
         OSError: It cannot be opened.
         InvalidRequest: It is not a regular file.
     """
-    return _from_content(FileBody.from_path(path), name or Path(path).name, description, newversion)
+    return _from_content(FileBody.from_path(path, progress=progress), name or Path(path).name, description, newversion)
 
 
 def from_bytes(
@@ -58,6 +61,7 @@ def from_stream(
     size: int | None = None,
     description: str | Unset = UNSET,
     newversion: bool | Unset = UNSET,
+    progress: Callable[[int, int], object] | None = None,
 ) -> FileInput:
     """What a binary stream still has to give; it is read while it is sent, and not closed.
 
@@ -67,12 +71,13 @@ def from_stream(
         name: Name that it gets.
         description: What it contains.
         newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
+        progress: Called with the bytes that were read for sending, and with all that there are.
 
     Raises:
         InvalidRequest: It is a text stream, or the size is none.
         Exception: What the stream itself raises when it is asked for its size, or copied.
     """
-    return _from_content(FileBody.from_stream(stream, size), name, description, newversion)
+    return _from_content(FileBody.from_stream(stream, size, progress=progress), name, description, newversion)
 
 
 def _from_content(

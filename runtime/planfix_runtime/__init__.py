@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING: bool = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix_runtime.auth import SessionStore as SessionStore
     from planfix_runtime.calls.context import RequestEvent as RequestEvent
@@ -51,45 +52,28 @@ if TYPE_CHECKING:
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
 
-_HOMES = {
-    "auth": ("SessionStore",),
-    "calls.context": ("RequestEvent", "ResponseEvent"),
-    "calls.prepared": ("Answer",),
-    "calls.retry": ("Attempt",),
-    "client.async_client": ("AsyncClient",),
-    "client.client": ("Client",),
-    "errors": (
-        "AmbiguousWriteError",
-        "ApiError",
-        "ConfigurationError",
-        "ConnectionFailed",
-        "DeadlineExceeded",
-        "FailureKind",
-        "InvalidRequest",
-        "MissingElement",
-        "PlanfixError",
-        "ProtocolError",
-        "RateLimited",
-        "ResponseLost",
-        "ServerError",
-        "TLSError",
-        "TransportError",
-        "UnreadableContent",
-        "UnreadableValue",
-        "UnreadableWriteAnswer",
+_NAMES = {
+    "planfix_runtime.auth": "SessionStore",
+    "planfix_runtime.calls.context": "RequestEvent ResponseEvent",
+    "planfix_runtime.calls.prepared": "Answer",
+    "planfix_runtime.calls.retry": "Attempt",
+    "planfix_runtime.client.async_client": "AsyncClient",
+    "planfix_runtime.client.client": "Client",
+    "planfix_runtime.errors": (
+        "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind "
+        "InvalidRequest MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError "
+        "TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
-    "files.download": ("AsyncDownload", "Download"),
-    "lists.iterators": ("AsyncPageIterator", "PageIterator"),
-    "lists.pager": ("Cursor", "Report"),
-    "model.content": ("FileBody",),
-    "model.extra": ("Extra",),
-    "model.functions": ("Method", "Page", "Request"),
-    "model.unset": ("UNSET", "Unset"),
-    "pacing.account": ("Quota",),
-    "pacing.shared": ("LimitStore",),
-    "process": ("Clock",),
+    "planfix_runtime.files.download": "AsyncDownload Download",
+    "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
+    "planfix_runtime.lists.pager": "Cursor Report",
+    "planfix_runtime.model.content": "FileBody",
+    "planfix_runtime.model.extra": "Extra",
+    "planfix_runtime.model.functions": "Method Page Request",
+    "planfix_runtime.model.unset": "UNSET Unset",
+    "planfix_runtime.pacing.account": "Quota",
+    "planfix_runtime.pacing.shared": "LimitStore",
+    "planfix_runtime.process": "Clock",
 }
 
-__getattr__, __dir__ = lazy_names(
-    __name__, {name: f"{__name__}.{module}:{name}" for module, names in _HOMES.items() for name in names}
-)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

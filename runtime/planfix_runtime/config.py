@@ -18,7 +18,8 @@ from planfix_runtime.xml import escape
 HIDDEN = ("api_key", "token", "password", "signature_key")
 """Arguments that no message shows."""
 
-VERSION = "0.1.0"
+__version__ = "0.1.0"
+"""Version of the package; pyproject.toml reads it from here."""
 
 _PROXY_SCHEMES = ("http", "https", "all")
 
@@ -286,7 +287,7 @@ def _zone(timezone: object) -> tzinfo | None:
 
 
 def _headers(given: object, user_agent: str | None) -> Mapping[str, str]:
-    headers = {"User-Agent": user_agent or f"planfix-python/{VERSION}"}
+    headers = {"User-Agent": user_agent or f"planfix-python/{__version__}"}
     if given is not None and not isinstance(given, Mapping):
         raise ConfigurationError(f"headers: expected a value by name, got {type(given).__name__}")
     for name, value in dict(given or {}).items():

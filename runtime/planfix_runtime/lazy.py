@@ -5,13 +5,11 @@ from __future__ import annotations
 import importlib
 import sys
 
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
-
-
-TYPE_CHECKING = False
 
 
 def loaded(place: str) -> Any:
@@ -21,23 +19,35 @@ def loaded(place: str) -> Any:
     return getattr(found, attribute) if attribute else found
 
 
-def lazy_names(package: str, places: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+def lazy_names(
+    package: str, names: Mapping[str, str], submodules: str = ""
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Make a package's `__getattr__` and `__dir__`.
 
     Args:
         package: Name of the package.
-        places: Name to `module:name`, or to a module.
+        names: Module to the names that the package has of it, separated by spaces.
+        submodules: Names of modules of the package, separated by spaces.
     """
+    places: dict[str, str] = {}
+
+    def known() -> dict[str, str]:
+        if not places:
+            found = {name: f"{package}.{name}" for name in submodules.split()}
+            found |= {name: f"{module}:{name}" for module, its_names in names.items() for name in its_names.split()}
+            places.update(found)  # at once: other threads may be asking
+        return places
 
     def load(name: str) -> object:
-        place = places.get(name)
+        place = known().get(name)
         if place is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         found: object = loaded(place)
         setattr(sys.modules[package], name, found)
         return found
 
-    def names() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *places})
+    def listed() -> list[str]:
+        of_python = (name for name in vars(sys.modules[package]) if name.startswith("__"))
+        return sorted({*of_python, *known()})
 
-    return load, names
+    return load, listed

@@ -8,9 +8,6 @@ from planfix_runtime.errors import ConfigurationError
 
 Timeout = float | tuple[float, float]
 
-SLOWEST = 16 * 1024
-"""Bytes a second: a request that leaves more slowly than this is given up."""
-
 LONGEST_TIME = 1_000_000
 """Seconds of any limit: operating systems do not wait for ever, and take no infinity."""
 
@@ -29,14 +26,6 @@ class Options(NamedTuple):
     read: float = 60.0
     retries: int = 3
     deadline: float | None = None
-
-    def attempt(self, size: int = 0) -> float:
-        """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for.
-
-        Args:
-            size: Bytes that are sent.
-        """
-        return self.connect + 5 * self.read + size / SLOWEST
 
     def changed(
         self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None

@@ -17,21 +17,18 @@ def _sleep_in_loop(seconds: float) -> Awaitable[None]:
 
 
 class Clock(NamedTuple):
-    """Where a client gets time and chance from.
-
-    Attributes:
-        monotonic: Seconds that only ever grow. Everything is measured with it.
-        wall: Seconds since 1970, only for dates that the server names.
-        sleep: Waits so many seconds.
-        sleep_async: The same in an event loop.
-        random: A number from 0 to 1.
-    """
+    """Where a client gets time and chance from."""
 
     monotonic: Callable[[], float] = time.monotonic
+    """Seconds that only ever grow. Everything is measured with it."""
     wall: Callable[[], float] = time.time
+    """Seconds since 1970, only for dates that the server names."""
     sleep: Callable[[float], None] = time.sleep
+    """Waits so many seconds."""
     sleep_async: Callable[[float], Awaitable[None]] = _sleep_in_loop
+    """The same in an event loop."""
     random: Callable[[], float] = random.random
+    """A number from 0 to 1."""
 
 
 CLOCK = Clock()

@@ -78,7 +78,7 @@ class Redactor:
         if of is not spellings:
             # The longest first: one spelling may begin with another.
             longest_first = sorted(spellings, key=len, reverse=True)
-            pattern = re.compile("|".join(map(_loosely, longest_first)), re.IGNORECASE)
+            pattern = re.compile("|".join(map(_loosely, longest_first)))
             self._compiled = (spellings, pattern)
         return self._without_cut_secret(pattern.sub(MASK, text[: 2 * LONGEST]))[:LONGEST]
 
@@ -105,9 +105,9 @@ def _spellings(secret: str) -> Iterator[str]:
     yield html.escape(secret)
     yield html.escape(secret).replace("&#x27;", "&#39;").replace("&quot;", "&#34;")
     yield html.escape(secret).replace("&#x27;", "&apos;")
-    yield quote(secret)
-    yield quote(secret, safe="")
-    yield quote_plus(secret)
+    for quoted in (quote(secret), quote(secret, safe=""), quote_plus(secret)):
+        yield quoted
+        yield re.sub("%..", lambda escape: escape[0].lower(), quoted)
     for plain_ascii in (True, False):
         written = json.dumps(secret, ensure_ascii=plain_ascii)[1:-1]
         yield written

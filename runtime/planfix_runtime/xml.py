@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from lxml import etree
     from lxml.etree import _Element  # pyright: ignore[reportPrivateUsage]
 
-
-Node: TypeAlias = "_Element"
-"""An element of a parsed document."""
+    Node: TypeAlias = _Element
+    """An element of a parsed document."""
+else:
+    Node = Any  # evaluating an annotation does not load lxml
 
 
 class _End:

@@ -52,7 +52,7 @@ def write_reference(folder: Path, by_function: Pages, tables: dict[str, Any] | N
 def _page(function: Function, paths: Paths) -> dict[str, Any]:
     page: dict[str, Any] = {"method": function.wire_name, "other_tables": []}
     for side in ("request", "response"):
-        known = paths.of(function, side)
+        known = {path: one for path, one in paths.of(function, side).items() if one.documented}
         page[side] = [_skeleton(side, known)]
         page[f"{side}_fields"] = [_row(one) for one in known.values() if one.field]
     error = paths.of(function, "error")

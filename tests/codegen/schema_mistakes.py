@@ -7,7 +7,7 @@ Edit = tuple[str, str, str]
 
 MISTAKES: dict[str, tuple[Edit, str]] = {
     "unknown type": (
-        ("methods/book.yaml", "genre: {type: Genre | int,", "genre: {type: Gerne | int,"),
+        ("methods/book.yaml", "genre: {type: Genre,", "genre: {type: Gerne,"),
         "methods/book.yaml:22:9: unknown type 'Gerne'; expected Genre",
     ),
     "unknown type of a list": (
@@ -24,11 +24,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "unknown key of a field": (
         ("types/book.yaml", "opens: {type: time,", "opens: {type: time, wier: hours,"),
-        "types/book.yaml:18:27: unknown key 'wier'; expected one of ",
+        "types/book.yaml:18:27: unknown key 'wier' in 'opens'; expected one of ",
     ),
     "unknown key of a function": (
         ("methods/book.yaml", "    admin: true\n", "    administrators: true\n"),
-        "methods/book.yaml:61:5: unknown key 'administrators'; expected one of ",
+        "methods/book.yaml:61:5: unknown key 'administrators' in 'remove'; expected one of ",
     ),
     "unknown section": (
         ("enums.yaml", "enums:\n", "enum:\n"),
@@ -44,7 +44,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
             "      fields:\n        id: {type: int | string,",
             "      fields:\n      id: {type: int | string,",
         ),
-        "methods/book.yaml:44:7: unknown key 'id'; expected one of ",
+        "methods/book.yaml:44:7: unknown key 'id' in 'request'; expected one of ",
     ),
     "a tab": (
         ("enums.yaml", "    doc: How a book is bound.", "\tdoc: How a book is bound."),
@@ -52,40 +52,40 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a field in camelCase": (
         ("types/book.yaml", "      opens: {type: time,", "      openFrom: {type: time,"),
-        "types/book.yaml:18:7: 'openFrom' is not of the right form; expected snake_case, such as begin_date\n",
+        "types/book.yaml:18:7: the name 'openFrom' is not of the right form; expected snake_case, such as begin_date\n",
     ),
     "a type that begins small": (
         ("types/book.yaml", "  Remark:\n", "  remark:\n"),
-        "types/book.yaml:25:3: 'remark' is not of the right form; expected PascalCase, such as TaskStatus\n",
+        "types/book.yaml:25:3: the name 'remark' is not of the right form; expected PascalCase, such as TaskStatus\n",
     ),
     "a member of an enum that is not in capitals": (
         ("enums.yaml", "      NOVEL: A novel.", "      Novel: A novel."),
-        "enums.yaml:5:7: 'Novel' is not of the right form; expected capitals, such as NOT_STARTED\n",
+        "enums.yaml:5:7: the name 'Novel' is not of the right form; expected capitals, such as NOT_STARTED\n",
     ),
     "an error's code that is none": (
         ("errors.yaml", '  "1001": {', '  "12": {'),
-        "errors.yaml:10:3: '12' is not of the right form; expected four or five digits, in quotes\n",
+        "errors.yaml:10:3: the name '12' is not of the right form; expected four or five digits, in quotes\n",
     ),
     "a path with a blank": (
         ("types/book.yaml", "wire: publisher/office/id,", "wire: publisher office,"),
-        "types/book.yaml:12:33: 'publisher office' is not of the right form; expected elements joined by /, such as "
+        "types/book.yaml:12:33: 'wire' is 'publisher office', not of the right form; expected elements joined by /, such as "
         "owner/id; a last one may be an attribute, such as @count\n",
     ),
     "an empty list": (
         ("methods/book.yaml", "at_least_one: [[tags, notes]]", "at_least_one: []"),
-        "methods/book.yaml:12:7: [] has too little in it; expected 1 or more\n",
+        "methods/book.yaml:12:7: 'at_least_one' is [], too little; expected 1 or more\n",
     ),
     "two types of a list": (
         ("types/book.yaml", "shelves: {type: [int],", "shelves: {type: [int, string],"),
-        "types/book.yaml:15:17: ['int', 'string'] stands here; expected a text or a list of one\n",
+        'types/book.yaml:15:17: \'type\' is ["int", "string"]; expected a text or a list of one\n',
     ),
     "the same code twice": (
         ("methods/book.yaml", 'errors: ["1002"]', 'errors: ["1002", "1002"]'),
-        "methods/book.yaml:37:5: ['1002', '1002'] says something twice; expected it once\n",
+        'methods/book.yaml:37:5: \'errors\' is ["1002", "1002"], something twice; expected it once\n',
     ),
     "a filter's number that is too small": (
         ("filters.yaml", "bought: {number: 1,", "bought: {number: 0,"),
-        "filters.yaml:22:16: 0 is too small; expected 1 or more\n",
+        "filters.yaml:22:16: 'number' is 0, too small; expected 1 or more\n",
     ),
     "a word of a date that the enum lacks": (
         ("filters.yaml", "date_types: {TODAY: [],", "date_types: {TOMORROW: [],"),
@@ -145,11 +145,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a description that is none": (
         ("enums.yaml", "doc: What a book is.", "doc: What a book is"),
-        "enums.yaml:3:5: 'What a book is' is no description; expected a sentence that ends with a full stop",
+        "enums.yaml:3:5: 'doc' is 'What a book is', no description; expected a sentence that ends with a full stop",
     ),
     "a comma in a description": (
         ("types/book.yaml", "doc: Who read it.}", "doc: Who read it, and where.}"),
-        "types/book.yaml:13:73: unknown key 'and where.'; expected one of ",
+        "types/book.yaml:13:73: unknown key 'and where.' in 'readers'; expected one of ",
     ),
     "unknown error code": (
         ("methods/book.yaml", 'errors: ["1001"]', 'errors: ["1001", "4040"]'),
@@ -184,8 +184,8 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         "types/book.yaml:30:7: 'from' has a meaning of its own; expected another name, with `wire`",
     ),
     "a class that the runtime has": (
-        ("errors.yaml", "name: Closed,", "name: Recovery,"),
-        "errors.yaml:9:3: 'Recovery' is a name of the runtime's; expected another",
+        ("errors.yaml", "name: Closed,", "name: FailureKind,"),
+        "errors.yaml:9:3: 'FailureKind' is a name of the runtime's; expected another",
     ),
     "a type whose reader the runtime has": (
         (
@@ -210,7 +210,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a class twice": (
         ("enums.yaml", "  FieldType:\n", "  Reader:\n    doc: A reader.\n    values: {ANN: Ann.}\n  FieldType:\n"),
-        "enums.yaml:12:3: 'Reader' names more than one class; expected it once",
+        "enums.yaml:12:3: 'Reader' would be the class 'Reader', as 'Reader', at schema/types/book.yaml:20:3 would; expected another name",
     ),
     "words and numbers in an enum": (
         ("enums.yaml", "CLOTH: {wire: 1,", "CLOTH: {wire: one,"),
@@ -238,7 +238,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "alternatives that cannot be told apart": (
         ("methods/book.yaml", "{type: int | string, required: true,", "{type: string | int, required: true,"),
-        "methods/book.yaml:44:9: string | int cannot be told apart; expected an enum or int, then int or string",
+        "methods/book.yaml:44:9: string | int cannot be told apart; expected an enum or int, then string; or an enum, int, string",
     ),
     "objects in one element": (
         ("types/book.yaml", "wire: readers/reader,", 'wire: readers, separator: " ",'),
@@ -288,14 +288,70 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a kind that there is not": (
         ("methods/auth.yaml", "kind: read", "kind: reads"),
-        "methods/auth.yaml:6:5: 'reads' is not allowed; expected one of read, write",
+        "methods/auth.yaml:6:5: 'kind' is 'reads'; expected one of read, write",
     ),
     "text where there should be a mapping": (
         ("types/book.yaml", "      name: {type: string, doc: Name of the reader.}", "      name: string"),
-        "types/book.yaml:24:7: 'string' stands here; expected a mapping",
+        "types/book.yaml:24:7: 'name' is 'string'; expected a mapping",
     ),
     "a file that is a list": (
         ("methods/auth.yaml", "resource: auth\ndoc: Sessions.\nmethods:\n  login:", "- resource: auth\n- login:"),
-        "methods/auth.yaml:1:1: [{'resource': 'auth'}, {'login': {",
+        "methods/auth.yaml:1:1: the file holds no keys; expected a mapping at its top",
+    ),
+    "a fact from nowhere": (
+        ("methods/book.yaml", "fee: {type: int, evidence: used,", "fee: {type: int, evidence: guessed,"),
+        "methods/book.yaml:120:26: 'evidence' is 'guessed'; expected one of documented, recorded, used",
+    ),
+    "one number of two words": (
+        ("enums.yaml", "OUT: {wire: lent, number: 7,", "OUT: {wire: lent, number: 0,"),
+        "enums.yaml:35:7: Loan has the number 0 already, as IN; expected another",
+    ),
+    "a word without a number": (
+        ("enums.yaml", "IN: {number: 0,", "IN: {"),
+        "enums.yaml:34:7: IN has no number, and others have; expected `number`",
+    ),
+    "a number of a number": (
+        ("enums.yaml", "OUT: {wire: lent, number: 7,", "OUT: {wire: 3, number: 7,"),
+        "enums.yaml:35:7: OUT is a number on the wire already; expected no `number`",
+    ),
+    "answers in numbers that there are not": (
+        ("enums.yaml", "    doc: What a book is.\n", "    doc: What a book is.\n    answers: numbers\n"),
+        "enums.yaml:2:3: Genre has no numbers; expected `number` for each value, beside `answers`",
+    ),
+    "a change that reads nothing": (
+        ("methods/book.yaml", "read: getCopy", "read: getList"),
+        "methods/book.yaml:103:5: `read` names book.getList; expected a function of this resource that reads one object of a type",
+    ),
+    "a change that reads another kind of object": (
+        ("methods/book.yaml", "read: getCopy", "read: get"),
+        "methods/book.yaml:103:5: 'returned' is no datetime of Book; expected one for 'back'",
+    ),
+    "a change that forgets a field": (
+        ("methods/book.yaml", "      leave: [cards]\n", ""),
+        "methods/book.yaml:103:5: 'cards' is not kept: Copy has no 'cards'; expected it in `keep`, `moments`, `flags` or `leave`",
+    ),
+    "a change that keeps something else": (
+        ("methods/book.yaml", "keep: {keeper_id: keeper.id}", "keep: {keeper_id: keeper.name}"),
+        "methods/book.yaml:103:5: 'keeper_id' takes int, and 'keeper.name' of Copy is string; expected the same, or objects whose ids it takes",
+    ),
+    "a change that keeps what is no field": (
+        ("methods/book.yaml", "leave: [cards]", "leave: [cards, colour]"),
+        "methods/book.yaml:103:5: 'colour' is no field of the request; expected one of id, shelf_mark, ",
+    ),
+    "a moment without its fields": (
+        ("methods/book.yaml", "moments: {back: returned}", "moments: {due: returned}"),
+        "methods/book.yaml:103:5: the request has no 'due_date_is_set'; expected the four fields of a moment",
+    ),
+    "a moment that is none": (
+        ("methods/book.yaml", "moments: {back: returned}", "moments: {back: fee}"),
+        "methods/book.yaml:103:5: 'fee' is no datetime of Copy; expected one for 'back'",
+    ),
+    "a change of a read": (
+        (
+            "methods/book.yaml",
+            "  getCopy:\n    doc: Look at a copy.\n    kind: read\n",
+            "  getCopy:\n    doc: Look at a copy.\n    kind: read\n    change: {read: getCopy}\n",
+        ),
+        "methods/book.yaml:91:5: book.getCopy changes nothing; expected `change` on a write",
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -34,20 +35,20 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         "## Requests\n\n- **breaking**: `book.add`: `opens` is gone.\n",
     ),
     "a required field of a request": (
-        [(BOOK, "shelf_id: {type: int,", "shelf_id: {type: int, required: true,")],
-        "## Requests\n\n- **breaking**: `book.add`: `shelf_id` is required.\n",
+        [(BOOK, "bought: {type: date,", "bought: {type: date, required: true,")],
+        "## Requests\n\n- **breaking**: `book.add`: `bought` is required.\n",
     ),
     "a field of an answer": (
         [(BOOK, "        price: {type: number, doc: What it cost.}\n", "")],
         "## Answers\n\n- **breaking**: `book.add`: `price` is gone.\n",
     ),
     "a wider type in a request": (
-        [(BOOK, "binding: {type: Binding, doc", "binding: {type: Binding | int, doc")],
-        "## Requests\n\n- compatible: `book.add`: `binding` can be `Binding | int`, was `Binding`.\n",
+        [(BOOK, "genre: {type: Genre, doc", "genre: {type: Genre | string, doc")],
+        "## Requests\n\n- compatible: `book.add`: `genre` can be `Genre | string`, was `Genre`.\n",
     ),
     "a wider type in an answer": (
-        [(TYPES, "genre: {type: Genre, doc", "genre: {type: Genre | int, doc")],
-        "## Types\n\n- **breaking**: `Book`: `genre` can be `Genre | int`, was `Genre`.\n",
+        [(TYPES, "genre: {type: Genre, doc", "genre: {type: Genre | string, doc")],
+        "## Types\n\n- **breaking**: `Book`: `genre` can be `Genre | string`, was `Genre`.\n",
     ),
     "an enum in place of any text, in a request": (
         [("methods/auth.yaml", "login: {type: string,", "login: {type: Genre,")],
@@ -84,15 +85,16 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "a stricter choice": (
         [(BOOK, "at_most_one: [[shelf_id, stored]]", "at_most_one: [[shelf_id, stored, due]]")],
-        "## Requests\n\n- **breaking**: `book.add` asks for at most one of `shelf_id`, `stored`, `due`.\n",
+        "## Requests\n\n- **breaking**: `book.add` asks for at most one of `shelf_id`, `stored`, `due`, no longer for "
+        "at most one of `shelf_id`, `stored`.\n",
     ),
     "a new way to choose": (
         [
             (BOOK, "publisher_id]]", "publisher_id, printer_id]]"),
             (BOOK, "        shelf_id:", "        printer_id: {type: int, doc: Id of the printer.}\n        shelf_id:"),
         ],
-        "## Requests\n\n- compatible: `book.add` no longer asks for exactly one of `author_id and author_name`, "
-        "`publisher_id`.\n- compatible: `book.add`: `printer_id` is new.\n",
+        "## Requests\n\n- compatible: `book.add` asks for exactly one of `author_id and author_name`, `publisher_id`, "
+        "`printer_id`, no longer for exactly one of `author_id and author_name`, `publisher_id`.\n- compatible: `book.add`: `printer_id` is new.\n",
     ),
     "a choice that is gone": (
         [(BOOK, "      at_least_one: [[tags, notes]]\n", "")],
@@ -173,6 +175,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     "an error's parents": (
         [("errors.yaml", "name: BookOnLoan\n    parents: [OnLoan]", "name: BookOnLoan\n    parents: [NotFound]")],
         "## Errors\n\n- **breaking**: `BookOnLoan` (1002) is no longer a `OnLoan`: what catches that misses it.\n"
+        "- **breaking**: `BookOnLoan` (1002) is no longer a `Refused`: what catches that misses it.\n"
         "- compatible: `BookOnLoan` (1002) is a `NotFound`.\n",
     ),
     "an error's field": (
@@ -203,6 +206,67 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     "a region": (
         [("api.yaml", "  eu: {url", "  moon: {url")],
         "## Service\n\n- **breaking**: The region `eu` is gone.\n- compatible: The region `moon` is new.\n",
+    ),
+    "two fields that swap their elements": (
+        [
+            (TYPES, "title: {type: string,", "title: {type: string, wire: lang,"),
+            (TYPES, 'wire: "@lang",', "wire: title,"),
+        ],
+        "2 changes, 2 of them breaking.\n\n## Types\n\n- **breaking**: `Book`: `language` stands at `title`, no longer at "
+        "`@lang`: code that reads or sends it means another element.\n",
+    ),
+    "a field that takes the element of another": (
+        [
+            (BOOK, "bought: {type: date,", "bought: {type: date, wire: day,"),
+            (BOOK, "opens: {type: time,", "opens: {type: time, wire: bought,"),
+        ],
+        "2 changes, 2 of them breaking.\n\n## Requests\n\n- **breaking**: `book.add`: `bought` stands at `book/day`, no longer at "
+        "`book/bought`: code that reads or sends it means another element.\n",
+    ),
+    "two choices that become one": (
+        [
+            (BOOK, "at_least_one: [[tags, notes]]", "at_least_one: [[bought, opens]]"),
+            (BOOK, "at_most_one: [[shelf_id, stored]]", "at_most_one: [[shelf_id, stored], [bought, opens]]"),
+            (BOOK, "publisher_id]]\n", "publisher_id], [tags, notes]]\n"),
+        ],
+        "- **breaking**: `book.add` asks for exactly one of `tags`, `notes`, no longer for at least one of `tags`, `notes`.\n",
+    ),
+    "an error's number": (
+        [
+            ("errors.yaml", '"1001":', '"1009":'),
+            (
+                BOOK,
+                '    response: {type: Book, wire: book}\n    errors: ["1001"]',
+                '    response: {type: Book, wire: book}\n    errors: ["1009"]',
+            ),
+        ],
+        "## Errors\n\n- compatible: `BookNotFound` (1009) has the code 1009, no longer 1001.\n",
+    ),
+    "a group between an error and its group": (
+        [
+            (
+                "errors.yaml",
+                "  OnLoan: {parents: [Refused],",
+                "  Away: {parents: [Refused], doc: It is not here.}\n  OnLoan: {parents: [Away],",
+            ),
+        ],
+        "2 changes, none of them breaking.\n\n## Errors\n\n- compatible: `Away` is new.\n- compatible: `OnLoan` is a `Away`.\n",
+    ),
+    "the client's name": (
+        [("api.yaml", "class: Library", "class: Shelves")],
+        "## Service\n\n- **breaking**: `Shelves` was called `Library`.\n",
+    ),
+    "a limit": (
+        [("api.yaml", "multi: {value: 4,", "multi: {value: 5,")],
+        "## Service\n\n- compatible: The limit `multi` has changed from 4 to 5.\n",
+    ),
+    "a header": (
+        [("api.yaml", "envelope:\n", "headers: {response: {X-Left: {doc: What is left.}}}\nenvelope:\n")],
+        "## Service\n\n- compatible: The header `X-Left` of answers is documented.\n",
+    ),
+    "the envelope": (
+        [("api.yaml", "    sid: {type: string, max_length: 32,", "    session: {type: string, max_length: 40,")],
+        "## Service\n\n- compatible: `envelope of requests`: `session` is new.\n- compatible: `envelope of requests`: `sid` is gone.\n",
     ),
     "wording": ([("enums.yaml", "A novel.", "A long story.")], "# Changes\n\nNone.\n"),
 }
@@ -267,7 +331,75 @@ def test_a_schema_with_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[s
     new = schema_in(tmp_path)
     edit(new, BOOK, "kind: write\n    request", "kind: maybe\n    request")
     assert main(["diff", str(SCHEMA), str(new)]) == 1
-    assert "'maybe' is not allowed" in capsys.readouterr().err
+    assert "'kind' is 'maybe'" in capsys.readouterr().err
+
+
+def test_choices_that_become_one_ask_for_nothing_more(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = (schema_in(tmp_path / name) for name in ("old", "new"))
+    edit(old, BOOK, "at_most_one: [[shelf_id, stored]]", "at_most_one: [[shelf_id, stored], [tags, notes]]")
+    edit(new, BOOK, "      at_least_one: [[tags, notes]]\n", "")
+    edit(new, BOOK, "publisher_id]]\n", "publisher_id], [tags, notes]]\n")
+    assert diff(old, new, capsys) == (
+        0,
+        "# Changes\n\n1 change, none of them breaking.\n\n## Requests\n\n- compatible: `book.add` asks for exactly one of "
+        "`tags`, `notes`, no longer for at most one of `tags`, `notes`.\n",
+    )
+    assert diff(new, old, capsys)[0] == 0
+
+
+def test_a_type_in_another_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = schema_in(tmp_path)
+    text = (new / TYPES).read_text()
+    start = text.index("  Tag:\n")
+    end = text.find("\n  ", start + 3)
+    while end != -1 and text[end + 3] == " ":
+        end = text.find("\n  ", end + 1)
+    end = len(text) if end == -1 else end + 1
+    (new / TYPES).write_text(text[:start] + text[end:])
+    (new / "types" / "tag.yaml").write_text(f"types:\n{text[start:end]}")
+    assert diff(SCHEMA, new, capsys) == (
+        0,
+        "# Changes\n\n1 change, none of them breaking.\n\n## Types\n\n"
+        "- compatible: `Tag` is in `types.tag`, no longer in `types.book`.\n",
+    )
+
+
+class TestRevisions:
+    @pytest.fixture
+    def schema(self, tmp_path: Path) -> Path:
+        """A schema in a repository of git, changed since its last commit."""
+        schema = schema_in(tmp_path / "project")
+        for arguments in (
+            ["init"],
+            ["add", "."],
+            ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-m", "First"],
+        ):
+            subprocess.run(["git", "-C", str(schema), *arguments], check=True, capture_output=True)
+        edit(schema, BOOK, "        opens: {type: time, doc: When it can be had.}\n", "")
+        return schema
+
+    def test_what_changed_since(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["diff", "--against", "HEAD", "--schema", str(schema)]) == 1
+        assert "- **breaking**: `book.add`: `opens` is gone.\n" in capsys.readouterr().out
+
+    def test_a_revision_that_there_is_not(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["diff", "--against", "v9", "--schema", str(schema)]) == 2
+        assert f"{schema} at v9: fatal: not a valid object name: v9" in capsys.readouterr().err
+
+    def test_a_mistake_of_then(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        edit(schema, "enums.yaml", "A novel.", "A novel")
+        for arguments in (["add", "."], ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-m", "Second"]):
+            subprocess.run(["git", "-C", str(schema), *arguments], check=True, capture_output=True)
+        edit(schema, "enums.yaml", "A novel", "A novel.")
+        assert main(["diff", "--against", "HEAD", "--schema", str(schema)]) == 1
+        assert capsys.readouterr().err.startswith("schema@HEAD/enums.yaml:5:7: ")
+
+    @pytest.mark.parametrize("arguments", [[], ["old"], ["old", "new", "--against", "HEAD"]])
+    def test_calls_that_say_too_little_or_too_much(
+        self, arguments: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["diff", *arguments]) == 2
+        assert capsys.readouterr().err == "expected two folders, or --against a revision\n"
 
 
 def test_each_rule_is_its_own() -> None:

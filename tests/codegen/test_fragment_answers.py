@@ -17,7 +17,7 @@ from fragment.server.methods.book_get import write_book_get_response
 from fragment.server.methods.book_get_list import write_book_get_list_response
 from fragment.types import Book, Reader, Remark
 from planfix_runtime import ApiError, Extra, MissingElement, Page, ProtocolError, UNSET
-from planfix_runtime.errors import Recovery
+from planfix_runtime import FailureKind
 from planfix_runtime.model.field_values import LoginList
 from fragment_wire import answer, request_node
 
@@ -179,12 +179,12 @@ def test_fields_that_an_error_lacks() -> None:
 
 
 def test_what_the_client_does_about_it() -> None:
-    assert {code: error.recovery for code, error in BY_CODE.items()} == {
-        "0005": Recovery.LOG_IN,
-        "0007": Recovery.STOP,
-        "0011": Recovery.BACK_OFF,
-        "1001": Recovery.NONE,
-        "1002": Recovery.NONE,
+    assert {code: error.kind for code, error in BY_CODE.items()} == {
+        "0005": FailureKind.SESSION_EXPIRED,
+        "0007": FailureKind.QUOTA_SPENT,
+        "0011": FailureKind.BUSY,
+        "1001": FailureKind.REFUSED,
+        "1002": FailureKind.REFUSED,
     }
 
 

@@ -159,7 +159,7 @@ def test_times_of_a_zone() -> None:
         ({"tags": UNSET, "notes": ()}, "tags", "one of tags, notes"),
         ({"author_id": UNSET, "author_name": UNSET}, "author_id", "one of author_id/author_name, publisher_id"),
         ({"author_id": None}, "author_id", "one of author_id/author_name, publisher_id"),
-        ({"genre": "NOVEL"}, "genre", "a Genre or a whole number"),
+        ({"genre": "NOVEL"}, "genre", "a Genre, such as Genre.NOVEL"),
         ({"binding": 1}, "binding", "a Binding"),
         ({"bought": datetime(2015, 7, 24)}, "bought", "a date (without a time)"),
         ({"opens": time(9, 30, 1)}, "opens", "whole minutes"),

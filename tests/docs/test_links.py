@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
-from doc_pages import DOCS, PAGES, Page
+from doc_pages import DOCS, HAND_WRITTEN, PAGES, Page
 from planfix_codegen.commands import main
 
 
@@ -37,3 +39,20 @@ def test_every_page_is_linked() -> None:
     linked = {(page.path.parent / link.partition("#")[0]).resolve() for page in PAGES for link in page.links}
     unlinked = {page.path for page in PAGES} - linked
     assert unlinked <= {DOCS / "index.md"}
+
+
+def test_every_hand_written_page_has_a_description_of_its_own() -> None:
+    """Search engines show it below the title: whole if it is short enough."""
+    descriptions = {str(page): page.description for page in HAND_WRITTEN}
+    assert {name: text for name, text in descriptions.items() if not 50 <= len(text) <= 200} == {}
+    assert len(set(descriptions.values())) == len(descriptions)
+
+
+def test_llms_txt_lists_every_hand_written_page() -> None:
+    listed = re.findall(r"^- \[.+\]\((\S+)\): (.+)$", (DOCS / "llms.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    site = tomllib.loads((DOCS.parent / "zensical.toml").read_text(encoding="utf-8"))["project"]["site_url"]
+    described = {f"{site}{str(page).removesuffix('.md')}.html": page.description for page in PAGES}
+    assert set(listed) <= set(described.items())
+    assert {str(page) for page in HAND_WRITTEN} <= {
+        place.removeprefix(site).replace(".html", ".md") for place, _ in listed
+    }

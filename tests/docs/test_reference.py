@@ -38,7 +38,7 @@ def test_everything_named_has_a_place(model: Model) -> None:
     headings = set(re.findall(r"^## (\w+)$", text, re.MULTILINE))
     named: tuple[Named, ...] = (*model.types, *model.enums, *model.groups, *model.filters)
     assert {one.name for one in named} <= headings
-    assert all(f"| {error.code} | `{error.name}` |" in text for error in model.errors)
+    assert all(f"\n### {error.code} {error.name}\n" in text for error in model.errors)
     rows = {(name, number) for name, number in re.findall(r"^\| `(\w+)` \| (\d+) \|", text, re.MULTILINE)}
     assert {(row.name, str(row.number)) for one in model.filters for row in one.filters} <= rows
     assert all(f"`{value.name}` | `{value.wire}`" in text for enum in model.enums for value in enum.values)

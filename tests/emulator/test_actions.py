@@ -59,9 +59,9 @@ def test_a_comment(admin: Plain, user: Plain, task: str) -> None:
 
 def test_a_comment_that_changes_the_status(admin: Plain, task: str) -> None:
     action = comment(admin, task, "<taskNewStatus>DONE</taskNewStatus>")
-    assert get(admin, action, "statusChange/oldStatus") == "ACTIVE"
-    assert get(admin, action, "statusChange/newStatus") == "DONE"
-    assert text(admin.ok("task.get", f"<task><id>{task}</id></task>"), "task/status") == "DONE"
+    assert get(admin, action, "statusChange/oldStatus") == "1"
+    assert get(admin, action, "statusChange/newStatus") == "6"
+    assert text(admin.ok("task.get", f"<task><id>{task}</id></task>"), "task/status") == "6"
     assert admin.code("action.delete", f"<action><id>{action}</id></action>") == "4001"
     again = f"<action><task><id>{task}</id></task><taskNewStatus>DONE</taskNewStatus></action>"
     assert admin.code("action.add", again) == "4006"
@@ -165,7 +165,7 @@ def test_rows_that_are_changed_and_deleted(admin: Plain, task: str) -> None:
     tag = "<analitics><analitic><id>{}</id><analiticData>{}</analiticData></analitic></analitics>"
     admin.ok("action.update", f"<action><id>{action}</id>{tag.format(71, one_value)}</action>")
     row = admin.ok("analitic.getData", f"<analiticKeys><key>{key}</key></analiticKeys>")
-    assert [one.text for one in row.iter("value")][0] == "03-01-2026"
+    assert next(row.iter("value")).text == "03-01-2026"
     assert admin.code("action.update", f"<action><id>{action}</id>{tag.format(72, one_value)}</action>") == "4016"
     removed = f"<action><id>{action}</id><deletedAnalitics><key>{key}</key></deletedAnalitics></action>"
     admin.ok("action.update", removed)
@@ -197,7 +197,7 @@ def test_data_tags_that_are_refused(admin: Plain, task: str, old: str, new: str,
 def test_data_by_condition(admin: Plain, task: str) -> None:
     _, key = tagged(admin, task)
 
-    def keys(conditions: str, more: str = f"") -> list[str | None]:
+    def keys(conditions: str, more: str = "") -> list[str | None]:
         content = f"<analitic><id>71</id></analitic><filters>{conditions}</filters><task><id>{task}</id></task>{more}"
         return [
             one.text

@@ -83,7 +83,29 @@ def test_running_a_script(tmp_path: Path) -> None:
     assert done.stdout.endswith("['--more']\n")
 
 
-@pytest.mark.parametrize("options", [["--fault", "explode"], ["--db", "/nowhere/at/all.db"]])
+def test_a_fault_that_the_script_never_met_is_named(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("")
+    done = subprocess.run(
+        [*COMMAND, "--fault", "method=task.get,drop", "--exec", str(script)], capture_output=True, text=True
+    )
+    assert "this fault never happened: Fault(method='task.get', drop=True)" in done.stderr
+
+
+def test_time_stands_still() -> None:
+    with running("--json", "--now", "2026-01-31T09:30", "--tasks", "0") as process:
+        assert process.stdout is not None
+        with Plain(json.loads(process.stdout.readline())) as plain:
+            task = text(plain.ok("task.add", "<task><title>x</title></task>"), "task/id")
+            found = plain.ok("task.get", f"<task><id>{task}</id></task>")
+            assert text(found, "task/beginDateTime") == "31-01-2026 09:30"
+            assert plain.headers["Date"] == "Sat, 31 Jan 2026 09:30:00 GMT"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--fault", "explode"], ["--fault", "method=task.ad"], ["--db", "/nowhere/at/all.db"], ["--now", "noon"]],
+)
 def test_wrong_options(options: list[str]) -> None:
     done = subprocess.run([*COMMAND, *options], capture_output=True, text=True)
     assert done.returncode in (1, 2)

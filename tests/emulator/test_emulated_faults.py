@@ -8,7 +8,7 @@ import pytest
 
 from plain_client import Plain, Time
 from planfix_tools.emulator import Emulator, Fault
-from planfix_tools.emulator.fault_words import parse_fault
+from planfix_tools.emulator.protocol.fault_words import parse_fault
 
 ADD = '<request method="task.add"><account>emulated</account><task><title>x</title></task></request>'
 
@@ -93,6 +93,45 @@ def test_always_until_cleared(emulator: Emulator, admin: Plain) -> None:
     assert {admin.code("user.get") for _ in range(5)} == {"0010"}
     emulator.faults.clear()
     admin.ok("user.get")
+
+
+@pytest.mark.parametrize(
+    ("method", "expected"), [("task.ad", "did you mean 'task.add'"), ("yes", "no function 'yes'$")]
+)
+def test_a_function_that_does_not_exist(method: str, expected: str) -> None:
+    with pytest.raises(ValueError, match=expected):
+        Fault(method=method, drop=True)
+    with pytest.raises(ValueError, match=expected):
+        parse_fault(f"method={method},drop")
+
+
+def test_faults_that_never_happened(emulator: Emulator, admin: Plain) -> None:
+    happens = Fault(method="user.get", code="0011", times=None)
+    late, never = Fault(method="user.get", code="3014", skip=5), Fault(method="task.get", drop=True)
+    for fault in (late, happens, never):
+        emulator.faults.add(fault)
+    assert emulator.faults.unused == [late, happens, never]
+    assert admin.code("user.get") == "0011"
+    assert emulator.faults.unused == [late, never]
+    for _ in range(5):
+        admin.call("user.get")
+    assert emulator.faults.unused == [never]
+    emulator.faults.clear()
+    assert emulator.faults.unused == []
+
+
+def test_a_fault_shows_what_is_not_as_usual() -> None:
+    assert repr(Fault()) == "Fault()"
+    fault = Fault(method="task.add", headers={"Retry-After": "3"}, body=b"x", times=None)
+    assert repr(fault) == "Fault(method='task.add', headers={'Retry-After': '3'}, body=b'x', times=None)"
+    assert eval(repr(fault)) == fault
+
+
+def test_a_fault_that_is_over_has_happened(emulator: Emulator, admin: Plain) -> None:
+    emulator.faults.add(Fault(code="0011"))
+    assert admin.code("user.get") == "0011"
+    admin.ok("user.get")
+    assert emulator.faults.unused == []
 
 
 @pytest.mark.parametrize(

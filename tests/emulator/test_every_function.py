@@ -121,12 +121,12 @@ def client(emulator: Emulator) -> Iterator[Typed]:
 
 
 def unknown_in(value: Any) -> Iterator[str]:
-    """What stands in an answer that its class does not know."""
+    """Names of the elements in an answer that its class does not know."""
     if dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             found = getattr(value, field.name)
             if field.name == "extra":
-                yield from (one.xml for one in found)
+                yield from (one.tag for one in found)
             else:
                 yield from unknown_in(found)
     elif isinstance(value, list):

@@ -81,7 +81,7 @@ def test_a_name_that_is_taken(admin: Plain) -> None:
     [first] = upload(admin, file(body=b"one"))
     refused = admin.call("file.upload", f"<task><id>100003</id></task><files>{file()}</files>")
     assert admin.body.decode().endswith(
-        f'<response status="error"><code>9006</code><id>{int(first) - 40_000}</id><name>отчёт.txt</name></response>'
+        f'<response status="error"><code>9006</code><message/><id>{int(first) - 40_000}</id><name>отчёт.txt</name></response>'
     )
     assert text(refused, "id") == get(admin, first, "id")
     [second] = upload(admin, file(body=b"three", more="<newversion>1</newversion>"))

@@ -40,6 +40,10 @@ def test_data_tags(world: World) -> None:
     assert world.find("task", [TaskFilter.without_analitic(equal=71)]) == {one.id for one in world.tasks} - tagged
 
 
+ACTIVE = (1, 2, 6, 101)
+"""Statuses in which a task is active."""
+
+
 def test_projects_below_one(world: World) -> None:
     parent = next(one.parent_id for one in world.projects if one.parent_id)
     expected = {one.id for one in world.projects if one.parent_id == parent}
@@ -48,8 +52,7 @@ def test_projects_below_one(world: World) -> None:
 
 def test_whether_a_counterparty_has_tasks(world: World) -> None:
     people = {one.id for one in world.contacts}
-    active_words = ("ACTIVE", "ACCEPTED", "DONE", 101)
-    active = {task.client.id for task in world.tasks if task.client and task.status in active_words} & people
+    active = {task.client.id for task in world.tasks if task.client and task.status in ACTIVE} & people
     overdue = {task.client.id for task in world.tasks if task.client and task.is_overdued} & people
     assert active and overdue and active != people
     assert world.find("contact", [ContactFilter.client_with_active_tasks()]) == active
@@ -62,7 +65,7 @@ def test_whether_a_contact_takes_part_in_tasks(world: World) -> None:
         ids = {one for task in tasks for role in (task.workers, task.members, task.auditors) for one in users_in(role)}
         return {one.id for one in world.contacts if one.userid in ids}
 
-    active = parts([task for task in world.tasks if task.status in ("ACTIVE", "ACCEPTED", "DONE", 101)])
+    active = parts([task for task in world.tasks if task.status in ACTIVE])
     assert active
     assert world.find("contact", [ContactFilter.member_with_active_tasks()]) == active
     assert (

@@ -42,6 +42,10 @@ def test_the_quota_of_a_day(clock: Clock, time: Time) -> None:
         assert plain.headers["X-RateLimit-Remaining"] == "2"
 
 
-def test_no_quota_no_header(admin: Plain) -> None:
-    admin.ok("user.get")
-    assert "X-RateLimit-Remaining" not in admin.headers
+def test_what_is_left_is_said_without_a_quota_too(admin: Plain) -> None:
+    left: list[int] = []
+    for _ in range(2):
+        admin.ok("user.get")
+        left.append(int(admin.headers["X-RateLimit-Remaining"]))
+    assert left[0] > 100_000
+    assert left[1] == left[0] - 1

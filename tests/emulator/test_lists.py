@@ -53,9 +53,13 @@ def test_the_default_page(many: Plain) -> None:
     assert many.ok("task.getList", "<pageSize>0</pageSize>")[0].get("count") == "100"
 
 
-def test_projects_and_groups_without_a_page_are_counted(many: Plain) -> None:
+def test_projects_without_a_page_are_counted(many: Plain) -> None:
     assert many.ok("project.getList")[0].get("count") == "0"
-    assert many.ok("userGroup.getList")[0].attrib == {"count": "0", "totalCount": "3"}
+
+
+def test_groups_without_a_page_are_the_first_page(many: Plain) -> None:
+    assert many.ok("userGroup.getList")[0].attrib == {"count": "3", "totalCount": "3"}
+    assert len(many.ok("userGroup.getList", "<pageSize>2</pageSize>")[0]) == 2
 
 
 @pytest.mark.parametrize(
@@ -132,7 +136,8 @@ def test_flags(many: Plain) -> None:
 
 
 def test_one_status(many: Plain) -> None:
-    assert set(values(many, "<status>DONE</status>", "status")) == {"DONE"}
+    assert set(values(many, "<status>DONE</status>", "status")) == {"6"}
+    assert values(many, "<status>6</status>", "id") == values(many, "<status>DONE</status>", "id")
     assert set(values(many, "<status>101</status>", "status")) == {"101"}
 
 

@@ -48,6 +48,27 @@ def test_only_dates_depend_on_the_day(clock: Clock, time: Time) -> None:
     assert without_dates() == before
 
 
+def test_an_empty_account_has_an_administrator_alone() -> None:
+    with Emulator(tasks=0) as emulator, Plain(emulator.credentials) as plain:
+        first = "<pageCurrent>1</pageCurrent>"
+        empty = {
+            "task.getList": "",
+            "task.getList ": "<target>template</target>",
+            "project.getList": first,
+            "project.getList ": f"{first}<target>template</target>",
+            "contact.getList": "",
+            "contact.getList ": "<target>company</target>",
+            "contact.getList  ": "<target>template</target>",
+            "action.getListByPeriod": "<fromDate>01-01-2000</fromDate><toDate>01-01-2100</toDate>",
+        }
+        assert {
+            method: plain.ok(method.strip(), content)[0].get("totalCount") for method, content in empty.items()
+        } == dict.fromkeys(empty, "0")
+        assert [text(one, "id") for one in plain.ok("user.getList").iter("user")] == ["1001"]
+        assert plain.ok("handbook.getList")[0].get("totalCount") == "3"
+        assert text(plain.ok("task.add", "<task><title>x</title></task>"), "task/id") == "100001"
+
+
 @pytest.mark.parametrize("tasks", [0, 1, 1000])
 def test_an_account_has_as_many_tasks_as_it_is_told(tasks: int) -> None:
     with Emulator(tasks=tasks) as emulator, Plain(emulator.credentials) as plain:

@@ -83,8 +83,10 @@ DAYS = st.dates()
 MOMENTS = st.datetimes().map(lambda moment: moment.replace(second=0, microsecond=0))
 DAY_TERMS = st.one_of(
     st.sampled_from(
-        [DateTerm.today, DateTerm.yesterday, DateTerm.tomorrow, DateTerm.this_week, DateTerm.last_week]
-        + [DateTerm.next_week, DateTerm.this_month, DateTerm.last_month, DateTerm.next_month]
+        [
+            *(DateTerm.today, DateTerm.yesterday, DateTerm.tomorrow, DateTerm.this_week, DateTerm.last_week),
+            *(DateTerm.next_week, DateTerm.this_month, DateTerm.last_month, DateTerm.next_month),
+        ]
     ),
     st.builds(DateTerm.last, st.integers(0, 9999)),
     st.builds(DateTerm.next, days=st.integers(0, 9999)),

@@ -46,11 +46,17 @@ class Canonical:
         for skeleton in skeletons:
             root = _whole(skeleton, "", known)
             document = Element(side, {"status": "ok"} if side == "response" else {})
-            document.extend(self._filled(root, "", known, self._excluded(root, known), itertools.count(1)))
+            document.extend(self._filled(root, "", side, known, self._excluded(root, known), itertools.count(1)))
             yield tostring(document)
 
     def _filled(
-        self, element: Element, base: str, known: dict[str, Known], excluded: set[Field], numbers: Iterator[int]
+        self,
+        element: Element,
+        base: str,
+        side: Side,
+        known: dict[str, Known],
+        excluded: set[Field],
+        numbers: Iterator[int],
     ) -> Iterator[Element]:
         """What stands in an element, with a value wherever there can be one."""
         for child in element:
@@ -59,19 +65,20 @@ class Canonical:
                 continue
             made = Element(child.tag)
             for name in child.attrib:
-                made.set(name, self._text(known[f"{path}/@{name}"].field, next(numbers)))
-            made.extend(self._filled(child, f"{path}/", known, excluded, numbers))
+                made.set(name, self._text(known[f"{path}/@{name}"].field, side, next(numbers)))
+            made.extend(self._filled(child, f"{path}/", side, known, excluded, numbers))
             if len(child) == 0:
-                made.text = self._text(known[path].field, next(numbers))
+                made.text = self._text(known[path].field, side, next(numbers))
             if len(made) or not len(child):
                 yield made
 
-    def _text(self, field: Field | None, number: int) -> str:
+    def _text(self, field: Field | None, side: Side, number: int) -> str:
         """A value for a field; those that the schema only counts are the numbers of a list."""
         name = field.type.names[0] if field else "int"
         if name in self._enums:
-            values = self._enums[name].values
-            return str(values[number % len(values)].wire)
+            enum = self._enums[name]
+            value = enum.values[number % len(enum.values)]
+            return str(value.number if enum.answers_numbers and side == "response" else value.wire)
         return self._texts.get(name, "").format(number)
 
     def _excluded(self, root: Element, known: dict[str, Known]) -> set[Field]:

@@ -145,7 +145,7 @@ def _text(field: Field, kind: Any, kinds: set[Any]) -> Strategy:
     if kind is bytes:
         return st.binary(min_size=least, max_size=most)
     # Beside numbers or enums a text is a word, and no number.
-    if int in kinds and field.type.names[0] not in VALUES:
+    if len(field.type.names) > 1:
         return _words()
     return st.text(_CHARACTERS, min_size=least, max_size=most)
 

@@ -21,7 +21,7 @@ for package in (planfix, planfix_runtime, planfix_tools, planfix_codegen):
     assert resources.files(package).joinpath("py.typed").is_file(), package
 assert resources.files(planfix_codegen).joinpath("schema", "methods", "task.yaml").is_file()
 for module in pkgutil.walk_packages(planfix.__path__, "planfix."):
-    if not module.name.startswith(("planfix.aio_client",)):
+    if not module.name.startswith(("planfix.async_client",)):
         importlib.import_module(module.name)
 assert planfix.encode(planfix.methods.TaskGet(id=1), account="acme").endswith(b"<task><id>1</id></task></request>")
 """

@@ -17,6 +17,7 @@ from planfix_runtime import (
     Method,
     MissingElement,
     Page,
+    ProtocolError,
     Request,
     UNSET,
     Unset,
@@ -56,6 +57,8 @@ def _task_id(root: Node, zone: tzinfo | None) -> int:
     text = root.findtext("task/id")
     if text is None:
         raise MissingElement("a required element is not there", "/response/task/id")
+    if not text.strip().removeprefix("-").isdecimal():
+        raise ProtocolError("expected a whole number", "/response/task/id", text)
     return int(text)
 
 
@@ -189,6 +192,7 @@ API = Service(
     requests_per_second=1,
     page_size=100,
     session_seconds=3600,
+    paging=("page_current", "page_size"),
 )
 
 

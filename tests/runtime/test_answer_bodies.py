@@ -12,7 +12,7 @@ import pytest
 from both import Connect
 from fault_server import OK, FaultServer, Reply
 from planfix.methods import FileDownload
-from planfix_runtime.http.decompression import BodyCollector, TooLarge
+from planfix_runtime.http.transport import BodyCollector, TooLarge
 from planfix_runtime import AmbiguousWriteError, ProtocolError, ResponseLost, UnreadableWriteAnswer
 from sample_api import TaskAdd, TaskGet
 

@@ -92,6 +92,7 @@ def test_one_client_in_two_loops(server: FaultServer) -> None:
     assert [asyncio.run(run()), asyncio.run(run())] == [5, 5]
 
 
+@pytest.mark.realtime
 def test_those_behind_move_up(server: FaultServer) -> None:
     async def run() -> float:
         async with client_of(server, token="t", requests_per_second=10, clock=Swift.real()) as client:

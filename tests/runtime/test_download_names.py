@@ -25,3 +25,21 @@ from planfix_runtime.files.headers import file_name
 )
 def test_names_lead_nowhere(header: str, name: str | None) -> None:
     assert file_name(header) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("C:evil.txt", "C_evil.txt"),
+        ("CON", "_CON"),
+        ("con.txt", "_con.txt"),
+        ("LPT1", "_LPT1"),
+        ("a.", "a"),
+        ("a. . .", "a"),
+        ("a.txt::$DATA", "a.txt__$DATA"),
+        ("what?*.txt", "what__.txt"),
+        ("x" * 5000 + ".pdf", "x" * 196 + ".pdf"),
+    ],
+)
+def test_names_are_safe_on_windows(name: str, safe: str) -> None:
+    assert file_name(f'attachment; filename="{name}"') == safe

@@ -138,6 +138,7 @@ def test_the_deadline_is_for_the_answer(server: FaultServer, host: FaultServer, 
     assert download.read() == DATA
 
 
+@pytest.mark.realtime
 def test_a_slow_drip_is_not_waited_for(server: FaultServer, connect: Connect) -> None:
     server.then(cut(Reply(body=DATA, hold=5), 100_000))
     client = connect(server.url, clock=Swift.real(), retries=0, timeout=(0.2, 0.2))
@@ -286,6 +287,7 @@ def test_places_that_change_meanwhile(server: FaultServer, connect: Connect, tmp
     assert [one.name for one in tmp_path.iterdir()] == (["a"] if change == "taken by a folder" else [])
 
 
+@pytest.mark.realtime
 def test_a_file_that_drips_is_not_waited_for(connect: Connect) -> None:
     """Each of its bytes comes in time for the timeout of a read."""
     with socket.create_server(("127.0.0.1", 0)) as listener:

@@ -55,6 +55,7 @@ def silent() -> Iterator[str]:
         yield f"redis://127.0.0.1:{listener.getsockname()[1]}/0"
 
 
+@pytest.mark.realtime
 def test_a_deadline_holds_before_a_store_that_never_answers(
     server: FaultServer, silent: str, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -62,12 +63,13 @@ def test_a_deadline_holds_before_a_store_that_never_answers(
     started = time.monotonic()
     with pytest.raises(DeadlineExceeded):
         client.send(TaskAdd(), deadline=0.4)
-    assert 0.3 < time.monotonic() - started < 0.8
+    assert 0.3 < time.monotonic() - started < 1.5
     assert not server.received and "the shared limit failed (TimeoutError)" in caplog.text
     # It is not asked again for a while, so that the next call has its time for itself.
     assert client.send(TaskAdd(), deadline=2) == 5
 
 
+@pytest.mark.realtime
 def test_a_store_that_never_answers_holds_up_one_call_for_a_while(
     server: FaultServer, silent: str, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -78,6 +80,7 @@ def test_a_store_that_never_answers_holds_up_one_call_for_a_while(
     assert "the shared limit failed (TimeoutError)" in caplog.text
 
 
+@pytest.mark.realtime
 def test_a_deadline_that_is_too_near_says_nothing_of_the_store(
     server: FaultServer, silent: str, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -87,6 +90,7 @@ def test_a_deadline_that_is_too_near_says_nothing_of_the_store(
     assert "the shared limit failed" not in caplog.text and not server.received
 
 
+@pytest.mark.realtime
 def test_a_store_that_fails_at_once_fails_before_a_near_deadline_too(
     server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from both import Connect
 from fault_server import OK, FaultServer, Reply
-from planfix_runtime import FailureKind, RequestEvent, ResponseEvent
+from planfix_runtime import ConfigurationError, FailureKind, PlanfixError, RequestEvent, ResponseEvent
 from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse, TransportFailure
 from sample_api import AsyncSample, Sample, TaskAdd, TaskGet, TaskNotFound
 
@@ -112,3 +112,15 @@ def test_a_code_with_a_line_break_forges_no_log_line(
     with pytest.raises(Exception), caplog.at_level("INFO", "planfix"):
         connect(server.url).send(TaskGet())
     assert all("\n" not in one.getMessage() for one in caplog.records)
+
+
+def test_an_event_loop_that_is_not_asyncios() -> None:
+    client = AsyncSample(transport=AsyncCanned(ANSWER), **SETTINGS)
+    with pytest.raises(ConfigurationError, match="needs an event loop of asyncio"):
+        client.send(TaskGet()).send(None)
+
+
+@pytest.mark.parametrize("host", ["xn--", "xn--a", "a..b"])
+def test_hosts_that_are_none(connect: Connect, host: str) -> None:
+    with pytest.raises(PlanfixError):
+        connect(f"https://{host}/xml/", retries=0, timeout=2).send(TaskAdd())

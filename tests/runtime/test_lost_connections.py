@@ -93,6 +93,7 @@ def test_read_timeout(server: FaultServer, connect: Connect, request_: Request[i
         connect(server.url, timeout=(2, 0.05), retries=0).send(request_)
 
 
+@pytest.mark.realtime
 class TestSlowDrip:
     @pytest.mark.parametrize("drip", [Reply(drip=0.02), Reply(drip=0.02, framing="chunked")], ids=["length", "chunked"])
     def test_deadline_holds(self, server: FaultServer, connect: Connect, drip: Reply) -> None:
@@ -100,14 +101,14 @@ class TestSlowDrip:
         started = time.monotonic()
         with pytest.raises(DeadlineExceeded):
             connect(server.url, deadline=0.15).send(TaskGet())
-        assert time.monotonic() - started < 0.5
+        assert time.monotonic() - started < 0.9
 
     def test_deadline_holds_when_an_answer_stops_in_the_middle(self, server: FaultServer, connect: Connect) -> None:
         server.then(Reply(delay=0.4, cut=80, hold=1.0))
         started = time.monotonic()
         with pytest.raises(DeadlineExceeded):
             connect(server.url, deadline=0.5).send(TaskGet())
-        assert time.monotonic() - started < 0.75
+        assert time.monotonic() - started < 1.2
 
     def test_of_a_write_is_ambiguous(self, server: FaultServer, connect: Connect) -> None:
         server.then(Reply(drip=0.02))

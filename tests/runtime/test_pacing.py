@@ -31,22 +31,25 @@ def connecting(kind: str, loop: asyncio.AbstractEventLoop) -> Callable[[str], Dr
     return make
 
 
-CASES = [("requests", policy, latency) for policy in POLICIES for latency in (0.3, 1.5, 2.5)]
+CASES = [("requests", "strict", latency) for latency in (0.3, 2.5)] + [
+    ("requests", policy, 1.5) for policy in POLICIES[1:]
+]
 
 
+@pytest.mark.realtime
 @pytest.mark.parametrize(("kind", "policy", "latency"), [*CASES, ("httpx", "strict", 1.5)])
 def test_at_the_servers_limit(kind: str, policy: str, latency: float, loop: asyncio.AbstractEventLoop) -> None:
     results: list[Result] = []
     scale = SCALE[kind]
     # A machine that is busy with something else spoils a measurement now and then.
-    for _ in range(3):
+    for _ in range(5):
         results.append(
             measure(
                 connecting(kind, loop),
                 policy,
                 scale,
                 latency * scale,
-                calls=45 if kind == "requests" else 30,
+                calls=30 if kind == "requests" else 16,
                 threads=8,
             )
         )
@@ -55,10 +58,11 @@ def test_at_the_servers_limit(kind: str, policy: str, latency: float, loop: asyn
     pytest.fail(f"{results}")
 
 
-@pytest.mark.parametrize("latency", [0.3, 1.5, 2.5])
+@pytest.mark.realtime
+@pytest.mark.parametrize("latency", [0.3, 2.5])
 def test_a_loop_with_pauses_beside_it(latency: float) -> None:
     """It adds the pause to the time of each answer, and so has a part of the limit that shrinks with the server's pace."""
-    result = measure(lambda url: Pausing(url, 0.1), "strict", 0.1, latency * 0.1, calls=9, threads=1)
+    result = measure(lambda url: Pausing(url, 0.1), "strict", 0.1, latency * 0.1, calls=7, threads=1)
     assert not result.rejected and result.share == pytest.approx(1 / (1 + latency), rel=0.15)
 
 
@@ -70,6 +74,7 @@ def test_one_pace_for_all_clients_of_an_account(server: FaultServer, connect: Co
     assert len(server.received) == 4 and sum(swift.slept) >= 3 * 1.02
 
 
+@pytest.mark.realtime
 def test_first_come_first_served(server: FaultServer, connect: Connect) -> None:
     client = connect(server.url, requests_per_second=20, clock=Swift.real())
     order: list[int] = []

@@ -24,7 +24,9 @@ def test_all_records_whatever_the_total_says(
     tasks = Tasks(server, range(count), total)
     pages = connect(server.url, **FAST).iterate(TaskGetList(), prefetch=prefetch)
     assert ids(pages) == list(range(count))
-    assert pages.report.complete and pages.report.records == count and not pages.report.duplicates
+    assert pages.report.records == count and not pages.report.duplicates
+    # Only what the server counts can be known to be complete.
+    assert pages.report.complete is (total is not None and count >= (count if total == -1 else total))
     assert len(tasks.asked) <= count // 100 + 2 + prefetch
     pages.close()
 
@@ -120,7 +122,44 @@ class TestMovingLists:
         server.handler = answer
         pages = connect(server.url, **FAST).iterate(TaskGetList(page_size=3), prefetch=prefetch)
         assert sorted(ids(pages)) == [1, 2, 3]
-        assert pages.report.complete and pages.report.moved and pages.report.pages <= 6 and len(server.received) <= 6
+        assert pages.report.moved and pages.report.pages <= 6 and len(server.received) <= 6
+        assert pages.report.complete is (total == 3)
+        assert pages.report.missing == (total - 3 if total else 0)
+
+    @pytest.mark.parametrize(("total", "missing"), [(1_000_000, 999_997), (500, 497)])
+    def test_a_server_that_ignores_the_page(
+        self,
+        server: FaultServer,
+        connect: Connect,
+        caplog: pytest.LogCaptureFixture,
+        total: int,
+        missing: int,
+    ) -> None:
+        body = f'<response status="ok"><tasks totalCount="{total}"><id>1</id><id>2</id><id>3</id></tasks></response>'
+        server.handler = lambda received: Reply(body=body.encode())
+        pages = connect(server.url, **FAST).iterate(TaskGetList(page_size=3))
+        assert ids(pages) == [1, 2, 3]
+        assert not pages.report.complete and pages.report.missing == missing
+        warnings = [one.getMessage() for one in caplog.records if one.levelname == "WARNING"]
+        assert warnings == [f"task.getList: {missing} of {total} records did not come"]
+
+    def test_an_empty_page_with_a_total(self, server: FaultServer, connect: Connect) -> None:
+        server.handler = lambda received: Reply(body=b'<response status="ok"><tasks totalCount="500"/></response>')
+        pages = connect(server.url, **FAST).iterate(TaskGetList())
+        assert ids(pages) == [] and not pages.report.complete and pages.report.missing == 500
+
+    def test_a_short_page_in_the_middle_without_a_count(self, server: FaultServer, connect: Connect) -> None:
+        sizes = [3, 2, 3, 0]
+
+        def answer(received: Received) -> Reply:
+            page = int(received.body.partition(b"<pageCurrent>")[2].partition(b"<")[0])
+            first = sum(sizes[: page - 1])
+            records = "".join(f"<id>{first + place}</id>" for place in range(1, sizes[page - 1] + 1))
+            return Reply(body=f'<response status="ok"><tasks>{records}</tasks></response>'.encode())
+
+        server.handler = answer
+        pages = connect(server.url, **FAST).iterate(TaskGetList(page_size=3))
+        assert ids(pages)[:3] == [1, 2, 3] and not pages.report.complete
 
 
 class TestCursor:

@@ -304,3 +304,69 @@ def test_a_part_of_a_file_whose_size_is_not_said(
 
     host.handler = part
     assert connect(server.url).download(REQUEST).read() == DATA
+
+
+def stopped_after(size: int) -> Any:
+    """A progress callback that stops the download after so many bytes."""
+
+    def progress(done: int, total: int | None) -> None:
+        if done >= size:
+            raise InterruptedError("enough")
+
+    return progress
+
+
+def test_a_later_run_goes_on(server: FaultServer, host: FaultServer, connect: Connect, tmp_path: Path) -> None:
+    linked(server, host)
+    host.handler = ranged(DATA)
+    with pytest.raises(InterruptedError) as stopped:
+        connect(server.url).download(REQUEST).save(tmp_path / "a", keep_part=True, progress=stopped_after(100_000))
+    [part] = tmp_path.iterdir()
+    kept = part.stat().st_size
+    assert str(part) in stopped.value.__notes__[0] and 100_000 <= kept < len(DATA)
+    reported: list[tuple[int, int | None]] = []
+    saved = (
+        connect(server.url)
+        .download(REQUEST)
+        .save(tmp_path / "a", progress=lambda done, total: reported.append((done, total)))
+    )
+    assert saved.read_bytes() == DATA and [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert ranges(host) == ["", "", f"bytes={kept}-"]
+    assert reported[0][0] > kept and reported[-1] == (len(DATA), len(DATA))
+
+
+def test_a_part_of_another_version_is_not_gone_on_with(
+    server: FaultServer, host: FaultServer, connect: Connect, tmp_path: Path
+) -> None:
+    linked(server, host)
+    host.handler = ranged(DATA)
+    with pytest.raises(InterruptedError):
+        connect(server.url).download(REQUEST).save(tmp_path / "a", keep_part=True, progress=stopped_after(100_000))
+    changed = bytes(reversed(DATA))
+    host.handler = ranged(changed, tag='"v2"')
+    assert connect(server.url).download(REQUEST).save(tmp_path / "a").read_bytes() == changed
+
+
+def test_a_part_that_is_complete_or_too_long(
+    server: FaultServer, host: FaultServer, connect: Connect, tmp_path: Path
+) -> None:
+    linked(server, host)
+    host.handler = ranged(DATA)
+    for content in (DATA, DATA + b"more"):
+        with pytest.raises(InterruptedError):
+            connect(server.url).download(REQUEST).save(tmp_path / "a", keep_part=True, progress=stopped_after(1))
+        [part] = [path for path in tmp_path.iterdir() if path.name.endswith(".part")]
+        part.write_bytes(content)
+        assert connect(server.url).download(REQUEST).save(tmp_path / "a").read_bytes() == DATA
+
+
+@pytest.mark.skipif(os.name == "nt", reason="other modes and links there")
+def test_modes_and_links_stay(server: FaultServer, host: FaultServer, connect: Connect, tmp_path: Path) -> None:
+    linked(server, host)
+    host.handler = ranged(DATA)
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    assert connect(server.url).download(REQUEST).save(link) == link
+    assert link.is_symlink() and target.read_bytes() == DATA and target.stat().st_mode & 0o777 == 0o640

@@ -36,7 +36,8 @@ def test_a_rejected_request_waits_up_to_a_minute_in_all(asked: float | None) -> 
 def test_processes_that_were_rejected_together_come_back_apart() -> None:
     policies = [RetryPolicy(3, RetryBudget(), True, None) for _ in range(2)]
     one, two = (
-        policy.delay(FailureKind.RATE_LIMITED, 1.0, 0.0, chance) for policy, chance in zip(policies, (0.1, 0.9))
+        policy.delay(FailureKind.RATE_LIMITED, 1.0, 0.0, chance)
+        for policy, chance in zip(policies, (0.1, 0.9), strict=True)
     )
     assert one is not None and two is not None and abs(one - two) > 0.1
 

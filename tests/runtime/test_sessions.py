@@ -120,7 +120,7 @@ def test_random_schedules_of_expiry_with_threads(server: FaultServer) -> None:
     schedules = Schedules(server)
     with Sample(account="acc", api_key="key", url=server.url, **USER) as client:
         client.send(TaskAdd())
-        for _ in range(200):
+        for _ in range(60):
             schedules.begin()
             schedules.check(run_together(16, lambda number: client.send(TaskAdd())))
 
@@ -130,7 +130,7 @@ def test_random_schedules_of_expiry_with_tasks(server: FaultServer) -> None:
         schedules = Schedules(server)
         async with AsyncSample(account="acc", api_key="key", url=server.url, **USER) as client:
             await client.send(TaskAdd())
-            for _ in range(200):
+            for _ in range(60):
                 schedules.begin()
                 schedules.check(list(await asyncio.gather(*(client.send(TaskAdd()) for _ in range(16)))))
 
@@ -214,6 +214,7 @@ class TestFailedLogin:
             connect(server.url, **USER).send(TaskGet())
         assert server.methods() == ["auth.login"]
 
+    @pytest.mark.realtime
     def test_the_deadline_of_one_is_not_that_of_the_others(self, server: FaultServer, connect: Connect) -> None:
         sessions = Sessions(server)
         server.then(Reply(delay=0.5, cut=0))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import socket
+import struct
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
-
 from both import Connect, Swift
 from fault_server import Cut, FaultServer
-from planfix_runtime import AmbiguousWriteError, ConfigurationError, TLSError
+from planfix_runtime import AmbiguousWriteError, ConfigurationError, ConnectionFailed, TLSError
 from sample_api import TaskAdd, TaskGet
 
 
@@ -57,3 +59,33 @@ def test_cut_after_sending_is_ambiguous(tls_server: FaultServer, connect: Connec
     with pytest.raises(AmbiguousWriteError):
         connect(tls_server.url, ca=ca_file).send(TaskAdd())
     assert tls_server.effects == {"task.add": 1}
+
+
+@pytest.mark.parametrize("reset", [False, True])
+def test_an_end_in_the_handshake_is_no_connection(connect: Connect, reset: bool) -> None:
+    """Nothing was sent: not ambiguous, and tried again."""
+    tried: list[int] = []
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            tried.append(1)
+            connection.recv(4096)
+            if reset:
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            connection.close()
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    try:
+        with pytest.raises(ConnectionFailed, match="nothing was sent"):
+            connect(f"https://127.0.0.1:{listener.getsockname()[1]}/xml/", retries=2).send(TaskAdd())
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        thread.join(5)
+    assert len(tried) == 3

@@ -30,7 +30,8 @@ from planfix.types import FileInput
 from planfix_runtime.model.content import RequestBody
 from planfix_runtime import AmbiguousWriteError, Attempt, Extra, FileBody, InvalidRequest, UnreadableContent
 from planfix_runtime.model.content import INLINE, PIECE
-from planfix_runtime.limits import SLOWEST, Options
+from planfix_runtime.http.transport import SLOWEST, attempt_seconds
+from planfix_runtime.limits import Options
 from sample_api import AsyncSample
 
 DATA = os.urandom(200_000)
@@ -96,7 +97,7 @@ def test_on_the_wire_all_are_the_same(
 
 
 def test_a_large_request_has_more_time() -> None:
-    assert Options().attempt(100 * SLOWEST) == Options().attempt() + 100
+    assert attempt_seconds(Options(), 100 * SLOWEST) == attempt_seconds(Options()) + 100
 
 
 def test_encode_reads_it(tmp_path: Path) -> None:
@@ -370,3 +371,21 @@ class TestAStreamThatHalts:
         asyncio.run(asyncio.wait_for(run(Halting()), 20))
         (received,) = server.received
         assert etree.fromstring(received.body).findtext("files/file/body") == base64.b64encode(DATA).decode()
+
+
+def test_progress(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"x" * 200_000)
+    reported: list[tuple[int, int]] = []
+
+    def note(done: int, total: int) -> None:
+        reported.append((done, total))
+
+    for body in (
+        FileBody.from_path(path, progress=note),
+        FileBody.from_stream(io.BytesIO(b"x" * 200_000), progress=note),
+    ):
+        reported.clear()
+        b"".join(RequestBody("mark", {"mark": body}))
+        assert reported[-1] == (200_000, 200_000) and len(reported) > 2
+        assert [done for done, _ in reported] == sorted(done for done, _ in reported)

@@ -11,10 +11,12 @@ import time
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import planfix
 import pytest
 from benchmarks.documents import page
+from fault_server import FaultServer, Reply
 from lxml import etree
 from planfix.methods import TaskGetList
 
@@ -131,3 +133,26 @@ def test_decoding_is_a_few_times_the_instructions_of_parsing(tmp_path: Path) -> 
     parsing = instructions(f"{once}parse(); parse()") - base
     decoding = instructions(f"{once}decode(); decode()") - base
     assert decoding < 2.6 * parsing
+
+
+def test_a_warm_call_passes_few_modules() -> None:
+    """How many of this package's modules one call runs through: what a reader must open to follow it."""
+    modules: set[str] = set()
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        name = frame.f_globals.get("__name__", "")
+        if event == "call" and name.startswith("planfix"):
+            modules.add(name)
+
+    with FaultServer() as server:
+        with planfix.Planfix(account="a", api_key="k", token="t", url=server.url, requests_per_second=0) as pf:
+            answer = b'<response status="ok"><task><id>5</id><general>7</general></task></response>'
+            server.handler = lambda received: Reply(body=answer)
+            pf.task.add(title="warm")
+            sys.setprofile(note)
+            try:
+                pf.task.add(title="measured")
+            finally:
+                sys.setprofile(None)
+    assert len({name for name in modules if name.startswith("planfix_runtime")}) <= 18
+    assert len(modules) <= 22

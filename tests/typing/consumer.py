@@ -8,9 +8,9 @@ from typing import assert_type
 
 import planfix
 from planfix import UNSET, AsyncPlanfix, Page, Planfix, Unset, decode, encode
-from planfix.enums import DurationUnit, Importance, TaskStatus
+from planfix.enums import DurationUnit, Importance, TaskField, TaskStatus
 from planfix.errors import ApiError, NotFound, TaskNotFound
-from planfix.methods import TaskAdd, TaskAddResponse, TaskGet, TaskGetList
+from planfix.methods import TaskAdd, TaskAddResponse, TaskGet, TaskGetList, TaskUpdateResponse
 from planfix.types import Assignees, People, Task, UserRef
 
 
@@ -43,7 +43,10 @@ def facade(pf: Planfix) -> None:
 def fields(task: Task) -> None:
     assert_type(task.id, int)
     assert_type(task.title, str | Unset)
-    assert_type(task.status, TaskStatus | int | None | Unset)
+    assert_type(task.status, TaskStatus | None | Unset)
+    if task.status and (task.status == 4 or task.status == "DELAYED" or task.status == TaskStatus(101)):
+        assert_type(task.status.number, int | None)
+        assert_type(task.status.value, str)
     assert_type(task.duration_unit, DurationUnit | None | Unset)
     assert_type(task.end_time, datetime | date | None | Unset)
     assert_type(task.workers, People | Unset)
@@ -66,7 +69,13 @@ def failures(pf: Planfix) -> None:
         pass
 
 
+def changes(pf: Planfix) -> None:
+    assert_type(pf.task.change(id=1, title="Report", status=TaskStatus(4), silent=True), TaskUpdateResponse)
+    pf.task.get_list(fields=["customData", TaskField.TEMPLATE], user_general=5)
+
+
 async def waiting(pf: AsyncPlanfix) -> None:
+    assert_type(await pf.task.change(id=1, title="Report"), TaskUpdateResponse)
     assert_type(await pf.task.get(id=1), Task)
     assert_type(await pf.send(TaskAdd(title="Report")), TaskAddResponse)
     iterator: AsyncIterator[Task] = pf.task.iter_list()

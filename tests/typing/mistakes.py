@@ -17,6 +17,8 @@ def mistakes(pf: Planfix) -> None:
     TaskAdd(workers=Assignees(users=["12"]))  # error
     TaskAdd(title=Importance)  # error
     TaskAccept()  # error
+    TaskAdd(status=4)  # error
+    TaskAdd(status="DELAYED")  # error
     TaskGetList(page_size="100")  # error
     pf.task.add(titel="Report")  # error
     pf.task.accept()  # error

@@ -10,7 +10,8 @@ from typing import TypeAlias
 from planfix_codegen.audit.messages import Message, Paths, compare
 from planfix_codegen.audit.reference import SIDES, Reference
 from planfix_codegen.audit.value_lists import differing_filters, lists_without_enum, missing_values, unnamed_values
-from planfix_codegen.loader.tree import read_form
+from planfix_codegen.loader.source import read_source
+from planfix_codegen.loader.tree import check_form
 from planfix_codegen.model import Model
 from planfix_codegen.problems import Mark, Problem, SchemaError
 
@@ -47,7 +48,8 @@ def read_exceptions(root: Path) -> Exceptions:
     file = root / "exceptions.yaml"
     if not file.exists():
         return Exceptions({})
-    source = read_form(root, file, "exceptions_file")
+    source = read_source(file, Path(root.name, file.name))
+    check_form(source, "exceptions_file")
     entries: dict[Entry, Mark] = {}
     for section, keys in (("paths", ("function", "side", "path")), ("values", ("enum", "value"))):
         for index, raw in enumerate(source.data.get(section, ()) if not source.problems else ()):
@@ -139,9 +141,15 @@ def _unnamed(messages: list[Message], exceptions: Exceptions, result: Audit) -> 
                 decided += 1
             else:
                 result.undecided.append(f"{message.function} {message.side}: {known.path} is named by no page")
+    elsewhere = [(message, known) for message in messages for known in message.found_elsewhere]
+    for message, known in elsewhere:
+        if known.path in message.named and known.field is not None:
+            where = f"{message.function} {message.side}: {known.path}"
+            result.undecided.append(f"{where} is on the page; expected no `evidence: {known.field.evidence}`")
     total = sum(len(message.known) for message in messages)
-    named = total - sum(len(message.unnamed) for message in messages)
-    result.counts.append(f"in the schema: {total} paths; {named} named, {shared} shared, {decided} decided")
+    named = total - sum(len(message.unnamed) for message in messages) - len(elsewhere)
+    counts = f"{named} named, {shared} shared, {decided} decided, {len(elsewhere)} recorded or used"
+    result.counts.append(f"in the schema: {total} paths; {counts}")
 
 
 def _values(model: Model, reference: Reference, messages: list[Message], exceptions: Exceptions, result: Audit) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TypeAlias
 
@@ -14,7 +14,8 @@ from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape
 _Path: TypeAlias = tuple[str, ...]
 _Shared: TypeAlias = tuple[str, int] | None
 """What a path lies in that many functions share, and how many of its steps lead there."""
-_Found: TypeAlias = tuple[_Path, Field | None, _Shared]
+_Found: TypeAlias = tuple[_Path, Field | None, _Shared, bool]
+"""A path, what the schema says of it, what it lies in, and whether pages are said to name it."""
 
 _FILTER = ("type", "operator", "value", "field")
 _COUNTS = ("@count", "@totalCount")
@@ -29,11 +30,13 @@ class Known:
         field: What the schema says of it; `None` for an element that only holds others.
         shared: The shared type that the message holds and that the path lies in, and the path within it:
             `("Task", "owner/id")`. The envelope, paging and the counts of a list are shared likewise.
+        documented: Whether the schema says that pages name it, or something within it.
     """
 
     path: str
     field: Field | None
     shared: tuple[str, str] | None
+    documented: bool = True
 
 
 class Paths:
@@ -48,12 +51,15 @@ class Paths:
     def of(self, function: Function, side: Side) -> dict[str, Known]:
         """All paths of a message, from its root element on, by path."""
         found: dict[str, Known] = {}
-        for steps, field, shared in self._message(function, side):
+        for steps, field, shared, documented in self._message(function, side):
             for end in range(1, len(steps) + 1):
                 path = "/".join(steps[:end])
                 within = (shared[0], "/".join(steps[shared[1] : end])) if shared and shared[1] < end else None
-                if end == len(steps) or path not in found:
-                    found[path] = Known(path, field if end == len(steps) else None, within)
+                around = found.get(path)
+                if around is None or end == len(steps):
+                    found[path] = Known(path, field if end == len(steps) else None, within, documented)
+                elif documented and not around.documented:
+                    found[path] = replace(around, documented=True)
         return found
 
     def _message(self, function: Function, side: Side) -> Iterator[_Found]:
@@ -77,24 +83,30 @@ class Paths:
         if isinstance(answer, Shape):
             yield from self._fields(answer.fields, ())
             return
-        yield answer.path, None, None
+        yield answer.path, None, None, True
         if isinstance(answer, ListAnswer):
             holder = answer.path[:-1]
-            yield from (((*holder, name), None, ("list", len(holder))) for name in _COUNTS)
+            yield from (((*holder, name), None, ("list", len(holder)), True) for name in _COUNTS)
         yield from self._fields(self._shapes[answer.type].fields, answer.path, (answer.type, len(answer.path)))
 
     def _fields(
-        self, fields: tuple[Field, ...], base: _Path, shared: _Shared = None, owners: frozenset[str] = frozenset()
+        self,
+        fields: tuple[Field, ...],
+        base: _Path,
+        shared: _Shared = None,
+        owners: frozenset[str] = frozenset(),
+        documented: bool = True,
     ) -> Iterator[_Found]:
         for field in fields:
             path = (*base, *field.path, f"@{field.attribute}") if field.attribute else (*base, *field.path)
-            yield path, field, shared
+            named = documented and field.evidence == "documented"
+            yield path, field, shared, named
             for name in field.type.names:
                 here = shared or (name, len(path))
                 if name in self._filters:
-                    yield from (((*path, step), field, shared or ("filter", len(path))) for step in _FILTER)
+                    yield from (((*path, step), field, shared or ("filter", len(path)), named) for step in _FILTER)
                 elif name in self._shapes and name not in owners:
-                    yield from self._fields(self._shapes[name].fields, path, here, owners | {name})
+                    yield from self._fields(self._shapes[name].fields, path, here, owners | {name}, named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +138,13 @@ class Message:
 
     @property
     def unnamed(self) -> list[Known]:
-        """What the schema knows and the page does not name."""
-        return [known for path, known in self.known.items() if path not in self.named]
+        """What the schema knows and the page does not name, though it should."""
+        return [known for path, known in self.known.items() if path not in self.named and known.documented]
+
+    @property
+    def found_elsewhere(self) -> list[Known]:
+        """What the schema knows from recorded answers and working programs."""
+        return [known for known in self.known.values() if not known.documented]
 
 
 def compare(page: Page, side: Side, known: dict[str, Known]) -> Message:

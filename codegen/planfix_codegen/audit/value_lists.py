@@ -20,12 +20,16 @@ def lists_without_enum(model: Model, reference: Reference) -> Iterator[str]:
 
 
 def unnamed_values(model: Model, reference: Reference, messages: list[Message]) -> Iterator[tuple[str, str]]:
-    """Enum and value, where neither a list of the reference has the value nor a row about a field of that enum."""
+    """Enum and value, where neither a list of the reference has the value nor a row about a field of that enum.
+
+    Values that the schema knows from elsewhere are left out.
+    """
     texts = _texts(reference, messages)
     for enum in model.enums:
         words = _words(enum)
+        documented = {str(value.wire) for value in enum.values if value.evidence == "documented"}
         if words not in reference.enums.values():
-            for word in sorted(words):
+            for word in sorted(documented):
                 if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", texts[enum.name]):
                     yield enum.name, word
 

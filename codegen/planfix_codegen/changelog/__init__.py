@@ -23,7 +23,7 @@ def compare(old: Model, new: Model) -> list[Change]:
         *compare_enums(old, new),
         *compare_errors(old, new, enums),
         *compare_filters(old, new),
-        *compare_service(old, new),
+        *compare_service(old, new, enums),
     ]
 
 

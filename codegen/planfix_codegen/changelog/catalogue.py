@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TypeAlias, cast
 
 from planfix_codegen.changelog.messages import Place, compare_fields, compare_shapes
 from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, pairs
-from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Model
-from planfix_codegen.model.reach import directions_of
+from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Limit, Model
+from planfix_codegen.model.reach import Direction, closure, directions_of
 
 _WAYS = {SENT: "only sent", RECEIVED: "only received", ALWAYS: "sent and received"}
 
@@ -19,6 +20,8 @@ def compare_types(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterator
         if before is None or after is None:
             yield Change(Section.TYPES, f"`{name}`", Rule.ADDED if after else Rule.REMOVED)
             continue
+        if before.family != after.family:
+            yield Change(Section.TYPES, f"`{name}`", Rule.MODULE, before.family, after.family)
         was, is_ = ways_before[name], ways_after[name]
         if (was == SENT) != (is_ == SENT):
             yield Change(Section.TYPES, f"`{name}`", Rule.WAYS, _WAYS[was], _WAYS[is_])
@@ -54,12 +57,13 @@ def _kind(enum: Enum) -> str:
 
 def compare_errors(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterator[Change]:
     """Changes of error classes and of their groups."""
+    above = (_ancestors(old), _ancestors(new))
     for name, group, changed in pairs(old.groups, new.groups, lambda group: group.name):
         if group is None or changed is None:
             yield Change(Section.ERRORS, f"`{name}`", Rule.ADDED if changed else Rule.REMOVED)
         else:
-            yield from _parents(f"`{name}`", group, changed)
-    for code, before, after in pairs(old.errors, new.errors, lambda error: error.code):
+            yield from _parents(f"`{name}`", group, changed, above)
+    for code, before, after in pairs(old.errors, new.errors, lambda error: error.code, lambda error: error.name):
         error = after or before
         subject = f"`{error.name}` ({code})" if error else code
         if before is None or after is None:
@@ -67,16 +71,35 @@ def compare_errors(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterato
             continue
         if before.name != after.name:
             yield Change(Section.ERRORS, subject, Rule.RENAMED, f"`{before.name}`")
+        if before.code != after.code:
+            yield Change(Section.ERRORS, subject, Rule.CODE, before.code, after.code)
         if before.recovery != after.recovery:
             yield Change(Section.ERRORS, subject, Rule.RECOVERY, _recovery(before), _recovery(after))
-        yield from _parents(subject, before, after)
+        yield from _parents(subject, before, after, above)
         yield from compare_fields(before.fields, after.fields, Place(Section.ERRORS, after.name, RECEIVED, enums))
 
 
-def _parents(subject: str, old: ErrorGroup | ErrorCode, new: ErrorGroup | ErrorCode) -> Iterator[Change]:
-    for parent in sorted(set(new.parents) - set(old.parents)):
+_Ancestors: TypeAlias = dict[str, frozenset[str]]
+
+
+def _ancestors(model: Model) -> _Ancestors:
+    """All groups that each group is in."""
+    parents = {group.name: group.parents for group in model.groups}
+    return {name: frozenset(closure(above, parents)) for name, above in parents.items()}
+
+
+def _parents(
+    subject: str, old: ErrorGroup | ErrorCode, new: ErrorGroup | ErrorCode, above: tuple[_Ancestors, _Ancestors]
+) -> Iterator[Change]:
+    """What catches an error, or no longer does; not where the parents that it kept say so."""
+    before, after = (
+        {*one.parents}.union(*(of[name] for name in one.parents)) for one, of in zip((old, new), above, strict=True)
+    )
+    kept = {*old.parents} & {*new.parents}
+    told = set[str]().union(*(above[0][name] ^ above[1][name] for name in kept))
+    for parent in sorted(after - before - told):
         yield Change(Section.ERRORS, subject, Rule.PARENT_ADDED, new=f"`{parent}`")
-    for parent in sorted(set(old.parents) - set(new.parents)):
+    for parent in sorted(before - after - told):
         yield Change(Section.ERRORS, subject, Rule.PARENT_REMOVED, old=f"`{parent}`")
 
 
@@ -119,14 +142,50 @@ def _taken(one: Filter, form: FilterForm) -> str:
     return f"{value} and a custom field" if one.takes_field else value
 
 
-def compare_service(old: Model, new: Model) -> Iterator[Change]:
-    """Changes of the regions and limits."""
-    for name, before, after in pairs(old.service.regions, new.service.regions, lambda region: region.name):
-        if before is None or after is None:
-            yield Change(Section.SERVICE, f"The region `{name}`", Rule.ADDED if after else Rule.REMOVED)
-        elif before.url != after.url:
-            yield Change(Section.SERVICE, f"The region `{name}`", Rule.VALUE, before.url, after.url)
-    for name in sorted(old.service.limits.keys() & new.service.limits.keys()):
-        value, changed = old.service.limits[name].value, new.service.limits[name].value
-        if value != changed:
-            yield Change(Section.SERVICE, f"The limit `{name}`", Rule.VALUE, str(value), str(changed))
+def compare_service(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterator[Change]:
+    """Changes of what holds for all functions."""
+    before, after = old.service, new.service
+    if before.client_class != after.client_class:
+        yield Change(Section.SERVICE, f"`{after.client_class}`", Rule.RENAMED, f"`{before.client_class}`")
+    for name, region, changed in pairs(before.regions, after.regions, lambda region: region.name):
+        if region is None or changed is None:
+            yield Change(Section.SERVICE, f"The region `{name}`", Rule.ADDED if changed else Rule.REMOVED)
+        elif region.url != changed.url:
+            yield Change(Section.SERVICE, f"The region `{name}`", Rule.VALUE, region.url, changed.url)
+    for what, was, is_ in (
+        *(
+            (f"The limit `{name}`", before.limits.get(name), after.limits.get(name))
+            for name in _both(before.limits, after.limits)
+        ),
+        ("What opens a session", before.login, after.login),
+        ("Requests in a day", before.daily_requests, after.daily_requests),
+    ):
+        yield from _value(what, was, is_)
+    for side, headers, changed_headers in (
+        ("requests", before.request_headers, after.request_headers),
+        ("answers", before.answer_headers, after.answer_headers),
+    ):
+        for name in sorted(headers.keys() ^ changed_headers.keys()):
+            # Clients send and read headers, not callers.
+            rule = Rule.LISTED if name in changed_headers else Rule.UNLISTED
+            yield Change(Section.SERVICE, f"The header `{name}` of {side}", rule)
+    for side, fields, changed_fields in (
+        ("requests", before.request_fields, after.request_fields),
+        ("answers", before.answer_fields, after.answer_fields),
+    ):
+        place = Place(Section.SERVICE, f"envelope of {side}", Direction(0), enums)
+        yield from compare_fields(fields, changed_fields, place)
+
+
+def _both(old: Mapping[str, Limit], new: Mapping[str, Limit]) -> list[str]:
+    return sorted({*old, *new})
+
+
+def _value(what: str, old: object, new: object) -> Iterator[Change]:
+    before, after = (one.value if isinstance(one, Limit) else one for one in (old, new))
+    if before != after:
+        yield Change(Section.SERVICE, what, Rule.VALUE, _shown(before), _shown(after))
+
+
+def _shown(value: object) -> str:
+    return ", ".join(map(str, cast("tuple[object, ...]", value))) if isinstance(value, tuple) else str(value)

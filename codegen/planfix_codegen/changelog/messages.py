@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 
 from planfix_codegen.changelog.rules import Change, Rule, Section, pairs
 from planfix_codegen.model import Choice, Enum, Field, Function, ListAnswer, Model, Shape, TypeExpr
@@ -40,6 +41,10 @@ def compare_fields(old: tuple[Field, ...], new: tuple[Field, ...], place: Place)
             yield place.change(name, Rule.ADDED_REQUIRED if after.required else Rule.ADDED)
         else:
             yield from _field(before, after, place)
+            if (before.wire, before.separator) != (after.wire, after.separator):
+                reused = {one.wire for one in old if one is not before} | {one.wire for one in new if one is not after}
+                rule = Rule.WIRE_REUSED if {before.wire, after.wire} & reused else Rule.WIRE
+                yield place.change(name, rule, _wire(before), _wire(after))
 
 
 def former_names(old: tuple[Field, ...], new: tuple[Field, ...]) -> dict[str, str]:
@@ -57,15 +62,55 @@ def compare_shapes(old: Shape, new: Shape, place: Place) -> Iterator[Change]:
     if Direction.SENT not in place.ways:
         return  # choices are checked when a request is written
     now = former_names(old.fields, new.fields)
-    former = [_called(choice, now) for choice in old.choices]
-    known = {*now.values()}
+    yield from _choices([_called(choice, now) for choice in old.choices], new, {*now.values()}, place)
+
+
+def _choices(former: list[Choice], new: Shape, known: set[str], place: Place) -> Iterator[Change]:
+    """Changes of the choices.
+
+    Args:
+        former: The choices before, with the names of now.
+        known: Fields that there were before.
+    """
+    before = [choice for choice in former if not _is_among(choice, new.choices)]
     for choice in new.choices:
-        restricted = replace(choice, alternatives=tuple(one for one in choice.alternatives if known & set(one)))
-        if not any(_implies(before, restricted) for before in former):
+        if _is_among(choice, former):
+            continue
+        tighter = not _implied(choice, former, known)
+        same = next((one for one in before if _names(one) & _names(choice)), None)
+        if same is not None:
+            before.remove(same)
+            rule = Rule.CHOICE_TIGHTENED if tighter else Rule.CHOICE_LOOSENED
+            yield place.change("", rule, _phrase(same), _phrase(choice))
+        elif tighter:
             yield place.change("", Rule.CHOICE_ADDED, new=_phrase(choice))
-    for choice in former:
-        if not any(_implies(after, choice) for after in new.choices):
+    for choice in before:
+        if not _implied(choice, list(new.choices), {field.name for field in new.fields}):
             yield place.change("", Rule.CHOICE_REMOVED, old=_phrase(choice))
+
+
+def _is_among(choice: Choice, others: Iterable[Choice]) -> bool:
+    return any(choice.rule == one.rule and {*choice.alternatives} == {*one.alternatives} for one in others)
+
+
+def _names(choice: Choice) -> set[str]:
+    return {name for alternative in choice.alternatives for name in alternative}
+
+
+def _implied(choice: Choice, others: list[Choice], known: set[str]) -> bool:
+    """Whether a request that satisfies the others, and has only known fields, satisfies a choice: all are tried."""
+    concerned = [one for one in others if _names(one) & _names(choice)]
+    names = sorted(_names(choice).union(*map(_names, concerned)) & known)
+    for given in product((False, True), repeat=len(names)):
+        fields = {name for name, is_given in zip(names, given, strict=True) if is_given}
+        if all(_is_satisfied(one, fields) for one in concerned) and not _is_satisfied(choice, fields):
+            return False
+    return True
+
+
+def _is_satisfied(choice: Choice, fields: set[str]) -> bool:
+    count = sum(bool(fields & {*alternative}) for alternative in choice.alternatives)
+    return count <= 1 if choice.rule == "at_most_one" else count >= 1 if choice.rule == "at_least_one" else count == 1
 
 
 def _called(choice: Choice, now: Mapping[str, str]) -> Choice:
@@ -84,8 +129,6 @@ def _field(old: Field, new: Field, place: Place) -> Iterator[Change]:
         wider, narrower = _includes(new.type, old.type, place.enums), _includes(old.type, new.type, place.enums)
         rule = Rule.TYPE_WIDENED if wider else Rule.TYPE_NARROWED if narrower else Rule.TYPE
         yield place.change(new.name, rule, f"`{old.type}`", f"`{new.type}`")
-    if (old.wire, old.separator) != (new.wire, new.separator):
-        yield place.change(new.name, Rule.WIRE, _wire(old), _wire(new))
     if old.secret != new.secret:
         yield place.change(new.name, Rule.VALUE, *("secret" if one.secret else "not secret" for one in (old, new)))
     if _bounds(old) != _bounds(new):
@@ -121,16 +164,6 @@ def _range(field: Field) -> str:
         ", ".join(f"{name} {bound}" for name, bound in zip(names, _bounds(field), strict=True) if bound is not None)
         or "none"
     )
-
-
-def _implies(old: Choice, new: Choice) -> bool:
-    """Whether whatever `old` allows, `new` allows too."""
-    before, after = set(old.alternatives), set(new.alternatives)
-    if new.rule == "at_least_one":
-        return old.rule != "at_most_one" and before <= after
-    if new.rule == "at_most_one":
-        return old.rule != "at_least_one" and before >= after
-    return old.rule == "exactly_one" and before == after
 
 
 def _phrase(choice: Choice) -> str:

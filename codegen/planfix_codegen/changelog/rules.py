@@ -30,6 +30,9 @@ class Rule(Enum):
     RENAMED = "was called {old}", ALWAYS
     VALUE = "has changed from {old} to {new}", NEVER
 
+    LISTED = "is documented", NEVER
+    UNLISTED = "is no longer documented", NEVER
+
     # Functions
     ANSWER = "answers {new}, no longer {old}", ALWAYS
     NOW_READ = "is a read: it no longer takes `silent`", ALWAYS
@@ -54,10 +57,14 @@ class Rule(Enum):
     TIGHTENED = "has tighter bounds: {new}, was {old}", SENT
     LOOSENED = "has looser bounds: {new}, was {old}", NEVER
     WIRE = "stands at {new}, no longer at {old}", NEVER
+    WIRE_REUSED = "stands at {new}, no longer at {old}: code that reads or sends it means another element", ALWAYS
     CHOICE_ADDED = "asks for {new}", SENT
+    CHOICE_TIGHTENED = "asks for {new}, no longer for {old}", SENT
+    CHOICE_LOOSENED = "asks for {new}, no longer for {old}", NEVER
     CHOICE_REMOVED = "no longer asks for {old}", NEVER
 
     # Types
+    MODULE = "is in `types.{new}`, no longer in `types.{old}`", NEVER
     WAYS = "is {new}, no longer {old}: another kind of class", ALWAYS
 
     # Enums
@@ -69,6 +76,7 @@ class Rule(Enum):
     # Errors
     PARENT_ADDED = "is a {new}", NEVER
     PARENT_REMOVED = "is no longer a {old}: what catches that misses it", ALWAYS
+    CODE = "has the code {new}, no longer {old}", NEVER
     RECOVERY = "makes the client {new}, no longer {old}", NEVER
 
     # Filters

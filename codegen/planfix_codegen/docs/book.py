@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
+import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -52,9 +54,9 @@ def places_of(model: Model) -> dict[str, str]:
     places |= {enum.name: f"{ENUMS}#{enum.name.lower()}" for enum in model.enums}
     places |= {one.name: f"{FILTERS}#{one.name.lower()}" for one in model.filters}
     places |= {group.name: f"{ERRORS}#{group.name.lower()}" for group in model.groups}
-    places |= {error.name: f"{ERRORS}#{error.parents[0].lower()}" for error in model.errors}
+    places |= {error.name: f"{ERRORS}#{error.code}-{error.name.lower()}" for error in model.errors}
     places["DateTerm"] = f"{FILTERS}#dateterm"
-    return places | {name: f"{TYPES}#values-of-fields" for name in ("FieldValue", "FieldValueInput")}
+    return places | dict.fromkeys(("FieldValue", "FieldValueInput"), f"{TYPES}#values-of-fields")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,14 @@ def _held(shape: Shape) -> list[str]:
     return [name for field in shape.fields for name in field.type.names]
 
 
-def rendered(name: str, source: str, **context: Any) -> str:
-    """The page that a template makes, with a note of the schema file that it came from."""
-    return f"<!-- {origin(source)} -->\n\n{template(name, **context)}"
+def rendered(name: str, source: str, about: str, **context: Any) -> str:
+    """The page that a template makes, with a note of the schema file that it came from.
+
+    Args:
+        name: The template.
+        source: The file or folder in `schema`.
+        about: Describes the page to search engines, in a sentence without markup.
+        context: Variables of the template.
+    """
+    description = json.dumps(textwrap.shorten(about, 200, placeholder=" …"), ensure_ascii=False)
+    return f"---\ndescription: {description}\n---\n\n<!-- {origin(source)} -->\n\n{template(name, **context)}"

@@ -44,7 +44,13 @@ def render_types(book: Book) -> Files:
     links = book.words(TYPES).links
     pages = {family: links.path(family_page(family)) for family in families}
     overview = rendered(
-        "docs/types_index.j2", "types", package=book.package, families=families, pages=pages, links=links
+        "docs/types_index.j2",
+        "types",
+        f"Python types of the Planfix XML API: {', '.join(shape.name for shape in book.model.types)}",
+        package=book.package,
+        families=families,
+        pages=pages,
+        links=links,
     )
     return {TYPES: overview} | {
         family_page(family): _family(book, family, shapes) for family, shapes in families.items()
@@ -64,7 +70,12 @@ def _family(book: Book, family: str, shapes: list[Shape]) -> str:
         for shape in shapes
     ]
     return rendered(
-        "docs/types.j2", f"types/{family}.yaml", title=family.replace("_", " "), shapes=views, links=words.links
+        "docs/types.j2",
+        f"types/{family}.yaml",
+        f"Python types of the Planfix XML API: {', '.join(shape.name for shape in shapes)}, with their fields.",
+        title=family.replace("_", " "),
+        shapes=views,
+        links=words.links,
     )
 
 
@@ -93,7 +104,9 @@ def _index(book: Book) -> str:
     return rendered(
         "docs/index.j2",
         "methods",
+        f"Reference of {len(book.model.functions)} functions of the Planfix XML API in Python, by resource.",
         package=book.package,
+        clients=book.model.service.client_classes,
         count=len(book.model.functions),
         resources=resources,
         pages=pages,
@@ -118,18 +131,23 @@ def _enums(book: Book) -> str:
         }
         for enum in book.model.enums
     ]
-    return rendered("docs/enums.j2", "enums.yaml", package=book.package, enums=enums, links=words.links)
+    about = "Lists of values of the Planfix XML API as Python enums: statuses, importance, roles, sort orders and more."
+    return rendered("docs/enums.j2", "enums.yaml", about, package=book.package, enums=enums, links=words.links)
 
 
 def _errors(book: Book) -> str:
     model = book.model
-    members = [(group, [error for error in model.errors if group.name in error.parents]) for group in model.groups]
+    members = [(group, [error for error in model.errors if group.name == error.parents[0]]) for group in model.groups]
+    others = {group.name: [one.name for one in model.errors if group.name in one.parents[1:]] for group in model.groups}
     return rendered(
         "docs/errors.j2",
         "errors.yaml",
+        f"The {len(model.errors)} error codes of the Planfix XML API as Python exceptions: meaning, group, functions.",
         package=book.package,
         tree=list(_tree(model, None, 1)),
         groups=members,
+        others=others,
+        raised={one.code: [fn.wire_name for fn in model.functions if one.code in fn.errors] for one in model.errors},
         notes={error.code: _note(error) for error in model.errors},
         links=book.words(ERRORS).links,
     )
@@ -153,6 +171,7 @@ def _service(book: Book) -> str:
     return rendered(
         "docs/service.j2",
         "api.yaml",
+        "Regions, addresses, rate limit, daily quota, headers and the envelope of the Planfix XML API.",
         service=service,
         request_rows=words.rows(service.request_fields, sent=True),
         answer_rows=words.rows(service.answer_fields, sent=False),
@@ -190,7 +209,10 @@ def render_filters(book: Book) -> Files:
         for one in book.model.filters
     ]
     context = {"package": book.package, "classes": classes, "terms": views.terms(), "links": words.links}
-    return {FILTERS: rendered("docs/filters.j2", "filters.yaml", **context)} if classes else {}
+    about = (
+        "Complex filters of the Planfix XML API in Python: number, operators and values of each, and terms for dates."
+    )
+    return {FILTERS: rendered("docs/filters.j2", "filters.yaml", about, **context)} if classes else {}
 
 
 def _row(words: Words, builder: BuilderView) -> _Row:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from planfix_codegen.docs.book import EXAMPLE_LINE, Book, Links, Row, function_page, rendered, resource_page
 from planfix_codegen.docs.example_values import Values, needed, telling
-from planfix_codegen.model import Function, ListAnswer, Resource, Shape, TypeAnswer
+from planfix_codegen.model import Function, ListAnswer, Resource, Service, Shape, TypeAnswer
 from planfix_codegen.output.rendering import Files, joined
 from planfix_codegen.python.docstrings import choice_docs, page_url, split_doc
 from planfix_codegen.python.formatting import format_all
@@ -20,7 +20,9 @@ def render_functions(book: Book) -> Files:
     functions = book.model.functions
     pages = [resource_page(resource.name) for resource in book.model.resources]
     resources = [_resource(book, resource, page) for resource, page in zip(book.model.resources, pages, strict=True)]
-    examples = format_all([_example(book.types, book.package, function) for function in functions], EXAMPLE_LINE)
+    examples = format_all(
+        [_example(book.types, book.package, book.model.service, function) for function in functions], EXAMPLE_LINE
+    )
     written = [_function(book, function, example) for function, example in zip(functions, examples, strict=True)]
     return joined(
         dict(zip(pages, resources, strict=True)),
@@ -37,6 +39,7 @@ def _resource(book: Book, resource: Resource, page: PurePosixPath) -> str:
     return rendered(
         "docs/resource.j2",
         f"methods/{resource.name}.yaml",
+        f"Python calls of the {resource.name} functions of the Planfix XML API: {', '.join(calls)}.",
         resource=resource,
         calls=calls,
         links=book.words(page).links,
@@ -52,6 +55,7 @@ def _function(book: Book, function: Function, example: str) -> str:
     return rendered(
         "docs/function.j2",
         f"methods/{function.resource}.yaml",
+        f"{function.wire_name} of the Planfix XML API in Python: {function.doc} {_call(function)}, parameters, answer, errors.",
         function=function,
         links=words.links,
         example=example,
@@ -99,10 +103,8 @@ def _answer(function: Function, links: Links) -> str:
 _SHOWN = ("title", "name", "description", "id")
 """Names of fields by which one knows an object, the most telling first."""
 
-_FIRST_PAGE = "page_current=1"
 
-
-def _example(types: Types, package: str, function: Function) -> str:
+def _example(types: Types, package: str, service: Service, function: Function) -> str:
     """Python that calls a function of a client `pf` and looks at the answer."""
     values = Values(types, package, function.resource)
     names = telling(function.request) if function.kind == "write" else needed(function.request)
@@ -111,7 +113,7 @@ def _example(types: Types, package: str, function: Function) -> str:
     call = f"{resource}.{call_name(function)}"
     if function.paginated:
         item, shown = _item(types, function.answer)
-        first = ", ".join(filter(None, (arguments, _FIRST_PAGE)))
+        first = ", ".join(filter(None, (arguments, f"{service.page_field}=1")))
         loop = f"for {item} in {resource}.{iterator_name(function)}({arguments}):  # all pages\n    print({shown})"
         lines = [f"page = {call}({first})", "print(page.total_count)", "", loop]
     elif function.file_answer:

@@ -34,6 +34,8 @@ def read_enums(source: Source) -> tuple[Enum, ...]:
                 _value(key, value, source.mark("enums", name, "values", key)) for key, value in raw["values"].items()
             ),
             source.mark("enums", name),
+            answers_numbers="answers" in raw,
+            evidence=raw.get("evidence", "documented"),
         )
         for name, raw in source.data.get("enums", {}).items()
     )
@@ -42,8 +44,15 @@ def read_enums(source: Source) -> tuple[Enum, ...]:
 def _value(name: str, raw: str | dict[str, Any], mark: Mark) -> EnumValue:
     if isinstance(raw, str):
         return EnumValue(name, name, raw, mark)
-    holds = read_type(raw["holds"]) if "holds" in raw else None
-    return EnumValue(name, raw.get("wire", name), raw["doc"], mark, holds)
+    return EnumValue(
+        name=name,
+        wire=raw.get("wire", name),
+        doc=raw["doc"],
+        mark=mark,
+        number=raw.get("number"),
+        holds=read_type(raw["holds"]) if "holds" in raw else None,
+        evidence=raw.get("evidence", "documented"),
+    )
 
 
 def read_error_groups(source: Source) -> tuple[ErrorGroup, ...]:
@@ -146,6 +155,13 @@ def read_service(source: Source) -> Service:
 
     return Service(
         docs_url=data["docs"]["url"],
+        docs_page=data["docs"]["page"],
+        client_class=data["client"]["class"],
+        login=data["client"]["login"],
+        login_mark=source.mark("client", "login"),
+        page_field=data["paging"]["page"],
+        size_field=data["paging"]["size"],
+        paging_mark=source.mark("paging"),
         regions=tuple(Region(name, raw["url"], raw["doc"]) for name, raw in data["regions"].items()),
         limits={name: Limit(raw["value"], raw["doc"]) for name, raw in data["limits"].items()},
         daily_requests=tuple(data.get("daily_requests", {}).get("values", ())),

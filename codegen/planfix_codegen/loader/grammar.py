@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
 from planfix_codegen.loader.source import Place, Source
@@ -23,17 +25,27 @@ _KINDS = {
 
 _DOC = "[.!?]$"
 
+_COMMA = "; quote a text that has a comma in it"
+
+_NAME = "(?![xX][mM][lL])[A-Za-z][A-Za-z0-9_]*"  # XML keeps names that begin with xml for itself
+_ELEMENTS = f"{_NAME}(/{_NAME})*"
+
 FORMS = {
     _DOC: "a sentence that ends with a full stop",
     "^[a-z][a-z0-9_]*$": "snake_case, such as begin_date",
+    "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$": "a field, or a field of an object that it holds, such as owner.id",
     "^[a-z][A-Za-z]*$": "camelCase, such as getList",
     "^[A-Z][A-Za-z0-9]*$": "PascalCase, such as TaskStatus",
     "^[A-Z][A-Z0-9_]*$": "capitals, such as NOT_STARTED",
     "^[0-9]{4,5}$": "four or five digits, in quotes",
-    "^/?[A-Za-z@][A-Za-z0-9_]*(/@?[A-Za-z][A-Za-z0-9_]*)*$": (
+    f"^/?({_ELEMENTS}(/@{_NAME})?|@{_NAME})$": (
         "elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
     ),
+    f"^/?{_ELEMENTS}$": "elements joined by /, such as tasks/task",
+    "^[ ,;:|/.+*#~_-]+$": "blanks or punctuation, such as a comma",
+    r"^\S(.*\S)?$": "a word, without blanks around it",
     "^[A-Za-z0-9_/@=]+$": "one path, in full",
+    "<function>": "a title with <function> in it",
     "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$": "a function, such as task.getList",
     "^https://": "an address that begins with https://",
 }
@@ -42,64 +54,99 @@ FORMS = {
 
 def check_grammar(source: Source, kind: str, grammar: Path) -> None:
     """Note in `source` every way in which it is not a `kind` file (`methods_file`, `types_file`, …)."""
-    rules = json.loads(grammar.read_text(encoding="utf-8"))
-    # Without types: the library's stubs leave most of its own unknown.
-    validator: Any = Draft202012Validator({"$ref": f"#/$defs/{kind}", "$defs": rules["$defs"]})
-    for error in _leaves(validator.iter_errors(source.data)):
-        for place, message in _messages(error):
+    found = [one for error in _leaves(_validator(kind, grammar).iter_errors(source.data)) for one in _messages(error)]
+    cut = {place[:-1] for place, message in found if message.endswith(_COMMA)}
+    told = frozenset(source.told)
+    for place, message in found:
+        # A description that a comma has cut off has no end, either.
+        if place not in told and not (place[:-1] in cut and place[-1] == "doc"):
             source.complain(message, *place)
 
 
-def _leaves(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
+@cache
+def _validator(kind: str, grammar: Path) -> Any:
+    rules = json.loads(grammar.read_text(encoding="utf-8"))
+    # Without types: the library's stubs leave most of its own unknown.
+    library: Any = validators
+    validator: Any = library.extend(Draft202012Validator, {"pattern": _pattern})
+    return validator({"$ref": f"#/$defs/{kind}", "$defs": rules["$defs"]})
+
+
+def _pattern(_: Any, pattern: str, instance: object, __: Any) -> Iterator[ValidationError]:
+    """As JSON Schema defines it: `$` is the end of the text, where Python's may be the line break before it."""
+    if isinstance(instance, str) and not re.search(pattern.replace("$", r"\Z"), instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+def _leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
     for error in errors:
         if error.validator in ("if", "else", "then") and error.context:
-            yield from _leaves(iter(error.context))
+            yield from _leaves(error.context)
         else:
             yield error
 
 
 def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
-    place: Place = tuple(str(step) if isinstance(step, str) else step for step in error.absolute_path)
+    place: Place = tuple(error.absolute_path)
     rule: Any = error.validator_value
     found: Any = error.instance
     grammar: Any = error.schema
+    said = _subject(place, found)
     match error.validator:
         case "additionalProperties":
             known: list[str] = sorted(grammar["properties"])
-            for key in sorted(set(map(str, found)) - set(known)):
-                hint = "; quote a text that has a comma in it" if found.get(key) is None else ""
-                yield (*place, key), f"unknown key {key!r}; expected one of {', '.join(known)}{hint}"
+            for key in sorted(set(found) - set(known)):
+                hint = _COMMA if found[key] is None else ""
+                yield (*place, key), f"unknown key {key!r}{_inside(place)}; expected one of {', '.join(known)}{hint}"
         case "required":
             missing = [key for key in rule if key not in found]
             # jsonschema reports each missing key by itself, so each error names one of them.
             key = next(key for key in missing if repr(key) in error.message)
             yield place, f"{key!r} is missing{_about(place)}"
+        case "pattern" if "propertyNames" in error.absolute_schema_path:
+            yield (*place, str(found)), f"the name {found!r} is not of the right form; expected {FORMS[rule]}"
         case "pattern":
             wrong = "no description" if rule == _DOC else "not of the right form"
-            yield (*place, *_key(error)), f"{found!r} is {wrong}; expected {FORMS[rule]}"
+            yield place, f"{said}, {wrong}; expected {FORMS[rule]}"
         case "anyOf":
-            yield place, f"{found!r} stands here; expected {' or '.join(map(_kind, rule))}"
+            yield place, f"{said}; expected {' or '.join(map(_kind, rule))}"
         case "uniqueItems":
-            yield place, f"{found!r} says something twice; expected it once"
+            yield place, f"{said}, something twice; expected it once"
         case "minItems" | "minLength" | "minProperties":
-            yield place, f"{found!r} has too little in it; expected {rule} or more"
+            yield place, f"{said}, too little; expected {rule} or more"
         case "minimum":
-            yield place, f"{found!r} is too small; expected {rule} or more"
+            yield place, f"{said}, too small; expected {rule} or more"
         case "type":
             kinds: list[str] = [rule] if isinstance(rule, str) else rule
-            shown = "nothing" if found is None else repr(found)
-            yield place, f"{shown} stands here; expected {' or '.join(_KINDS[kind] for kind in kinds)}"
+            yield place, f"{said}; expected {' or '.join(_KINDS[kind] for kind in kinds)}"
         case "enum":
-            yield place, f"{found!r} is not allowed; expected one of {', '.join(map(str, rule))}"
+            yield place, f"{said}; expected one of {', '.join(map(str, rule))}"
         case "const":
-            yield place, f"{found!r} is not allowed; expected {rule!r}"
+            yield place, f"{said}; expected {_yaml(rule)}"
         case _:
             yield place, f"{error.message}; expected {error.validator} {rule}"
 
 
-def _key(error: ValidationError) -> Place:
-    """The key that the error is about, where it is a key: the library tells of the mapping that has it."""
-    return (str(error.instance),) if "propertyNames" in error.absolute_schema_path else ()
+def _subject(place: Place, found: Any) -> str:
+    """The key, and what it is: `'required' is 1`, `item 2 of 'errors' is 4`."""
+    if not place:
+        return f"the file is {_yaml(found)}"
+    *around, last = place
+    key = f"item {last + 1}{_inside(tuple(around))}" if isinstance(last, int) else repr(last)
+    return f"{key} is {_yaml(found)}"
+
+
+def _inside(place: Place) -> str:
+    names = [step for step in place if isinstance(step, str)]
+    return f" in {names[-1]!r}" if names else ""
+
+
+def _yaml(value: Any) -> str:
+    """A value as one writes it in YAML, at a length that can be read."""
+    if value is None:
+        return "nothing"
+    text = json.dumps(value, ensure_ascii=False, default=str) if not isinstance(value, str) else repr(value)
+    return text if len(text) <= 80 else f"{text[:80]}…"
 
 
 def _kind(grammar: dict[str, Any]) -> str:
@@ -107,4 +154,4 @@ def _kind(grammar: dict[str, Any]) -> str:
 
 
 def _about(place: Place) -> str:
-    return f" in {place[-1]!r}; expected it beside its neighbours" if place else "; expected it at the top of the file"
+    return f"{_inside(place)}; expected it beside its neighbours" if place else "; expected it at the top of the file"

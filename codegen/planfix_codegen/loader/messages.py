@@ -9,11 +9,13 @@ from planfix_codegen.loader.source import Source, Step
 from planfix_codegen.model import (
     Alternative,
     Answer,
+    Change,
     Choice,
     Field,
     Function,
     ListAnswer,
     Resource,
+    Service,
     Shape,
     Split,
     TypeAnswer,
@@ -60,6 +62,7 @@ def read_field(source: Source, name: str, raw: dict[str, Any], inside: tuple[str
         max_length=raw.get("max_length"),
         separator=raw.get("separator"),
         secret=raw.get("secret", False),
+        evidence=raw.get("evidence", "documented"),
     )
 
 
@@ -86,21 +89,21 @@ def words(name: str) -> list[str]:
     return re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])", name)
 
 
-def read_resource(source: Source, paging: tuple[Field, ...]) -> Resource:
+def read_resource(source: Source, service: Service) -> Resource:
     """The functions of a resource."""
     data = source.data
     name: str = data["resource"]
-    functions = tuple(_function(source, name, key, raw, paging) for key, raw in data["methods"].items())
-    return Resource(name, data["doc"], functions)
+    functions = tuple(_function(source, name, key, raw, service) for key, raw in data["methods"].items())
+    return Resource(name, data["doc"], functions, source.mark("resource"))
 
 
-def _function(source: Source, resource: str, name: str, raw: dict[str, Any], paging: tuple[Field, ...]) -> Function:
+def _function(source: Source, resource: str, name: str, raw: dict[str, Any], service: Service) -> Function:
     place = ("methods", name)
     class_name = "".join(word[:1].upper() + word[1:] for word in words(f"{resource}.{name}"))
     request = read_shape(source, class_name, raw["doc"], raw.get("request", {}), resource, *place, "request")
     if raw.get("paginated", False):
         request = Shape(
-            request.name, request.doc, (*request.fields, *paging), request.choices, request.mark, request.family
+            request.name, request.doc, (*request.fields, *service.paging), request.choices, request.mark, request.family
         )
     return Function(
         resource=resource,
@@ -112,12 +115,24 @@ def _function(source: Source, resource: str, name: str, raw: dict[str, Any], pag
         admin=raw.get("admin", False),
         paginated=raw.get("paginated", False),
         split=Split(tuple(raw["split"]), source.mark(*place, "split")) if "split" in raw else None,
-        page=raw.get("page", f"Planfix_API_{resource}.{name}"),
+        change=_change(source, raw["change"], *place, "change") if "change" in raw else None,
+        page=raw.get("page", service.docs_page.replace("<function>", f"{resource}.{name}")),
         file_answer=raw.get("body") == "file",
         errors=tuple(raw.get("errors", ())),
         error_marks=tuple(source.mark(*place, "errors", index) for index, _ in enumerate(raw.get("errors", ()))),
         request=request,
         answer=_answer(source, f"{resource}.{name}", f"{class_name}Response", raw["response"], *place, "response"),
+        mark=source.mark(*place),
+    )
+
+
+def _change(source: Source, raw: dict[str, Any], *place: Step) -> Change:
+    return Change(
+        read=raw["read"],
+        keep=tuple((name, tuple(path.split("."))) for name, path in raw.get("keep", {}).items()),
+        moments=tuple(raw.get("moments", {}).items()),
+        flags=tuple(raw.get("flags", {}).items()),
+        leave=tuple(raw.get("leave", ())),
         mark=source.mark(*place),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from planfix_codegen.loader.source import Lost
 from planfix_codegen.model import DATE_TYPES, OPERATORS, SCALARS, ErrorCode, ErrorGroup, Field, Model, Named, Shape
@@ -18,9 +18,12 @@ def check_references(model: Model, lost: Lost) -> Iterator[Problem]:
     Args:
         lost: Names in what the model lacks because its form is wrong; they are left alone.
     """
+    if lost.everything:
+        return
     yield from _types(model, lost)
     yield from _unreached(model, lost)
     yield from _groups(model, lost)
+    yield from _service(model, lost)
     codes = {error.code for error in model.errors} | lost.defined
     for function in model.functions:
         for code, mark in zip(function.errors, function.error_marks, strict=True):
@@ -46,6 +49,27 @@ def _types(model: Model, lost: Lost) -> Iterator[Problem]:
                 yield _unknown(field.mark, "type", name, known)
 
 
+def _service(model: Model, lost: Lost) -> Iterator[Problem]:
+    """What clients do by themselves: open a session, go over pages."""
+    service = model.service
+    function = next((one for one in model.functions if one.wire_name == service.login), None)
+    if function is None and service.login.partition(".")[2] not in lost.defined:
+        yield Problem(service.login_mark, f"unknown function {service.login!r}; expected one of schema/methods")
+    if function is not None:
+        request = {field.name for field in function.request.fields}
+        needed = {field.name for field in function.request.fields if field.required}
+        answer = function.answer.fields if isinstance(function.answer, Shape) else ()
+        if not needed <= {"login", "password"} <= request or "sid" not in {field.name for field in answer}:
+            message = f"{service.login} opens sessions"
+            yield Problem(function.mark, f"{message}; expected it to take `login` and `password` and to answer `sid`")
+    fields = {field.name: field for field in service.paging}
+    for name in (service.page_field, service.size_field):
+        if name not in fields or fields[name].type.names != ("int",) or fields[name].type.many or fields[name].required:
+            yield Problem(
+                service.paging_mark, f"{name!r} is no field of `paging`; expected an int that is not required"
+            )
+
+
 def _unknown(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
     close = difflib.get_close_matches(name, sorted(known), n=3) or sorted(known)
     return Problem(mark, f"unknown {what} {name!r}; expected {'one of ' if len(close) > 3 else ''}{', '.join(close)}")
@@ -69,9 +93,27 @@ def _groups(model: Model, lost: Lost) -> Iterator[Problem]:
             if parent not in groups and parent not in lost.defined:
                 yield _unknown(one.mark, "group", parent, groups)
     parents = {group.name: group.parents for group in model.groups}
-    for group in model.groups:
-        if group.name in closure(group.parents, parents):
-            yield Problem(group.mark, f"{group.name} is a parent of its own parents; expected no circle")
+    circle = [group for group in model.groups if group.name in closure(group.parents, parents)]
+    for group in circle:
+        yield Problem(group.mark, f"{group.name} is a parent of its own parents; expected no circle")
+    if not circle:
+        yield from _orders(members, groups)
+
+
+def _orders(members: list[ErrorGroup | ErrorCode], groups: Mapping[str, ErrorGroup]) -> Iterator[Problem]:
+    """Parents of which Python cannot make an order, as it needs one for a class."""
+    made: dict[str, type] = {}
+
+    def class_of(one: ErrorGroup | ErrorCode) -> type:
+        parents = [made.get(name) or class_of(groups[name]) for name in one.parents if name in groups]
+        return made.setdefault(one.name, type(one.name, tuple(parents) or (Exception,), {}))
+
+    for one in members:
+        try:
+            class_of(one)
+        except TypeError:
+            message = f"{', '.join(one.parents)} cannot be the parents of {one.name} in this order"
+            yield Problem(one.mark, f"{message}; expected groups before the groups that they are in")
 
 
 def check_circles(model: Model) -> Iterator[Problem]:

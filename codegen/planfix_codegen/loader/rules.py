@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from planfix_codegen.loader.names import check_field_names
 from planfix_codegen.model import (
@@ -11,6 +11,7 @@ from planfix_codegen.model import (
     OPERATORS,
     SCALARS,
     VALUES,
+    Change,
     Choice,
     Enum,
     Field,
@@ -22,10 +23,12 @@ from planfix_codegen.model import (
     Shape,
     Split,
 )
+from planfix_codegen.model.changes import plan_of
 from planfix_codegen.problems import Problem
-
-_OF_ERRORS = frozenset("add_note args code from_answer meaning message method recovery with_traceback".split())
-"""What every error has; a field of such a name would hide it."""
+from planfix_codegen.python.filter_builders import form_constant, term_name
+from planfix_codegen.python.imports import IMPORTED
+from planfix_codegen.python.naming import call_name, change_name
+from planfix_codegen.python.reserved import ERROR_FIELDS, FILTERS, KEYWORDS, TERMS
 
 
 def check_shape(shape: Shape, types: set[str]) -> Iterator[Problem]:
@@ -40,12 +43,21 @@ def check_shape(shape: Shape, types: set[str]) -> Iterator[Problem]:
         yield from _bounds(field)
     yield from _paths(shape.fields)
     for choice in shape.choices:
-        yield from _choice(choice, {field.name for field in shape.fields})
+        yield from _choice(choice, {field.name: field for field in shape.fields})
 
 
-def check_message(message: Shape, types: set[str]) -> Iterator[Problem]:
-    """What is wrong with the sense of a request or an answer, whose root element is not its own."""
+def check_message(message: Shape, types: set[str], envelope: Container[str] = ()) -> Iterator[Problem]:
+    """What is wrong with the sense of a request or an answer, whose root element is not its own.
+
+    Args:
+        types: As for `check_shape`.
+        envelope: Elements of the root that are no field's.
+    """
     yield from check_shape(message, types)
+    for field in message.fields:
+        if field.path and field.path[0] in envelope:
+            where = f"{field.name!r} would stand at /{field.wire}, which is the envelope's"
+            yield Problem(field.mark, f"{where}; expected another `wire`")
     for field in message.fields:
         if field.attribute is not None and not field.path:
             where = f"attribute {field.attribute!r} would stand at the root, which is the envelope's"
@@ -55,7 +67,7 @@ def check_message(message: Shape, types: set[str]) -> Iterator[Problem]:
 def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
     """What an error answer carries: one value each, right below the root."""
     yield from _type(field, types)
-    if field.name in _OF_ERRORS:
+    if field.name in ERROR_FIELDS | KEYWORDS:
         yield Problem(field.mark, f"every error has its {field.name!r}; expected another name, with `wire`")
     if len(field.path) > 1 or field.attribute or field.type.many or set(field.type.names) & types:
         yield Problem(field.mark, f"an error cannot hold {field.type} at {field.wire}; expected one value at the root")
@@ -64,7 +76,9 @@ def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
 def _type(field: Field, types: set[str]) -> Iterator[Problem]:
     names, mark = field.type.names, field.mark
     if len(names) > 1 and not _are_told_apart(names, types):
-        yield Problem(mark, f"{field.type} cannot be told apart; expected an enum or int, then int or string")
+        yield Problem(
+            mark, f"{field.type} cannot be told apart; expected an enum or int, then string; or an enum, int, string"
+        )
     if VALUES & set(names) and (field.type.many or field.attribute or len(names) > 1):
         yield Problem(mark, f"{field.type} cannot be read; expected one value and nothing else, in an element")
     if field.separator is not None and (not field.type.many or set(names) & types):
@@ -79,7 +93,7 @@ def _are_told_apart(names: tuple[str, ...], types: set[str]) -> bool:
     """Whether it shows on the wire which of several types a value has: a number, a known word, any other word."""
     if names[0] == "int":
         return names[1:] == ("string",)
-    return names[0] not in types | SCALARS and names[1:] in (("int",), ("int", "string"))
+    return names[0] not in types | SCALARS and names[1:] in (("string",), ("int", "string"))
 
 
 def _bounds(field: Field) -> Iterator[Problem]:
@@ -100,12 +114,12 @@ def _paths(fields: tuple[Field, ...]) -> Iterator[Problem]:
     for field in fields:
         other = by_wire.setdefault(field.wire, field)
         if other is not field:
-            message = f"{field.name!r} has the wire name {field.wire!r}, as {other.name!r} has; expected another"
+            message = f"{field.name!r} has the wire name {field.wire!r}, as {other.name!r} has{other.mark.beside(field.mark)}; expected another"
             yield Problem(field.mark, message)
     for field in fields:
         for other in fields:
             if not other.attribute and _is_inside(field, other):
-                message = f"{field.name!r} ({field.wire}) lies inside {other.name!r} ({other.wire})"
+                message = f"{field.name!r} ({field.wire}) lies inside {other.name!r} ({other.wire}){other.mark.beside(field.mark)}"
                 yield Problem(field.mark, f"{message}; expected a path of its own")
 
 
@@ -114,20 +128,23 @@ def _is_inside(field: Field, other: Field) -> bool:
     return longer and field.path[: len(other.path)] == other.path
 
 
-def _choice(choice: Choice, fields: set[str]) -> Iterator[Problem]:
+def _choice(choice: Choice, fields: dict[str, Field]) -> Iterator[Problem]:
     named = [name for alternative in choice.alternatives for name in alternative]
     for name in named:
         if name not in fields:
             known = ", ".join(sorted(fields))
             yield Problem(choice.mark, f"{choice.rule} names {name!r}, which is no field; expected one of {known}")
+        elif fields[name].required:
+            message = f"{choice.rule} names {name!r}, which is required: there is nothing to choose"
+            yield Problem(choice.mark, f"{message}; expected no `required`")
         if named.count(name) > 1:
             yield Problem(choice.mark, f"{choice.rule} names {name!r} more than once; expected it once")
     if len(choice.alternatives) < 2:
         yield Problem(choice.mark, f"{choice.rule} leaves no choice; expected two fields or more, or `required`")
 
 
-_OWN = frozenset({"type", "operator", "value", "field", "extra", "term_class", "classmethod", "overload"})
-"""What every filter has, and what its class is made with; a filter of such a name would hide it."""
+_COMPARED = SCALARS - VALUES - {"base64"}
+"""Types of what filters compare with."""
 
 _NEEDS = ((), ("datevalue",), ("datefrom",), ("datefrom", "dateto"))
 """What a word for a day or a period can need."""
@@ -138,10 +155,13 @@ def check_filters(model: Model) -> Iterator[Problem]:
     enums = {enum.name: enum for enum in model.enums}
     forms = {form.name: form for form in model.forms}
     used = {row.form for one in model.filters for row in one.filters}
+    yield from _parameters(enums.get(OPERATORS))
+    yield from _terms(model)
     for form in model.forms:
         yield from _form(form, enums.get(DATE_TYPES))
         if form.name not in used:
             yield Problem(form.mark, f"no filter has the form {form.name!r}; expected one that has it")
+    yield from _constants(model)
     for one in model.filters:
         yield from _rows(one, forms, enums.get(OPERATORS))
         yield from _method(model, one)
@@ -152,8 +172,8 @@ def _form(form: FilterForm, date_types: Enum | None) -> Iterator[Problem]:
         yield Problem(form.mark, f"the form {form.name!r} needs either a type or date_types; expected one of them")
     if form.type is not None:
         for name in form.type.names:
-            if name not in SCALARS:
-                yield Problem(form.mark, f"unknown type {name!r}; expected {_one_of(SCALARS)}")
+            if name not in _COMPARED:
+                yield Problem(form.mark, f"unknown type {name!r}; expected {_one_of(_COMPARED)}")
         if form.type.many != (form.separator is not None):
             yield Problem(form.mark, f"the form {form.name!r} needs a separator for a list; expected both or neither")
     members = {value.name for value in date_types.values} if date_types else set[str]()
@@ -167,6 +187,43 @@ def _form(form: FilterForm, date_types: Enum | None) -> Iterator[Problem]:
             yield Problem(mark, f"{word} needs {list(needs)}; expected {expected}, and these as fields")
     if form.date_types and ("datefrom",) not in form.date_types.values():
         yield Problem(form.mark, f"the form {form.name!r} has no word for a given date; expected one, with [datefrom]")
+    for field in form.fields:
+        if field.name == "datefrom" and (field.type.many or field.type.names not in (("date",), ("datetime",))):
+            yield Problem(field.mark, f"datefrom is {field.type}; expected date or datetime")
+
+
+def _parameters(operators: Enum | None) -> Iterator[Problem]:
+    """Filters take the operators as parameters."""
+    for value in operators.values if operators else ():
+        if value.name.lower() in KEYWORDS | {"cls", "field"}:
+            yield Problem(value.mark, f"filters would have a parameter {value.name.lower()!r}; expected another name")
+
+
+def _terms(model: Model) -> Iterator[Problem]:
+    """`DateTerm` has an attribute for each word."""
+    found: dict[str, str] = {}
+    needed: dict[str, tuple[str, ...]] = {}
+    for form in model.forms:
+        for word, needs in form.date_types.items():
+            if needed.setdefault(word, needs) != needs:
+                message = f"{word} needs {list(needed[word])} in another form"
+                yield Problem(form.date_type_marks[word], f"{message}; expected the same in all of them")
+            name = term_name(word, needs)
+            if name is None:
+                continue
+            mark = form.date_type_marks[word]
+            if name in TERMS | KEYWORDS:
+                yield Problem(mark, f"every term has its {name!r}; expected another member of {DATE_TYPES} than {word}")
+            if found.setdefault(name, word) != word:
+                yield Problem(mark, f"{word} would be DateTerm.{name}, as {found[name]} is; expected another member")
+
+
+def _constants(model: Model) -> Iterator[Problem]:
+    found: dict[str, str] = {}
+    for row in (row for one in model.filters for row in one.filters):
+        name = form_constant(model, row)
+        if name in IMPORTED or found.setdefault(name, row.form) != row.form:
+            yield Problem(row.mark, f"the form {row.form!r} would be {name}, which is another; expected another name")
 
 
 def _rows(one: FilterClass, forms: dict[str, FilterForm], operators: Enum | None) -> Iterator[Problem]:
@@ -180,7 +237,7 @@ def _rows(one: FilterClass, forms: dict[str, FilterForm], operators: Enum | None
             yield Problem(row.mark, f"{row.name!r} takes nothing from the caller; expected one operator and no field")
         if numbers[row.number] > 1:
             yield Problem(row.mark, f"{one.name} has the number {row.number} more than once; expected it once")
-        if row.name in _OWN:
+        if row.name in FILTERS:
             yield Problem(row.mark, f"every filter has its {row.name!r}; expected another name")
         for word, mark in zip(row.operators, row.operator_marks, strict=True):
             if word not in words:
@@ -200,6 +257,34 @@ def _method(model: Model, one: FilterClass) -> Iterator[Problem]:
 
 def _one_of(known: Iterable[str]) -> str:
     return f"one of {', '.join(sorted(known))}"
+
+
+def check_change(model: Model, function: Function, change: Change) -> Iterator[Problem]:
+    """Everything that is wrong with a function's `change`."""
+    if function.kind != "write":
+        yield Problem(change.mark, f"{function.wire_name} changes nothing; expected `change` on a write")
+    name = change_name(function)
+    if any(name == call_name(one) for one in model.functions if one.resource == function.resource):
+        yield Problem(change.mark, f"{function.resource} has a call {name!r} already; expected no such function")
+    plan = plan_of(model, function, change)
+    for message in [plan] if isinstance(plan, str) else plan.problems:
+        yield Problem(change.mark, message)
+
+
+def check_enums(model: Model) -> Iterator[Problem]:
+    """Enums beside what cannot be told from them, and words that would be cut in two."""
+    enums = {enum.name: enum for enum in model.enums}
+    shapes = [*model.types, *(shape for function in model.functions for shape in function.messages)]
+    for field in (field for shape in shapes for field in shape.fields):
+        if len(field.type.names) > 1 and any(name in enums and enums[name].numeric for name in field.type.names):
+            message = (
+                f"{field.type} cannot be told apart: {field.type.names[0]} has numbers, and keeps any that it lacks"
+            )
+            yield Problem(field.mark, f"{message}; expected {field.type.names[0]}")
+        for value in (value for name in field.type.names if name in enums for value in enums[name].values):
+            if field.separator is not None and field.separator in str(value.wire):
+                message = f"{value.wire!r} of {field.type} has the separator {field.separator!r} in it"
+                yield Problem(field.mark, f"{message}; expected another separator")
 
 
 def check_split(function: Function, split: Split) -> Iterator[Problem]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import yaml
 
@@ -20,6 +19,14 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, six ti
 _ENTRIES = frozenset({"methods", "types", "enums", "groups", "errors", "filters"})
 """Sections whose entries make sense one by one."""
 
+_DEEPEST = 50
+
+_MOST = 100_000
+"""Most keys and values of a file, aliases written out: 30 times as many as the largest has."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""Characters that are neither text nor the end of a line of it."""
+
 
 @dataclass(slots=True)
 class Source:
@@ -32,6 +39,8 @@ class Source:
         marks: Where each key (or list item) stands.
         problems: What is wrong with it.
         broken: Entries (functions, types, …) with mistakes, by section and name; `()` for the file as a whole.
+        told: Places that something is wrong with, so that nothing more need be said of them.
+        unknown: Whether nobody knows what the file was to hold: it is empty, or cannot be read.
     """
 
     file: Path
@@ -40,6 +49,8 @@ class Source:
     marks: dict[Place, Mark] = field(default_factory=dict[Place, Mark])
     problems: list[Problem] = field(default_factory=list[Problem])
     broken: set[Place] = field(default_factory=set[Place])
+    told: set[Place] = field(default_factory=set[Place])
+    unknown: bool = False
 
     def mark(self, *place: Step) -> Mark:
         """Where `place` stands, or the nearest place around it that is known."""
@@ -56,6 +67,7 @@ class Source:
     def complain_at(self, mark: Mark, message: str, *place: Step) -> None:
         """Note a mistake whose mark is not that of `place`."""
         self.problems.append(Problem(mark, message))
+        self.told.add(place)
         self.broken.add(place[:2] if len(place) > 1 and place[0] in _ENTRIES else ())
 
     def drop_broken(self) -> Lost:
@@ -66,11 +78,12 @@ class Source:
         """
         if () in self.broken:
             self.data = {}
-            return Lost(frozenset(re.findall(r'(\w+)"?:', self.text)), frozenset(re.findall(r"\w+", self.text)))
-        mentioned: set[str] = set()
-        for section, name in self.broken:
-            mentioned.update(re.findall(r"\w+", str(self.data[str(section)].pop(name))))
-        return Lost(frozenset(str(name) for _, name in self.broken), frozenset(mentioned))
+            defined, mentioned = re.findall(r'(\w+)"?:', self.text), re.findall(r"\w+", self.text)
+            return Lost(frozenset(defined), frozenset(mentioned), everything=self.unknown)
+        names = {str(name) for _, name in self.broken}
+        names |= {name[:1].upper() + name[1:] for name in names}  # what is wrong may be that it begins small
+        entries = [self.data[str(section)].pop(name, "") for section, name in self.broken]
+        return Lost(frozenset(names), frozenset(re.findall(r"\w+", str(entries))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,63 +93,174 @@ class Lost:
     Attributes:
         defined: Names of types, error codes, … that may be described there.
         mentioned: Names that may be used there.
+        everything: Whether any name may be described and used there.
     """
 
     defined: frozenset[str] = frozenset()
     mentioned: frozenset[str] = frozenset()
+    everything: bool = False
 
     def __or__(self, other: Lost) -> Lost:
-        return Lost(self.defined | other.defined, self.mentioned | other.mentioned)
+        everything = self.everything or other.everything
+        return Lost(self.defined | other.defined, self.mentioned | other.mentioned, everything)
 
 
 def read_source(file: Path, shown: Path) -> Source:
     """Read a file; mistakes in its YAML are in `problems`."""
     source = Source(shown)
     try:
-        source.text = file.read_text(encoding="utf-8")
-        # Two steps, so that the nodes, which know their places, can be looked at; the stubs type neither of them.
-        loader: Any = _LOADER(source.text)
-        node = loader.get_single_node()
-        if node is not None:
-            _walk(source, node, ())
-            source.data = _mapping(source, loader.construct_document(node))
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = Mark(shown, mark.line + 1, mark.column + 1) if mark else Mark(shown, 1, 1)
-        source.complain_at(where, f"not YAML: {error.problem}; expected the indentation of its neighbours")
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        source.complain(f"{error}; expected YAML in UTF-8")
+        content = file.read_bytes()
     except OSError as error:
+        source.unknown = True
         source.complain(f"{error.strerror}; expected a file that can be read")
+        return source
+    try:
+        source.text = content.decode()
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode()
+        mark = Mark(shown, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        source.unknown = True
+        source.complain_at(mark, f"the byte {content[error.start]:#04x} is not UTF-8; expected YAML in UTF-8")
+        return source
+    try:
+        loader: Any = _LOADER(source.text)  # nodes, which know their places; the stubs type none of this
+        node = loader.get_single_node()
+    except yaml.MarkedYAMLError as error:
+        source.complain_at(*_no_yaml(source, error))
+    except yaml.YAMLError as error:
+        source.unknown = True
+        source.complain(f"not YAML: {str(error).splitlines()[0]}; expected text without control characters")
+    else:
+        if node is None:
+            source.unknown = True
+            source.complain("the file is empty; expected what schema/README.md describes")
+        elif not isinstance(node, yaml.MappingNode):
+            source.unknown = True
+            source.complain("the file holds no keys; expected a mapping at its top")
+        else:
+            source.data = _Reading(source, loader).mapping(node, ())
     return source
 
 
-def _mapping(source: Source, data: object) -> dict[str, Any]:
-    if isinstance(data, dict):
-        return cast("dict[str, Any]", data)
-    source.complain(f"{data!r} stands at the top of the file; expected a mapping")
-    return {}
+def _no_yaml(source: Source, error: yaml.MarkedYAMLError) -> tuple[Mark, str]:
+    """Where the mistake is, and what it is: of what never ends, the beginning."""
+    context = str(error.context or "")
+    unending = "',' or" in str(error.problem) or "end of stream" in str(error.problem)
+    mark = error.context_mark if unending and error.context_mark else error.problem_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    lines = source.text.splitlines() or [""]
+    if line >= len(lines):  # the end of the file: behind the last line that there is
+        line, column = len(lines) - 1, len(lines[-1])
+    before, after = lines[line][:column], lines[line][column:]
+    said = f"{context} {error.problem}" if unending or "document" in context or "anchor" in context else error.problem
+    message = f"not YAML: {said}; expected {_advice(f'{context} {error.problem}', before, after)}"
+    return Mark(source.file, line + 1, column + 1), message
 
 
-def _walk(source: Source, node: yaml.Node, place: Place) -> None:
-    if isinstance(node, yaml.MappingNode):
-        seen: set[Hashable] = set()
+def _advice(said: str, before: str, after: str) -> str:
+    """What to do about what the parser said of a place in a line."""
+    if "',' or" in said:
+        return "the bracket that closes it, and a comma between entries"
+    if "end of stream" in said:
+        return "the quote or bracket that closes it"
+    if "cannot start any token" in said:
+        return "blanks, and no tab" if after.startswith("\t") else "quotes around a text that begins so"
+    if "escape" in said:
+        return "single quotes, in which a backslash is one"
+    if "alias" in said or "anchor" in said:
+        return "one anchor (&name) further up"
+    if "document" in said:
+        return "one document"
+    if after[:1] in ("}", "]"):
+        return "no bracket that was not opened"
+    if "mapping values" in said and ": " in before:
+        return "quotes around a text that has a colon in it"
+    if before.strip() and "mapping values" not in said:
+        return "quotes around the whole text"
+    return "the indentation of its neighbours"
+
+
+@dataclass(slots=True)
+class _Reading:
+    """From nodes to plain Python, with a mark for each.
+
+    PyYAML does this, too; but it takes the last of two equal keys without a word, follows aliases without end, and
+    raises whatever the constructor of a date or a number raises.
+    """
+
+    source: Source
+    loader: Any
+    open: list[yaml.Node] = field(default_factory=list[yaml.Node])
+    count: int = 0
+
+    def mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
+        """The entries of a mapping; of two with the same key, the first."""
+        found: dict[str, Any] = {}
+        self.open.append(node)
         for key, value in node.value:
-            here = (*place, str(key.value))
-            source.marks.setdefault(here, _mark(source.file, key))
+            name = str(key.value)
+            here = (*place, name)
+            mark = _mark(self.source.file, key)
+            self.source.marks.setdefault(here, mark)
             if key.tag != "tag:yaml.org,2002:str":
-                message = f"YAML takes {key.value!r} for {key.tag.rpartition(':')[2]}; expected a name, in quotes"
-                source.complain_at(_mark(source.file, key), message)
-            elif key.value in seen:
-                message = f"{key.value!r} stands here twice; expected it once"
-                source.complain_at(_mark(source.file, key), message, *here)
-            seen.add(key.value)
-            _walk(source, value, here)
-    elif isinstance(node, yaml.SequenceNode):
+                message = f"YAML takes {_said(key)} for {key.tag.rpartition(':')[2]}; expected a name, in quotes"
+                self.source.complain_at(mark, message, *here)
+            elif name in found:
+                self.source.complain_at(mark, f"{name!r} stands here twice; expected it once", *here)
+            elif _CONTROL.search(name) or "\n" in name:
+                self.source.complain_at(mark, f"{name!r} has a control character; expected a name", *here)
+            if name not in found:
+                found[name] = self._value(value, here)
+        self.open.pop()
+        return found
+
+    def _value(self, node: yaml.Node, place: Place) -> Any:
+        self.count += 1
+        if node in self.open:
+            self.source.complain("this is an alias of what it stands in; expected no circle", *place)
+            return None
+        if len(self.open) > _DEEPEST:
+            self.source.complain(f"this stands in {_DEEPEST} others; expected the keys of schema/README.md", *place)
+            return None
+        if self.count > _MOST:
+            if self.count == _MOST + 1:
+                self.source.complain(f"aliases make this file {_MOST} values long; expected fewer", *place)
+            return None
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, place)
+        if isinstance(node, yaml.SequenceNode):
+            return self._sequence(node, place)
+        return self._scalar(node, place)
+
+    def _sequence(self, node: yaml.SequenceNode, place: Place) -> list[Any]:
+        found: list[Any] = []
+        self.open.append(node)
         for index, value in enumerate(node.value):
-            here = (*place, index)
-            source.marks[here] = _mark(source.file, value)
-            _walk(source, value, here)
+            self.source.marks.setdefault((*place, index), _mark(self.source.file, value))
+            found.append(self._value(value, (*place, index)))
+        self.open.pop()
+        return found
+
+    def _scalar(self, node: yaml.Node, place: Place) -> Any:
+        mark = _mark(self.source.file, node)
+        try:
+            value: Any = self.loader.construct_object(node)
+        except yaml.YAMLError:
+            self.source.complain_at(mark, f"{_said(node)} has the tag {node.tag}; expected none", *place)
+            return None
+        except ValueError as error:
+            kind = node.tag.rpartition(":")[2]
+            self.source.complain_at(mark, f"YAML takes {_said(node)} for a {kind}: {error}; expected quotes", *place)
+            return None
+        if isinstance(value, str) and (found := _CONTROL.search(value)):
+            message = f"{_said(node)} has the control character {found[0]!r}; expected text without it"
+            self.source.complain_at(mark, message, *place)
+        return value
+
+
+def _said(node: yaml.Node) -> str:
+    text = node.value if isinstance(node.value, str) else f"a {type(node).__name__.removesuffix('Node').lower()}"
+    return repr(text if len(text) <= 60 else f"{text[:60]}…")
 
 
 def _mark(file: Path, node: yaml.Node) -> Mark:

@@ -1,8 +1,9 @@
-"""A schema tree to the model."""
+"""The folders of a schema to the model."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import reduce
 from pathlib import Path
 
 from planfix_codegen.default import schema_root
@@ -17,8 +18,17 @@ from planfix_codegen.loader.catalogue import (
 from planfix_codegen.loader.grammar import check_grammar
 from planfix_codegen.loader.messages import read_resource, read_shape
 from planfix_codegen.loader.names import check_names
+from planfix_codegen.loader.overlay import by_resource, by_type, laid_over
 from planfix_codegen.loader.references import check_circles, check_references
-from planfix_codegen.loader.rules import check_error_field, check_filters, check_message, check_shape, check_split
+from planfix_codegen.loader.rules import (
+    check_change,
+    check_error_field,
+    check_filters,
+    check_message,
+    check_enums,
+    check_shape,
+    check_split,
+)
 from planfix_codegen.loader.source import Lost, Source, read_source
 from planfix_codegen.model import ListAnswer, Model, Shape
 from planfix_codegen.problems import Problem, SchemaError
@@ -26,21 +36,33 @@ from planfix_codegen.problems import Problem, SchemaError
 _TABLES = ("api", "enums", "errors", "filters")
 
 
-def load(root: Path) -> Model:
-    """Read the schema tree below `root`.
+def load(*folders: Path, client: str | None = None) -> Model:
+    """Read a schema.
+
+    Args:
+        folders: The schema, and what is laid over it: later ones may only say what differs.
+        client: Name of the client, instead of the one that api.yaml has.
 
     Raises:
         SchemaError: All that is wrong with it. The sense of a function, type, … is looked at once its form is right.
     """
-    tables = {name: read_form(root, root / f"{name}.yaml", f"{name}_file") for name in _TABLES}
-    families = [read_form(root, file, "types_file") for file in sorted((root / "types").glob("*.yaml"))]
-    resources = [read_form(root, file, "methods_file") for file in sorted((root / "methods").glob("*.yaml"))]
-    problems = [problem for source in (*tables.values(), *families, *resources) for problem in source.problems]
-    if tables["api"].problems or not all(source.text for source in tables.values()):
-        # Each list function takes its paging from api.yaml, and without a table nobody knows what there might be in it.
-        raise SchemaError(problems)
+    tables = {name: _table(name, folders) for name in _TABLES}
+    families = by_type([_sources(folder, folders, "types") for folder in folders])
+    resources = by_resource([_sources(folder, folders, "methods") for folder in folders])
+    for name, source in tables.items():
+        check_form(source, f"{name}_file")
+    if client is not None and not tables["api"].problems:
+        tables["api"].data["client"]["class"] = client
+    for source in families.values():
+        check_form(source, "types_file")
+    for source in resources:
+        check_form(source, "methods_file")
+    sources = (*tables.values(), *families.values(), *resources)
+    problems = [problem for source in sources for problem in source.problems]
+    if tables["api"].problems:
+        raise SchemaError(problems)  # each list function takes its paging from there
     lost = Lost()
-    for source in (*tables.values(), *families, *resources):
+    for source in sources:
         lost |= source.drop_broken()
     model = _model(tables, families, [source for source in resources if source.data])
     problems += _check(model, lost)
@@ -49,20 +71,38 @@ def load(root: Path) -> Model:
     return model
 
 
-def read_form(root: Path, file: Path, kind: str) -> Source:
-    """Read a file of the tree below `root`, and check that it has the form of a `kind` file (`enums_file`, …)."""
-    source = read_source(file, Path(root.name, *file.relative_to(root).parts))
-    if not source.problems:
+def check_form(source: Source, kind: str) -> None:
+    """Note every way in which a file has not the form of a `kind` file (`enums_file`, …)."""
+    if source.data:
         check_grammar(source, kind, schema_root() / "schema.json")
-    return source
 
 
-def _model(tables: dict[str, Source], families: list[Source], resources: list[Source]) -> Model:
+def _table(name: str, folders: Sequence[Path]) -> Source:
+    first, *later = folders
+    changes = [folder for folder in later if (folder / f"{name}.yaml").exists()]
+    sources = [
+        read_source(folder / f"{name}.yaml", _shown(folder, folders, f"{name}.yaml")) for folder in (first, *changes)
+    ]
+    return reduce(laid_over, sources)
+
+
+def _sources(folder: Path, folders: Sequence[Path], kind: str) -> list[Source]:
+    files = sorted((folder / kind).glob("*.yaml"))
+    return [read_source(file, _shown(folder, folders, kind, file.name)) for file in files]
+
+
+def _shown(folder: Path, folders: Sequence[Path], *steps: str) -> Path:
+    """How mistakes call a file: by the name of its folder where that tells which one it is."""
+    same = [one for one in folders if one.name == folder.name]
+    return Path(folder.name if len(same) == 1 else folder, *steps)
+
+
+def _model(tables: dict[str, Source], families: dict[str, Source], resources: list[Source]) -> Model:
     service = read_service(tables["api"])
     return Model(
         service=service,
-        resources=tuple(read_resource(source, service.paging) for source in resources),
-        types=tuple(shape for source in families for shape in _types(source)),
+        resources=tuple(read_resource(source, service) for source in resources),
+        types=tuple(shape for family, source in families.items() for shape in _types(family, source)),
         enums=read_enums(tables["enums"]),
         groups=read_error_groups(tables["errors"]),
         errors=read_error_codes(tables["errors"]),
@@ -71,9 +111,9 @@ def _model(tables: dict[str, Source], families: list[Source], resources: list[So
     )
 
 
-def _types(source: Source) -> Iterator[Shape]:
+def _types(family: str, source: Source) -> Iterator[Shape]:
     for name, raw in source.data.get("types", {}).items():
-        yield read_shape(source, name, raw["doc"], raw, source.file.stem, "types", name)
+        yield read_shape(source, name, raw["doc"], raw, family, "types", name)
 
 
 def _check(model: Model, lost: Lost) -> Iterator[Problem]:
@@ -96,9 +136,15 @@ def _check(model: Model, lost: Lost) -> Iterator[Problem]:
             yield Problem(function.mark, f"{function.wire_name} has pages of no list; expected a response with `items`")
         if function.split is not None:
             yield from check_split(function, function.split)
-        yield from check_message(function.request, types)
+        if function.change is not None and lost == Lost():
+            yield from check_change(model, function, function.change)
+        yield from check_message(function.request, types, model.service.request_envelope)
         if isinstance(function.answer, Shape):
             yield from check_message(function.answer, types)
+        elif function.answer.path[0] in model.service.answer_envelope:
+            message = f"the answer would stand at /{function.answer.path[0]}, which is the envelope's"
+            yield Problem(function.answer.mark, f"{message}; expected another `wire`")
+    yield from check_enums(model)
     for error in model.errors:
         for field in error.fields:
             yield from check_error_field(field, types)

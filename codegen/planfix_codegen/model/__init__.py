@@ -15,7 +15,9 @@ from planfix_codegen.model.catalogue import Region as Region
 from planfix_codegen.model.catalogue import Service as Service
 from planfix_codegen.model.messages import Alternative as Alternative
 from planfix_codegen.model.messages import Answer as Answer
+from planfix_codegen.model.messages import Change as Change
 from planfix_codegen.model.messages import Choice as Choice
+from planfix_codegen.model.messages import Evidence as Evidence
 from planfix_codegen.model.messages import Field as Field
 from planfix_codegen.model.messages import Function as Function
 from planfix_codegen.model.messages import ListAnswer as ListAnswer

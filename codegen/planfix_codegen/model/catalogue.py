@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from planfix_codegen.model.messages import Field, Function, Resource, Shape, TypeExpr
+from planfix_codegen.model.messages import Evidence, Field, Function, Resource, Shape, TypeExpr
 from planfix_codegen.problems import Mark
 
 OPERATORS = "FilterOperator"
@@ -20,29 +20,45 @@ class EnumValue:
     """A value of an enum.
 
     Attributes:
+        number: Other face of a word: the number that names the same.
         holds: For types of fields: what a field of this type holds.
+        evidence: What is known of it comes from here.
     """
 
     name: str
     wire: str | int
     doc: str
     mark: Mark
+    number: int | None = None
     holds: TypeExpr | None = None
+    evidence: Evidence = "documented"
 
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A list of values; all of them words, or all of them numbers."""
+    """A list of values; all of them words, or all of them numbers.
+
+    Attributes:
+        answers_numbers: Whether answers hold the numbers of its words; requests hold the words.
+        evidence: What is known of the numbers comes from here.
+    """
 
     name: str
     doc: str
     values: tuple[EnumValue, ...]
     mark: Mark
+    answers_numbers: bool = False
+    evidence: Evidence = "documented"
 
     @property
     def numeric(self) -> bool:
         """Whether the values are numbers."""
         return all(isinstance(value.wire, int) for value in self.values)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the values are words that have numbers, too."""
+        return any(value.number is not None for value in self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +158,10 @@ class Service:
     """What `api.yaml` says: the API at large.
 
     Attributes:
+        docs_page: Title of a function's page; `<function>` stands for its name.
+        client_class: Name of the client; the one to be awaited has `Async` before it.
+        login: The function that opens a session.
+        page_field: The field of `paging` that has the number of the page; `size_field` the one that says how many records.
         limits: Name to limit.
         daily_requests: Requests in a day, by plan.
         request_headers: HTTP header that each request carries, to what it says; `answer_headers` likewise.
@@ -150,6 +170,13 @@ class Service:
     """
 
     docs_url: str
+    docs_page: str
+    client_class: str
+    login: str
+    login_mark: Mark
+    page_field: str
+    size_field: str
+    paging_mark: Mark
     regions: tuple[Region, ...]
     limits: dict[str, Limit]
     daily_requests: tuple[int, ...]
@@ -158,6 +185,11 @@ class Service:
     paging: tuple[Field, ...]
     request_fields: tuple[Field, ...]
     answer_fields: tuple[Field, ...]
+
+    @property
+    def client_classes(self) -> tuple[str, str]:
+        """The two clients."""
+        return self.client_class, f"Async{self.client_class}"
 
     @property
     def request_envelope(self) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ SCALARS = frozenset({"string", "int", "number", "bool", "date", "time", "datetim
 
 Alternative: TypeAlias = tuple[str, ...]
 
+Evidence: TypeAlias = Literal["documented", "recorded", "used"]
+"""What a fact stands on: a page of the documentation, an answer of a real server, or a request of a working program."""
+
 
 class Named(Protocol):
     """What the schema describes under a name."""
@@ -52,6 +55,7 @@ class Field:
         path: Elements below the owner's element, the last one holding the value.
         attribute: Name of the attribute that holds the value, in the element at `path`.
         min_length: Fewest characters of a text, or items of a list; `max_length` the most.
+        evidence: What is known of it comes from here.
         mark: Where the schema describes it.
     """
 
@@ -68,6 +72,7 @@ class Field:
     max_length: int | None = None
     separator: str | None = None
     secret: bool = False
+    evidence: Evidence = "documented"
 
     @property
     def wire(self) -> str:
@@ -130,6 +135,29 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """That a function has a call beside it which keeps what the caller leaves out: it reads the object first.
+
+    Fields that the request and the object have under one name are kept without being named here.
+
+    Attributes:
+        read: Name of the function, of the same resource, that answers the object.
+        keep: Field of the request to the steps, by field name, that lead to its value in the object.
+        moments: Start of the names of four fields (`…_date_is_set`, `…_date`, `…_time_is_set`, `…_time`) that say a
+            moment, to the field of the object that holds it.
+        flags: Field that says whether another one has a value, to that other one.
+        leave: Fields that are sent only when they are given.
+    """
+
+    read: str
+    keep: tuple[tuple[str, tuple[str, ...]], ...]
+    moments: tuple[tuple[str, str], ...]
+    flags: tuple[tuple[str, str], ...]
+    leave: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Function:
     """A function of the API (`task.getList`)."""
 
@@ -142,6 +170,7 @@ class Function:
     admin: bool
     paginated: bool
     split: Split | None
+    change: Change | None
     page: str
     file_answer: bool
     errors: tuple[str, ...]
@@ -149,6 +178,11 @@ class Function:
     request: Shape
     answer: Answer
     mark: Mark
+
+    @property
+    def messages(self) -> tuple[Shape, ...]:
+        """The request, and the answer where that is not a shared type."""
+        return (self.request, self.answer) if isinstance(self.answer, Shape) else (self.request,)
 
     @property
     def wire_name(self) -> str:
@@ -163,3 +197,4 @@ class Resource:
     name: str
     doc: str
     functions: tuple[Function, ...]
+    mark: Mark

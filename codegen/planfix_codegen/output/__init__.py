@@ -2,3 +2,4 @@
 
 from planfix_codegen.output.package import render as render
 from planfix_codegen.output.rendering import Files as Files
+from planfix_codegen.output.rendering import remade_by as remade_by

@@ -8,9 +8,10 @@ from pathlib import PurePosixPath
 from planfix_codegen.model import Function, ListAnswer, Model, Resource, Shape, TypeAnswer
 from planfix_codegen.output.modules import request_view
 from planfix_codegen.output.rendering import Files, Places, module, template
+from planfix_codegen.python.changes import ChangeView, change_view
 from planfix_codegen.python.classes import ShapeView
-from planfix_codegen.python.docstrings import function_doc
-from planfix_codegen.python.imports import KNOWN, import_lines, needed_names
+from planfix_codegen.python.docstrings import call_doc, change_doc, iterator_doc
+from planfix_codegen.python.imports import EXPORTED, qualified
 from planfix_codegen.python.naming import call_name, iterator_name, module_of, pascal, snake
 
 
@@ -34,6 +35,7 @@ class Call:
         item: Annotation of the items that `iterator` yields.
         iterator: Name of the call that goes over all pages, or "".
         secrets: Names of the parameters that no traceback may show.
+        change: The call beside it that keeps what is left out.
     """
 
     name: str
@@ -48,6 +50,8 @@ class Call:
     iterator: str
     iterator_doc: str
     secrets: tuple[str, ...]
+    change: ChangeView | None
+    change_doc: str
 
     @property
     def variable(self) -> str:
@@ -70,6 +74,7 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
     ]
     answer = function.answer
     item = answer.type if isinstance(answer, ListAnswer) else ""
+    change = change_view(model, function)
     return Call(
         name=call_name(function),
         module=module_of(function),
@@ -78,11 +83,13 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
         write=function.kind == "write",
         file=function.file_answer,
         returns=returned(function),
-        doc=function_doc(model, function, section="Args", returns=True),
+        doc=call_doc(model, function),
         item=item,
         iterator=iterator_name(function) if function.paginated and item else "",
-        iterator_doc=f"Go over all pages of `{call_name(function)}`, which explains the parameters.",
+        iterator_doc=iterator_doc(model, function, call_name(function)),
         secrets=tuple(field.name for field in request.secrets),
+        change=change,
+        change_doc=change_doc(model, change) if change else "",
     )
 
 
@@ -97,14 +104,23 @@ def returned(function: Function) -> str:
     return answer.name
 
 
-_EAGER = {"UNSET"}
-"""Names that a facade needs at run time; everything else stands in annotations only."""
+_FOLDERS = ((False, "resources"), (True, "async_resources"))
+"""Where the classes of resources are: those for threads, and those to be awaited."""
+
+
+def facade_names(places: Places) -> dict[str, list[str]]:
+    """The classes of resources, by module."""
+    return {
+        f"{places.package}.{package}.{snake(resource.name)}": [facade_class(resource, is_async=is_async)]
+        for is_async, package in _FOLDERS
+        for resource in places.model.resources
+    }
 
 
 def render_facades(places: Places) -> Files:
     """A module a resource for each client."""
     files: Files = {}
-    for is_async, package in ((False, "resources"), (True, "aio_resources")):
+    for is_async, package in _FOLDERS:
         for resource in places.model.resources:
             files[PurePosixPath(package, f"{snake(resource.name)}.py")] = _facade(places, resource, is_async=is_async)
     return files
@@ -123,40 +139,40 @@ def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
         resource=resource,
         calls=calls,
         is_async=is_async,
+        page_field=places.model.service.page_field,
         class_name=facade_class(resource, is_async=is_async),
     )
-    where = places.where | {
-        f"{function.request.name}Response": f"{places.package}.methods.{module_of(function)}"
-        for function in resource.functions
-    }
-    names = needed_names(code) - _EAGER - {call.request for call in calls}
-    header = "\n".join(["if TYPE_CHECKING:", *import_lines(names, {**KNOWN, **where}, indent=4), "", "", ""])
     doc = f"Calls of the resource `{resource.name}`{', to be awaited' if is_async else ''}."
-    return module(f"methods/{resource.name}.yaml", doc, header + code, {})
+    return module(f"methods/{resource.name}.yaml", doc, _named_lazily(places, code), {}, places.package)
+
+
+def _named_lazily(places: Places, code: str) -> str:
+    """Code whose annotations name what the package has as its attributes, so that it loads only what is asked for."""
+    responses = {f"{function.request.name}Response" for function in places.model.functions}
+    return qualified(code, (EXPORTED | places.where.keys() | responses) - {"Unset"}, places.package)
 
 
 def render_clients(places: Places) -> Files:
     """The two clients."""
     files: Files = {}
+    plain, awaited = places.model.service.client_classes
     for is_async, name, base, file, folder in (
-        (False, "Planfix", "Client", "client.py", "resources"),
-        (True, "AsyncPlanfix", "AsyncClient", "aio_client.py", "aio_resources"),
+        (False, plain, "Client", "client.py", "resources"),
+        (True, awaited, "AsyncClient", "async_client.py", "async_resources"),
     ):
         package = f"{places.package}.{folder}"
         resources = [_property(resource, package, is_async=is_async) for resource in places.model.resources]
         code = template(
             "client.j2",
+            package=places.package,
             class_name=name,
             base=base,
             doc="The Planfix API, typed; to be awaited." if is_async else "The Planfix API, typed.",
             example="await pf.task.add(title=…)" if is_async else "pf.task.add(title=…)",
             resources=resources,
         )
-        imports = [f"    from {one['module']} import {one['facade']}" for one in resources]
-        header = "\n".join(["if TYPE_CHECKING:", *imports, "", "", ""])
-        files[PurePosixPath(file)] = module(
-            "methods", "The client with all resources.", header + code, {"API": f"{places.package}.api"}
-        )
+        where = {"API": f"{places.package}.api"}
+        files[PurePosixPath(file)] = module("methods", "The client with all resources.", code, where, places.package)
     return files
 
 

@@ -7,18 +7,19 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from planfix_codegen.model import ErrorGroup, Field, FilterClass, Function, Model, Shape
-from planfix_codegen.output.rendering import Files, Places, filters_module, module, template
+from planfix_codegen.output.rendering import Files, Places, module, template
+from planfix_codegen.python.changes import change_view
 from planfix_codegen.python.classes import ShapeView, shape_view
-from planfix_codegen.python.docstrings import function_doc, page_url, shape_doc
+from planfix_codegen.python.docstrings import page_url, request_doc, shape_doc
 from planfix_codegen.python.filter_builders import FilterViews
 from planfix_codegen.python.imports import KNOWN
-from planfix_codegen.python.naming import module_of
+from planfix_codegen.python.naming import filters_module, module_of, snake
 from planfix_codegen.python.types import kind_views
 
 
 def request_view(places: Places, function: Function) -> ShapeView:
     """The request class of a function."""
-    doc = function_doc(places.model, function, section="Attributes", returns=False)
+    doc = request_doc(places.model, function)
     base = f'Request["{function.request.name}Response"]'
     return shape_view(places.types, function.request, doc, sent=True, base=base)
 
@@ -78,6 +79,22 @@ def render_methods(places: Places) -> Files:
     return files
 
 
+def render_changes(places: Places) -> Files:
+    """A module for each resource that has a `change`."""
+    files: Files = {}
+    for resource in places.model.resources:
+        views = [view for function in resource.functions if (view := change_view(places.model, function))]
+        if views:
+            where = places.where | {
+                view.function.request.name: f"{places.package}.methods.{module_of(view.function)}" for view in views
+            }
+            code = template("changes.j2", changes=views)
+            doc = f"What the changes of `{resource.name}` keep."
+            source = f"methods/{resource.name}.yaml"
+            files[PurePosixPath("changes", f"{snake(resource.name)}.py")] = module(source, doc, code, where)
+    return files
+
+
 def render_types(places: Places) -> Files:
     """A module a family on each side."""
     families: defaultdict[str, list[Shape]] = defaultdict(list)
@@ -104,6 +121,7 @@ def render_types(places: Places) -> Files:
 def render_tables(places: Places) -> Files:
     """The modules that list what the API has."""
     model = places.model
+    login = next(function for function in model.functions if function.wire_name == model.service.login)
     return {
         PurePosixPath("enums.py"): module(
             "enums.yaml",
@@ -113,7 +131,10 @@ def render_tables(places: Places) -> Files:
         ),
         PurePosixPath("errors.py"): _errors(places),
         PurePosixPath("api.py"): module(
-            "api.yaml", "The API at large.", template("api.j2", package=places.package, service=model.service), {}
+            "api.yaml",
+            "The API at large.",
+            template("api.j2", package=places.package, service=model.service, login=login),
+            {},
         ),
     }
 

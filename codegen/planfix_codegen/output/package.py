@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from planfix_codegen.model import Model
-from planfix_codegen.output.clients import render_clients, render_facades
+from planfix_codegen.output.clients import facade_names, render_clients, render_facades
 from planfix_codegen.output.modules import (
     filter_names,
+    render_changes,
     render_filters,
     render_methods,
     render_tables,
@@ -23,6 +24,16 @@ from planfix_codegen.python.naming import module_of
 
 _SUBMODULES = ("enums", "errors", "filters", "methods", "types")
 
+_TOP = """Typed bindings for the Planfix XML API.
+
+    from {package} import {plain}
+
+    with {plain}(account="acme", api_key="…", token="…") as client:
+        print(client.user.get().name)
+
+All that a program needs is a name of this package: the clients, `{plain}` and `{awaited}`; requests, what they and their
+answers hold, enums, filters and errors, which the modules below have by kind; `UNSET`, `encode` and `decode`."""
+
 
 def render(model: Model, package: str) -> Files:
     """All files of the generated package, by path within it.
@@ -34,6 +45,7 @@ def render(model: Model, package: str) -> Files:
     modules = joined(
         render_types(places),
         render_methods(places),
+        render_changes(places),
         render_facades(places),
         render_tables(places),
         render_filters(places),
@@ -59,29 +71,40 @@ def _packages(places: Places, modules: Files) -> Files:
     types: defaultdict[str, list[str]] = defaultdict(list)
     for shape in model.types:
         types[f"{package}.types.{shape.family}"].append(shape.name)
-    top: dict[str, tuple[str, ...]] = {
-        f"{package}.client": ("Planfix",),
-        f"{package}.aio_client": ("AsyncPlanfix",),
+    filters = filter_names(places)
+    plain, awaited = model.service.client_classes
+    top: dict[str, Sequence[str]] = {
+        f"{package}.client": (plain,),
+        f"{package}.async_client": (awaited,),
         f"{package}.codec": ("decode",),
         **RUNTIME_EXPORTS,
+        f"{package}.enums": [one.name for one in model.enums],
+        f"{package}.errors": [*(one.name for one in model.groups), *(one.name for one in model.errors)],
+        **filters,
+        **methods,
+        **types,
+        **facade_names(places),
     }
     if PurePosixPath("values.py") in modules:
         top[f"{package}.values"] = ("field_value", "read_field_value")
     own = [name for name in ("files", "values") if PurePosixPath(f"{name}.py") in modules]
-    submodules = [*_SUBMODULES, *own]
+    submodules = sorted([*_SUBMODULES, *own])
+    doc = _TOP.format(package=package, plain=plain, awaited=awaited)
+    # `import *` does not bring all names: some would hide those of the program, and help() would be thousands of lines.
+    starred = [plain, awaited, "UNSET", *submodules]
     files = {
-        PurePosixPath("__init__.py"): _lazy(package, "Typed bindings for the Planfix XML API.", top, submodules),
-        PurePosixPath("filters", "__init__.py"): _lazy(
-            package, "Complex filters of the list functions.", filter_names(places)
-        ),
+        PurePosixPath("__init__.py"): _lazy(package, doc, top, submodules, starred),
+        PurePosixPath("filters", "__init__.py"): _lazy(package, "Complex filters of the list functions.", filters),
         PurePosixPath("methods", "__init__.py"): _lazy(
             package, "A request class a function, with its answer.", methods
         ),
         PurePosixPath("types", "__init__.py"): _lazy(package, "Objects that requests and answers hold.", types),
     }
+    if any(path.parts[0] == "changes" for path in modules):
+        files[PurePosixPath("changes", "__init__.py")] = _package("What each `change` keeps, loaded at the first call.")
     for path, doc in {
         "resources": "The calls of each resource.",
-        "aio_resources": "The calls of each resource, to be awaited.",
+        "async_resources": "The calls of each resource, to be awaited.",
         "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
         "codecs/methods": "The client's side of each function.",
         "codecs/types": "The client's side of the types.",
@@ -89,14 +112,28 @@ def _packages(places: Places, modules: Files) -> Files:
         "server/methods": "The server's side of each function.",
         "server/types": "The server's side of the types.",
     }.items():
-        files[PurePosixPath(path, "__init__.py")] = f'"""{doc}\n\n{origin("")}\n"""\n'
+        files[PurePosixPath(path, "__init__.py")] = _package(doc)
     return files
 
 
-def _lazy(package: str, doc: str, modules: Mapping[str, Sequence[str]], submodules: Sequence[str] = ()) -> str:
-    listed = sorted((name, sorted(names)) for name, names in modules.items())
-    exported = sorted([name for _, names in listed for name in names] + list(submodules))
+def _package(doc: str) -> str:
+    return f'"""{doc}\n\n{origin("")}\n"""\n'
+
+
+def _lazy(
+    package: str,
+    doc: str,
+    modules: Mapping[str, Sequence[str]],
+    submodules: Sequence[str] = (),
+    exported: Sequence[str] | None = None,
+) -> str:
+    listed = sorted((name, sorted(names)) for name, names in modules.items() if names)
     # `X as X` is what makes it a name of this module for type checkers.
     imports = [import_from(module, [f"{name} as {name}" for name in names], indent=4) for module, names in listed]
-    context = {"modules": listed, "submodules": submodules, "imports": imports, "exported": exported}
+    context = {
+        "modules": listed,
+        "submodules": submodules,
+        "imports": imports,
+        "exported": sorted(exported if exported is not None else [name for _, names in listed for name in names]),
+    }
     return template("lazy_package.j2", package=package, doc=doc, origin=origin(""), **context)

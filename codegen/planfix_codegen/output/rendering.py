@@ -11,13 +11,14 @@ from typing import Any, TypeAlias
 
 import jinja2
 
-from planfix_codegen.model import FilterClass, Model, Shape
+from planfix_codegen.model import Model, Shape
 from planfix_codegen.model.reach import Direction
+from planfix_codegen.python.changes import variable
 from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import shape_doc
-from planfix_codegen.python.formatting import call, format_all, literal
+from planfix_codegen.python.formatting import call, format_all, literal, words
 from planfix_codegen.python.imports import KNOWN, with_imports
-from planfix_codegen.python.naming import group_local, local, met_local, snake
+from planfix_codegen.python.naming import filters_module, group_local, local, met_local, module_of, snake
 from planfix_codegen.python.types import Types, types_of
 
 Files: TypeAlias = dict[PurePosixPath, str]
@@ -25,6 +26,8 @@ Files: TypeAlias = dict[PurePosixPath, str]
 
 MARK = "Generated from schema/"
 """What every generated file bears."""
+
+_REMAKE = "run `make generate`"
 
 
 def _docstring(text: str, indent: int) -> str:
@@ -46,8 +49,8 @@ def _environment() -> jinja2.Environment:
         autoescape=False,  # the output is Python; literals go through repr
     )
     filters: Any = environment.filters
-    filters.update(repr=literal, snake=snake, local=local, group_local=group_local, met_local=met_local, docstring=_docstring)
-    filters.update(call=call)
+    filters.update(repr=literal, snake=snake, local=local, group_local=group_local, met_local=met_local)
+    filters.update(docstring=_docstring, call=call, words=words, module_of=module_of, variable=variable)
     variables: Any = environment.globals
     variables["known"] = KNOWN
     return environment
@@ -82,13 +85,18 @@ def joined(*groups: Files) -> Files:
 
 def origin(source: str) -> str:
     """The note that a generated file bears: what it came from; without it nothing is overwritten or removed."""
-    return f"{MARK}{source}: edit that and run `make generate`."
+    return f"{MARK}{source}: edit that and {_REMAKE}."
 
 
-def module(source: str, doc: str, code: str, where: Mapping[str, str]) -> str:
-    """A generated module: what it is, which schema file it came from, its imports, `code`."""
+def remade_by(files: Files, command: str) -> Files:
+    """Files that say that another command than the project's own makes them."""
+    return {path: text.replace(_REMAKE, f"run `{command}`", 1) for path, text in files.items()}
+
+
+def module(source: str, doc: str, code: str, where: Mapping[str, str], package: str = "") -> str:
+    """A generated module: what it is, which schema file it came from, its imports (`package` as a whole), `code`."""
     docstring = f"{doc}\n\n{origin(source)}\n"
-    text = with_imports(code, where, docstring=docstring)
+    text = with_imports(code, where, docstring=docstring, package=package)
     # Templates leave blank lines where they leave something out.
     return re.sub(r"\n{4,}", "\n\n\n", text).rstrip("\n") + "\n"
 
@@ -122,11 +130,6 @@ class Places:
     def client_writes(self, shape: Shape) -> bool:
         """Whether a client writes the type, so that the writer is one of its codecs."""
         return Direction.SENT in self.types.directions[shape.name]
-
-
-def filters_module(one: FilterClass) -> str:
-    """The module of a class of filters: that of the resource whose lists they filter."""
-    return snake(one.method.partition(".")[0])
 
 
 def places_of(model: Model, package: str) -> Places:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planfix_codegen.model import Choice, Field, Shape
+from planfix_codegen.model.reach import Direction
+from planfix_codegen.python.docstrings import field_doc, wrapped
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import local, met_local
 from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
@@ -42,6 +44,11 @@ class FieldView:
         """Name of the field."""
         return self.field.name
 
+    @property
+    def doc(self) -> str:
+        """Docstring of the field."""
+        return "\n".join(wrapped(field_doc(self.field)))
+
 
 @dataclass(frozen=True, slots=True)
 class ShapeView:
@@ -49,6 +56,7 @@ class ShapeView:
 
     Attributes:
         sent: Whether it is immutable and keyword-only, as what requests hold.
+        answered: Whether only servers write it.
         doc: Docstring of the class.
         bases: Its base classes.
     """
@@ -56,10 +64,11 @@ class ShapeView:
     shape: Shape
     types: Types
     sent: bool
+    answered: bool
     doc: str
     fields: tuple[FieldView, ...]
     tree: Element
-    bases: tuple[str, ...] = ()
+    bases: tuple[str, ...]
 
     @property
     def name(self) -> str:
@@ -143,9 +152,9 @@ class ShapeView:
         if self.types.is_object(field.type):
             written = objects_writer(self.types, field, tag, target)
         elif last.kind is not Kind.VALUE:
-            written = items_writer(self.types, field, tag, target)
+            written = items_writer(self.types, field, tag, target, answered=self.answered)
         else:
-            inside = xml(self.types, field, target)
+            inside = xml(self.types, field, target, answered=self.answered)
             # Half of all elements are numbers and flags, and a call takes as long as the rest of writing one.
             if field.type.names == ("int",) and field.separator is None:
                 inside = f"{target} if type({target}) is int else {inside}"
@@ -186,14 +195,16 @@ class ShapeView:
         return f"check_{choice.rule}(value, {groups})"
 
 
-def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "") -> ShapeView:
+def shape_view(types: Types, shape: Shape, doc: str, *, sent: bool, base: str = "Value") -> ShapeView:
     """Prepare a shape for the templates."""
     tree = wire_tree(shape)
     owned = owned_lists(tree)
     views = [_field_view(types, field, sent=sent, free=_is_free(field, owned)) for field in shape.fields]
     views.sort(key=lambda view: not view.field.required)
-    bases = ("Confidential",) * any(field.secret for field in shape.fields) + ((base,) if base else ())
-    return ShapeView(shape, types, sent, doc, tuple(views), tree, bases)
+    bases = ("Confidential",) * any(field.secret for field in shape.fields) + (base,)
+    # What a client does not write, in requests or in the types that these hold, only servers write.
+    answered = not sent and Direction.SENT not in types.directions.get(shape.name, Direction.RECEIVED)
+    return ShapeView(shape, types, sent, answered, doc, tuple(views), tree, bases)
 
 
 def _is_free(field: Field, owned: set[str]) -> bool:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer
-from planfix_codegen.python.naming import snake
+from planfix_codegen.python.changes import ChangeView
+from planfix_codegen.python.naming import call_name, change_name, snake
 
 _WIDTH = 110
 
 
-def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
+EVIDENCE = {
+    "recorded": ("Not documented; recorded answers have it.",),
+    "used": ("Not documented; programs in use send it.",),
+}
+"""What is said of a fact that does not stand on a page of the API."""
+
+
+def section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
+    """A section of a docstring: names, and what each one is; nothing when there are none."""
     if not entries:
         return []
     lines = ["", f"{title}:"]
@@ -20,6 +29,11 @@ def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
             f"{name}: {text}", _WIDTH, initial_indent="    ", subsequent_indent="        ", break_long_words=False
         )
     return lines
+
+
+def wrapped(text: str) -> list[str]:
+    """A paragraph as lines."""
+    return textwrap.wrap(text, _WIDTH, break_long_words=False)
 
 
 def field_doc(field: Field) -> str:
@@ -36,7 +50,7 @@ def field_doc(field: Field) -> str:
         notes.append("Not empty." if field.min_length == 1 else f"At least {field.min_length} {what}.")
     if field.max_length is not None:
         notes.append(f"At most {field.max_length} {what}.")
-    return " ".join([field.doc, *notes])
+    return " ".join([field.doc, *notes, *EVIDENCE.get(field.evidence, ())])
 
 
 def choice_docs(shape: Shape) -> list[str]:
@@ -53,15 +67,15 @@ def choice_docs(shape: Shape) -> list[str]:
 
 
 def _paragraph(text: str) -> list[str]:
-    return ["", *textwrap.wrap(text, _WIDTH, break_long_words=False)] if text else []
+    return ["", *wrapped(text)] if text else []
 
 
 def shape_doc(shape: Shape) -> str:
-    """Docstring of a class."""
+    """Docstring of a class; each field has one of its own."""
     lines = textwrap.wrap(shape.doc, _WIDTH)
     if shape.choices:
         lines += _paragraph(" ".join(choice_docs(shape)))
-    return "\n".join([*lines, *_section("Attributes", [(field.name, field_doc(field)) for field in shape.fields])])
+    return "\n".join(lines)
 
 
 def page_url(model: Model, function: Function) -> str:
@@ -77,27 +91,69 @@ def split_doc(model: Model, function: Function) -> str:
     return f"More than {most} {names} are sent as several requests, one after the other, and the answers joined, in this order."
 
 
-def function_doc(model: Model, function: Function, *, section: str, returns: bool) -> str:
-    """Docstring of a request class, or of the call that makes and sends one."""
+def request_doc(model: Model, function: Function) -> str:
+    """Docstring of a request class; each field has one of its own."""
+    lines = [*_summary(model, function), *section("Raises", _raises(model, function.errors))]
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
+
+
+def call_doc(model: Model, function: Function) -> str:
+    """Docstring of the call that makes and sends a request."""
+    lines = [*_summary(model, function), *_arguments(function.request.fields)]
+    lines += ["", "Returns:", *_indented(_returns(function)), *section("Raises", _raises(model, function.errors))]
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
+
+
+def iterator_doc(model: Model, function: Function, call: str) -> str:
+    """Docstring of the call that goes over all pages of a list."""
+    lines = wrapped(f"Go over all records of the list, over as many pages of `{call}` as there are.")
+    lines += _paragraph(" ".join(choice_docs(function.request)))
+    lines += _arguments([field for field in function.request.fields if field.name != model.service.page_field])
+    lines += ["", "Yields:", *_indented("The records, each once.")]
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
+
+
+def change_doc(model: Model, change: ChangeView) -> str:
+    """Docstring of the call that keeps what is left out."""
+    function, read = change.function, change.plan.read
+    lines = textwrap.wrap(f"{function.doc.rstrip('.')}, and keep what is left out.", _WIDTH)
+    how = (
+        f"Reads the object with `{change.read_call}`, fills in what you leave out, and sends all of it with "
+        f"`{call_name(function)}`: two requests. What others change between the two is lost."
+    )
+    assert function.change is not None
+    left = ", ".join(function.change.leave)
+    lines += _paragraph(f"{how} Only when given is sent: {left}." if left else how)
+    lines += _paragraph(" ".join(choice_docs(function.request)))
+    lines += _arguments(function.request.fields)
+    lines += ["", "Returns:", *_indented(_returns(function))]
+    lines += section("Raises", _raises(model, dict.fromkeys((*read.errors, *function.errors))))
+    return "\n".join([*lines, "", f"See {page_url(model, function)}"])
+
+
+def _summary(model: Model, function: Function) -> list[str]:
     lines = textwrap.wrap(function.doc, _WIDTH)
+    if function.change is not None:
+        lines += _paragraph(f"`{change_name(function)}` takes the same, and keeps what is left out.")
     lines += _paragraph(function.note)
     lines += _paragraph(split_doc(model, function))
     notes = choice_docs(function.request)
     if function.admin:
         notes.append("Only administrators may call it.")
-    lines += _paragraph(" ".join(notes))
-    lines += _section(section, [(field.name, field_doc(field)) for field in function.request.fields])
-    if returns:
-        lines += [
-            "",
-            "Returns:",
-            *textwrap.wrap(_returns(function), _WIDTH, initial_indent="    ", subsequent_indent="    "),
-        ]
+    return lines + _paragraph(" ".join(notes))
+
+
+def _arguments(fields: Iterable[Field]) -> list[str]:
+    return section("Args", [(field.name, field_doc(field)) for field in fields])
+
+
+def _indented(text: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _raises(model: Model, codes: Iterable[str]) -> list[tuple[str, str]]:
     by_code = {error.code: error for error in model.errors}
-    raises = [(by_code[code].name, f"{by_code[code].doc} ({code})") for code in function.errors]
-    lines += _section("Raises", raises)
-    lines += ["", f"See {page_url(model, function)}"]
-    return "\n".join(lines)
+    return [(by_code[code].name, f"{by_code[code].doc} ({code})") for code in codes]
 
 
 def _returns(function: Function) -> str:

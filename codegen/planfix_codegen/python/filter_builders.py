@@ -5,7 +5,8 @@ from __future__ import annotations
 import keyword
 from dataclasses import dataclass
 
-from planfix_codegen.model import EnumValue, Filter, FilterClass, FilterForm, Model, TypeExpr
+from planfix_codegen.model import DATE_TYPES, OPERATORS, EnumValue, Filter, FilterClass, FilterForm, Model, TypeExpr
+from planfix_codegen.python.docstrings import section
 from planfix_codegen.python.types import Types
 
 _PARAMETERS = {
@@ -14,6 +15,18 @@ _PARAMETERS = {
     "text": {"equal": "contains", "notequal": "not_contains"},
 }
 """Form to operator to parameter, where the operator's member of `FilterOperator` does not say it best."""
+
+_MEANINGS = {
+    "equal": "What it is",
+    "not_equal": "What it is not",
+    "greater": "What it is greater than",
+    "less": "What it is less than",
+    "after": "What it is later than (and not equal to)",
+    "before": "What it is earlier than (and not equal to)",
+    "contains": "What it contains",
+    "not_contains": "What it does not contain",
+}
+"""Parameter to what a value that is given for it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,19 @@ class BuilderView:
     def name(self) -> str:
         """Name of the method."""
         return f"{self.row.name}_" if keyword.iskeyword(self.row.name) else self.row.name
+
+    @property
+    def doc(self) -> str:
+        """Docstring of the method."""
+        parameters = [("field", "Id of the custom field.")] if self.row.takes_field else []
+        if self.form is not None:
+            # What the wire's operators mean is in the name of the parameter.
+            what = self.form.doc.partition("; equal finds")[0].rstrip(".")
+            what = what[:1].lower() + what[1:]
+            parameters += [
+                (name, f"{_MEANINGS.get(name, 'What to compare with')}: {what}.") for name in self.form.operators
+            ]
+        return "\n".join([self.row.doc, *section("Args", parameters)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +133,8 @@ class FilterViews:
         if not needs:
             return None
         return TermsView(
-            plain=tuple(self._term(member, member.lower()) for member, parts in needs.items() if not parts),
-            days=tuple(self._term(one, _days_name(one)) for one, parts in needs.items() if parts == ("datevalue",)),
+            plain=self._terms(needs, ()),
+            days=self._terms(needs, ("datevalue",)),
             day=self._pair([member for member, parts in needs.items() if parts == ("datefrom",)]),
             period=self._pair([member for member, parts in needs.items() if parts == ("datefrom", "dateto")]),
         )
@@ -120,21 +146,15 @@ class FilterViews:
         form = self._described(row)
         if form.always is not None:
             return None
-        parameters = {str(value.wire): value.name.lower() for value in self.types.enums["FilterOperator"].values}
+        parameters = {str(value.wire): value.name.lower() for value in self.types.enums[OPERATORS].values}
         parameters |= _PARAMETERS.get(form.name, {})
-        # Most filters of a form are compared in the same ways; one that takes fewer operators says which.
-        fewer = () if set(row.operators) == self._operators(form) else row.operators
         return FormView(
-            constant="_".join((form.name, *fewer)).upper(),
+            constant=form_constant(self.model, row),
             doc=form.doc,
             operators={parameters[word]: word for word in row.operators},
             annotation=self._annotation(form),
             operand=self._operand(form),
         )
-
-    def _operators(self, form: FilterForm) -> set[str]:
-        rows = (row for one in self.model.filters for row in one.filters)
-        return {word for row in rows if row.form == form.name for word in row.operators}
 
     def _annotation(self, form: FilterForm) -> str:
         if form.type is None:
@@ -152,11 +172,11 @@ class FilterViews:
         return f"several_operand({text}, {form.separator!r})" if form.type.many else text
 
     def _date_type(self, member: str) -> EnumValue:
-        return next(value for value in self.types.enums["DateType"].values if value.name == member)
+        return next(value for value in self.types.enums[DATE_TYPES].values if value.name == member)
 
-    def _term(self, member: str, name: str) -> TermView:
-        value = self._date_type(member)
-        return TermView(name, str(value.wire), value.doc)
+    def _terms(self, needs: dict[str, tuple[str, ...]], parts: tuple[str, ...]) -> tuple[TermView, ...]:
+        values = [self._date_type(member) for member, needed in needs.items() if needed == parts]
+        return tuple(TermView(term_name(one.name, parts) or "", str(one.wire), one.doc) for one in values)
 
     def _pair(self, members: list[str]) -> tuple[str, str]:
         words = {member.endswith("_WITH_TIME"): str(self._date_type(member).wire) for member in members}
@@ -167,7 +187,22 @@ def _day(form: FilterForm) -> TypeExpr:
     return next(field.type for field in form.fields if field.name == "datefrom")
 
 
-def _days_name(member: str) -> str:
-    """`LAST_DAYS` to `last`, whose parameter is `days`; but `IN_DAYS` to `in_days`: `in` is a keyword."""
+def term_name(member: str, needs: tuple[str, ...]) -> str | None:
+    """What a word for days is called in `DateTerm`; `None` for words for a given day or period.
+
+    `LAST_DAYS` is `last`, whose parameter is `days`; but `IN_DAYS` is `in_days`: `in` is a keyword.
+    """
+    if not needs:
+        return member.lower()
+    if needs != ("datevalue",):
+        return None
     name = member.removesuffix("_DAYS").lower()
     return member.lower() if keyword.iskeyword(name) else name
+
+
+def form_constant(model: Model, row: Filter) -> str:
+    """Name of the constant for what a filter takes, shared by those of one form with the same operators."""
+    rows = [one for group in model.filters for one in group.filters if one.form == row.form]
+    # Most filters of a form are compared in the same ways; one that takes fewer operators says which.
+    fewer = () if set(row.operators) == {word for one in rows for word in one.operators} else row.operators
+    return "_".join((row.form, *fewer)).upper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
+import textwrap
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
@@ -47,6 +48,16 @@ def call(opening: str, arguments: Iterable[str], indent: int) -> str:
     if len(listed) == 1:
         return f"{opening}{inside})"  # where to break inside the argument is for black to say
     return "\n".join([opening, *(f"{pad}    {one}," for one in listed), f"{pad})"])
+
+
+def words(names: Iterable[str], indent: int) -> str:
+    """Names as one text literal, on as many lines as it needs."""
+    pad = " " * indent
+    lines = textwrap.wrap(" ".join(names), LINE_LENGTH - 20, break_on_hyphens=False)
+    if len(lines) == 1:
+        return literal(lines[0])
+    parts = [literal(f"{line} ") for line in lines[:-1]] + [literal(lines[-1])]
+    return "\n".join(["(", *(f"{pad}    {part}" for part in parts), f"{pad})"])
 
 
 def import_from(module: str, names: Sequence[str], indent: int = 0) -> str:

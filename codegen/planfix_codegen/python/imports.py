@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from planfix_codegen.python.formatting import import_from
 
@@ -12,13 +12,13 @@ _RUNTIME = {
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.decoding": (
-        "append_item append_object read_attribute read_bool read_bytes read_datetime read_enum_or_int read_int "
+        "append_item append_object read_attribute read_bool read_bytes read_datetime read_int "
         "read_int_enum read_items read_leaf read_object read_objects read_page read_single read_str_enum read_text "
         "read_value read_words required"
     ),
     "codec.encoding": (
         "write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
-        "xml_date xml_datetime xml_enum_or_int xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
+        "xml_date xml_datetime xml_enum_number xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
         "xml_time xml_value xml_words"
     ),
     "codec.envelope": "interpret",
@@ -27,8 +27,9 @@ _RUNTIME = {
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
+    "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
-    "model.enums": "OpenIntEnum OpenStrEnum",
+    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
     "model.extra": "Extra",
     "model.field_values": (
         "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
@@ -37,12 +38,12 @@ _RUNTIME = {
     "model.filters": "Filter Form Term date_operand several_operand",
     "model.functions": "Codec Method Page Request Service Split",
     "model.scalars": (
-        "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text parse_enum_or_int "
+        "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
         "parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any "
         "text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number "
         "text_of_time"
     ),
-    "model.unset": "UNSET Unset as_tuple",
+    "model.unset": "UNSET Unset Value as_tuple",
     "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
     "secrets": "Confidential without_frames",
     "xml": "END Node",
@@ -50,6 +51,7 @@ _RUNTIME = {
 """Module of the runtime to the names that generated modules import from it."""
 
 _PUBLIC = {
+    "config": "__version__",
     "auth": "SessionStore",
     "calls.context": "RequestEvent ResponseEvent",
     "calls.prepared": "Answer",
@@ -78,6 +80,7 @@ _PUBLIC = {
 
 _STANDARD = {
     "AsyncIterator": "collections.abc",
+    "Callable": "collections.abc",
     "IO": "typing",
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",
@@ -108,6 +111,9 @@ KNOWN: Mapping[str, str] = _STANDARD | {
 
 RUNTIME_EXPORTS = {f"planfix_runtime.{module}": tuple(names.split()) for module, names in _PUBLIC.items()}
 """Module to the names that the generated package has of it."""
+
+EXPORTED = frozenset(name for names in RUNTIME_EXPORTS.values() for name in names)
+"""Every name that the generated package has of the runtime."""
 
 IMPORTED = frozenset(KNOWN)
 """Every name that a generated module may import from outside the package."""
@@ -141,25 +147,55 @@ def _defined(node: ast.stmt) -> Iterator[str]:
         yield from (name for inner in node.body for name in _defined(inner))
 
 
-def import_lines(names: Iterable[str], where: Mapping[str, str], *, indent: int = 0) -> list[str]:
-    """Import statements for those of `names` that `where` knows, in the order of isort."""
+def qualified(code: str, names: Collection[str], package: str) -> str:
+    """Code whose annotations refer to `names` as attributes of a package.
+
+    Then they can be evaluated at run time, and load what they name only when they are.
+    """
+    lines = [line.encode() for line in code.splitlines(keepends=True)]
+    found = {
+        (node.lineno - 1, node.col_offset)
+        for annotation in _annotations(ast.parse(code))
+        for node in ast.walk(annotation)
+        if isinstance(node, ast.Name) and node.id in names
+    }
+    for line, column in sorted(found, reverse=True):
+        lines[line] = lines[line][:column] + f"{package}.".encode() + lines[line][column:]
+    return b"".join(lines).decode()
+
+
+def _annotations(tree: ast.AST) -> Iterator[ast.expr]:
+    """Annotations of all parameters and results."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg) and node.annotation is not None:
+            yield node.annotation
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns is not None:
+            yield node.returns
+
+
+def import_lines(names: Iterable[str], where: Mapping[str, str], package: str = "") -> list[str]:
+    """Import statements, in the order of isort, for those of `names` that `where` knows, and for a package."""
     modules: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
-        if name in where:
-            modules[where[name]].append(name)
+    known = set(names)
+    for name in known & where.keys():
+        modules[where[name]].append(name)
     standard = sorted(module for module in modules if module in _STANDARD.values())
     ours = sorted(module for module in modules if module not in standard)
-    lines = [f"{' ' * indent}{statement}" for name, statement in MODULES.items() if name in names]
-    for section in (standard, ours):
-        if lines and section and section is ours:
-            lines.append("")
-        lines += [import_from(module, sorted(modules[module]), indent) for module in section]
-    return lines
+    lines = [statement for name, statement in MODULES.items() if name in known]
+    lines += [import_from(module, sorted(modules[module])) for module in standard]
+    own = [f"import {package}"] if package else []
+    own += [import_from(module, sorted(modules[module])) for module in ours]
+    return [*lines, "", *own] if lines and own else lines + own
 
 
-def with_imports(code: str, where: Mapping[str, str], *, docstring: str) -> str:
-    """A module: docstring, the imports that `code` needs, `code`."""
-    lines = import_lines(needed_names(code), {**KNOWN, **where})
+def with_imports(code: str, where: Mapping[str, str], *, docstring: str, package: str = "") -> str:
+    """A module: docstring, the imports that `code` needs, `code`.
+
+    Args:
+        where: Name to module, beside those outside the generated package.
+        package: A package to import as a whole.
+    """
+    lines = import_lines(needed_names(code), {**KNOWN, **where}, package)
     blank = ["", ""] if code.lstrip().startswith(("@", "class ", "def ")) else [""]
     header = [f'"""{docstring}"""', "", "from __future__ import annotations", "", *lines, *blank]
     return "\n".join([*header, code.lstrip()])

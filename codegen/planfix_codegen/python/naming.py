@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 
-from planfix_codegen.model import Function
+from planfix_codegen.model import FilterClass, Function
 from planfix_codegen.python.imports import IMPORTED, MODULES
 
 _VARIABLES = frozenset(
@@ -53,10 +53,20 @@ def module_of(function: Function) -> str:
     return f"{snake(function.resource)}_{snake(function.name)}"
 
 
+def filters_module(one: FilterClass) -> str:
+    """The module of a class of filters: that of the resource whose lists they filter."""
+    return snake(one.method.partition(".")[0])
+
+
 def call_name(function: Function) -> str:
     """`task.getList` to `get_list`."""
     name = snake(function.name)
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def change_name(function: Function) -> str:
+    """`task.update` to `change`: the call that keeps what is left out."""
+    return snake(function.name).replace("update", "change", 1)
 
 
 def iterator_name(function: Function) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from planfix_codegen.model import Enum, Field, FilterClass, Model, Shape, TypeExpr
@@ -47,6 +48,12 @@ NEVER_NONE = _TEXTS | {("base64",)}
 """Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
 
 
+def annotation_names() -> frozenset[str]:
+    """The names of Python that annotations of fields begin with a small letter: `int`, `str`, …"""
+    texts = " ".join([*_ANNOTATIONS.values(), *_SENT.values()])
+    return frozenset(name for name in re.findall(r"(?<!\.)\b\w+", texts) if name.islower())
+
+
 @dataclass(frozen=True, slots=True)
 class Types:
     """The named types of a model, and which way each one goes.
@@ -87,8 +94,6 @@ class Types:
             function, arguments = "read_datetime", ["reading.zone"]
         elif name in self.enums and len(type_.names) == 1:
             function, arguments = f"read_{'int' if self.enums[name].numeric else 'str'}_enum", [name]
-        elif name in self.enums and type_.names[1:] == ("int",):
-            function, arguments = "read_enum_or_int", [name]
         else:
             arguments = [self.parser(type_)]
         call = f"{function}({', '.join([node, 'unknown', *arguments, *([target] if target != 'UNSET' else [])])})"
@@ -112,7 +117,8 @@ class Types:
                 return "partial(parse_datetime, zone=reading.zone)"
             return {"string": "parse_text"}.get(name, f"parse_{name}")
         if name in self.enums:
-            return f"parse_enum_int_or_text({name})" if "string" in type_.names else f"parse_enum_or_int({name})"
+            # The enum is open: any word is one of its values.
+            return f"parse_enum_int_or_text({name})" if "int" in type_.names else name
         return "parse_int_or_text"
 
     def text(self, type_: TypeExpr) -> str:
@@ -126,15 +132,20 @@ class Types:
             return "partial(text_of_datetime, zone=zone)"
         return {"string": "text_of"}.get(name, f"text_of_{name}")
 
-    def xml_function(self, type_: TypeExpr) -> tuple[str, str]:
-        """The function that makes XML of a value, and its third argument, if it takes one."""
+    def xml_function(self, type_: TypeExpr, *, answered: bool = False) -> tuple[str, str]:
+        """The function that makes XML of a value, and its third argument, if it takes one.
+
+        Args:
+            answered: Whether only servers write the value.
+        """
         name, *others = type_.names
         if not others and name in _FAST_WRITERS:
             return _FAST_WRITERS[name], "contents" if name == "base64" else ""
         if not others and name in self.enums:
-            return f"xml_{'int' if self.enums[name].numeric else 'str'}_enum", name
-        if name in self.enums and others == ["int"]:
-            return "xml_enum_or_int", name
+            enum = self.enums[name]
+            if answered and enum.answers_numbers:
+                return "xml_enum_number", name
+            return f"xml_{'int' if enum.numeric else 'str'}_enum", name
         return "xml_of", self.text(type_)
 
     def function(self, verb: str, name: str) -> str:
@@ -155,8 +166,13 @@ def types_of(model: Model) -> Types:
     )
 
 
-def xml(types: Types, field: Field, target: str) -> str:
-    """An expression for what stands inside the element of a value; `target` is the expression of the value."""
+def xml(types: Types, field: Field, target: str, *, answered: bool) -> str:
+    """An expression for what stands inside the element of a value.
+
+    Args:
+        target: The expression of the value.
+        answered: Whether only servers write the value.
+    """
     shown = repr(field.name)
     if field.secret:
         return f"xml_secret({target}, {shown})"
@@ -164,7 +180,7 @@ def xml(types: Types, field: Field, target: str) -> str:
         return f"xml_words({target}, {shown}, {field.separator!r}, {types.text(field.type)})"
     if field.type.names == ("datetime",):
         return f"xml_datetime({target}, {shown}, zone)"
-    function, kind = types.xml_function(field.type)
+    function, kind = types.xml_function(field.type, answered=answered)
     return f"{function}({target}, {shown}{', ' + kind if kind else ''})"
 
 
@@ -179,9 +195,9 @@ def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
     return f"{function}({', '.join(arguments)})"
 
 
-def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
-    """A call that writes the element of each item of a list."""
-    function, kind = types.xml_function(field.type)
+def items_writer(types: Types, field: Field, tag: str, target: str, *, answered: bool) -> str:
+    """A call that writes the element of each item of a list; see `xml`."""
+    function, kind = types.xml_function(field.type, answered=answered)
     if function == "xml_int":
         return f"write_ints({literal(tag)}, {target}, {literal(field.name)})"
     if kind:

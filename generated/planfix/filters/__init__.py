@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix.filters.contact import ContactFilter as ContactFilter
     from planfix.filters.date_term import DateTerm as DateTerm
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from planfix.filters.task import TaskFilter as TaskFilter
     from planfix.filters.user import UserFilter as UserFilter
 
-_PLACES = {
-    "ContactFilter": "planfix.filters.contact:ContactFilter",
-    "DateTerm": "planfix.filters.date_term:DateTerm",
-    "ProjectFilter": "planfix.filters.project:ProjectFilter",
-    "TaskFilter": "planfix.filters.task:TaskFilter",
-    "UserFilter": "planfix.filters.user:UserFilter",
+_NAMES = {
+    "planfix.filters.contact": "ContactFilter",
+    "planfix.filters.date_term": "DateTerm",
+    "planfix.filters.project": "ProjectFilter",
+    "planfix.filters.task": "TaskFilter",
+    "planfix.filters.user": "UserFilter",
 }
 
 __all__ = [
@@ -33,4 +34,4 @@ __all__ = [
     "UserFilter",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _PLACES)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

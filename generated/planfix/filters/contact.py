@@ -42,7 +42,14 @@ class ContactFilter(Filter):
     def created(cls, *, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def created(cls, **operand: dt.date | DateTerm) -> Self:
-        """When the contact was created."""
+        """When the contact was created.
+
+        Args:
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("created", 12, DATE, operand)
 
     @overload
@@ -59,7 +66,14 @@ class ContactFilter(Filter):
     def birthdate(cls, *, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def birthdate(cls, **operand: dt.date | DateTerm) -> Self:
-        """Date of birth, with the year."""
+        """Date of birth, with the year.
+
+        Args:
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("birthdate", 4223, DATE, operand)
 
     @overload
@@ -76,7 +90,14 @@ class ContactFilter(Filter):
     def birthday(cls, *, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def birthday(cls, **operand: dt.date | DateTerm) -> Self:
-        """Date of birth, whatever the year."""
+        """Date of birth, whatever the year.
+
+        Args:
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("birthday", 4011, DATE, operand)
 
     @overload
@@ -87,7 +108,12 @@ class ContactFilter(Filter):
     def added_by(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def added_by(cls, **operand: int) -> Self:
-        """The user who added the contact."""
+        """The user who added the contact.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("added_by", 1, USER, operand)
 
     @overload
@@ -98,7 +124,12 @@ class ContactFilter(Filter):
     def responsible(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def responsible(cls, **operand: int) -> Self:
-        """A user responsible for the contact."""
+        """A user responsible for the contact.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("responsible", 2, USER, operand)
 
     @overload
@@ -109,7 +140,12 @@ class ContactFilter(Filter):
     def visible_to(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def visible_to(cls, **operand: int) -> Self:
-        """A user who can see the contact."""
+        """A user who can see the contact.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("visible_to", 47, USER, operand)
 
     @overload
@@ -120,7 +156,12 @@ class ContactFilter(Filter):
     def editable_by(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def editable_by(cls, **operand: int) -> Self:
-        """A user who can edit the contact."""
+        """A user who can edit the contact.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("editable_by", 48, USER, operand)
 
     @overload
@@ -131,7 +172,12 @@ class ContactFilter(Filter):
     def full_name(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def full_name(cls, **operand: str) -> Self:
-        """First or last name of a person or name of a company."""
+        """First or last name of a person or name of a company.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("full_name", 4001, TEXT, operand)
 
     @overload
@@ -142,7 +188,12 @@ class ContactFilter(Filter):
     def name(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def name(cls, **operand: str) -> Self:
-        """First name of a person or name of a company."""
+        """First name of a person or name of a company.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("name", 4014, TEXT, operand)
 
     @overload
@@ -153,7 +204,12 @@ class ContactFilter(Filter):
     def last_name(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def last_name(cls, **operand: str) -> Self:
-        """Last name of a person."""
+        """Last name of a person.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("last_name", 4015, TEXT, operand)
 
     @overload
@@ -164,7 +220,12 @@ class ContactFilter(Filter):
     def post(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def post(cls, **operand: str) -> Self:
-        """Position in the company."""
+        """Position in the company.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("post", 4002, TEXT, operand)
 
     @overload
@@ -175,7 +236,12 @@ class ContactFilter(Filter):
     def phone(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def phone(cls, **operand: str) -> Self:
-        """Telephone number."""
+        """Telephone number.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("phone", 4003, TEXT, operand)
 
     @overload
@@ -186,7 +252,12 @@ class ContactFilter(Filter):
     def address(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def address(cls, **operand: str) -> Self:
-        """Postal address."""
+        """Postal address.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("address", 4004, TEXT, operand)
 
     @overload
@@ -197,7 +268,12 @@ class ContactFilter(Filter):
     def email(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def email(cls, **operand: str) -> Self:
-        """E-mail address."""
+        """E-mail address.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("email", 4005, TEXT, operand)
 
     @overload
@@ -208,7 +284,12 @@ class ContactFilter(Filter):
     def secondary_email(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def secondary_email(cls, **operand: str) -> Self:
-        """Further e-mail address."""
+        """Further e-mail address.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("secondary_email", 4221, TEXT, operand)
 
     @overload
@@ -219,7 +300,12 @@ class ContactFilter(Filter):
     def group(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def group(cls, **operand: int) -> Self:
-        """Group of the contact; contact.getGroupList gives the ids."""
+        """Group of the contact; contact.getGroupList gives the ids.
+
+        Args:
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("group", 4008, ID, operand)
 
     @overload
@@ -230,7 +316,12 @@ class ContactFilter(Filter):
     def template(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def template(cls, **operand: int) -> Self:
-        """Template, by the number (general) that contact.getList with the target TEMPLATE gives."""
+        """Template, by the number (general) that contact.getList with the target TEMPLATE gives.
+
+        Args:
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("template", 4016, ID, operand)
 
     @classmethod
@@ -282,7 +373,14 @@ class ContactFilter(Filter):
     def client_with_activity(cls, *, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def client_with_activity(cls, **operand: dt.date | DateTerm) -> Self:
-        """Counterparty of tasks whose last activity was then."""
+        """Counterparty of tasks whose last activity was then.
+
+        Args:
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("client_with_activity", 4213, DATE, operand)
 
     @overload
@@ -299,7 +397,14 @@ class ContactFilter(Filter):
     def client_without_activity(cls, *, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def client_without_activity(cls, **operand: dt.date | DateTerm) -> Self:
-        """Counterparty without tasks whose last activity was then."""
+        """Counterparty without tasks whose last activity was then.
+
+        Args:
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("client_without_activity", 4219, DATE, operand)
 
     @classmethod
@@ -331,7 +436,14 @@ class ContactFilter(Filter):
     def member_with_activity(cls, *, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def member_with_activity(cls, **operand: dt.date | DateTerm) -> Self:
-        """Takes part in tasks whose last activity was then."""
+        """Takes part in tasks whose last activity was then.
+
+        Args:
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("member_with_activity", 4214, DATE, operand)
 
     @overload
@@ -348,7 +460,14 @@ class ContactFilter(Filter):
     def member_without_activity(cls, *, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def member_without_activity(cls, **operand: dt.date | DateTerm) -> Self:
-        """Takes no part in tasks whose last activity was then."""
+        """Takes no part in tasks whose last activity was then.
+
+        Args:
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("member_without_activity", 4220, DATE, operand)
 
     @classmethod
@@ -380,7 +499,15 @@ class ContactFilter(Filter):
     def custom_date(cls, *, field: int, before: dt.date | DateTerm) -> Self: ...
     @classmethod
     def custom_date(cls, *, field: int, **operand: dt.date | DateTerm) -> Self:
-        """A custom field that holds a date."""
+        """A custom field that holds a date.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: a day or a period of days.
+            not_equal: What it is not: a day or a period of days.
+            after: What it is later than (and not equal to): a day or a period of days.
+            before: What it is earlier than (and not equal to): a day or a period of days.
+        """
         return cls._compare("custom_date", 4103, DATE, operand, field)
 
     @overload
@@ -391,7 +518,13 @@ class ContactFilter(Filter):
     def custom_string(cls, *, field: int, not_contains: str) -> Self: ...
     @classmethod
     def custom_string(cls, *, field: int, **operand: str) -> Self:
-        """A custom field that holds a line of text."""
+        """A custom field that holds a line of text.
+
+        Args:
+            field: Id of the custom field.
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("custom_string", 4101, TEXT, operand, field)
 
     @overload
@@ -408,7 +541,15 @@ class ContactFilter(Filter):
     def custom_number(cls, *, field: int, less: Decimal | int) -> Self: ...
     @classmethod
     def custom_number(cls, *, field: int, **operand: Decimal | int) -> Self:
-        """A custom field that holds a number."""
+        """A custom field that holds a number.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: a number.
+            not_equal: What it is not: a number.
+            greater: What it is greater than: a number.
+            less: What it is less than: a number.
+        """
         return cls._compare("custom_number", 4102, NUMBER, operand, field)
 
     @overload
@@ -419,7 +560,13 @@ class ContactFilter(Filter):
     def custom_checkbox(cls, *, field: int, not_equal: bool) -> Self: ...
     @classmethod
     def custom_checkbox(cls, *, field: int, **operand: bool) -> Self:
-        """A custom field that is a checkbox."""
+        """A custom field that is a checkbox.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: whether the box is checked.
+            not_equal: What it is not: whether the box is checked.
+        """
         return cls._compare("custom_checkbox", 4105, CHECKBOX, operand, field)
 
     @overload
@@ -430,7 +577,13 @@ class ContactFilter(Filter):
     def custom_list(cls, *, field: int, not_equal: str) -> Self: ...
     @classmethod
     def custom_list(cls, *, field: int, **operand: str) -> Self:
-        """A custom field that holds one of a list of values."""
+        """A custom field that holds one of a list of values.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: one value of a list, in full.
+            not_equal: What it is not: one value of a list, in full.
+        """
         return cls._compare("custom_list", 4106, STRING, operand, field)
 
     @overload
@@ -441,7 +594,13 @@ class ContactFilter(Filter):
     def custom_handbook(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_handbook(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a directory record, by its key."""
+        """A custom field that holds a directory record, by its key.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("custom_handbook", 4107, ID, operand, field)
 
     @overload
@@ -452,7 +611,13 @@ class ContactFilter(Filter):
     def custom_handbook_set(cls, *, field: int, not_equal: int | Sequence[int]) -> Self: ...
     @classmethod
     def custom_handbook_set(cls, *, field: int, **operand: int | Sequence[int]) -> Self:
-        """A custom field that holds a set of directory records, by their keys."""
+        """A custom field that holds a set of directory records, by their keys.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: ids of one or several objects.
+            not_equal: What it is not: ids of one or several objects.
+        """
         return cls._compare("custom_handbook_set", 4114, IDS, operand, field)
 
     @overload
@@ -463,7 +628,13 @@ class ContactFilter(Filter):
     def custom_string_set(cls, *, field: int, not_equal: str | Sequence[str]) -> Self: ...
     @classmethod
     def custom_string_set(cls, *, field: int, **operand: str | Sequence[str]) -> Self:
-        """A custom field that holds a set of values."""
+        """A custom field that holds a set of values.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: values, in full; none can hold a semicolon.
+            not_equal: What it is not: values, in full; none can hold a semicolon.
+        """
         return cls._compare("custom_string_set", 4111, STRINGS, operand, field)
 
     @overload
@@ -474,7 +645,13 @@ class ContactFilter(Filter):
     def custom_contact(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_contact(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a contact."""
+        """A custom field that holds a contact.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_contact", 4108, USER, operand, field)
 
     @overload
@@ -485,7 +662,13 @@ class ContactFilter(Filter):
     def custom_user(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_user(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a user."""
+        """A custom field that holds a user.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_user", 4109, USER, operand, field)
 
     @overload
@@ -496,7 +679,13 @@ class ContactFilter(Filter):
     def custom_user_list(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_user_list(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a list of users."""
+        """A custom field that holds a list of users.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_user_list", 4113, USER, operand, field)
 
     @overload
@@ -507,5 +696,11 @@ class ContactFilter(Filter):
     def custom_group_user_contact(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_group_user_contact(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a group, a user or a contact."""
+        """A custom field that holds a group, a user or a contact.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_group_user_contact", 4112, USER, operand, field)

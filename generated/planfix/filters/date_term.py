@@ -50,17 +50,29 @@ class DateTerm(Term):
 
     @classmethod
     def last(cls, days: int) -> Self:
-        """The last so many days."""
+        """The last so many days.
+
+        Args:
+            days: Number of days.
+        """
         return cls._days("last", "last", days)
 
     @classmethod
     def next(cls, days: int) -> Self:
-        """The next so many days."""
+        """The next so many days.
+
+        Args:
+            days: Number of days.
+        """
         return cls._days("next", "next", days)
 
     @classmethod
     def in_days(cls, days: int) -> Self:
-        """The day that is so many days from today."""
+        """The day that is so many days from today.
+
+        Args:
+            days: Number of days.
+        """
         return cls._days("in", "in_days", days)
 
 

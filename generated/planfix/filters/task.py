@@ -42,7 +42,17 @@ class TaskFilter(Filter):
     def created(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def created(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When the task was created."""
+        """When the task was created.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("created", 12, DATETIME, operand)
 
     @overload
@@ -59,7 +69,17 @@ class TaskFilter(Filter):
     def starts(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def starts(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When work is planned to start."""
+        """When work is planned to start.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("starts", 13, DATETIME, operand)
 
     @overload
@@ -76,7 +96,17 @@ class TaskFilter(Filter):
     def ends(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def ends(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When work is planned to end."""
+        """When work is planned to end.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("ends", 14, DATETIME, operand)
 
     @overload
@@ -93,7 +123,17 @@ class TaskFilter(Filter):
     def completed(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def completed(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When the task was in fact finished."""
+        """When the task was in fact finished.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("completed", 19, DATETIME, operand)
 
     @overload
@@ -110,7 +150,17 @@ class TaskFilter(Filter):
     def done(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def done(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When the work was done."""
+        """When the work was done.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("done", 20, DATETIME, operand)
 
     @overload
@@ -127,7 +177,17 @@ class TaskFilter(Filter):
     def last_activity(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def last_activity(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When the last comment was added."""
+        """When the last comment was added.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("last_activity", 21, DATETIME, operand)
 
     @overload
@@ -144,7 +204,17 @@ class TaskFilter(Filter):
     def changed(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def changed(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When the task was last changed."""
+        """When the task was last changed.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("changed", 38, DATETIME, operand)
 
     @overload
@@ -161,7 +231,17 @@ class TaskFilter(Filter):
     def changed_or_commented(cls, *, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def changed_or_commented(cls, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """When the task was last changed or commented on."""
+        """When the task was last changed or commented on.
+
+        Args:
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("changed_or_commented", 79, DATETIME, operand)
 
     @classmethod
@@ -212,7 +292,12 @@ class TaskFilter(Filter):
     def owner(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def owner(cls, **operand: int) -> Self:
-        """Author of the task."""
+        """Author of the task.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("owner", 1, USER, operand)
 
     @classmethod
@@ -233,7 +318,12 @@ class TaskFilter(Filter):
     def worker(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def worker(cls, **operand: int) -> Self:
-        """A user who does the task."""
+        """A user who does the task.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("worker", 2, USER, operand)
 
     @classmethod
@@ -259,7 +349,12 @@ class TaskFilter(Filter):
     def member(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def member(cls, **operand: int) -> Self:
-        """A participant of the task."""
+        """A participant of the task.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("member", 39, USER, operand)
 
     @classmethod
@@ -285,7 +380,12 @@ class TaskFilter(Filter):
     def auditor(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def auditor(cls, **operand: int) -> Self:
-        """An auditor of the task or of its project."""
+        """An auditor of the task or of its project.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("auditor", 3, USER, operand)
 
     @overload
@@ -296,7 +396,12 @@ class TaskFilter(Filter):
     def task_auditor(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def task_auditor(cls, **operand: int) -> Self:
-        """An auditor of the task."""
+        """An auditor of the task.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("task_auditor", 60, USER, operand)
 
     @overload
@@ -307,7 +412,12 @@ class TaskFilter(Filter):
     def project_auditor(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def project_auditor(cls, **operand: int) -> Self:
-        """An auditor of the project."""
+        """An auditor of the project.
+
+        Args:
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("project_auditor", 59, USER, operand)
 
     @overload
@@ -318,7 +428,12 @@ class TaskFilter(Filter):
     def client(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def client(cls, **operand: int) -> Self:
-        """Counterparty, by the id that contact.get and contact.getList give."""
+        """Counterparty, by the id that contact.get and contact.getList give.
+
+        Args:
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("client", 7, ID, operand)
 
     @overload
@@ -329,7 +444,12 @@ class TaskFilter(Filter):
     def title(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def title(cls, **operand: str) -> Self:
-        """Name of the task."""
+        """Name of the task.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("title", 8, TEXT, operand)
 
     @overload
@@ -340,7 +460,12 @@ class TaskFilter(Filter):
     def status(cls, *, not_equal: int | Sequence[int]) -> Self: ...
     @classmethod
     def status(cls, **operand: int | Sequence[int]) -> Self:
-        """Statuses, by the ids that taskStatus.getListOfSet gives."""
+        """Statuses, by the ids that taskStatus.getListOfSet gives.
+
+        Args:
+            equal: What it is: ids of one or several objects.
+            not_equal: What it is not: ids of one or several objects.
+        """
         return cls._compare("status", 10, IDS, operand)
 
     @overload
@@ -351,7 +476,12 @@ class TaskFilter(Filter):
     def status_set(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def status_set(cls, **operand: int) -> Self:
-        """Process, by the id that taskStatus.getSetList gives."""
+        """Process, by the id that taskStatus.getSetList gives.
+
+        Args:
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("status_set", 24, ID, operand)
 
     @overload
@@ -362,7 +492,12 @@ class TaskFilter(Filter):
     def parent(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def parent(cls, **operand: int) -> Self:
-        """The task that this one is directly below."""
+        """The task that this one is directly below.
+
+        Args:
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("parent", 73, ID, operand)
 
     @overload
@@ -373,27 +508,48 @@ class TaskFilter(Filter):
     def template(cls, *, not_equal: int) -> Self: ...
     @classmethod
     def template(cls, **operand: int) -> Self:
-        """Template of the task; task.getList with the target TEMPLATE gives the ids."""
+        """Template of the task; task.getList with the target TEMPLATE gives the ids.
+
+        Args:
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("template", 51, ID, operand)
 
     @classmethod
     def with_analitic(cls, *, equal: int) -> Self:
-        """Has this data tag; analitic.getList gives the ids."""
+        """Has this data tag; analitic.getList gives the ids.
+
+        Args:
+            equal: What it is: id of one object.
+        """
         return cls._compare("with_analitic", 11, ID_EQUAL, {"equal": equal})
 
     @classmethod
     def without_analitic(cls, *, equal: int) -> Self:
-        """Does not have this data tag; analitic.getList gives the ids."""
+        """Does not have this data tag; analitic.getList gives the ids.
+
+        Args:
+            equal: What it is: id of one object.
+        """
         return cls._compare("without_analitic", 18, ID_EQUAL, {"equal": equal})
 
     @classmethod
     def with_custom_value(cls, *, equal: int) -> Self:
-        """Has a value in this custom field."""
+        """Has a value in this custom field.
+
+        Args:
+            equal: What it is: id of one object.
+        """
         return cls._compare("with_custom_value", 152, ID_EQUAL, {"equal": equal})
 
     @classmethod
     def without_custom_value(cls, *, equal: int) -> Self:
-        """Has no value in this custom field."""
+        """Has no value in this custom field.
+
+        Args:
+            equal: What it is: id of one object.
+        """
         return cls._compare("without_custom_value", 153, ID_EQUAL, {"equal": equal})
 
     @overload
@@ -410,7 +566,18 @@ class TaskFilter(Filter):
     def custom_date(cls, *, field: int, before: dt.datetime | dt.date | DateTerm) -> Self: ...
     @classmethod
     def custom_date(cls, *, field: int, **operand: dt.datetime | dt.date | DateTerm) -> Self:
-        """A custom field that holds a date."""
+        """A custom field that holds a date.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: a day, a time or a period, with or without times, in the calling user's time zone.
+            not_equal: What it is not: a day, a time or a period, with or without times, in the calling user's time
+                zone.
+            after: What it is later than (and not equal to): a day, a time or a period, with or without times, in the
+                calling user's time zone.
+            before: What it is earlier than (and not equal to): a day, a time or a period, with or without times, in
+                the calling user's time zone.
+        """
         return cls._compare("custom_date", 103, DATETIME, operand, field)
 
     @overload
@@ -421,7 +588,13 @@ class TaskFilter(Filter):
     def custom_string(cls, *, field: int, not_contains: str) -> Self: ...
     @classmethod
     def custom_string(cls, *, field: int, **operand: str) -> Self:
-        """A custom field that holds a line of text."""
+        """A custom field that holds a line of text.
+
+        Args:
+            field: Id of the custom field.
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("custom_string", 101, TEXT, operand, field)
 
     @overload
@@ -438,7 +611,15 @@ class TaskFilter(Filter):
     def custom_number(cls, *, field: int, less: Decimal | int) -> Self: ...
     @classmethod
     def custom_number(cls, *, field: int, **operand: Decimal | int) -> Self:
-        """A custom field that holds a number."""
+        """A custom field that holds a number.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: a number.
+            not_equal: What it is not: a number.
+            greater: What it is greater than: a number.
+            less: What it is less than: a number.
+        """
         return cls._compare("custom_number", 102, NUMBER, operand, field)
 
     @overload
@@ -449,7 +630,13 @@ class TaskFilter(Filter):
     def custom_checkbox(cls, *, field: int, not_equal: bool) -> Self: ...
     @classmethod
     def custom_checkbox(cls, *, field: int, **operand: bool) -> Self:
-        """A custom field that is a checkbox."""
+        """A custom field that is a checkbox.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: whether the box is checked.
+            not_equal: What it is not: whether the box is checked.
+        """
         return cls._compare("custom_checkbox", 105, CHECKBOX, operand, field)
 
     @overload
@@ -460,7 +647,13 @@ class TaskFilter(Filter):
     def custom_list(cls, *, field: int, not_equal: str) -> Self: ...
     @classmethod
     def custom_list(cls, *, field: int, **operand: str) -> Self:
-        """A custom field that holds one of a list of values."""
+        """A custom field that holds one of a list of values.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: one value of a list, in full.
+            not_equal: What it is not: one value of a list, in full.
+        """
         return cls._compare("custom_list", 106, STRING, operand, field)
 
     @overload
@@ -471,7 +664,13 @@ class TaskFilter(Filter):
     def custom_handbook(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_handbook(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a directory record, by its key."""
+        """A custom field that holds a directory record, by its key.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one object.
+            not_equal: What it is not: id of one object.
+        """
         return cls._compare("custom_handbook", 107, ID, operand, field)
 
     @overload
@@ -482,7 +681,13 @@ class TaskFilter(Filter):
     def custom_handbook_set(cls, *, field: int, not_equal: int | Sequence[int]) -> Self: ...
     @classmethod
     def custom_handbook_set(cls, *, field: int, **operand: int | Sequence[int]) -> Self:
-        """A custom field that holds a set of directory records, by their keys."""
+        """A custom field that holds a set of directory records, by their keys.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: ids of one or several objects.
+            not_equal: What it is not: ids of one or several objects.
+        """
         return cls._compare("custom_handbook_set", 114, IDS, operand, field)
 
     @overload
@@ -493,7 +698,13 @@ class TaskFilter(Filter):
     def custom_contact(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_contact(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a contact."""
+        """A custom field that holds a contact.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_contact", 108, USER, operand, field)
 
     @overload
@@ -504,7 +715,13 @@ class TaskFilter(Filter):
     def custom_user(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_user(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a user."""
+        """A custom field that holds a user.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_user", 109, USER, operand, field)
 
     @overload
@@ -515,7 +732,13 @@ class TaskFilter(Filter):
     def custom_user_list(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_user_list(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a list of users."""
+        """A custom field that holds a list of users.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_user_list", 113, USER, operand, field)
 
     @overload
@@ -526,5 +749,11 @@ class TaskFilter(Filter):
     def custom_group_user_contact(cls, *, field: int, not_equal: int) -> Self: ...
     @classmethod
     def custom_group_user_contact(cls, *, field: int, **operand: int) -> Self:
-        """A custom field that holds a group, a user or a contact."""
+        """A custom field that holds a group, a user or a contact.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: id of one user; for a contact, its userid.
+            not_equal: What it is not: id of one user; for a contact, its userid.
+        """
         return cls._compare("custom_group_user_contact", 112, USER, operand, field)

@@ -33,7 +33,12 @@ class UserFilter(Filter):
     def email(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def email(cls, **operand: str) -> Self:
-        """E-mail address."""
+        """E-mail address.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("email", 9003, TEXT, operand)
 
     @overload
@@ -44,5 +49,10 @@ class UserFilter(Filter):
     def name(cls, *, not_contains: str) -> Self: ...
     @classmethod
     def name(cls, **operand: str) -> Self:
-        """First or last name."""
+        """First or last name.
+
+        Args:
+            contains: What it contains: a text.
+            not_contains: What it does not contain: a text.
+        """
         return cls._compare("name", 9006, TEXT, operand)

@@ -13,27 +13,14 @@ from planfix.enums import TaskStatus
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionAdd(Request["ActionAddResponse"]):
     """Add a comment to a task or a contact.
 
     Give exactly one of task_id / task_general, contact_general.
-
-    Attributes:
-        description: Text of the comment.
-        task_id: Id of the task; ignored when task_general is given.
-        task_general: Number of the task, as the product shows it.
-        contact_general: Number of the contact, as the product shows it.
-        task_new_status: Status that the comment gives the task.
-        notified_list: Ids of users to notify.
-        is_hidden: Whether only the notified users see the comment; false when left out.
-        owner_id: User id of the author; the calling user when left out. For a contact, its userid from
-            contact.get.
-        date_time: Creation time; now when left out. Only administrators may set it.
-        analitics: Data tags to attach.
 
     Raises:
         ActionAccessDenied: The caller has no right to do this with comments. (4001)
@@ -53,32 +40,41 @@ class ActionAdd(Request["ActionAddResponse"]):
     """
 
     description: str | None | Unset = UNSET
+    """Text of the comment."""
     task_id: int | None | Unset = UNSET
+    """Id of the task; ignored when task_general is given."""
     task_general: int | None | Unset = UNSET
+    """Number of the task, as the product shows it."""
     contact_general: int | None | Unset = UNSET
-    task_new_status: TaskStatus | int | None | Unset = UNSET
+    """Number of the contact, as the product shows it."""
+    task_new_status: TaskStatus | None | Unset = UNSET
+    """Status that the comment gives the task."""
     notified_list: Sequence[int] | Unset = UNSET
+    """Ids of users to notify."""
     is_hidden: bool | None | Unset = UNSET
+    """Whether only the notified users see the comment; false when left out."""
     owner_id: int | None | Unset = UNSET
+    """User id of the author; the calling user when left out. For a contact, its userid from contact.get."""
     date_time: dt.datetime | dt.date | None | Unset = UNSET
+    """Creation time; now when left out. Only administrators may set it."""
     analitics: Sequence[AnaliticInput] | Unset = UNSET
+    """Data tags to attach."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
         object.__setattr__(self, "analitics", as_tuple(self.analitics))
 
 
-@dataclasses.dataclass(slots=True)
-class ActionAddResponse:
-    """What the server answers to action.add.
-
-    Attributes:
-        id: Id of the new comment.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ActionAddResponse(Value):
+    """What the server answers to action.add."""
 
     id: int
+    """Id of the new comment."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ActionAdd.method = Method(

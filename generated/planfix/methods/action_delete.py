@@ -9,16 +9,14 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionDelete(Request["ActionDeleteResponse"]):
     """Delete a comment.
 
     A comment that changed the status of its task cannot be deleted.
-
-    Attributes:
-        id: Id of the comment.
 
     Raises:
         ActionAccessDenied: The caller has no right to do this with comments. (4001)
@@ -29,19 +27,19 @@ class ActionDelete(Request["ActionDeleteResponse"]):
     """
 
     id: int
+    """Id of the comment."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ActionDeleteResponse:
-    """What the server answers to action.delete.
-
-    Attributes:
-        id: Id of the deleted comment.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ActionDeleteResponse(Value):
+    """What the server answers to action.delete."""
 
     id: int
+    """Id of the deleted comment."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ActionDelete.method = Method(

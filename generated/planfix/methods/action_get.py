@@ -13,12 +13,9 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionGet(Request["ActionGetResponse"]):
     """Get one comment.
-
-    Attributes:
-        id: Id of the comment.
 
     Raises:
         ActionAccessDenied: The caller has no right to do this with comments. (4001)
@@ -29,7 +26,9 @@ class ActionGet(Request["ActionGetResponse"]):
     """
 
     id: int
+    """Id of the comment."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ActionGetResponse: TypeAlias = Action

@@ -15,19 +15,11 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionGetList(Request["ActionGetListResponse"]):
     """List the comments of a task or a contact.
 
     Give exactly one of task_id / task_general, contact_general.
-
-    Attributes:
-        task_id: Id of the task; ignored when task_general is given.
-        task_general: Number of the task, as the product shows it.
-        contact_general: Number of the contact, as the product shows it.
-        sort: Order of the list; descending when left out.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         ActionAccessDenied: The caller has no right to do this with comments. (4001)
@@ -37,12 +29,19 @@ class ActionGetList(Request["ActionGetListResponse"]):
     """
 
     task_id: int | None | Unset = UNSET
+    """Id of the task; ignored when task_general is given."""
     task_general: int | None | Unset = UNSET
+    """Number of the task, as the product shows it."""
     contact_general: int | None | Unset = UNSET
+    """Number of the contact, as the product shows it."""
     sort: SortOrder | None | Unset = UNSET
+    """Order of the list; descending when left out."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ActionGetListResponse: TypeAlias = Page[Action]

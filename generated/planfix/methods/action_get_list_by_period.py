@@ -16,17 +16,9 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionGetListByPeriod(Request["ActionGetListByPeriodResponse"]):
     """List the comments of a period, in one task or in all.
-
-    Attributes:
-        from_date: Begin of the period.
-        to_date: End of the period.
-        sort: Order of the list; descending when left out.
-        task_id: Only comments of the task with this id; of all tasks when left out.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         ActionAccessDenied: The caller has no right to do this with comments. (4001)
@@ -36,12 +28,19 @@ class ActionGetListByPeriod(Request["ActionGetListByPeriodResponse"]):
     """
 
     from_date: dt.datetime | dt.date
+    """Begin of the period."""
     to_date: dt.datetime | dt.date
+    """End of the period."""
     sort: SortOrder | None | Unset = UNSET
+    """Order of the list; descending when left out."""
     task_id: int | None | Unset = UNSET
+    """Only comments of the task with this id; of all tasks when left out."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ActionGetListByPeriodResponse: TypeAlias = Page[Action]

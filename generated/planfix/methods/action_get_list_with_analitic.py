@@ -14,15 +14,9 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionGetListWithAnalitic(Request["ActionGetListWithAnaliticResponse"]):
     """List the comments that attach a certain data tag, in one task or in all.
-
-    Attributes:
-        analitic_id: Id of the data tag; analitic.getList lists them.
-        task_id: Only comments of the task with this id; of all tasks when left out.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         ActionAccessDenied: The caller has no right to do this with comments. (4001)
@@ -33,10 +27,15 @@ class ActionGetListWithAnalitic(Request["ActionGetListWithAnaliticResponse"]):
     """
 
     analitic_id: int
+    """Id of the data tag; analitic.getList lists them."""
     task_id: int | None | Unset = UNSET
+    """Only comments of the task with this id; of all tasks when left out."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ActionGetListWithAnaliticResponse: TypeAlias = Page[Action]

@@ -13,26 +13,15 @@ from planfix.enums import TaskStatus
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionUpdate(Request["ActionUpdateResponse"]):
     """Change a comment.
 
     Only comments of the types ACTION and COMMENT can be changed. Repeating a call adds again every row of data
     tags that has no key.
-
-    Attributes:
-        id: Id of the comment.
-        description: Text of the comment.
-        task_new_status: Status that the comment gives the task; an error if it is not allowed or the comment is
-            not the last.
-        notified_list: Ids of users to notify.
-        is_hidden: Whether only the notified users see the comment; false when left out.
-        date_time: Creation time; unchanged when left out. Only administrators may set it.
-        analitics: Data tags whose rows to change or add.
-        deleted_analitics: Keys of data tag rows to delete; action.get and analitic.getData give them.
 
     Raises:
         ActionAccessDenied: The caller has no right to do this with comments. (4001)
@@ -56,14 +45,23 @@ class ActionUpdate(Request["ActionUpdateResponse"]):
     """
 
     id: int
+    """Id of the comment."""
     description: str | None | Unset = UNSET
-    task_new_status: TaskStatus | int | None | Unset = UNSET
+    """Text of the comment."""
+    task_new_status: TaskStatus | None | Unset = UNSET
+    """Status that the comment gives the task; an error if it is not allowed or the comment is not the last."""
     notified_list: Sequence[int] | Unset = UNSET
+    """Ids of users to notify."""
     is_hidden: bool | None | Unset = UNSET
+    """Whether only the notified users see the comment; false when left out."""
     date_time: dt.datetime | dt.date | None | Unset = UNSET
+    """Creation time; unchanged when left out. Only administrators may set it."""
     analitics: Sequence[AnaliticInput] | Unset = UNSET
+    """Data tags whose rows to change or add."""
     deleted_analitics: Sequence[int] | Unset = UNSET
+    """Keys of data tag rows to delete; action.get and analitic.getData give them."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
@@ -71,16 +69,14 @@ class ActionUpdate(Request["ActionUpdateResponse"]):
         object.__setattr__(self, "deleted_analitics", as_tuple(self.deleted_analitics))
 
 
-@dataclasses.dataclass(slots=True)
-class ActionUpdateResponse:
-    """What the server answers to action.update.
-
-    Attributes:
-        id: Id of the changed comment.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ActionUpdateResponse(Value):
+    """What the server answers to action.update."""
 
     id: int
+    """Id of the changed comment."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ActionUpdate.method = Method(

@@ -15,14 +15,11 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnaliticGetData(Request["AnaliticGetDataResponse"]):
     """Get rows of data that comments carry.
 
     A key that does not exist is no error: its row comes back empty.
-
-    Attributes:
-        keys: Keys of the rows; action.get answers them. Not empty.
 
     Raises:
         AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
@@ -31,7 +28,9 @@ class AnaliticGetData(Request["AnaliticGetDataResponse"]):
     """
 
     keys: Sequence[int]
+    """Keys of the rows; action.get answers them. Not empty."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "keys", as_tuple(self.keys))

@@ -15,21 +15,13 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnaliticGetDataByCondition(Request["AnaliticGetDataByConditionResponse"]):
     """List rows of data of a data tag.
 
     Pages hold at most 100 rows. The answer may carry no total.
 
     Give at most one of task_id, task_general.
-
-    Attributes:
-        analitic_id: Id of a data tag from analitic.getList.
-        task_id: Id of the task; all tasks when absent.
-        task_general: Task number, as the product shows it.
-        filters: Conditions on fields of the data tag.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -41,12 +33,19 @@ class AnaliticGetDataByCondition(Request["AnaliticGetDataByConditionResponse"]):
     """
 
     analitic_id: int
+    """Id of a data tag from analitic.getList."""
     task_id: int | None | Unset = UNSET
+    """Id of the task; all tasks when absent."""
     task_general: int | None | Unset = UNSET
+    """Task number, as the product shows it."""
     filters: Sequence[AnaliticCondition] | Unset = UNSET
+    """Conditions on fields of the data tag."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", as_tuple(self.filters))

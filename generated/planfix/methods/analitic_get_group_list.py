@@ -13,7 +13,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnaliticGetGroupList(Request["AnaliticGetGroupListResponse"]):
     """List the groups of data tags.
 
@@ -24,6 +24,7 @@ class AnaliticGetGroupList(Request["AnaliticGetGroupListResponse"]):
     """
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 AnaliticGetGroupListResponse: TypeAlias = Page[GroupRef]

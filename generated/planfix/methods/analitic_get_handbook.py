@@ -13,12 +13,9 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnaliticGetHandbook(Request["AnaliticGetHandbookResponse"]):
     """List the records of a directory that a data tag refers to.
-
-    Attributes:
-        id: Id of the directory; the fields that analitic.getOptions answers name it.
 
     Raises:
         AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
@@ -28,7 +25,9 @@ class AnaliticGetHandbook(Request["AnaliticGetHandbookResponse"]):
     """
 
     id: int
+    """Id of the directory; the fields that analitic.getOptions answers name it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 AnaliticGetHandbookResponse: TypeAlias = Page[AnaliticRecord]

@@ -11,19 +11,26 @@ from typing import TypeAlias
 from planfix.types.analitic import Analitic
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
+from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnaliticGetList(Request["AnaliticGetListResponse"]):
     """List the data tags.
 
     Raises:
         AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
+        AnaliticGroupNotFound: The group of data tags does not exist. (10003)
 
     See https://planfix.com/help/Planfix_API_analitic.getList
     """
 
+    group_id: int | None | Unset = UNSET
+    """Id of a group of data tags; analitic.getGroupList lists them. All groups when absent. Not documented; programs
+    in use send it.
+    """
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 AnaliticGetListResponse: TypeAlias = Page[Analitic]
@@ -35,7 +42,7 @@ AnaliticGetList.method = Method(
     idempotent=True,
     paginated=False,
     admin=False,
-    errors=("10001",),
+    errors=("10001", "10003"),
     page="https://planfix.com/help/Planfix_API_analitic.getList",
     codec="planfix.codecs.methods.analitic_get_list",
 )

@@ -13,12 +13,9 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnaliticGetOptions(Request["AnaliticGetOptionsResponse"]):
     """Get the fields of a data tag.
-
-    Attributes:
-        id: Id of the data tag; analitic.getList lists them.
 
     Raises:
         AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
@@ -28,7 +25,9 @@ class AnaliticGetOptions(Request["AnaliticGetOptionsResponse"]):
     """
 
     id: int
+    """Id of the data tag; analitic.getList lists them."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 AnaliticGetOptionsResponse: TypeAlias = AnaliticOptions

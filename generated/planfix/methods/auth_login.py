@@ -9,18 +9,15 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 from planfix_runtime.secrets import Confidential
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AuthLogin(Confidential, Request["AuthLoginResponse"]):
     """Log in with a password and get the session key that later requests carry as sid.
 
     Token authentication needs no session and is the one that Planfix recommends.
-
-    Attributes:
-        login: Name under which the user logs in to Planfix.
-        password: The user's password in clear text.
 
     Raises:
         WrongLogin: The login or the password is wrong. (1001)
@@ -30,20 +27,21 @@ class AuthLogin(Confidential, Request["AuthLoginResponse"]):
     """
 
     login: str
+    """Name under which the user logs in to Planfix."""
     password: str = dataclasses.field(repr=False)
+    """The user's password in clear text."""
     extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class AuthLoginResponse(Confidential):
-    """What the server answers to auth.login.
-
-    Attributes:
-        sid: Key of the session; it lives for one hour.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class AuthLoginResponse(Confidential, Value):
+    """What the server answers to auth.login."""
 
     sid: str = dataclasses.field(repr=False)
+    """Key of the session; it lives for one hour."""
     extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
+    """Elements that the schema does not know."""
 
 
 AuthLogin.method = Method(

@@ -9,19 +9,14 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactDelete(Request["ContactDeleteResponse"]):
     """Delete a contact, given the right to do so.
 
     Give exactly one of id, userid, general.
-
-    Attributes:
-        id: Contact id.
-        userid: Id of the contact where it stands in for a user.
-        general: Contact number, as the product shows it.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -31,25 +26,27 @@ class ContactDelete(Request["ContactDeleteResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Contact id."""
     userid: int | None | Unset = UNSET
+    """Id of the contact where it stands in for a user."""
     general: int | None | Unset = UNSET
+    """Contact number, as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ContactDeleteResponse:
-    """What the server answers to contact.delete.
-
-    Attributes:
-        id: Id of the deleted contact.
-        userid: Id of the deleted contact where it stood in for a user.
-        general: Number of the deleted contact.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ContactDeleteResponse(Value):
+    """What the server answers to contact.delete."""
 
     id: int
+    """Id of the deleted contact."""
     userid: int | None | Unset = UNSET
+    """Id of the deleted contact where it stood in for a user."""
     general: int | None | Unset = UNSET
+    """Number of the deleted contact."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactDelete.method = Method(

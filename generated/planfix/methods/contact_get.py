@@ -16,17 +16,11 @@ from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactGet(Request["ContactGetResponse"]):
     """Get a contact or a company.
 
     Give exactly one of id, userid, general.
-
-    Attributes:
-        id: Contact id.
-        userid: Id of the contact where it stands in for a user.
-        general: Contact number, as the product shows it.
-        fields: Fields to answer in addition; without it they are left out.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -36,10 +30,15 @@ class ContactGet(Request["ContactGetResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Contact id."""
     userid: int | None | Unset = UNSET
+    """Id of the contact where it stands in for a user."""
     general: int | None | Unset = UNSET
-    fields: Sequence[ContactField] | Unset = UNSET
+    """Contact number, as the product shows it."""
+    fields: Sequence[ContactField | str] | Unset = UNSET
+    """Fields to answer in addition, by their names on the wire; without it they are left out."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", as_tuple(self.fields))

@@ -13,7 +13,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactGetFilterList(Request["ContactGetFilterListResponse"]):
     """List the contact filters that the caller may use as the target of contact.getList.
 
@@ -21,6 +21,7 @@ class ContactGetFilterList(Request["ContactGetFilterListResponse"]):
     """
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactGetFilterListResponse: TypeAlias = Page[SavedFilter]

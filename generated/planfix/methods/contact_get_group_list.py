@@ -13,7 +13,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactGetGroupList(Request["ContactGetGroupListResponse"]):
     """List the contact groups.
 
@@ -21,6 +21,7 @@ class ContactGetGroupList(Request["ContactGetGroupListResponse"]):
     """
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactGetGroupListResponse: TypeAlias = Page[GroupRef]

@@ -17,20 +17,11 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactGetList(Request["ContactGetListResponse"]):
     """List contacts, companies or contact templates.
 
-    Contacts in the list lack mid_name, secondary_emails, site, group and responsible: call contact.get for these.
-
-    Attributes:
-        target: What to list, or the id of a filter from contact.getFilterList; contacts by default.
-        company: Id of the company whose contacts to list; all companies by default.
-        search: Text to find in first name, last name or e-mail address.
-        filters: Complex filters.
-        fields: Fields to answer in addition; without it they are left out.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+    Contacts in the list lack mid_name, secondary_emails, group and responsible: call contact.get for these.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -39,13 +30,21 @@ class ContactGetList(Request["ContactGetListResponse"]):
     """
 
     target: ContactTarget | int | str | None | Unset = UNSET
+    """What to list, or the id of a filter from contact.getFilterList; contacts by default."""
     company: int | None | Unset = UNSET
+    """Id of the company whose contacts to list; all companies by default."""
     search: str | None | Unset = UNSET
+    """Text to find in first name, last name or e-mail address."""
     filters: Sequence[ContactFilter] | Unset = UNSET
-    fields: Sequence[ContactField] | Unset = UNSET
+    """Complex filters."""
+    fields: Sequence[ContactField | str] | Unset = UNSET
+    """Fields to answer in addition, by their names on the wire; without it they are left out."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", as_tuple(self.filters))

@@ -13,7 +13,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactGetPhoneTypes(Request["ContactGetPhoneTypesResponse"]):
     """List the types of telephone numbers.
 
@@ -21,6 +21,7 @@ class ContactGetPhoneTypes(Request["ContactGetPhoneTypesResponse"]):
     """
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactGetPhoneTypesResponse: TypeAlias = Page[PhoneType]

@@ -10,23 +10,16 @@ import dataclasses
 from planfix.enums import AccessResult
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactManagePlanfixAccess(Request["ContactManagePlanfixAccessResponse"]):
     """Let a contact log in to Planfix, or take that right away.
 
     Granting access sends the contact an invitation by e-mail; granting it again may send another.
 
     Give exactly one of id, userid, general. Only administrators may call it.
-
-    Attributes:
-        id: Contact id.
-        userid: Id of the contact where it stands in for a user.
-        general: Contact number, as the product shows it.
-        email: E-mail address to log in with; used only the first time that access is granted.
-        have_planfix_access: True to grant access, false to withdraw it.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -38,25 +31,29 @@ class ContactManagePlanfixAccess(Request["ContactManagePlanfixAccessResponse"]):
     """
 
     have_planfix_access: bool
+    """True to grant access, false to withdraw it."""
     id: int | None | Unset = UNSET
+    """Contact id."""
     userid: int | None | Unset = UNSET
+    """Id of the contact where it stands in for a user."""
     general: int | None | Unset = UNSET
+    """Contact number, as the product shows it."""
     email: str | None | Unset = UNSET
+    """E-mail address to log in with; used only the first time that access is granted."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ContactManagePlanfixAccessResponse:
-    """What the server answers to contact.managePlanfixAccess.
-
-    Attributes:
-        id: Id of the contact.
-        status: What came of it.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ContactManagePlanfixAccessResponse(Value):
+    """What the server answers to contact.managePlanfixAccess."""
 
     id: int
+    """Id of the contact."""
     status: AccessResult | None | Unset = UNSET
+    """What came of it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactManagePlanfixAccess.method = Method(

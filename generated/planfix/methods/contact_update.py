@@ -14,49 +14,23 @@ from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactUpdate(Request["ContactUpdateResponse"]):
     """Change a contact or a company.
 
+    `change` takes the same, and keeps what is left out.
+
+    The API's page says of the template alone that it is unchanged when left out, so a server may reset the rest.
     Regular mass updates have to be sent as silent: then nobody is notified, and no actions and no entries in the
     contact's log are made.
 
     Give exactly one of id, userid, general.
 
-    Attributes:
-        id: Contact id.
-        userid: Id of the contact where it stands in for a user.
-        general: Contact number, as the product shows it.
-        name: First name; for a company, its name.
-        mid_name: Middle name.
-        last_name: Last name.
-        template: Number (general) of the template; unchanged when absent.
-        post: Job title.
-        email: Main e-mail address.
-        phones: Telephone numbers.
-        secondary_emails: Further e-mail addresses.
-        address: Postal address.
-        description: Additional information.
-        sex: Sex.
-        site: Website.
-        skype: Skype name.
-        facebook: Facebook page.
-        vk: VK page.
-        icq: ICQ number.
-        birthdate: Date of birth.
-        lang: Language of the contact.
-        can_be_worker: Whether the contact is offered as a participant of tasks.
-        can_be_client: Whether the contact is offered as a counterparty of tasks.
-        group_id: Id of a contact group; contact.getGroupList lists them.
-        custom_data: Custom fields.
-        responsible: Users and user groups in charge of the contact.
-        telegram_id: Telegram's internal id.
-        telegram_username: User name in Telegram.
-
     Raises:
+        ClientUpdateFailed: The counterparty could not be updated. (7004)
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
         ContactNotFound: The contact does not exist. (8002)
         ContactUpdateFailed: The contact could not be updated. (8004)
@@ -66,34 +40,63 @@ class ContactUpdate(Request["ContactUpdateResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Contact id."""
     userid: int | None | Unset = UNSET
+    """Id of the contact where it stands in for a user."""
     general: int | None | Unset = UNSET
+    """Contact number, as the product shows it."""
     name: str | None | Unset = UNSET
+    """First name; for a company, its name."""
     mid_name: str | None | Unset = UNSET
+    """Middle name."""
     last_name: str | None | Unset = UNSET
+    """Last name."""
     template: int | None | Unset = UNSET
+    """Number (general) of the template; unchanged when absent."""
     post: str | None | Unset = UNSET
+    """Job title."""
     email: str | None | Unset = UNSET
+    """Main e-mail address."""
     phones: Sequence[Phone] | Unset = UNSET
+    """Telephone numbers."""
     secondary_emails: Sequence[str] | Unset = UNSET
+    """Further e-mail addresses."""
     address: str | None | Unset = UNSET
+    """Postal address."""
     description: str | None | Unset = UNSET
+    """Additional information."""
     sex: Sex | None | Unset = UNSET
+    """Sex."""
     site: str | None | Unset = UNSET
+    """Website."""
     skype: str | None | Unset = UNSET
+    """Skype name."""
     facebook: str | None | Unset = UNSET
+    """Facebook page."""
     vk: str | None | Unset = UNSET
+    """VK page."""
     icq: str | None | Unset = UNSET
+    """ICQ number."""
     birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    """Date of birth."""
     lang: Language | None | Unset = UNSET
+    """Language of the contact."""
     can_be_worker: bool | None | Unset = UNSET
+    """Whether the contact is offered as a participant of tasks."""
     can_be_client: bool | None | Unset = UNSET
+    """Whether the contact is offered as a counterparty of tasks."""
     group_id: int | None | Unset = UNSET
+    """Id of a contact group; contact.getGroupList lists them."""
     custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    """Custom fields."""
     responsible: Assignees | Unset = UNSET
+    """Users and user groups in charge of the contact."""
     telegram_id: int | None | Unset = UNSET
+    """Telegram's internal id."""
     telegram_username: str | None | Unset = UNSET
+    """User name in Telegram."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "phones", as_tuple(self.phones))
@@ -101,20 +104,18 @@ class ContactUpdate(Request["ContactUpdateResponse"]):
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True)
-class ContactUpdateResponse:
-    """What the server answers to contact.update.
-
-    Attributes:
-        id: Id of the changed contact.
-        general: Number of the changed contact, as the product shows it.
-        actionid: Id of the action (comment) that records the change.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ContactUpdateResponse(Value):
+    """What the server answers to contact.update."""
 
     id: int
+    """Id of the changed contact."""
     general: int | None | Unset = UNSET
+    """Number of the changed contact, as the product shows it."""
     actionid: int | None | Unset = UNSET
+    """Id of the action (comment) that records the change."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactUpdate.method = Method(
@@ -123,7 +124,7 @@ ContactUpdate.method = Method(
     idempotent=True,
     paginated=False,
     admin=False,
-    errors=("8001", "8002", "8004", "8010"),
+    errors=("7004", "8001", "8002", "8004", "8010"),
     page="https://planfix.com/help/Planfix_API_contact.update",
     codec="planfix.codecs.methods.contact_update",
 )

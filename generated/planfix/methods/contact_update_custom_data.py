@@ -11,19 +11,14 @@ from collections.abc import Sequence
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactUpdateCustomData(Request["ContactUpdateCustomDataResponse"]):
     """Change custom fields of a contact; for callers who may change these, but not the contact itself.
 
     Give exactly one of id, general.
-
-    Attributes:
-        id: Contact id.
-        general: Contact number, as the product shows it.
-        custom_data: Custom fields to change. Not empty.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -34,28 +29,30 @@ class ContactUpdateCustomData(Request["ContactUpdateCustomDataResponse"]):
     """
 
     custom_data: Sequence[CustomValueInput]
+    """Custom fields to change. Not empty."""
     id: int | None | Unset = UNSET
+    """Contact id."""
     general: int | None | Unset = UNSET
+    """Contact number, as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True)
-class ContactUpdateCustomDataResponse:
-    """What the server answers to contact.updateCustomData.
-
-    Attributes:
-        id: Id of the changed contact.
-        general: Number of the changed contact, as the product shows it.
-        actionid: Id of the action (comment) that records the change.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ContactUpdateCustomDataResponse(Value):
+    """What the server answers to contact.updateCustomData."""
 
     id: int
+    """Id of the changed contact."""
     general: int | None | Unset = UNSET
+    """Number of the changed contact, as the product shows it."""
     actionid: int | None | Unset = UNSET
+    """Id of the action (comment) that records the change."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactUpdateCustomData.method = Method(

@@ -11,28 +11,15 @@ from planfix.enums import UserStatus
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.secrets import Confidential
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContactUpdateUserInfo(Confidential, Request["ContactUpdateUserInfoResponse"]):
     """Change how a contact logs in and is notified.
 
     Give exactly one of id, userid, general. Only administrators may call it.
-
-    Attributes:
-        id: Contact id.
-        userid: Id of the contact where it stands in for a user.
-        general: Contact number, as the product shows it.
-        password: New password.
-        status: Whether the login is active.
-        email: E-mail address to log in with.
-        jabber: Jabber account for notifications.
-        notify_by_email: Whether to notify by e-mail; needs an e-mail address.
-        notify_by_jabber: Whether to notify by Jabber; needs a Jabber account.
-        notify_by_planfix: Whether to notify within Planfix.
-        pic: Picture.
 
     Raises:
         ContactAccessDenied: The caller has no right to do this with contacts. (8001)
@@ -49,29 +36,39 @@ class ContactUpdateUserInfo(Confidential, Request["ContactUpdateUserInfoResponse
     """
 
     id: int | None | Unset = UNSET
+    """Contact id."""
     userid: int | None | Unset = UNSET
+    """Id of the contact where it stands in for a user."""
     general: int | None | Unset = UNSET
+    """Contact number, as the product shows it."""
     password: str | None | Unset = dataclasses.field(default=UNSET, repr=False)
+    """New password."""
     status: UserStatus | None | Unset = UNSET
+    """Whether the login is active."""
     email: str | None | Unset = UNSET
+    """E-mail address to log in with."""
     jabber: str | None | Unset = UNSET
+    """Jabber account for notifications."""
     notify_by_email: bool | None | Unset = UNSET
+    """Whether to notify by e-mail; needs an e-mail address."""
     notify_by_jabber: bool | None | Unset = UNSET
+    """Whether to notify by Jabber; needs a Jabber account."""
     notify_by_planfix: bool | None | Unset = UNSET
+    """Whether to notify within Planfix."""
     pic: bytes | FileBody | None | Unset = UNSET
+    """Picture."""
     extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ContactUpdateUserInfoResponse:
-    """What the server answers to contact.updateUserInfo.
-
-    Attributes:
-        id: Id of the changed contact.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ContactUpdateUserInfoResponse(Value):
+    """What the server answers to contact.updateUserInfo."""
 
     id: int
+    """Id of the changed contact."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ContactUpdateUserInfo.method = Method(

@@ -10,18 +10,14 @@ from collections.abc import Sequence
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileDelete(Request["FileDeleteResponse"]):
     """Delete files.
 
     Give exactly one of ids, unique_ids.
-
-    Attributes:
-        ids: Ids of files; the versions of a file share one.
-        unique_ids: Unique ids of files.
 
     Raises:
         FileAccessDenied: The caller has no right to do this with files. (9001)
@@ -31,24 +27,25 @@ class FileDelete(Request["FileDeleteResponse"]):
     """
 
     ids: Sequence[int] = ()
+    """Ids of files; the versions of a file share one."""
     unique_ids: Sequence[int] = ()
+    """Unique ids of files."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "ids", as_tuple(self.ids))
         object.__setattr__(self, "unique_ids", as_tuple(self.unique_ids))
 
 
-@dataclasses.dataclass(slots=True)
-class FileDeleteResponse:
-    """What the server answers to file.delete.
-
-    Attributes:
-        count: Number of files that were deleted.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class FileDeleteResponse(Value):
+    """What the server answers to file.delete."""
 
     count: int | None | Unset = UNSET
+    """Number of files that were deleted."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileDelete.method = Method(

@@ -9,10 +9,10 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileDownload(Request["FileDownloadResponse"]):
     """Download a file.
 
@@ -20,10 +20,6 @@ class FileDownload(Request["FileDownloadResponse"]):
     404 (no such file) come with an ordinary XML error.
 
     Give exactly one of id, unique_id.
-
-    Attributes:
-        id: Id of the file; its versions share it.
-        unique_id: Unique id of the file.
 
     Raises:
         FileAccessDenied: The caller has no right to do this with files. (9001)
@@ -33,15 +29,19 @@ class FileDownload(Request["FileDownloadResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Id of the file; its versions share it."""
     unique_id: int | None | Unset = UNSET
+    """Unique id of the file."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class FileDownloadResponse:
+@dataclasses.dataclass(slots=True, repr=False)
+class FileDownloadResponse(Value):
     """What the server answers to file.download."""
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileDownload.method = Method(

@@ -14,18 +14,13 @@ from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileGet(Request["FileGetResponse"]):
     """Get what is known about a file.
 
     The size is in kilobytes.
 
     Give exactly one of id, unique_id.
-
-    Attributes:
-        id: Id of the file; its versions share it.
-        unique_id: Unique id of the file.
-        return_download_links: Whether to answer a permanent download link; not when absent.
 
     Raises:
         FileAccessDenied: The caller has no right to do this with files. (9001)
@@ -35,9 +30,13 @@ class FileGet(Request["FileGetResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Id of the file; its versions share it."""
     unique_id: int | None | Unset = UNSET
+    """Unique id of the file."""
     return_download_links: bool | None | Unset = UNSET
+    """Whether to answer a permanent download link; not when absent."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileGetResponse: TypeAlias = File

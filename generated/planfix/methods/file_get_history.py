@@ -13,14 +13,11 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileGetHistory(Request["FileGetHistoryResponse"]):
     """List the versions of a file.
 
     Sizes are in bytes; file.get and most lists of files give kilobytes.
-
-    Attributes:
-        id: Id of the file; its versions share it.
 
     Raises:
         FileAccessDenied: The caller has no right to do this with files. (9001)
@@ -30,7 +27,9 @@ class FileGetHistory(Request["FileGetHistoryResponse"]):
     """
 
     id: int
+    """Id of the file; its versions share it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileGetHistoryResponse: TypeAlias = Page[File]

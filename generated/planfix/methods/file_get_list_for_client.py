@@ -14,16 +14,11 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileGetListForClient(Request["FileGetListForClientResponse"]):
     """List the files of a counterparty.
 
     Sizes are in bytes; file.get and most lists of files give kilobytes.
-
-    Attributes:
-        client_id: Id of the contact.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         ClientAccessDenied: The caller has no right to do this with counterparties. (7001)
@@ -34,9 +29,13 @@ class FileGetListForClient(Request["FileGetListForClientResponse"]):
     """
 
     client_id: int
+    """Id of the contact."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileGetListForClientResponse: TypeAlias = Page[File]

@@ -14,17 +14,11 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileGetListForProject(Request["FileGetListForProjectResponse"]):
     """List the files of a project.
 
     Sizes are in kilobytes.
-
-    Attributes:
-        project_id: Id of the project.
-        return_download_links: Whether to answer permanent download links; not when absent.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         ProjectNotFound: The project does not exist. (2001)
@@ -35,10 +29,15 @@ class FileGetListForProject(Request["FileGetListForProjectResponse"]):
     """
 
     project_id: int
+    """Id of the project."""
     return_download_links: bool | None | Unset = UNSET
+    """Whether to answer permanent download links; not when absent."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileGetListForProjectResponse: TypeAlias = Page[File]

@@ -15,21 +15,13 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileGetListForTask(Request["FileGetListForTaskResponse"]):
     """List the files of a task.
 
     Sizes are in kilobytes.
 
     Give exactly one of task_id, task_general.
-
-    Attributes:
-        task_id: Id of the task.
-        task_general: Task number, as the product shows it.
-        return_download_links: Whether to answer permanent download links; not when absent.
-        sort: Order of the files.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -40,12 +32,19 @@ class FileGetListForTask(Request["FileGetListForTaskResponse"]):
     """
 
     task_id: int | None | Unset = UNSET
+    """Id of the task."""
     task_general: int | None | Unset = UNSET
+    """Task number, as the product shows it."""
     return_download_links: bool | None | Unset = UNSET
+    """Whether to answer permanent download links; not when absent."""
     sort: FileSort | None | Unset = UNSET
+    """Order of the files."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileGetListForTaskResponse: TypeAlias = Page[File]

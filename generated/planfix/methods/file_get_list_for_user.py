@@ -14,16 +14,11 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileGetListForUser(Request["FileGetListForUserResponse"]):
     """List the files that a user has uploaded.
 
     Administrators may ask about any user, others about themselves only. Sizes are in kilobytes.
-
-    Attributes:
-        user_id: Id of the user; user.getList lists them.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -34,9 +29,13 @@ class FileGetListForUser(Request["FileGetListForUserResponse"]):
     """
 
     user_id: int
+    """Id of the user; user.getList lists them."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileGetListForUserResponse: TypeAlias = Page[File]

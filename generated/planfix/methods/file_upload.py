@@ -12,10 +12,10 @@ from planfix.enums import FileTarget
 from planfix.types.file import FileInput, UploadedFile
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FileUpload(Request["FileUploadResponse"]):
     """Attach files to a task, a project or a comment.
 
@@ -24,15 +24,6 @@ class FileUpload(Request["FileUploadResponse"]):
     it; newversion makes the file a new version of that one instead.
 
     Give at most one of task_id, project_id. Give at least one of task_id, project_id, action_id.
-
-    Attributes:
-        task_id: Id of the task that gets the files.
-        project_id: Id of the project that gets the files.
-        owner_id: Id of the author of the files; the calling user when absent.
-        target: Where the files go; into a new comment of the task when absent.
-        action_id: Id of the comment that gets the files; for target ACTION.
-        files: The files. Not empty.
-        notified_list: Ids of users to notify.
 
     Raises:
         ProjectNotFound: The project does not exist. (2001)
@@ -54,31 +45,37 @@ class FileUpload(Request["FileUploadResponse"]):
     """
 
     files: Sequence[FileInput]
+    """The files. Not empty."""
     task_id: int | None | Unset = UNSET
+    """Id of the task that gets the files."""
     project_id: int | None | Unset = UNSET
+    """Id of the project that gets the files."""
     owner_id: int | None | Unset = UNSET
+    """Id of the author of the files; the calling user when absent."""
     target: FileTarget | None | Unset = UNSET
+    """Where the files go; into a new comment of the task when absent."""
     action_id: int | None | Unset = UNSET
+    """Id of the comment that gets the files; for target ACTION."""
     notified_list: Sequence[int] | Unset = UNSET
+    """Ids of users to notify."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "files", as_tuple(self.files))
         object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
 
 
-@dataclasses.dataclass(slots=True)
-class FileUploadResponse:
-    """What the server answers to file.upload.
-
-    Attributes:
-        files: The new files.
-        action_id: Id of the comment that was added for the files.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class FileUploadResponse(Value):
+    """What the server answers to file.upload."""
 
     files: list[UploadedFile] | Unset = UNSET
+    """The new files."""
     action_id: int | None | Unset = UNSET
+    """Id of the comment that was added for the files."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 FileUpload.method = Method(

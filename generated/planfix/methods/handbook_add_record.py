@@ -11,46 +11,43 @@ from collections.abc import Sequence
 from planfix.types.handbook import RecordValueInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HandbookAddRecord(Request["HandbookAddRecordResponse"]):
     """Add a record, or a group of records, to a directory.
-
-    Attributes:
-        handbook_id: Id of the directory.
-        parent_key: Key of the group that the record goes into.
-        is_group: Whether the record is a group.
-        name: Name of the record; for a group.
-        archived: Whether the record is archived.
-        custom_data: Values of the record's fields; handbook.getStructure lists the fields.
 
     See https://planfix.com/help/Planfix_API_handbook.addRecord
     """
 
     handbook_id: int
+    """Id of the directory."""
     parent_key: int | None | Unset = UNSET
+    """Key of the group that the record goes into."""
     is_group: bool | None | Unset = UNSET
+    """Whether the record is a group."""
     name: str | None | Unset = UNSET
+    """Name of the record; for a group."""
     archived: bool | None | Unset = UNSET
+    """Whether the record is archived."""
     custom_data: Sequence[RecordValueInput] | Unset = UNSET
+    """Values of the record's fields; handbook.getStructure lists the fields."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True)
-class HandbookAddRecordResponse:
-    """What the server answers to handbook.addRecord.
-
-    Attributes:
-        key: Key of the new record.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class HandbookAddRecordResponse(Value):
+    """What the server answers to handbook.addRecord."""
 
     key: int
+    """Key of the new record."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 HandbookAddRecord.method = Method(

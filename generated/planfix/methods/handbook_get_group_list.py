@@ -13,7 +13,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HandbookGetGroupList(Request["HandbookGetGroupListResponse"]):
     """List the groups of directories.
 
@@ -21,6 +21,7 @@ class HandbookGetGroupList(Request["HandbookGetGroupListResponse"]):
     """
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 HandbookGetGroupListResponse: TypeAlias = Page[GroupRef]

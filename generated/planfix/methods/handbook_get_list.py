@@ -14,18 +14,17 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HandbookGetList(Request["HandbookGetListResponse"]):
     """List the directories.
-
-    Attributes:
-        group_id: Id of a group of directories; handbook.getGroupList lists them.
 
     See https://planfix.com/help/Planfix_API_handbook.getList
     """
 
     group_id: int | None | Unset = UNSET
+    """Id of a group of directories; handbook.getGroupList lists them."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 HandbookGetListResponse: TypeAlias = Page[Handbook]

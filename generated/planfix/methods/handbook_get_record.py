@@ -13,20 +13,19 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HandbookGetRecord(Request["HandbookGetRecordResponse"]):
     """Get a record of a directory.
-
-    Attributes:
-        handbook_id: Id of the directory.
-        key: Key of the record.
 
     See https://planfix.com/help/Planfix_API_handbook.getRecord
     """
 
     handbook_id: int
+    """Id of the directory."""
     key: int
+    """Key of the record."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 HandbookGetRecordResponse: TypeAlias = HandbookRecord

@@ -15,22 +15,21 @@ from planfix_runtime.model.functions import Method, Page, Request, Split
 from planfix_runtime.model.unset import as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HandbookGetRecordMulti(Request["HandbookGetRecordMultiResponse"]):
     """Get several records of a directory at once.
 
     More than 100 keys are sent as several requests, one after the other, and the answers joined, in this order.
 
-    Attributes:
-        handbook_id: Id of the directory.
-        keys: Keys of the records. Not empty.
-
     See https://planfix.com/help/Planfix_API_handbook.getRecordMulti
     """
 
     handbook_id: int
+    """Id of the directory."""
     keys: Sequence[int]
+    """Keys of the records. Not empty."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "keys", as_tuple(self.keys))

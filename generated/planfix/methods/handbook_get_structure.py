@@ -13,18 +13,17 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HandbookGetStructure(Request["HandbookGetStructureResponse"]):
     """Get the fields of a directory.
-
-    Attributes:
-        id: Id of the directory; handbook.getList lists them.
 
     See https://planfix.com/help/Planfix_API_handbook.getStructure
     """
 
     id: int
+    """Id of the directory; handbook.getList lists them."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 HandbookGetStructureResponse: TypeAlias = HandbookStructure

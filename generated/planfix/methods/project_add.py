@@ -13,30 +13,14 @@ from planfix.enums import ProjectStatus
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectAdd(Request["ProjectAddResponse"]):
     """Create a project.
 
     Contacts may not call it, only users.
-
-    Attributes:
-        title: Name of the project.
-        description: What the project is about.
-        owner_id: User id of the author; the calling user when 0 or left out.
-        client_id: Id of the contact that is the counterparty; 0 for none.
-        status: Status of the project.
-        hidden: Whether the common list of projects leaves it out.
-        has_end_date: Whether the project has a date of completion.
-        end_date: Date of completion; ignored unless has_end_date is true.
-        group_id: Id of the project group; projectGroup.getList lists them.
-        parent_id: Id of the parent project.
-        auditors: User ids of the auditors.
-        managers: User ids of the managers.
-        workers: User ids of the default assignees of the project's tasks.
-        custom_data: Custom fields.
 
     Raises:
         ProjectNotFound: The project does not exist. (2001)
@@ -47,20 +31,35 @@ class ProjectAdd(Request["ProjectAddResponse"]):
     """
 
     title: str
+    """Name of the project."""
     description: str | None | Unset = UNSET
+    """What the project is about."""
     owner_id: int | None | Unset = UNSET
+    """User id of the author; the calling user when 0 or left out."""
     client_id: int | None | Unset = UNSET
+    """Id of the contact that is the counterparty; 0 for none."""
     status: ProjectStatus | None | Unset = UNSET
+    """Status of the project."""
     hidden: bool | None | Unset = UNSET
+    """Whether the common list of projects leaves it out."""
     has_end_date: bool | None | Unset = UNSET
+    """Whether the project has a date of completion."""
     end_date: dt.datetime | dt.date | None | Unset = UNSET
+    """Date of completion; ignored unless has_end_date is true."""
     group_id: int | None | Unset = UNSET
+    """Id of the project group; projectGroup.getList lists them."""
     parent_id: int | None | Unset = UNSET
+    """Id of the parent project."""
     auditors: Sequence[int] | Unset = UNSET
+    """User ids of the auditors."""
     managers: Sequence[int] | Unset = UNSET
+    """User ids of the managers."""
     workers: Sequence[int] | Unset = UNSET
+    """User ids of the default assignees of the project's tasks."""
     custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    """Custom fields."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "auditors", as_tuple(self.auditors))
@@ -69,16 +68,14 @@ class ProjectAdd(Request["ProjectAddResponse"]):
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True)
-class ProjectAddResponse:
-    """What the server answers to project.add.
-
-    Attributes:
-        id: Id of the new project.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProjectAddResponse(Value):
+    """What the server answers to project.add."""
 
     id: int
+    """Id of the new project."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectAdd.method = Method(

@@ -14,15 +14,11 @@ from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectGet(Request["ProjectGetResponse"]):
     """Get one project.
 
     Give exactly one of id, general.
-
-    Attributes:
-        id: Project id.
-        general: Project number, as the product shows it.
 
     Raises:
         ProjectNotFound: The project does not exist. (2001)
@@ -32,8 +28,11 @@ class ProjectGet(Request["ProjectGetResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Project id."""
     general: int | None | Unset = UNSET
+    """Project number, as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectGetResponse: TypeAlias = Project

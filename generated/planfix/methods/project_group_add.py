@@ -9,16 +9,14 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectGroupAdd(Request["ProjectGroupAddResponse"]):
     """Create a project group.
 
     Only administrators may call it.
-
-    Attributes:
-        name: Name of the project group.
 
     Raises:
         ProjectAccessDenied: The caller has no right to do this with projects. (2002)
@@ -27,19 +25,19 @@ class ProjectGroupAdd(Request["ProjectGroupAddResponse"]):
     """
 
     name: str
+    """Name of the project group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ProjectGroupAddResponse:
-    """What the server answers to projectGroup.add.
-
-    Attributes:
-        id: Id of the new project group.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProjectGroupAddResponse(Value):
+    """What the server answers to projectGroup.add."""
 
     id: int
+    """Id of the new project group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectGroupAdd.method = Method(

@@ -13,12 +13,9 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectGroupGet(Request["ProjectGroupGetResponse"]):
     """Get a project group.
-
-    Attributes:
-        id: Project group id.
 
     Raises:
         ProjectAccessDenied: The caller has no right to do this with projects. (2002)
@@ -27,7 +24,9 @@ class ProjectGroupGet(Request["ProjectGroupGetResponse"]):
     """
 
     id: int
+    """Project group id."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectGroupGetResponse: TypeAlias = ProjectGroup

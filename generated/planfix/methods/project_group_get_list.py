@@ -13,7 +13,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectGroupGetList(Request["ProjectGroupGetListResponse"]):
     """List the project groups.
 
@@ -23,6 +23,7 @@ class ProjectGroupGetList(Request["ProjectGroupGetListResponse"]):
     """
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectGroupGetListResponse: TypeAlias = Page[ProjectGroup]

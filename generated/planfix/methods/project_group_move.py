@@ -9,15 +9,12 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectGroupMove(Request["ProjectGroupMoveResponse"]):
     """Move a project group to another place in the list.
-
-    Attributes:
-        id: Id of the project group to move.
-        after_id: Id of the project group that it is to follow.
 
     Raises:
         ProjectAccessDenied: The caller has no right to do this with projects. (2002)
@@ -26,20 +23,21 @@ class ProjectGroupMove(Request["ProjectGroupMoveResponse"]):
     """
 
     id: int
+    """Id of the project group to move."""
     after_id: int
+    """Id of the project group that it is to follow."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ProjectGroupMoveResponse:
-    """What the server answers to projectGroup.move.
-
-    Attributes:
-        id: Id of the moved project group.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProjectGroupMoveResponse(Value):
+    """What the server answers to projectGroup.move."""
 
     id: int
+    """Id of the moved project group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectGroupMove.method = Method(

@@ -9,15 +9,12 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectGroupUpdate(Request["ProjectGroupUpdateResponse"]):
     """Rename a project group.
-
-    Attributes:
-        id: Project group id.
-        name: New name of the project group.
 
     Raises:
         ProjectAccessDenied: The caller has no right to do this with projects. (2002)
@@ -26,20 +23,21 @@ class ProjectGroupUpdate(Request["ProjectGroupUpdateResponse"]):
     """
 
     id: int
+    """Project group id."""
     name: str
+    """New name of the project group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ProjectGroupUpdateResponse:
-    """What the server answers to projectGroup.update.
-
-    Attributes:
-        id: Id of the changed project group.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProjectGroupUpdateResponse(Value):
+    """What the server answers to projectGroup.update."""
 
     id: int
+    """Id of the changed project group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectGroupUpdate.method = Method(

@@ -13,35 +13,16 @@ from planfix.enums import ProjectStatus
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectUpdate(Request["ProjectUpdateResponse"]):
     """Change a project.
 
     Fields that are left out keep their values.
 
     Give exactly one of id, general.
-
-    Attributes:
-        id: Project id.
-        general: Project number, as the product shows it.
-        title: Name of the project.
-        description: What the project is about.
-        owner_id: User id of the author; 0 is allowed.
-        client_id: Id of the contact that is the counterparty; 0 for none.
-        status: New status of the project.
-        hidden: Whether the common list of projects leaves it out.
-        has_end_date: Whether the project has a date of completion.
-        end_date: Date of completion; ignored unless has_end_date is true.
-        group_id: Id of the project group; projectGroup.getList lists them.
-        parent_id: Id of the parent project.
-        auditors: User ids of the auditors.
-        managers: User ids of the managers.
-        workers: User ids of the default assignees of the project's tasks.
-        members: User ids of the default participants of the project's tasks.
-        custom_data: Custom fields.
 
     Raises:
         ProjectNotFound: The project does not exist. (2001)
@@ -51,23 +32,41 @@ class ProjectUpdate(Request["ProjectUpdateResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Project id."""
     general: int | None | Unset = UNSET
+    """Project number, as the product shows it."""
     title: str | None | Unset = UNSET
+    """Name of the project."""
     description: str | None | Unset = UNSET
+    """What the project is about."""
     owner_id: int | None | Unset = UNSET
+    """User id of the author; 0 is allowed."""
     client_id: int | None | Unset = UNSET
+    """Id of the contact that is the counterparty; 0 for none."""
     status: ProjectStatus | None | Unset = UNSET
+    """New status of the project."""
     hidden: bool | None | Unset = UNSET
+    """Whether the common list of projects leaves it out."""
     has_end_date: bool | None | Unset = UNSET
+    """Whether the project has a date of completion."""
     end_date: dt.datetime | dt.date | None | Unset = UNSET
+    """Date of completion; ignored unless has_end_date is true."""
     group_id: int | None | Unset = UNSET
+    """Id of the project group; projectGroup.getList lists them."""
     parent_id: int | None | Unset = UNSET
+    """Id of the parent project."""
     auditors: Sequence[int] | Unset = UNSET
+    """User ids of the auditors."""
     managers: Sequence[int] | Unset = UNSET
+    """User ids of the managers."""
     workers: Sequence[int] | Unset = UNSET
+    """User ids of the default assignees of the project's tasks."""
     members: Sequence[int] | Unset = UNSET
+    """User ids of the default participants of the project's tasks."""
     custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    """Custom fields."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "auditors", as_tuple(self.auditors))
@@ -77,16 +76,14 @@ class ProjectUpdate(Request["ProjectUpdateResponse"]):
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True)
-class ProjectUpdateResponse:
-    """What the server answers to project.update.
-
-    Attributes:
-        id: Id of the changed project.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProjectUpdateResponse(Value):
+    """What the server answers to project.update."""
 
     id: int
+    """Id of the changed project."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 ProjectUpdate.method = Method(

@@ -9,14 +9,12 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskAccept(Request["TaskAcceptResponse"]):
     """Accept a task, which a worker must do before working on it.
-
-    Attributes:
-        id: Task id.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -29,19 +27,19 @@ class TaskAccept(Request["TaskAcceptResponse"]):
     """
 
     id: int
+    """Task id."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class TaskAcceptResponse:
-    """What the server answers to task.accept.
-
-    Attributes:
-        id: Id of the accepted task.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskAcceptResponse(Value):
+    """What the server answers to task.accept."""
 
     id: int
+    """Id of the accepted task."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskAccept.method = Method(

@@ -14,10 +14,10 @@ from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskAdd(Request["TaskAddResponse"]):
     """Create a task.
 
@@ -25,92 +25,91 @@ class TaskAdd(Request["TaskAddResponse"]):
     request leaves out; dates, auditors, data tags, files, reminders and checklists do not. A date without a time
     is enough where the task needs no time.
 
-    Attributes:
-        template: Id of a task template; task.getList with target template lists them.
-        title: Name of the task.
-        description: What the task is about.
-        importance: Urgency of the task.
-        status: Status: DRAFT, ACTIVE, DELAYED or a numbered one from taskStatus.getListOfSet.
-        status_set: Id of the task's process (its set of statuses) from taskStatus.getSetList.
-        check_result: Whether the author must check the result.
-        owner_id: Id of the author; the calling user when absent. For a contact, its userid.
-        parent_id: Id of the parent task; 0 for none.
-        project_id: Id of the project.
-        client_id: Id of the counterparty (the id that contact.get answers); 0 for none.
-        begin_date_time: When the task was created; now when absent. Only for administrators.
-        start_date_is_set: Whether the task has a start date.
-        start_date: Day on which work is to start.
-        start_time_is_set: Whether the start has a time of day.
-        start_time: Time of day at which work is to start.
-        end_date_is_set: Whether the task has an end date.
-        end_date: Day by which work is to be finished.
-        end_time_is_set: Whether the end has a time of day.
-        end_time: Time of day by which work is to be finished.
-        is_summary: Whether it is a summary task.
-        duration: Planned duration, in the unit that duration_unit names.
-        duration_unit: Unit of the duration.
-        duration_is_set: Whether the task has a duration.
-        workers: Users and groups who do the task.
-        members: Users and groups who take part.
-        auditors: Users and groups who watch the task.
-        custom_data: Values of the task's custom fields.
-
     Raises:
         ParentTaskAccessDenied: The caller has no access to the parent task. (3002)
         TaskProjectNotFound: The project that the task is to belong to does not exist. (3003)
         TaskProjectAccessDenied: The caller has no access to the project that the task is to belong to. (3004)
         TaskAddFailed: The task could not be added. (3005)
         TaskStartsAfterEnd: The task would start after its end. (3006)
+        TaskPeriodicityUnclear: How the task recurs is unclear: probably several of daily, weekly and monthly are
+            given, or none. (3007)
 
     See https://planfix.com/help/Planfix_API_task.add
     """
 
     template: int | None | Unset = UNSET
+    """Id of a task template; task.getList with target template lists them."""
     title: str | None | Unset = UNSET
+    """Name of the task."""
     description: str | None | Unset = UNSET
+    """What the task is about."""
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    """Urgency of the task."""
+    status: TaskStatus | None | Unset = UNSET
+    """Status: DRAFT, ACTIVE, DELAYED or one of the process's own, from taskStatus.getListOfSet."""
     status_set: int | None | Unset = UNSET
+    """Id of the task's process (its set of statuses) from taskStatus.getSetList."""
     check_result: bool | None | Unset = UNSET
+    """Whether the author must check the result."""
     owner_id: int | None | Unset = UNSET
+    """Id of the author; the calling user when absent. For a contact, its userid."""
     parent_id: int | None | Unset = UNSET
+    """Id of the parent task; 0 for none."""
     project_id: int | None | Unset = UNSET
+    """Id of the project."""
     client_id: int | None | Unset = UNSET
+    """Id of the counterparty (the id that contact.get answers); 0 for none."""
     begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
+    """When the task was created; now when absent. Only for administrators."""
     start_date_is_set: bool | None | Unset = UNSET
+    """Whether the task has a start date."""
     start_date: dt.date | None | Unset = UNSET
+    """Day on which work is to start."""
     start_time_is_set: bool | None | Unset = UNSET
+    """Whether the start has a time of day."""
     start_time: dt.time | None | Unset = UNSET
+    """Time of day at which work is to start."""
     end_date_is_set: bool | None | Unset = UNSET
+    """Whether the task has an end date."""
     end_date: dt.date | None | Unset = UNSET
+    """Day by which work is to be finished."""
     end_time_is_set: bool | None | Unset = UNSET
+    """Whether the end has a time of day."""
     end_time: dt.time | None | Unset = UNSET
+    """Time of day by which work is to be finished."""
     is_summary: bool | None | Unset = UNSET
+    """Whether it is a summary task."""
     duration: int | None | Unset = UNSET
+    """Planned duration, in the unit that duration_unit names."""
     duration_unit: DurationUnit | None | Unset = UNSET
+    """Unit of the duration."""
     duration_is_set: bool | None | Unset = UNSET
+    """Whether the task has a duration."""
     workers: Assignees | Unset = UNSET
+    """Users and groups who do the task."""
     members: Assignees | Unset = UNSET
+    """Users and groups who take part."""
     auditors: Assignees | Unset = UNSET
+    """Users and groups who watch the task."""
     custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    """Values of the task's custom fields."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True)
-class TaskAddResponse:
-    """What the server answers to task.add.
-
-    Attributes:
-        id: Id of the new task.
-        general: Number of the new task, as the product shows it.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskAddResponse(Value):
+    """What the server answers to task.add."""
 
     id: int
+    """Id of the new task."""
     general: int | None | Unset = UNSET
+    """Number of the new task, as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskAdd.method = Method(
@@ -119,7 +118,7 @@ TaskAdd.method = Method(
     idempotent=False,
     paginated=False,
     admin=False,
-    errors=("3002", "3003", "3004", "3005", "3006"),
+    errors=("3002", "3003", "3004", "3005", "3006", "3007"),
     page="https://planfix.com/help/Planfix_API_task.add",
     codec="planfix.codecs.methods.task_add",
 )

@@ -10,16 +10,12 @@ import datetime as dt
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskChangeExpectDate(Request["TaskChangeExpectDateResponse"]):
     """Move the end of a task that cannot be finished in time, or ask its author to.
-
-    Attributes:
-        id: Task id.
-        expect_date: New end of the task.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -33,22 +29,23 @@ class TaskChangeExpectDate(Request["TaskChangeExpectDateResponse"]):
     """
 
     id: int
+    """Task id."""
     expect_date: dt.datetime | dt.date
+    """New end of the task."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class TaskChangeExpectDateResponse:
-    """What the server answers to task.changeExpectDate.
-
-    Attributes:
-        id: Id of the task.
-        end_time: New end of the task; absent when its author was asked to agree.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskChangeExpectDateResponse(Value):
+    """What the server answers to task.changeExpectDate."""
 
     id: int
+    """Id of the task."""
     end_time: dt.datetime | dt.date | None | Unset = UNSET
+    """New end of the task; absent when its author was asked to agree."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskChangeExpectDate.method = Method(

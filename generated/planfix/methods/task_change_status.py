@@ -11,22 +11,16 @@ import datetime as dt
 from planfix.enums import TaskStatus
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskChangeStatus(Request["TaskChangeStatusResponse"]):
     """Change the status of a task.
 
     REJECTED is not allowed here; reject a task with task.reject.
 
     Give exactly one of id, general.
-
-    Attributes:
-        id: Task id.
-        general: Task number, as the product shows it.
-        status: New status; task.getPossibleStatusToChange lists the allowed ones, taskStatus.getListOfSet all.
-        date_time: When a DELAYED task becomes active; required for that status.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -39,23 +33,26 @@ class TaskChangeStatus(Request["TaskChangeStatusResponse"]):
     See https://planfix.com/help/Planfix_API_task.changeStatus
     """
 
-    status: TaskStatus | int
+    status: TaskStatus
+    """New status; task.getPossibleStatusToChange lists the allowed ones, taskStatus.getListOfSet all."""
     id: int | None | Unset = UNSET
+    """Task id."""
     general: int | None | Unset = UNSET
+    """Task number, as the product shows it."""
     date_time: dt.datetime | dt.date | None | Unset = UNSET
+    """When a DELAYED task becomes active; required for that status."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class TaskChangeStatusResponse:
-    """What the server answers to task.changeStatus.
-
-    Attributes:
-        id: Id of the changed task.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskChangeStatusResponse(Value):
+    """What the server answers to task.changeStatus."""
 
     id: int
+    """Id of the changed task."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskChangeStatus.method = Method(

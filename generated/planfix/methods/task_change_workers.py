@@ -10,21 +10,14 @@ from collections.abc import Sequence
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskChangeWorkers(Request["TaskChangeWorkersResponse"]):
     """Add workers to a task and remove others.
 
     Give at least one of add_users, add_groups, del_users, del_groups.
-
-    Attributes:
-        id: Task id.
-        add_users: Ids of users to add.
-        add_groups: Ids of user groups to add.
-        del_users: Ids of users to remove.
-        del_groups: Ids of user groups to remove.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -36,11 +29,17 @@ class TaskChangeWorkers(Request["TaskChangeWorkersResponse"]):
     """
 
     id: int
+    """Task id."""
     add_users: Sequence[int] | Unset = UNSET
+    """Ids of users to add."""
     add_groups: Sequence[int] | Unset = UNSET
+    """Ids of user groups to add."""
     del_users: Sequence[int] | Unset = UNSET
+    """Ids of users to remove."""
     del_groups: Sequence[int] | Unset = UNSET
+    """Ids of user groups to remove."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "add_users", as_tuple(self.add_users))
@@ -49,16 +48,14 @@ class TaskChangeWorkers(Request["TaskChangeWorkersResponse"]):
         object.__setattr__(self, "del_groups", as_tuple(self.del_groups))
 
 
-@dataclasses.dataclass(slots=True)
-class TaskChangeWorkersResponse:
-    """What the server answers to task.changeWorkers.
-
-    Attributes:
-        id: Id of the changed task.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskChangeWorkersResponse(Value):
+    """What the server answers to task.changeWorkers."""
 
     id: int
+    """Id of the changed task."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskChangeWorkers.method = Method(

@@ -14,15 +14,11 @@ from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskGet(Request["TaskGetResponse"]):
     """Get a task.
 
     Give exactly one of id, general.
-
-    Attributes:
-        id: Task id.
-        general: Task number, as the product shows it.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -32,8 +28,11 @@ class TaskGet(Request["TaskGetResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """Task id."""
     general: int | None | Unset = UNSET
+    """Task number, as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskGetResponse: TypeAlias = Task

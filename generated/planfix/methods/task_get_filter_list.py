@@ -13,7 +13,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskGetFilterList(Request["TaskGetFilterListResponse"]):
     """List the saved task filters that the calling user can see, for the target of task.getList.
 
@@ -21,6 +21,7 @@ class TaskGetFilterList(Request["TaskGetFilterListResponse"]):
     """
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskGetFilterListResponse: TypeAlias = Page[SavedFilter]

@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
+from planfix.enums import TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.types.task import Task
 from planfix_runtime.model.extra import Extra
@@ -17,24 +17,13 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskGetList(Request["TaskGetListResponse"]):
     """List tasks.
 
     The tasks come without auditors and members; task.get and task.getMulti return these too.
 
-    Attributes:
-        user_id: List the tasks of this user. Only for administrators.
-        target: Which list of tasks, or the id of a saved filter from task.getFilterList; all when absent.
-        project_id: Only tasks of this project.
-        with_subprojects: Whether tasks of subprojects count as tasks of the project; false when absent.
-        parent_id: Only tasks below this task, at any depth.
-        sort: Order of the tasks.
-        status: Only tasks with this status.
-        filter: Only tasks to which all these flags apply.
-        filters: Complex filters.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+    Give at most one of user_id, user_general.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -44,21 +33,40 @@ class TaskGetList(Request["TaskGetListResponse"]):
     """
 
     user_id: int | None | Unset = UNSET
+    """List the tasks of this user. Only for administrators."""
+    user_general: int | None | Unset = UNSET
+    """List the tasks of the user with this number, as the product shows it. Only for administrators. Not documented;
+    programs in use send it.
+    """
     target: TaskTarget | int | str | None | Unset = UNSET
+    """Which list of tasks, or the id of a saved filter from task.getFilterList; all when absent."""
     project_id: int | None | Unset = UNSET
+    """Only tasks of this project."""
     with_subprojects: bool | None | Unset = UNSET
+    """Whether tasks of subprojects count as tasks of the project; false when absent."""
     parent_id: int | None | Unset = UNSET
+    """Only tasks below this task, at any depth."""
     sort: TaskSort | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    """Order of the tasks."""
+    status: TaskStatus | None | Unset = UNSET
+    """Only tasks with this status."""
     filter: Sequence[TaskFlag] | Unset = UNSET
+    """Only tasks to which all these flags apply."""
     filters: Sequence[TaskFilter] | Unset = UNSET
+    """Complex filters."""
+    fields: Sequence[TaskField | str] | Unset = UNSET
+    """Fields to answer in addition, by their names on the wire. Not documented; programs in use send it."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filter", as_tuple(self.filter))
         object.__setattr__(self, "filters", as_tuple(self.filters))
+        object.__setattr__(self, "fields", as_tuple(self.fields))
 
 
 TaskGetListResponse: TypeAlias = Page[Task]

@@ -15,7 +15,7 @@ from planfix_runtime.model.functions import Method, Page, Request, Split
 from planfix_runtime.model.unset import as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskGetMulti(Request["TaskGetMultiResponse"]):
     """Get several tasks at once.
 
@@ -23,10 +23,6 @@ class TaskGetMulti(Request["TaskGetMultiResponse"]):
     this order.
 
     Give at least one of ids, generals.
-
-    Attributes:
-        ids: Ids of tasks.
-        generals: Task numbers, as the product shows them.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -36,8 +32,11 @@ class TaskGetMulti(Request["TaskGetMultiResponse"]):
     """
 
     ids: Sequence[int] = ()
+    """Ids of tasks."""
     generals: Sequence[int] = ()
+    """Task numbers, as the product shows them."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "ids", as_tuple(self.ids))

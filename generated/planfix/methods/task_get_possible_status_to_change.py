@@ -13,12 +13,9 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskGetPossibleStatusToChange(Request["TaskGetPossibleStatusToChangeResponse"]):
     """List the statuses that task.changeStatus can give to a task.
-
-    Attributes:
-        id: Task id.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -28,7 +25,9 @@ class TaskGetPossibleStatusToChange(Request["TaskGetPossibleStatusToChangeRespon
     """
 
     id: int
+    """Task id."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskGetPossibleStatusToChangeResponse: TypeAlias = Page[PossibleStatus]

@@ -9,15 +9,12 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskReject(Request["TaskRejectResponse"]):
     """Reject a task.
-
-    Attributes:
-        id: Task id.
-        reason: Why the task is rejected. Not empty.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -30,20 +27,21 @@ class TaskReject(Request["TaskRejectResponse"]):
     """
 
     id: int
+    """Task id."""
     reason: str
+    """Why the task is rejected. Not empty."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class TaskRejectResponse:
-    """What the server answers to task.reject.
-
-    Attributes:
-        id: Id of the rejected task.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskRejectResponse(Value):
+    """What the server answers to task.reject."""
 
     id: int
+    """Id of the rejected task."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskReject.method = Method(

@@ -13,21 +13,20 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskStatusGetListOfSet(Request["TaskStatusGetListOfSetResponse"]):
     """List all statuses of a process.
 
     These are the statuses that the process knows; those that a task can be put into right now come from
     task.getPossibleStatusToChange. No statuses is not an error: the list is empty.
 
-    Attributes:
-        id: Process id; taskStatus.getSetList lists them.
-
     See https://planfix.com/help/Planfix_API_taskStatus.getListOfSet
     """
 
     id: int
+    """Process id; taskStatus.getSetList lists them."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskStatusGetListOfSetResponse: TypeAlias = Page[ProcessStatus]

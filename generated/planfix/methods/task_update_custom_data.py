@@ -11,21 +11,16 @@ from collections.abc import Sequence
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskUpdateCustomData(Request["TaskUpdateCustomDataResponse"]):
     """Change custom fields of a task.
 
     Needs the right to change the custom fields only; task.update needs the right to change the task.
 
     Give exactly one of id, general.
-
-    Attributes:
-        id: Task id.
-        general: Task number, as the product shows it.
-        custom_data: Values of the custom fields to change. Not empty.
 
     Raises:
         TaskNotFound: The task (or another object asked for) does not exist. (3001)
@@ -37,24 +32,26 @@ class TaskUpdateCustomData(Request["TaskUpdateCustomDataResponse"]):
     """
 
     custom_data: Sequence[CustomValueInput]
+    """Values of the custom fields to change. Not empty."""
     id: int | None | Unset = UNSET
+    """Task id."""
     general: int | None | Unset = UNSET
+    """Task number, as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True)
-class TaskUpdateCustomDataResponse:
-    """What the server answers to task.updateCustomData.
-
-    Attributes:
-        id: Id of the changed task.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskUpdateCustomDataResponse(Value):
+    """What the server answers to task.updateCustomData."""
 
     id: int
+    """Id of the changed task."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 TaskUpdateCustomData.method = Method(

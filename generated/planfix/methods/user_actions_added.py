@@ -11,18 +11,12 @@ import datetime as dt
 from planfix.enums import ActionType
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserActionsAdded(Request["UserActionsAddedResponse"]):
     """Count the comments and other actions that a user added in a period.
-
-    Attributes:
-        user_id: User id.
-        period_begin: Begin of the period.
-        period_end: End of the period.
-        action_type: Only actions of this type; all types when left out.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -32,22 +26,25 @@ class UserActionsAdded(Request["UserActionsAddedResponse"]):
     """
 
     user_id: int
+    """User id."""
     period_begin: dt.datetime | dt.date
+    """Begin of the period."""
     period_end: dt.datetime | dt.date
+    """End of the period."""
     action_type: ActionType | None | Unset = UNSET
+    """Only actions of this type; all types when left out."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class UserActionsAddedResponse:
-    """What the server answers to user.actionsAdded.
-
-    Attributes:
-        count: Number of actions.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserActionsAddedResponse(Value):
+    """What the server answers to user.actionsAdded."""
 
     count: int | None | Unset = UNSET
+    """Number of actions."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserActionsAdded.method = Method(

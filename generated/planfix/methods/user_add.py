@@ -12,24 +12,14 @@ from planfix.enums import UserRole, UserStatus
 from planfix.types.people import Phone
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserAdd(Request["UserAddResponse"]):
     """Create a user.
 
     Only administrators may call it.
-
-    Attributes:
-        name: First name.
-        mid_name: Middle name.
-        last_name: Last name.
-        email: Email address that no other user has.
-        role: Role in the account; ADMIN or USER.
-        status: Whether the user is active.
-        post_id: Id of the position.
-        phones: Telephone numbers.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -40,29 +30,36 @@ class UserAdd(Request["UserAddResponse"]):
     """
 
     name: str
+    """First name."""
     email: str
+    """Email address that no other user has."""
     mid_name: str | None | Unset = UNSET
+    """Middle name."""
     last_name: str | None | Unset = UNSET
+    """Last name."""
     role: UserRole | None | Unset = UNSET
+    """Role in the account; ADMIN or USER."""
     status: UserStatus | None | Unset = UNSET
+    """Whether the user is active."""
     post_id: int | None | Unset = UNSET
+    """Id of the position."""
     phones: Sequence[Phone] | Unset = UNSET
+    """Telephone numbers."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "phones", as_tuple(self.phones))
 
 
-@dataclasses.dataclass(slots=True)
-class UserAddResponse:
-    """What the server answers to user.add.
-
-    Attributes:
-        id: Id of the new user.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserAddResponse(Value):
+    """What the server answers to user.add."""
 
     id: int
+    """Id of the new user."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserAdd.method = Method(

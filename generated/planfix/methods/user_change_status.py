@@ -10,20 +10,16 @@ import dataclasses
 from planfix.enums import UserStatus
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserChangeStatus(Request["UserChangeStatusResponse"]):
     """Make a user active or inactive.
 
     Without status each call toggles the status; give the status to set it.
 
     Only administrators may call it.
-
-    Attributes:
-        id: User id.
-        status: New status; the opposite of the present one when left out.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -34,22 +30,23 @@ class UserChangeStatus(Request["UserChangeStatusResponse"]):
     """
 
     id: int
+    """User id."""
     status: UserStatus | None | Unset = UNSET
+    """New status; the opposite of the present one when left out."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class UserChangeStatusResponse:
-    """What the server answers to user.changeStatus.
-
-    Attributes:
-        id: Id of the changed user.
-        status: Status that the user has now; some answers leave it out.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserChangeStatusResponse(Value):
+    """What the server answers to user.changeStatus."""
 
     id: int
+    """Id of the changed user."""
     status: UserStatus | None | Unset = UNSET
+    """Status that the user has now; some answers leave it out."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserChangeStatus.method = Method(

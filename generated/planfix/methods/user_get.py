@@ -14,17 +14,13 @@ from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserGet(Request["UserGetResponse"]):
     """Get one user, or the calling user.
 
     Without id and general the answer is the calling user.
 
     Give at most one of id, general.
-
-    Attributes:
-        id: User id.
-        general: User number, as the product shows it.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -34,8 +30,11 @@ class UserGet(Request["UserGetResponse"]):
     """
 
     id: int | None | Unset = UNSET
+    """User id."""
     general: int | None | Unset = UNSET
+    """User number, as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserGetResponse: TypeAlias = User

@@ -17,18 +17,9 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserGetList(Request["UserGetListResponse"]):
     """List users.
-
-    Attributes:
-        status: Only users with this status; ignored when user_group_id is given.
-        only_online: Only users who are online now.
-        user_group_id: Only members of the user group with this id.
-        sort_type: Order of the list.
-        filters: Complex filters.
-        page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
-        page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -38,13 +29,21 @@ class UserGetList(Request["UserGetListResponse"]):
     """
 
     status: UserStatus | None | Unset = UNSET
+    """Only users with this status; ignored when user_group_id is given."""
     only_online: bool | None | Unset = UNSET
+    """Only users who are online now."""
     user_group_id: int | None | Unset = UNSET
+    """Only members of the user group with this id."""
     sort_type: UserSort | None | Unset = UNSET
+    """Order of the list."""
     filters: Sequence[UserFilter] | Unset = UNSET
+    """Complex filters."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1; 0 asks only how many records there are. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", as_tuple(self.filters))

@@ -9,16 +9,14 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserGroupAdd(Request["UserGroupAddResponse"]):
     """Create a user group.
 
     Only administrators may call it.
-
-    Attributes:
-        name: Name of the user group.
 
     Raises:
         UserGroupAccessDenied: The caller has no right to do this with user groups. (5002)
@@ -28,19 +26,19 @@ class UserGroupAdd(Request["UserGroupAddResponse"]):
     """
 
     name: str
+    """Name of the user group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class UserGroupAddResponse:
-    """What the server answers to userGroup.add.
-
-    Attributes:
-        id: Id of the new user group.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserGroupAddResponse(Value):
+    """What the server answers to userGroup.add."""
 
     id: int
+    """Id of the new user group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserGroupAdd.method = Method(

@@ -13,12 +13,9 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserGroupGet(Request["UserGroupGetResponse"]):
     """Get a user group.
-
-    Attributes:
-        id: User group id.
 
     Raises:
         UserGroupNotFound: The user group does not exist. (5001)
@@ -28,7 +25,9 @@ class UserGroupGet(Request["UserGroupGetResponse"]):
     """
 
     id: int
+    """User group id."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserGroupGetResponse: TypeAlias = UserGroup

@@ -9,17 +9,14 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserGroupUpdate(Request["UserGroupUpdateResponse"]):
     """Rename a user group.
 
     Only administrators may call it.
-
-    Attributes:
-        id: User group id.
-        name: New name of the user group.
 
     Raises:
         UserGroupNotFound: The user group does not exist. (5001)
@@ -29,20 +26,21 @@ class UserGroupUpdate(Request["UserGroupUpdateResponse"]):
     """
 
     id: int
+    """User group id."""
     name: str
+    """New name of the user group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class UserGroupUpdateResponse:
-    """What the server answers to userGroup.update.
-
-    Attributes:
-        id: Id of the changed user group.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserGroupUpdateResponse(Value):
+    """What the server answers to userGroup.update."""
 
     id: int
+    """Id of the changed user group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserGroupUpdate.method = Method(

@@ -14,34 +14,18 @@ from planfix.types.people import Phone
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 from planfix_runtime.secrets import Confidential
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     """Change a user's profile.
 
-    Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group.
+    `change` takes the same, and keeps what is left out.
 
-    Attributes:
-        id: User id.
-        name: First name.
-        mid_name: Middle name.
-        last_name: Last name.
-        email: Email address that no other user has.
-        role: Role in the account; only administrators may change it.
-        status: Whether the user is active; only administrators may change it.
-        password: New password.
-        birthdate: Date of birth.
-        sex: Sex.
-        phones: Telephone numbers.
-        is_invisible_out_of_group: Whether the user sees only members of the user's own groups; only
-            administrators may change it.
-        is_blind_out_of_group: Whether only members of the user's own groups see the user; only administrators may
-            change it.
-        user_pic: New picture as the bytes of an image file.
-        post_id: Id of the position.
+    Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group. The API's
+    page does not say whether what is left out keeps its value.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -53,36 +37,50 @@ class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     """
 
     id: int
+    """User id."""
     name: str | None | Unset = UNSET
+    """First name."""
     mid_name: str | None | Unset = UNSET
+    """Middle name."""
     last_name: str | None | Unset = UNSET
+    """Last name."""
     email: str | None | Unset = UNSET
+    """Email address that no other user has."""
     role: UserRole | None | Unset = UNSET
+    """Role in the account; only administrators may change it."""
     status: UserStatus | None | Unset = UNSET
+    """Whether the user is active; only administrators may change it."""
     password: str | None | Unset = dataclasses.field(default=UNSET, repr=False)
+    """New password."""
     birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    """Date of birth."""
     sex: Sex | None | Unset = UNSET
+    """Sex."""
     phones: Sequence[Phone] | Unset = UNSET
+    """Telephone numbers."""
     is_invisible_out_of_group: bool | None | Unset = UNSET
+    """Whether the user sees only members of the user's own groups; only administrators may change it."""
     is_blind_out_of_group: bool | None | Unset = UNSET
+    """Whether only members of the user's own groups see the user; only administrators may change it."""
     user_pic: bytes | FileBody | None | Unset = UNSET
+    """New picture as the bytes of an image file."""
     post_id: int | None | Unset = UNSET
+    """Id of the position."""
     extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "phones", as_tuple(self.phones))
 
 
-@dataclasses.dataclass(slots=True)
-class UserUpdateResponse:
-    """What the server answers to user.update.
-
-    Attributes:
-        id: Id of the changed user.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserUpdateResponse(Value):
+    """What the server answers to user.update."""
 
     id: int
+    """Id of the changed user."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserUpdate.method = Method(

@@ -10,19 +10,14 @@ from collections.abc import Sequence
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserUpdateGroupMembership(Request["UserUpdateGroupMembershipResponse"]):
     """Put a user into user groups and take the user out of others.
 
     Give at least one of add_user_groups, del_user_groups. Only administrators may call it.
-
-    Attributes:
-        id: User id.
-        add_user_groups: Ids of groups that the user joins.
-        del_user_groups: Ids of groups that the user leaves.
 
     Raises:
         UserAccessDenied: The caller has no right to do this with users. (6001)
@@ -33,25 +28,27 @@ class UserUpdateGroupMembership(Request["UserUpdateGroupMembershipResponse"]):
     """
 
     id: int
+    """User id."""
     add_user_groups: Sequence[int] | Unset = UNSET
+    """Ids of groups that the user joins."""
     del_user_groups: Sequence[int] | Unset = UNSET
+    """Ids of groups that the user leaves."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "add_user_groups", as_tuple(self.add_user_groups))
         object.__setattr__(self, "del_user_groups", as_tuple(self.del_user_groups))
 
 
-@dataclasses.dataclass(slots=True)
-class UserUpdateGroupMembershipResponse:
-    """What the server answers to user.updateGroupMembership.
-
-    Attributes:
-        id: Id of the changed user.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserUpdateGroupMembershipResponse(Value):
+    """What the server answers to user.updateGroupMembership."""
 
     id: int
+    """Id of the changed user."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 UserUpdateGroupMembership.method = Method(

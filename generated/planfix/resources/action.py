@@ -5,23 +5,11 @@ Generated from schema/methods/action.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
-
-    from planfix.enums import SortOrder, TaskStatus
-    from planfix.methods.action_add import ActionAddResponse
-    from planfix.methods.action_delete import ActionDeleteResponse
-    from planfix.methods.action_update import ActionUpdateResponse
-    from planfix.types.action import Action
-    from planfix.types.analitic_data import AnaliticInput
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class ActionResource:
@@ -29,7 +17,7 @@ class ActionResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -39,14 +27,14 @@ class ActionResource:
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
         contact_general: int | None | Unset = UNSET,
-        task_new_status: TaskStatus | int | None | Unset = UNSET,
+        task_new_status: planfix.TaskStatus | None | Unset = UNSET,
         notified_list: Sequence[int] | Unset = UNSET,
         is_hidden: bool | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
         date_time: dt.datetime | dt.date | None | Unset = UNSET,
-        analitics: Sequence[AnaliticInput] | Unset = UNSET,
+        analitics: Sequence[planfix.AnaliticInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> ActionAddResponse:
+    ) -> planfix.ActionAddResponse:
         """Add a comment to a task or a contact.
 
         Give exactly one of task_id / task_general, contact_general.
@@ -104,14 +92,14 @@ class ActionResource:
         *,
         id: int,
         description: str | None | Unset = UNSET,
-        task_new_status: TaskStatus | int | None | Unset = UNSET,
+        task_new_status: planfix.TaskStatus | None | Unset = UNSET,
         notified_list: Sequence[int] | Unset = UNSET,
         is_hidden: bool | None | Unset = UNSET,
         date_time: dt.datetime | dt.date | None | Unset = UNSET,
-        analitics: Sequence[AnaliticInput] | Unset = UNSET,
+        analitics: Sequence[planfix.AnaliticInput] | Unset = UNSET,
         deleted_analitics: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> ActionUpdateResponse:
+    ) -> planfix.ActionUpdateResponse:
         """Change a comment.
 
         Only comments of the types ACTION and COMMENT can be changed. Repeating a call adds again every row of data
@@ -169,7 +157,7 @@ class ActionResource:
         self,
         *,
         id: int,
-    ) -> Action:
+    ) -> planfix.Action:
         """Get one comment.
 
         Args:
@@ -196,10 +184,10 @@ class ActionResource:
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
         contact_general: int | None | Unset = UNSET,
-        sort: SortOrder | None | Unset = UNSET,
+        sort: planfix.SortOrder | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Action]:
+    ) -> planfix.Page[planfix.Action]:
         """List the comments of a task or a contact.
 
         Give exactly one of task_id / task_general, contact_general.
@@ -239,10 +227,25 @@ class ActionResource:
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
         contact_general: int | None | Unset = UNSET,
-        sort: SortOrder | None | Unset = UNSET,
+        sort: planfix.SortOrder | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Action]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[planfix.Action]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Give exactly one of task_id / task_general, contact_general.
+
+        Args:
+            task_id: Id of the task; ignored when task_general is given.
+            task_general: Number of the task, as the product shows it.
+            contact_general: Number of the contact, as the product shows it.
+            sort: Order of the list; descending when left out.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_action.getList
+        """
         from planfix.methods.action_get_list import ActionGetList
 
         request = ActionGetList(
@@ -255,11 +258,11 @@ class ActionResource:
         *,
         from_date: dt.datetime | dt.date,
         to_date: dt.datetime | dt.date,
-        sort: SortOrder | None | Unset = UNSET,
+        sort: planfix.SortOrder | None | Unset = UNSET,
         task_id: int | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Action]:
+    ) -> planfix.Page[planfix.Action]:
         """List the comments of a period, in one task or in all.
 
         Args:
@@ -296,11 +299,24 @@ class ActionResource:
         *,
         from_date: dt.datetime | dt.date,
         to_date: dt.datetime | dt.date,
-        sort: SortOrder | None | Unset = UNSET,
+        sort: planfix.SortOrder | None | Unset = UNSET,
         task_id: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Action]:
-        """Go over all pages of `get_list_by_period`, which explains the parameters."""
+    ) -> Iterator[planfix.Action]:
+        """Go over all records of the list, over as many pages of `get_list_by_period` as there are.
+
+        Args:
+            from_date: Begin of the period.
+            to_date: End of the period.
+            sort: Order of the list; descending when left out.
+            task_id: Only comments of the task with this id; of all tasks when left out.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_action.getListByPeriod
+        """
         from planfix.methods.action_get_list_by_period import ActionGetListByPeriod
 
         request = ActionGetListByPeriod(
@@ -315,7 +331,7 @@ class ActionResource:
         task_id: int | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Action]:
+    ) -> planfix.Page[planfix.Action]:
         """List the comments that attach a certain data tag, in one task or in all.
 
         Args:
@@ -347,8 +363,19 @@ class ActionResource:
         analitic_id: int,
         task_id: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Action]:
-        """Go over all pages of `get_list_with_analitic`, which explains the parameters."""
+    ) -> Iterator[planfix.Action]:
+        """Go over all records of the list, over as many pages of `get_list_with_analitic` as there are.
+
+        Args:
+            analitic_id: Id of the data tag; analitic.getList lists them.
+            task_id: Only comments of the task with this id; of all tasks when left out.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_action.getListWithAnalitic
+        """
         from planfix.methods.action_get_list_with_analitic import ActionGetListWithAnalitic
 
         request = ActionGetListWithAnalitic(analitic_id=analitic_id, task_id=task_id, page_size=page_size)
@@ -359,7 +386,7 @@ class ActionResource:
         *,
         id: int,
         silent: bool = False,
-    ) -> ActionDeleteResponse:
+    ) -> planfix.ActionDeleteResponse:
         """Delete a comment.
 
         A comment that changed the status of its task cannot be deleted.

@@ -5,18 +5,10 @@ Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from planfix.types.analitic import Analitic, AnaliticCondition, AnaliticData, AnaliticOptions, AnaliticRecord
-    from planfix.types.people import GroupRef
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class AnaliticResource:
@@ -24,12 +16,12 @@ class AnaliticResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def get_group_list(
         self,
-    ) -> Page[GroupRef]:
+    ) -> planfix.Page[planfix.GroupRef]:
         """List the groups of data tags.
 
         Returns:
@@ -47,27 +39,34 @@ class AnaliticResource:
 
     def get_list(
         self,
-    ) -> Page[Analitic]:
+        *,
+        group_id: int | None | Unset = UNSET,
+    ) -> planfix.Page[planfix.Analitic]:
         """List the data tags.
+
+        Args:
+            group_id: Id of a group of data tags; analitic.getGroupList lists them. All groups when absent. Not
+                documented; programs in use send it.
 
         Returns:
             The list, as one page.
 
         Raises:
             AnaliticAccessDenied: The caller has no right to do this with data tags. (10001)
+            AnaliticGroupNotFound: The group of data tags does not exist. (10003)
 
         See https://planfix.com/help/Planfix_API_analitic.getList
         """
         from planfix.methods.analitic_get_list import AnaliticGetList
 
-        request = AnaliticGetList()
+        request = AnaliticGetList(group_id=group_id)
         return self._client.send(request)
 
     def get_options(
         self,
         *,
         id: int,
-    ) -> AnaliticOptions:
+    ) -> planfix.AnaliticOptions:
         """Get the fields of a data tag.
 
         Args:
@@ -91,7 +90,7 @@ class AnaliticResource:
         self,
         *,
         id: int,
-    ) -> Page[AnaliticRecord]:
+    ) -> planfix.Page[planfix.AnaliticRecord]:
         """List the records of a directory that a data tag refers to.
 
         Args:
@@ -115,7 +114,7 @@ class AnaliticResource:
         self,
         *,
         keys: Sequence[int],
-    ) -> Page[AnaliticData]:
+    ) -> planfix.Page[planfix.AnaliticData]:
         """Get rows of data that comments carry.
 
         A key that does not exist is no error: its row comes back empty.
@@ -142,10 +141,10 @@ class AnaliticResource:
         analitic_id: int,
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
-        filters: Sequence[AnaliticCondition] | Unset = UNSET,
+        filters: Sequence[planfix.AnaliticCondition] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[AnaliticData]:
+    ) -> planfix.Page[planfix.AnaliticData]:
         """List rows of data of a data tag.
 
         Pages hold at most 100 rows. The answer may carry no total.
@@ -189,10 +188,25 @@ class AnaliticResource:
         analitic_id: int,
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
-        filters: Sequence[AnaliticCondition] | Unset = UNSET,
+        filters: Sequence[planfix.AnaliticCondition] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[AnaliticData]:
-        """Go over all pages of `get_data_by_condition`, which explains the parameters."""
+    ) -> Iterator[planfix.AnaliticData]:
+        """Go over all records of the list, over as many pages of `get_data_by_condition` as there are.
+
+        Give at most one of task_id, task_general.
+
+        Args:
+            analitic_id: Id of a data tag from analitic.getList.
+            task_id: Id of the task; all tasks when absent.
+            task_general: Task number, as the product shows it.
+            filters: Conditions on fields of the data tag.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_analitic.getDataByCondition
+        """
         from planfix.methods.analitic_get_data_by_condition import AnaliticGetDataByCondition
 
         request = AnaliticGetDataByCondition(

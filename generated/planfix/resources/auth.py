@@ -5,11 +5,7 @@ Generated from schema/methods/auth.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from planfix.methods.auth_login import AuthLoginResponse
-    from planfix_runtime.client.client import Client
+import planfix
 
 
 class AuthResource:
@@ -17,7 +13,7 @@ class AuthResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def login(
@@ -25,7 +21,7 @@ class AuthResource:
         *,
         login: str,
         password: str,
-    ) -> AuthLoginResponse:
+    ) -> planfix.AuthLoginResponse:
         """Log in with a password and get the session key that later requests carry as sid.
 
         Token authentication needs no session and is the one that Planfix recommends.

@@ -5,30 +5,11 @@ Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
-
-    from planfix.enums import ContactField, ContactTarget, Language, Sex, UserStatus
-    from planfix.filters.contact import ContactFilter
-    from planfix.methods.contact_add import ContactAddResponse
-    from planfix.methods.contact_delete import ContactDeleteResponse
-    from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccessResponse
-    from planfix.methods.contact_update import ContactUpdateResponse
-    from planfix.methods.contact_update_contractors import ContactUpdateContractorsResponse
-    from planfix.methods.contact_update_custom_data import ContactUpdateCustomDataResponse
-    from planfix.methods.contact_update_user_info import ContactUpdateUserInfoResponse
-    from planfix.types.contact import Contact, PhoneType, SavedFilter
-    from planfix.types.custom_data import CustomValueInput
-    from planfix.types.people import Assignees, GroupRef, Phone
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.content import FileBody
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class ContactResource:
@@ -36,7 +17,7 @@ class ContactResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -48,26 +29,26 @@ class ContactResource:
         last_name: str | None | Unset = UNSET,
         post: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         secondary_emails: Sequence[str] | Unset = UNSET,
         address: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
         site: str | None | Unset = UNSET,
         skype: str | None | Unset = UNSET,
         facebook: str | None | Unset = UNSET,
         vk: str | None | Unset = UNSET,
         icq: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        lang: Language | None | Unset = UNSET,
+        lang: planfix.Language | None | Unset = UNSET,
         is_company: bool | None | Unset = UNSET,
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
-        responsible: Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        responsible: planfix.Assignees | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactAddResponse:
+    ) -> planfix.ContactAddResponse:
         """Create a contact or a company.
 
         A template sets the form of the contact (and so its custom fields) and some properties. It does not bring
@@ -103,6 +84,7 @@ class ContactResource:
             An answer with id, userid, general, actionid.
 
         Raises:
+            ClientAddFailed: The counterparty could not be added. (7003)
             ContactAccessDenied: The caller has no right to do this with contacts. (8001)
             ContactAddFailed: The contact could not be added. (8003)
             ContactEmailInvalid: The e-mail address is not valid. (8010)
@@ -146,7 +128,7 @@ class ContactResource:
         userid: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactDeleteResponse:
+    ) -> planfix.ContactDeleteResponse:
         """Delete a contact, given the right to do so.
 
         Give exactly one of id, userid, general.
@@ -176,8 +158,8 @@ class ContactResource:
         id: int | None | Unset = UNSET,
         userid: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-        fields: Sequence[ContactField] | Unset = UNSET,
-    ) -> Contact:
+        fields: Sequence[planfix.ContactField | str] | Unset = UNSET,
+    ) -> planfix.Contact:
         """Get a contact or a company.
 
         Give exactly one of id, userid, general.
@@ -186,7 +168,7 @@ class ContactResource:
             id: Contact id.
             userid: Id of the contact where it stands in for a user.
             general: Contact number, as the product shows it.
-            fields: Fields to answer in addition; without it they are left out.
+            fields: Fields to answer in addition, by their names on the wire; without it they are left out.
 
         Returns:
             The contact.
@@ -204,7 +186,7 @@ class ContactResource:
 
     def get_filter_list(
         self,
-    ) -> Page[SavedFilter]:
+    ) -> planfix.Page[planfix.SavedFilter]:
         """List the contact filters that the caller may use as the target of contact.getList.
 
         Returns:
@@ -219,7 +201,7 @@ class ContactResource:
 
     def get_group_list(
         self,
-    ) -> Page[GroupRef]:
+    ) -> planfix.Page[planfix.GroupRef]:
         """List the contact groups.
 
         Returns:
@@ -235,24 +217,24 @@ class ContactResource:
     def get_list(
         self,
         *,
-        target: ContactTarget | int | str | None | Unset = UNSET,
+        target: planfix.ContactTarget | int | str | None | Unset = UNSET,
         company: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        filters: Sequence[ContactFilter] | Unset = UNSET,
-        fields: Sequence[ContactField] | Unset = UNSET,
+        filters: Sequence[planfix.ContactFilter] | Unset = UNSET,
+        fields: Sequence[planfix.ContactField | str] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Contact]:
+    ) -> planfix.Page[planfix.Contact]:
         """List contacts, companies or contact templates.
 
-        Contacts in the list lack mid_name, secondary_emails, site, group and responsible: call contact.get for these.
+        Contacts in the list lack mid_name, secondary_emails, group and responsible: call contact.get for these.
 
         Args:
             target: What to list, or the id of a filter from contact.getFilterList; contacts by default.
             company: Id of the company whose contacts to list; all companies by default.
             search: Text to find in first name, last name or e-mail address.
             filters: Complex filters.
-            fields: Fields to answer in addition; without it they are left out.
+            fields: Fields to answer in addition, by their names on the wire; without it they are left out.
             page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
@@ -280,14 +262,28 @@ class ContactResource:
     def iter_list(
         self,
         *,
-        target: ContactTarget | int | str | None | Unset = UNSET,
+        target: planfix.ContactTarget | int | str | None | Unset = UNSET,
         company: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        filters: Sequence[ContactFilter] | Unset = UNSET,
-        fields: Sequence[ContactField] | Unset = UNSET,
+        filters: Sequence[planfix.ContactFilter] | Unset = UNSET,
+        fields: Sequence[planfix.ContactField | str] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Contact]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[planfix.Contact]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            target: What to list, or the id of a filter from contact.getFilterList; contacts by default.
+            company: Id of the company whose contacts to list; all companies by default.
+            search: Text to find in first name, last name or e-mail address.
+            filters: Complex filters.
+            fields: Fields to answer in addition, by their names on the wire; without it they are left out.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_contact.getList
+        """
         from planfix.methods.contact_get_list import ContactGetList
 
         request = ContactGetList(
@@ -297,7 +293,7 @@ class ContactResource:
 
     def get_phone_types(
         self,
-    ) -> Page[PhoneType]:
+    ) -> planfix.Page[planfix.PhoneType]:
         """List the types of telephone numbers.
 
         Returns:
@@ -319,7 +315,7 @@ class ContactResource:
         general: int | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactManagePlanfixAccessResponse:
+    ) -> planfix.ContactManagePlanfixAccessResponse:
         """Let a contact log in to Planfix, or take that right away.
 
         Granting access sends the contact an invitation by e-mail; granting it again may send another.
@@ -363,29 +359,32 @@ class ContactResource:
         template: int | None | Unset = UNSET,
         post: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         secondary_emails: Sequence[str] | Unset = UNSET,
         address: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
         site: str | None | Unset = UNSET,
         skype: str | None | Unset = UNSET,
         facebook: str | None | Unset = UNSET,
         vk: str | None | Unset = UNSET,
         icq: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        lang: Language | None | Unset = UNSET,
+        lang: planfix.Language | None | Unset = UNSET,
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
-        responsible: Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        responsible: planfix.Assignees | Unset = UNSET,
         telegram_id: int | None | Unset = UNSET,
         telegram_username: str | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateResponse:
+    ) -> planfix.ContactUpdateResponse:
         """Change a contact or a company.
 
+        `change` takes the same, and keeps what is left out.
+
+        The API's page says of the template alone that it is unchanged when left out, so a server may reset the rest.
         Regular mass updates have to be sent as silent: then nobody is notified, and no actions and no entries in the
         contact's log are made.
 
@@ -425,6 +424,7 @@ class ContactResource:
             An answer with id, general, actionid.
 
         Raises:
+            ClientUpdateFailed: The counterparty could not be updated. (7004)
             ContactAccessDenied: The caller has no right to do this with contacts. (8001)
             ContactNotFound: The contact does not exist. (8002)
             ContactUpdateFailed: The contact could not be updated. (8004)
@@ -466,6 +466,132 @@ class ContactResource:
         )
         return self._client.send(request, silent=silent)
 
+    def change(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        userid: int | None | Unset = UNSET,
+        general: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        mid_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        template: int | None | Unset = UNSET,
+        post: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
+        secondary_emails: Sequence[str] | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
+        site: str | None | Unset = UNSET,
+        skype: str | None | Unset = UNSET,
+        facebook: str | None | Unset = UNSET,
+        vk: str | None | Unset = UNSET,
+        icq: str | None | Unset = UNSET,
+        birthdate: dt.datetime | dt.date | None | Unset = UNSET,
+        lang: planfix.Language | None | Unset = UNSET,
+        can_be_worker: bool | None | Unset = UNSET,
+        can_be_client: bool | None | Unset = UNSET,
+        group_id: int | None | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        responsible: planfix.Assignees | Unset = UNSET,
+        telegram_id: int | None | Unset = UNSET,
+        telegram_username: str | None | Unset = UNSET,
+        silent: bool = False,
+    ) -> planfix.ContactUpdateResponse:
+        """Change a contact or a company, and keep what is left out.
+
+        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
+        What others change between the two is lost. Only when given is sent: template, lang, can_be_worker,
+        custom_data, telegram_username.
+
+        Give exactly one of id, userid, general.
+
+        Args:
+            id: Contact id.
+            userid: Id of the contact where it stands in for a user.
+            general: Contact number, as the product shows it.
+            name: First name; for a company, its name.
+            mid_name: Middle name.
+            last_name: Last name.
+            template: Number (general) of the template; unchanged when absent.
+            post: Job title.
+            email: Main e-mail address.
+            phones: Telephone numbers.
+            secondary_emails: Further e-mail addresses.
+            address: Postal address.
+            description: Additional information.
+            sex: Sex.
+            site: Website.
+            skype: Skype name.
+            facebook: Facebook page.
+            vk: VK page.
+            icq: ICQ number.
+            birthdate: Date of birth.
+            lang: Language of the contact.
+            can_be_worker: Whether the contact is offered as a participant of tasks.
+            can_be_client: Whether the contact is offered as a counterparty of tasks.
+            group_id: Id of a contact group; contact.getGroupList lists them.
+            custom_data: Custom fields.
+            responsible: Users and user groups in charge of the contact.
+            telegram_id: Telegram's internal id.
+            telegram_username: User name in Telegram.
+
+        Returns:
+            An answer with id, general, actionid.
+
+        Raises:
+            ContactAccessDenied: The caller has no right to do this with contacts. (8001)
+            ContactNotFound: The contact does not exist. (8002)
+            ClientUpdateFailed: The counterparty could not be updated. (7004)
+            ContactUpdateFailed: The contact could not be updated. (8004)
+            ContactEmailInvalid: The e-mail address is not valid. (8010)
+
+        See https://planfix.com/help/Planfix_API_contact.update
+        """
+        from planfix.changes.contact import merge_contact_update
+        from planfix.methods.contact_get import ContactGet
+        from planfix.methods.contact_update import ContactUpdate
+
+        request = ContactUpdate(
+            id=id,
+            userid=userid,
+            general=general,
+            name=name,
+            mid_name=mid_name,
+            last_name=last_name,
+            template=template,
+            post=post,
+            email=email,
+            phones=phones,
+            secondary_emails=secondary_emails,
+            address=address,
+            description=description,
+            sex=sex,
+            site=site,
+            skype=skype,
+            facebook=facebook,
+            vk=vk,
+            icq=icq,
+            birthdate=birthdate,
+            lang=lang,
+            can_be_worker=can_be_worker,
+            can_be_client=can_be_client,
+            group_id=group_id,
+            custom_data=custom_data,
+            responsible=responsible,
+            telegram_id=telegram_id,
+            telegram_username=telegram_username,
+        )
+        current = self._client.send(
+            ContactGet(
+                id=request.id,
+                userid=request.userid,
+                general=request.general,
+            )
+        )
+        return self._client.send(merge_contact_update(request, current), silent=silent)
+
     def update_contractors(
         self,
         *,
@@ -473,7 +599,7 @@ class ContactResource:
         add_clients: Sequence[int] | Unset = UNSET,
         del_clients: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateContractorsResponse:
+    ) -> planfix.ContactUpdateContractorsResponse:
         """Add a contact to companies and remove it from others.
 
         Give at least one of add_clients, del_clients.
@@ -488,6 +614,7 @@ class ContactResource:
 
         Raises:
             ClientNotFound: The counterparty does not exist. (7002)
+            ClientUpdateFailed: The counterparty could not be updated. (7004)
             ContactAccessDenied: The caller has no right to do this with contacts. (8001)
             ContactNotFound: The contact does not exist. (8002)
             ContactUpdateFailed: The contact could not be updated. (8004)
@@ -502,11 +629,11 @@ class ContactResource:
     def update_custom_data(
         self,
         *,
-        custom_data: Sequence[CustomValueInput],
+        custom_data: Sequence[planfix.CustomValueInput],
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateCustomDataResponse:
+    ) -> planfix.ContactUpdateCustomDataResponse:
         """Change custom fields of a contact; for callers who may change these, but not the contact itself.
 
         Give exactly one of id, general.
@@ -538,15 +665,15 @@ class ContactResource:
         userid: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         jabber: str | None | Unset = UNSET,
         notify_by_email: bool | None | Unset = UNSET,
         notify_by_jabber: bool | None | Unset = UNSET,
         notify_by_planfix: bool | None | Unset = UNSET,
-        pic: bytes | FileBody | None | Unset = UNSET,
+        pic: bytes | planfix.FileBody | None | Unset = UNSET,
         silent: bool = False,
-    ) -> ContactUpdateUserInfoResponse:
+    ) -> planfix.ContactUpdateUserInfoResponse:
         """Change how a contact logs in and is notified.
 
         Give exactly one of id, userid, general. Only administrators may call it.

@@ -5,21 +5,10 @@ Generated from schema/methods/file.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from planfix.enums import FileSort, FileTarget
-    from planfix.methods.file_delete import FileDeleteResponse
-    from planfix.methods.file_upload import FileUploadResponse
-    from planfix.types.file import File, FileInput
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.files.download import Download
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class FileResource:
@@ -27,21 +16,21 @@ class FileResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def upload(
         self,
         *,
-        files: Sequence[FileInput],
+        files: Sequence[planfix.FileInput],
         task_id: int | None | Unset = UNSET,
         project_id: int | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
-        target: FileTarget | None | Unset = UNSET,
+        target: planfix.FileTarget | None | Unset = UNSET,
         action_id: int | None | Unset = UNSET,
         notified_list: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> FileUploadResponse:
+    ) -> planfix.FileUploadResponse:
         """Attach files to a task, a project or a comment.
 
         The target TASK needs the right to change the task. Send it silent when you regularly update many tasks: then
@@ -98,7 +87,7 @@ class FileResource:
         *,
         id: int | None | Unset = UNSET,
         unique_id: int | None | Unset = UNSET,
-    ) -> Download:
+    ) -> planfix.Download:
         """Download a file.
 
         HTTP 200 answers the file itself and HTTP 302 a direct link to it in Location. HTTP 403 (access denied) and
@@ -130,7 +119,7 @@ class FileResource:
         id: int | None | Unset = UNSET,
         unique_id: int | None | Unset = UNSET,
         return_download_links: bool | None | Unset = UNSET,
-    ) -> File:
+    ) -> planfix.File:
         """Get what is known about a file.
 
         The size is in kilobytes.
@@ -163,7 +152,7 @@ class FileResource:
         return_download_links: bool | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[File]:
+    ) -> planfix.Page[planfix.File]:
         """List the files of a project.
 
         Sizes are in kilobytes.
@@ -200,8 +189,19 @@ class FileResource:
         project_id: int,
         return_download_links: bool | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[File]:
-        """Go over all pages of `get_list_for_project`, which explains the parameters."""
+    ) -> Iterator[planfix.File]:
+        """Go over all records of the list, over as many pages of `get_list_for_project` as there are.
+
+        Args:
+            project_id: Id of the project.
+            return_download_links: Whether to answer permanent download links; not when absent.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_file.getListForProject
+        """
         from planfix.methods.file_get_list_for_project import FileGetListForProject
 
         request = FileGetListForProject(
@@ -215,10 +215,10 @@ class FileResource:
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
         return_download_links: bool | None | Unset = UNSET,
-        sort: FileSort | None | Unset = UNSET,
+        sort: planfix.FileSort | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[File]:
+    ) -> planfix.Page[planfix.File]:
         """List the files of a task.
 
         Sizes are in kilobytes.
@@ -261,10 +261,25 @@ class FileResource:
         task_id: int | None | Unset = UNSET,
         task_general: int | None | Unset = UNSET,
         return_download_links: bool | None | Unset = UNSET,
-        sort: FileSort | None | Unset = UNSET,
+        sort: planfix.FileSort | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[File]:
-        """Go over all pages of `get_list_for_task`, which explains the parameters."""
+    ) -> Iterator[planfix.File]:
+        """Go over all records of the list, over as many pages of `get_list_for_task` as there are.
+
+        Give exactly one of task_id, task_general.
+
+        Args:
+            task_id: Id of the task.
+            task_general: Task number, as the product shows it.
+            return_download_links: Whether to answer permanent download links; not when absent.
+            sort: Order of the files.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_file.getListForTask
+        """
         from planfix.methods.file_get_list_for_task import FileGetListForTask
 
         request = FileGetListForTask(
@@ -282,7 +297,7 @@ class FileResource:
         user_id: int,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[File]:
+    ) -> planfix.Page[planfix.File]:
         """List the files that a user has uploaded.
 
         Administrators may ask about any user, others about themselves only. Sizes are in kilobytes.
@@ -312,8 +327,18 @@ class FileResource:
         *,
         user_id: int,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[File]:
-        """Go over all pages of `get_list_for_user`, which explains the parameters."""
+    ) -> Iterator[planfix.File]:
+        """Go over all records of the list, over as many pages of `get_list_for_user` as there are.
+
+        Args:
+            user_id: Id of the user; user.getList lists them.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_file.getListForUser
+        """
         from planfix.methods.file_get_list_for_user import FileGetListForUser
 
         request = FileGetListForUser(user_id=user_id, page_size=page_size)
@@ -325,7 +350,7 @@ class FileResource:
         client_id: int,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[File]:
+    ) -> planfix.Page[planfix.File]:
         """List the files of a counterparty.
 
         Sizes are in bytes; file.get and most lists of files give kilobytes.
@@ -355,8 +380,18 @@ class FileResource:
         *,
         client_id: int,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[File]:
-        """Go over all pages of `get_list_for_client`, which explains the parameters."""
+    ) -> Iterator[planfix.File]:
+        """Go over all records of the list, over as many pages of `get_list_for_client` as there are.
+
+        Args:
+            client_id: Id of the contact.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_file.getListForClient
+        """
         from planfix.methods.file_get_list_for_client import FileGetListForClient
 
         request = FileGetListForClient(client_id=client_id, page_size=page_size)
@@ -366,7 +401,7 @@ class FileResource:
         self,
         *,
         id: int,
-    ) -> Page[File]:
+    ) -> planfix.Page[planfix.File]:
         """List the versions of a file.
 
         Sizes are in bytes; file.get and most lists of files give kilobytes.
@@ -394,7 +429,7 @@ class FileResource:
         ids: Sequence[int] = (),
         unique_ids: Sequence[int] = (),
         silent: bool = False,
-    ) -> FileDeleteResponse:
+    ) -> planfix.FileDeleteResponse:
         """Delete files.
 
         Give exactly one of ids, unique_ids.

@@ -5,20 +5,10 @@ Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from planfix.methods.handbook_add_record import HandbookAddRecordResponse
-    from planfix.methods.handbook_update_record import HandbookUpdateRecordResponse
-    from planfix.types.handbook import Handbook, HandbookRecord, HandbookStructure, RecordValueInput
-    from planfix.types.people import GroupRef
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class HandbookResource:
@@ -26,12 +16,12 @@ class HandbookResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def get_group_list(
         self,
-    ) -> Page[GroupRef]:
+    ) -> planfix.Page[planfix.GroupRef]:
         """List the groups of directories.
 
         Returns:
@@ -48,7 +38,7 @@ class HandbookResource:
         self,
         *,
         group_id: int | None | Unset = UNSET,
-    ) -> Page[Handbook]:
+    ) -> planfix.Page[planfix.Handbook]:
         """List the directories.
 
         Args:
@@ -68,7 +58,7 @@ class HandbookResource:
         self,
         *,
         id: int,
-    ) -> HandbookStructure:
+    ) -> planfix.HandbookStructure:
         """Get the fields of a directory.
 
         Args:
@@ -91,7 +81,7 @@ class HandbookResource:
         parent_key: int | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[HandbookRecord]:
+    ) -> planfix.Page[planfix.HandbookRecord]:
         """List the records of a directory.
 
         Answers the records of one level: where there are groups, ask for the records of each with its key as
@@ -121,8 +111,19 @@ class HandbookResource:
         handbook_id: int,
         parent_key: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[HandbookRecord]:
-        """Go over all pages of `get_records`, which explains the parameters."""
+    ) -> Iterator[planfix.HandbookRecord]:
+        """Go over all records of the list, over as many pages of `get_records` as there are.
+
+        Args:
+            handbook_id: Id of the directory.
+            parent_key: Key of a group of records.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_handbook.getRecords
+        """
         from planfix.methods.handbook_get_records import HandbookGetRecords
 
         request = HandbookGetRecords(handbook_id=handbook_id, parent_key=parent_key, page_size=page_size)
@@ -133,7 +134,7 @@ class HandbookResource:
         *,
         handbook_id: int,
         key: int,
-    ) -> HandbookRecord:
+    ) -> planfix.HandbookRecord:
         """Get a record of a directory.
 
         Args:
@@ -155,7 +156,7 @@ class HandbookResource:
         *,
         handbook_id: int,
         keys: Sequence[int],
-    ) -> Page[HandbookRecord]:
+    ) -> planfix.Page[planfix.HandbookRecord]:
         """Get several records of a directory at once.
 
         More than 100 keys are sent as several requests, one after the other, and the answers joined, in this order.
@@ -182,9 +183,9 @@ class HandbookResource:
         is_group: bool | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         archived: bool | None | Unset = UNSET,
-        custom_data: Sequence[RecordValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.RecordValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> HandbookAddRecordResponse:
+    ) -> planfix.HandbookAddRecordResponse:
         """Add a record, or a group of records, to a directory.
 
         Args:
@@ -221,9 +222,9 @@ class HandbookResource:
         is_group: bool | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         archived: bool | None | Unset = UNSET,
-        custom_data: Sequence[RecordValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.RecordValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> HandbookUpdateRecordResponse:
+    ) -> planfix.HandbookUpdateRecordResponse:
         """Change a record of a directory.
 
         The value of a field of files is the list of the ids of attached files that stay, with commas between;

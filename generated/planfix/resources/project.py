@@ -5,23 +5,11 @@ Generated from schema/methods/project.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
-
-    from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
-    from planfix.filters.project import ProjectFilter
-    from planfix.methods.project_add import ProjectAddResponse
-    from planfix.methods.project_update import ProjectUpdateResponse
-    from planfix.types.custom_data import CustomValueInput
-    from planfix.types.project import Project
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class ProjectResource:
@@ -29,7 +17,7 @@ class ProjectResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -39,7 +27,7 @@ class ProjectResource:
         description: str | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
         client_id: int | None | Unset = UNSET,
-        status: ProjectStatus | None | Unset = UNSET,
+        status: planfix.ProjectStatus | None | Unset = UNSET,
         hidden: bool | None | Unset = UNSET,
         has_end_date: bool | None | Unset = UNSET,
         end_date: dt.datetime | dt.date | None | Unset = UNSET,
@@ -48,9 +36,9 @@ class ProjectResource:
         auditors: Sequence[int] | Unset = UNSET,
         managers: Sequence[int] | Unset = UNSET,
         workers: Sequence[int] | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> ProjectAddResponse:
+    ) -> planfix.ProjectAddResponse:
         """Create a project.
 
         Contacts may not call it, only users.
@@ -110,7 +98,7 @@ class ProjectResource:
         description: str | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
         client_id: int | None | Unset = UNSET,
-        status: ProjectStatus | None | Unset = UNSET,
+        status: planfix.ProjectStatus | None | Unset = UNSET,
         hidden: bool | None | Unset = UNSET,
         has_end_date: bool | None | Unset = UNSET,
         end_date: dt.datetime | dt.date | None | Unset = UNSET,
@@ -120,9 +108,9 @@ class ProjectResource:
         managers: Sequence[int] | Unset = UNSET,
         workers: Sequence[int] | Unset = UNSET,
         members: Sequence[int] | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> ProjectUpdateResponse:
+    ) -> planfix.ProjectUpdateResponse:
         """Change a project.
 
         Fields that are left out keep their values.
@@ -185,7 +173,7 @@ class ProjectResource:
         *,
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-    ) -> Project:
+    ) -> planfix.Project:
         """Get one project.
 
         Give exactly one of id, general.
@@ -212,14 +200,14 @@ class ProjectResource:
         self,
         *,
         user_id: int | None | Unset = UNSET,
-        target: ProjectTarget | None | Unset = UNSET,
-        status: ProjectStatus | None | Unset = UNSET,
-        sort_type: ProjectSort | None | Unset = UNSET,
+        target: planfix.ProjectTarget | None | Unset = UNSET,
+        status: planfix.ProjectStatus | None | Unset = UNSET,
+        sort_type: planfix.ProjectSort | None | Unset = UNSET,
         client_id: int | None | Unset = UNSET,
-        filters: Sequence[ProjectFilter] | Unset = UNSET,
+        filters: Sequence[planfix.ProjectFilter] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Project]:
+    ) -> planfix.Page[planfix.Project]:
         """List projects.
 
         Without page_current (or below 1) the server only counts. The items have no workers, members and auditors.
@@ -260,14 +248,29 @@ class ProjectResource:
         self,
         *,
         user_id: int | None | Unset = UNSET,
-        target: ProjectTarget | None | Unset = UNSET,
-        status: ProjectStatus | None | Unset = UNSET,
-        sort_type: ProjectSort | None | Unset = UNSET,
+        target: planfix.ProjectTarget | None | Unset = UNSET,
+        status: planfix.ProjectStatus | None | Unset = UNSET,
+        sort_type: planfix.ProjectSort | None | Unset = UNSET,
         client_id: int | None | Unset = UNSET,
-        filters: Sequence[ProjectFilter] | Unset = UNSET,
+        filters: Sequence[planfix.ProjectFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Project]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[planfix.Project]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            user_id: Only projects that this user takes part in; administrators only. The calling user when left out.
+            target: Tab of the product's project list; all when left out.
+            status: Only projects with this status.
+            sort_type: Order of the list.
+            client_id: Only projects of the counterparty with this id.
+            filters: Complex filters.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_project.getList
+        """
         from planfix.methods.project_get_list import ProjectGetList
 
         request = ProjectGetList(

@@ -5,15 +5,7 @@ Generated from schema/methods/projectGroup.yaml: edit that and run `make generat
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from planfix.methods.project_group_add import ProjectGroupAddResponse
-    from planfix.methods.project_group_move import ProjectGroupMoveResponse
-    from planfix.methods.project_group_update import ProjectGroupUpdateResponse
-    from planfix.types.project_group import ProjectGroup
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
+import planfix
 
 
 class ProjectGroupResource:
@@ -21,7 +13,7 @@ class ProjectGroupResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -29,7 +21,7 @@ class ProjectGroupResource:
         *,
         name: str,
         silent: bool = False,
-    ) -> ProjectGroupAddResponse:
+    ) -> planfix.ProjectGroupAddResponse:
         """Create a project group.
 
         Only administrators may call it.
@@ -54,7 +46,7 @@ class ProjectGroupResource:
         self,
         *,
         id: int,
-    ) -> ProjectGroup:
+    ) -> planfix.ProjectGroup:
         """Get a project group.
 
         Args:
@@ -75,7 +67,7 @@ class ProjectGroupResource:
 
     def get_list(
         self,
-    ) -> Page[ProjectGroup]:
+    ) -> planfix.Page[planfix.ProjectGroup]:
         """List the project groups.
 
         No groups is not an error: the list is empty.
@@ -96,7 +88,7 @@ class ProjectGroupResource:
         id: int,
         after_id: int,
         silent: bool = False,
-    ) -> ProjectGroupMoveResponse:
+    ) -> planfix.ProjectGroupMoveResponse:
         """Move a project group to another place in the list.
 
         Args:
@@ -122,7 +114,7 @@ class ProjectGroupResource:
         id: int,
         name: str,
         silent: bool = False,
-    ) -> ProjectGroupUpdateResponse:
+    ) -> planfix.ProjectGroupUpdateResponse:
         """Rename a project group.
 
         Args:

@@ -5,31 +5,11 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
-
-    from planfix.enums import DurationUnit, Importance, TaskFlag, TaskSort, TaskStatus, TaskTarget
-    from planfix.filters.task import TaskFilter
-    from planfix.methods.task_accept import TaskAcceptResponse
-    from planfix.methods.task_add import TaskAddResponse
-    from planfix.methods.task_change_expect_date import TaskChangeExpectDateResponse
-    from planfix.methods.task_change_status import TaskChangeStatusResponse
-    from planfix.methods.task_change_workers import TaskChangeWorkersResponse
-    from planfix.methods.task_reject import TaskRejectResponse
-    from planfix.methods.task_update import TaskUpdateResponse
-    from planfix.methods.task_update_custom_data import TaskUpdateCustomDataResponse
-    from planfix.types.contact import SavedFilter
-    from planfix.types.custom_data import CustomValueInput
-    from planfix.types.people import Assignees
-    from planfix.types.task import PossibleStatus, Task
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class TaskResource:
@@ -37,7 +17,7 @@ class TaskResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -46,8 +26,8 @@ class TaskResource:
         template: int | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        importance: Importance | None | Unset = UNSET,
-        status: TaskStatus | int | None | Unset = UNSET,
+        importance: planfix.Importance | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
         status_set: int | None | Unset = UNSET,
         check_result: bool | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
@@ -65,14 +45,14 @@ class TaskResource:
         end_time: dt.time | None | Unset = UNSET,
         is_summary: bool | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
-        duration_unit: DurationUnit | None | Unset = UNSET,
+        duration_unit: planfix.DurationUnit | None | Unset = UNSET,
         duration_is_set: bool | None | Unset = UNSET,
-        workers: Assignees | Unset = UNSET,
-        members: Assignees | Unset = UNSET,
-        auditors: Assignees | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        workers: planfix.Assignees | Unset = UNSET,
+        members: planfix.Assignees | Unset = UNSET,
+        auditors: planfix.Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskAddResponse:
+    ) -> planfix.TaskAddResponse:
         """Create a task.
 
         From a template come the form with its custom fields, some properties, and the workers and members that the
@@ -84,7 +64,7 @@ class TaskResource:
             title: Name of the task.
             description: What the task is about.
             importance: Urgency of the task.
-            status: Status: DRAFT, ACTIVE, DELAYED or a numbered one from taskStatus.getListOfSet.
+            status: Status: DRAFT, ACTIVE, DELAYED or one of the process's own, from taskStatus.getListOfSet.
             status_set: Id of the task's process (its set of statuses) from taskStatus.getSetList.
             check_result: Whether the author must check the result.
             owner_id: Id of the author; the calling user when absent. For a contact, its userid.
@@ -118,6 +98,8 @@ class TaskResource:
             TaskProjectAccessDenied: The caller has no access to the project that the task is to belong to. (3004)
             TaskAddFailed: The task could not be added. (3005)
             TaskStartsAfterEnd: The task would start after its end. (3006)
+            TaskPeriodicityUnclear: How the task recurs is unclear: probably several of daily, weekly and monthly are
+                given, or none. (3007)
 
         See https://planfix.com/help/Planfix_API_task.add
         """
@@ -162,8 +144,8 @@ class TaskResource:
         general: int | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        importance: Importance | None | Unset = UNSET,
-        status: TaskStatus | int | None | Unset = UNSET,
+        importance: planfix.Importance | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
         status_set: int | None | Unset = UNSET,
         check_result: bool | None | Unset = UNSET,
         owner_id: int | None | Unset = UNSET,
@@ -180,19 +162,21 @@ class TaskResource:
         end_time: dt.time | None | Unset = UNSET,
         is_summary: bool | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
-        duration_unit: DurationUnit | None | Unset = UNSET,
+        duration_unit: planfix.DurationUnit | None | Unset = UNSET,
         duration_is_set: bool | None | Unset = UNSET,
-        workers: Assignees | Unset = UNSET,
-        members: Assignees | Unset = UNSET,
-        auditors: Assignees | Unset = UNSET,
-        custom_data: Sequence[CustomValueInput] | Unset = UNSET,
+        workers: planfix.Assignees | Unset = UNSET,
+        members: planfix.Assignees | Unset = UNSET,
+        auditors: planfix.Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskUpdateResponse:
+    ) -> planfix.TaskUpdateResponse:
         """Change a task.
 
-        Parameters that you leave out are reset to their defaults, so give all that the task is to keep. Send it
-        silent when you regularly update many tasks: then nobody is notified, and neither comments nor log entries are
-        made. A date without a time is enough where the task needs no time.
+        `change` takes the same, and keeps what is left out.
+
+        The API's page says that parameters which you leave out are reset to their defaults, so give all that the task
+        is to keep. Send it silent when you regularly update many tasks: then nobody is notified, and neither comments
+        nor log entries are made. A date without a time is enough where the task needs no time.
 
         Give exactly one of id, general.
 
@@ -202,7 +186,7 @@ class TaskResource:
             title: Name of the task.
             description: What the task is about.
             importance: Urgency of the task.
-            status: New status; numbered ones come from taskStatus.getListOfSet.
+            status: New status; taskStatus.getListOfSet lists those of the task's process.
             status_set: Id of the task's process (its set of statuses) from taskStatus.getSetList.
             check_result: Whether the author must check the result.
             owner_id: Id of the author; the calling user when absent. For a contact, its userid.
@@ -235,6 +219,8 @@ class TaskResource:
             TaskProjectNotFound: The project that the task is to belong to does not exist. (3003)
             TaskProjectAccessDenied: The caller has no access to the project that the task is to belong to. (3004)
             TaskStartsAfterEnd: The task would start after its end. (3006)
+            TaskPeriodicityUnclear: How the task recurs is unclear: probably several of daily, weekly and monthly are
+                given, or none. (3007)
             TaskAccessDenied: The caller has no access to the task. (3008)
             TaskEditDenied: The caller may not change the task. (3009)
             TaskBeingChanged: A scenario or another request is changing the task. (3014)
@@ -275,14 +261,143 @@ class TaskResource:
         )
         return self._client.send(request, silent=silent)
 
+    def change(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        general: int | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        importance: planfix.Importance | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
+        status_set: int | None | Unset = UNSET,
+        check_result: bool | None | Unset = UNSET,
+        owner_id: int | None | Unset = UNSET,
+        parent_id: int | None | Unset = UNSET,
+        project_id: int | None | Unset = UNSET,
+        client_id: int | None | Unset = UNSET,
+        start_date_is_set: bool | None | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
+        start_time_is_set: bool | None | Unset = UNSET,
+        start_time: dt.time | None | Unset = UNSET,
+        end_date_is_set: bool | None | Unset = UNSET,
+        end_date: dt.date | None | Unset = UNSET,
+        end_time_is_set: bool | None | Unset = UNSET,
+        end_time: dt.time | None | Unset = UNSET,
+        is_summary: bool | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        duration_unit: planfix.DurationUnit | None | Unset = UNSET,
+        duration_is_set: bool | None | Unset = UNSET,
+        workers: planfix.Assignees | Unset = UNSET,
+        members: planfix.Assignees | Unset = UNSET,
+        auditors: planfix.Assignees | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        silent: bool = False,
+    ) -> planfix.TaskUpdateResponse:
+        """Change a task, and keep what is left out.
+
+        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
+        What others change between the two is lost. Only when given is sent: custom_data.
+
+        Give exactly one of id, general.
+
+        Args:
+            id: Task id.
+            general: Task number, as the product shows it.
+            title: Name of the task.
+            description: What the task is about.
+            importance: Urgency of the task.
+            status: New status; taskStatus.getListOfSet lists those of the task's process.
+            status_set: Id of the task's process (its set of statuses) from taskStatus.getSetList.
+            check_result: Whether the author must check the result.
+            owner_id: Id of the author; the calling user when absent. For a contact, its userid.
+            parent_id: Id of the parent task; 0 for none.
+            project_id: Id of the project.
+            client_id: Id of the counterparty (the id that contact.get answers); 0 for none.
+            start_date_is_set: Whether the task has a start date.
+            start_date: Day on which work is to start.
+            start_time_is_set: Whether the start has a time of day.
+            start_time: Time of day at which work is to start.
+            end_date_is_set: Whether the task has an end date.
+            end_date: Day by which work is to be finished.
+            end_time_is_set: Whether the end has a time of day.
+            end_time: Time of day by which work is to be finished.
+            is_summary: Whether it is a summary task.
+            duration: Planned duration, in the unit that duration_unit names.
+            duration_unit: Unit of the duration.
+            duration_is_set: Whether the task has a duration.
+            workers: Users and groups who do the task.
+            members: Users and groups who take part.
+            auditors: Users and groups who watch the task.
+            custom_data: Values of the task's custom fields.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            TaskNotFound: The task (or another object asked for) does not exist. (3001)
+            TaskAccessDenied: The caller has no access to the task. (3008)
+            ParentTaskAccessDenied: The caller has no access to the parent task. (3002)
+            TaskProjectNotFound: The project that the task is to belong to does not exist. (3003)
+            TaskProjectAccessDenied: The caller has no access to the project that the task is to belong to. (3004)
+            TaskStartsAfterEnd: The task would start after its end. (3006)
+            TaskPeriodicityUnclear: How the task recurs is unclear: probably several of daily, weekly and monthly are
+                given, or none. (3007)
+            TaskEditDenied: The caller may not change the task. (3009)
+            TaskBeingChanged: A scenario or another request is changing the task. (3014)
+
+        See https://planfix.com/help/Planfix_API_task.update
+        """
+        from planfix.changes.task import merge_task_update
+        from planfix.methods.task_get import TaskGet
+        from planfix.methods.task_update import TaskUpdate
+
+        request = TaskUpdate(
+            id=id,
+            general=general,
+            title=title,
+            description=description,
+            importance=importance,
+            status=status,
+            status_set=status_set,
+            check_result=check_result,
+            owner_id=owner_id,
+            parent_id=parent_id,
+            project_id=project_id,
+            client_id=client_id,
+            start_date_is_set=start_date_is_set,
+            start_date=start_date,
+            start_time_is_set=start_time_is_set,
+            start_time=start_time,
+            end_date_is_set=end_date_is_set,
+            end_date=end_date,
+            end_time_is_set=end_time_is_set,
+            end_time=end_time,
+            is_summary=is_summary,
+            duration=duration,
+            duration_unit=duration_unit,
+            duration_is_set=duration_is_set,
+            workers=workers,
+            members=members,
+            auditors=auditors,
+            custom_data=custom_data,
+        )
+        current = self._client.send(
+            TaskGet(
+                id=request.id,
+                general=request.general,
+            )
+        )
+        return self._client.send(merge_task_update(request, current), silent=silent)
+
     def update_custom_data(
         self,
         *,
-        custom_data: Sequence[CustomValueInput],
+        custom_data: Sequence[planfix.CustomValueInput],
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskUpdateCustomDataResponse:
+    ) -> planfix.TaskUpdateCustomDataResponse:
         """Change custom fields of a task.
 
         Needs the right to change the custom fields only; task.update needs the right to change the task.
@@ -315,7 +430,7 @@ class TaskResource:
         *,
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-    ) -> Task:
+    ) -> planfix.Task:
         """Get a task.
 
         Give exactly one of id, general.
@@ -343,7 +458,7 @@ class TaskResource:
         *,
         ids: Sequence[int] = (),
         generals: Sequence[int] = (),
-    ) -> Page[Task]:
+    ) -> planfix.Page[planfix.Task]:
         """Get several tasks at once.
 
         More than 100 ids and generals are sent as several requests, one after the other, and the answers joined, in
@@ -373,23 +488,29 @@ class TaskResource:
         self,
         *,
         user_id: int | None | Unset = UNSET,
-        target: TaskTarget | int | str | None | Unset = UNSET,
+        user_general: int | None | Unset = UNSET,
+        target: planfix.TaskTarget | int | str | None | Unset = UNSET,
         project_id: int | None | Unset = UNSET,
         with_subprojects: bool | None | Unset = UNSET,
         parent_id: int | None | Unset = UNSET,
-        sort: TaskSort | None | Unset = UNSET,
-        status: TaskStatus | int | None | Unset = UNSET,
-        filter: Sequence[TaskFlag] | Unset = UNSET,
-        filters: Sequence[TaskFilter] | Unset = UNSET,
+        sort: planfix.TaskSort | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
+        filter: Sequence[planfix.TaskFlag] | Unset = UNSET,
+        filters: Sequence[planfix.TaskFilter] | Unset = UNSET,
+        fields: Sequence[planfix.TaskField | str] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Task]:
+    ) -> planfix.Page[planfix.Task]:
         """List tasks.
 
         The tasks come without auditors and members; task.get and task.getMulti return these too.
 
+        Give at most one of user_id, user_general.
+
         Args:
             user_id: List the tasks of this user. Only for administrators.
+            user_general: List the tasks of the user with this number, as the product shows it. Only for
+                administrators. Not documented; programs in use send it.
             target: Which list of tasks, or the id of a saved filter from task.getFilterList; all when absent.
             project_id: Only tasks of this project.
             with_subprojects: Whether tasks of subprojects count as tasks of the project; false when absent.
@@ -398,6 +519,7 @@ class TaskResource:
             status: Only tasks with this status.
             filter: Only tasks to which all these flags apply.
             filters: Complex filters.
+            fields: Fields to answer in addition, by their names on the wire. Not documented; programs in use send it.
             page_current: Number of the page, from 1; 0 asks only how many records there are. At least 0.
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
@@ -414,6 +536,7 @@ class TaskResource:
 
         request = TaskGetList(
             user_id=user_id,
+            user_general=user_general,
             target=target,
             project_id=project_id,
             with_subprojects=with_subprojects,
@@ -422,6 +545,7 @@ class TaskResource:
             status=status,
             filter=filter,
             filters=filters,
+            fields=fields,
             page_current=page_current,
             page_size=page_size,
         )
@@ -431,21 +555,47 @@ class TaskResource:
         self,
         *,
         user_id: int | None | Unset = UNSET,
-        target: TaskTarget | int | str | None | Unset = UNSET,
+        user_general: int | None | Unset = UNSET,
+        target: planfix.TaskTarget | int | str | None | Unset = UNSET,
         project_id: int | None | Unset = UNSET,
         with_subprojects: bool | None | Unset = UNSET,
         parent_id: int | None | Unset = UNSET,
-        sort: TaskSort | None | Unset = UNSET,
-        status: TaskStatus | int | None | Unset = UNSET,
-        filter: Sequence[TaskFlag] | Unset = UNSET,
-        filters: Sequence[TaskFilter] | Unset = UNSET,
+        sort: planfix.TaskSort | None | Unset = UNSET,
+        status: planfix.TaskStatus | None | Unset = UNSET,
+        filter: Sequence[planfix.TaskFlag] | Unset = UNSET,
+        filters: Sequence[planfix.TaskFilter] | Unset = UNSET,
+        fields: Sequence[planfix.TaskField | str] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Task]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[planfix.Task]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Give at most one of user_id, user_general.
+
+        Args:
+            user_id: List the tasks of this user. Only for administrators.
+            user_general: List the tasks of the user with this number, as the product shows it. Only for
+                administrators. Not documented; programs in use send it.
+            target: Which list of tasks, or the id of a saved filter from task.getFilterList; all when absent.
+            project_id: Only tasks of this project.
+            with_subprojects: Whether tasks of subprojects count as tasks of the project; false when absent.
+            parent_id: Only tasks below this task, at any depth.
+            sort: Order of the tasks.
+            status: Only tasks with this status.
+            filter: Only tasks to which all these flags apply.
+            filters: Complex filters.
+            fields: Fields to answer in addition, by their names on the wire. Not documented; programs in use send it.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_task.getList
+        """
         from planfix.methods.task_get_list import TaskGetList
 
         request = TaskGetList(
             user_id=user_id,
+            user_general=user_general,
             target=target,
             project_id=project_id,
             with_subprojects=with_subprojects,
@@ -454,6 +604,7 @@ class TaskResource:
             status=status,
             filter=filter,
             filters=filters,
+            fields=fields,
             page_size=page_size,
         )
         return self._client.iterate(request)
@@ -463,7 +614,7 @@ class TaskResource:
         *,
         id: int,
         silent: bool = False,
-    ) -> TaskAcceptResponse:
+    ) -> planfix.TaskAcceptResponse:
         """Accept a task, which a worker must do before working on it.
 
         Args:
@@ -492,7 +643,7 @@ class TaskResource:
         id: int,
         reason: str,
         silent: bool = False,
-    ) -> TaskRejectResponse:
+    ) -> planfix.TaskRejectResponse:
         """Reject a task.
 
         Args:
@@ -522,7 +673,7 @@ class TaskResource:
         id: int,
         expect_date: dt.datetime | dt.date,
         silent: bool = False,
-    ) -> TaskChangeExpectDateResponse:
+    ) -> planfix.TaskChangeExpectDateResponse:
         """Move the end of a task that cannot be finished in time, or ask its author to.
 
         Args:
@@ -550,12 +701,12 @@ class TaskResource:
     def change_status(
         self,
         *,
-        status: TaskStatus | int,
+        status: planfix.TaskStatus,
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         date_time: dt.datetime | dt.date | None | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskChangeStatusResponse:
+    ) -> planfix.TaskChangeStatusResponse:
         """Change the status of a task.
 
         REJECTED is not allowed here; reject a task with task.reject.
@@ -590,7 +741,7 @@ class TaskResource:
         self,
         *,
         id: int,
-    ) -> Page[PossibleStatus]:
+    ) -> planfix.Page[planfix.PossibleStatus]:
         """List the statuses that task.changeStatus can give to a task.
 
         Args:
@@ -619,7 +770,7 @@ class TaskResource:
         del_users: Sequence[int] | Unset = UNSET,
         del_groups: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> TaskChangeWorkersResponse:
+    ) -> planfix.TaskChangeWorkersResponse:
         """Add workers to a task and remove others.
 
         Give at least one of add_users, add_groups, del_users, del_groups.
@@ -651,7 +802,7 @@ class TaskResource:
 
     def get_filter_list(
         self,
-    ) -> Page[SavedFilter]:
+    ) -> planfix.Page[planfix.SavedFilter]:
         """List the saved task filters that the calling user can see, for the target of task.getList.
 
         Returns:

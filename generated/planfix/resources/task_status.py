@@ -5,12 +5,7 @@ Generated from schema/methods/taskStatus.yaml: edit that and run `make generate`
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from planfix.types.task_status import ProcessStatus, TaskStatusSet
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
+import planfix
 
 
 class TaskStatusResource:
@@ -18,14 +13,14 @@ class TaskStatusResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def get_list_of_set(
         self,
         *,
         id: int,
-    ) -> Page[ProcessStatus]:
+    ) -> planfix.Page[planfix.ProcessStatus]:
         """List all statuses of a process.
 
         These are the statuses that the process knows; those that a task can be put into right now come from
@@ -46,7 +41,7 @@ class TaskStatusResource:
 
     def get_set_list(
         self,
-    ) -> Page[TaskStatusSet]:
+    ) -> planfix.Page[planfix.TaskStatusSet]:
         """List the processes for tasks.
 
         No processes is not an error: the list is empty.

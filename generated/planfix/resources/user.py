@@ -5,27 +5,11 @@ Generated from schema/methods/user.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
-
-    from planfix.enums import ActionType, Sex, UserRole, UserSort, UserStatus
-    from planfix.filters.user import UserFilter
-    from planfix.methods.user_actions_added import UserActionsAddedResponse
-    from planfix.methods.user_add import UserAddResponse
-    from planfix.methods.user_change_status import UserChangeStatusResponse
-    from planfix.methods.user_update import UserUpdateResponse
-    from planfix.methods.user_update_group_membership import UserUpdateGroupMembershipResponse
-    from planfix.types.people import Phone
-    from planfix.types.user import User
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.content import FileBody
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class UserResource:
@@ -33,7 +17,7 @@ class UserResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -43,12 +27,12 @@ class UserResource:
         email: str,
         mid_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
-        role: UserRole | None | Unset = UNSET,
-        status: UserStatus | None | Unset = UNSET,
+        role: planfix.UserRole | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         post_id: int | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         silent: bool = False,
-    ) -> UserAddResponse:
+    ) -> planfix.UserAddResponse:
         """Create a user.
 
         Only administrators may call it.
@@ -95,21 +79,24 @@ class UserResource:
         mid_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        role: UserRole | None | Unset = UNSET,
-        status: UserStatus | None | Unset = UNSET,
+        role: planfix.UserRole | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         birthdate: dt.datetime | dt.date | None | Unset = UNSET,
-        sex: Sex | None | Unset = UNSET,
-        phones: Sequence[Phone] | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
         is_invisible_out_of_group: bool | None | Unset = UNSET,
         is_blind_out_of_group: bool | None | Unset = UNSET,
-        user_pic: bytes | FileBody | None | Unset = UNSET,
+        user_pic: bytes | planfix.FileBody | None | Unset = UNSET,
         post_id: int | None | Unset = UNSET,
         silent: bool = False,
-    ) -> UserUpdateResponse:
+    ) -> planfix.UserUpdateResponse:
         """Change a user's profile.
 
-        Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group.
+        `change` takes the same, and keeps what is left out.
+
+        Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group. The API's
+        page does not say whether what is left out keeps its value.
 
         Args:
             id: User id.
@@ -163,12 +150,97 @@ class UserResource:
         del password  # a traceback through this frame shows its variables
         return self._client.send(request, silent=silent)
 
+    def change(
+        self,
+        *,
+        id: int,
+        name: str | None | Unset = UNSET,
+        mid_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        role: planfix.UserRole | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        birthdate: dt.datetime | dt.date | None | Unset = UNSET,
+        sex: planfix.Sex | None | Unset = UNSET,
+        phones: Sequence[planfix.Phone] | Unset = UNSET,
+        is_invisible_out_of_group: bool | None | Unset = UNSET,
+        is_blind_out_of_group: bool | None | Unset = UNSET,
+        user_pic: bytes | planfix.FileBody | None | Unset = UNSET,
+        post_id: int | None | Unset = UNSET,
+        silent: bool = False,
+    ) -> planfix.UserUpdateResponse:
+        """Change a user's profile, and keep what is left out.
+
+        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
+        What others change between the two is lost. Only when given is sent: role, status, password,
+        is_invisible_out_of_group, is_blind_out_of_group, user_pic.
+
+        Args:
+            id: User id.
+            name: First name.
+            mid_name: Middle name.
+            last_name: Last name.
+            email: Email address that no other user has.
+            role: Role in the account; only administrators may change it.
+            status: Whether the user is active; only administrators may change it.
+            password: New password.
+            birthdate: Date of birth.
+            sex: Sex.
+            phones: Telephone numbers.
+            is_invisible_out_of_group: Whether the user sees only members of the user's own groups; only
+                administrators may change it.
+            is_blind_out_of_group: Whether only members of the user's own groups see the user; only administrators may
+                change it.
+            user_pic: New picture as the bytes of an image file.
+            post_id: Id of the position.
+
+        Returns:
+            An answer with id.
+
+        Raises:
+            UserAccessDenied: The caller has no right to do this with users. (6001)
+            UserNotFound: The user does not exist. (6004)
+            UserEmailTaken: The e-mail address is in use already. (6002)
+            UserUpdateFailed: The user could not be updated. (6005)
+
+        See https://planfix.com/help/Planfix_API_user.update
+        """
+        from planfix.changes.user import merge_user_update
+        from planfix.methods.user_get import UserGet
+        from planfix.methods.user_update import UserUpdate
+
+        request = UserUpdate(
+            id=id,
+            name=name,
+            mid_name=mid_name,
+            last_name=last_name,
+            email=email,
+            role=role,
+            status=status,
+            password=password,
+            birthdate=birthdate,
+            sex=sex,
+            phones=phones,
+            is_invisible_out_of_group=is_invisible_out_of_group,
+            is_blind_out_of_group=is_blind_out_of_group,
+            user_pic=user_pic,
+            post_id=post_id,
+        )
+        del password  # a traceback through this frame shows its variables
+        current = self._client.send(
+            UserGet(
+                id=request.id,
+            )
+        )
+        return self._client.send(merge_user_update(request, current), silent=silent)
+
     def get(
         self,
         *,
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
-    ) -> User:
+    ) -> planfix.User:
         """Get one user, or the calling user.
 
         Without id and general the answer is the calling user.
@@ -196,14 +268,14 @@ class UserResource:
     def get_list(
         self,
         *,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         only_online: bool | None | Unset = UNSET,
         user_group_id: int | None | Unset = UNSET,
-        sort_type: UserSort | None | Unset = UNSET,
-        filters: Sequence[UserFilter] | Unset = UNSET,
+        sort_type: planfix.UserSort | None | Unset = UNSET,
+        filters: Sequence[planfix.UserFilter] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[User]:
+    ) -> planfix.Page[planfix.User]:
         """List users.
 
         Args:
@@ -240,14 +312,28 @@ class UserResource:
     def iter_list(
         self,
         *,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         only_online: bool | None | Unset = UNSET,
         user_group_id: int | None | Unset = UNSET,
-        sort_type: UserSort | None | Unset = UNSET,
-        filters: Sequence[UserFilter] | Unset = UNSET,
+        sort_type: planfix.UserSort | None | Unset = UNSET,
+        filters: Sequence[planfix.UserFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[User]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[planfix.User]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            status: Only users with this status; ignored when user_group_id is given.
+            only_online: Only users who are online now.
+            user_group_id: Only members of the user group with this id.
+            sort_type: Order of the list.
+            filters: Complex filters.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_user.getList
+        """
         from planfix.methods.user_get_list import UserGetList
 
         request = UserGetList(
@@ -267,7 +353,7 @@ class UserResource:
         add_user_groups: Sequence[int] | Unset = UNSET,
         del_user_groups: Sequence[int] | Unset = UNSET,
         silent: bool = False,
-    ) -> UserUpdateGroupMembershipResponse:
+    ) -> planfix.UserUpdateGroupMembershipResponse:
         """Put a user into user groups and take the user out of others.
 
         Give at least one of add_user_groups, del_user_groups. Only administrators may call it.
@@ -296,9 +382,9 @@ class UserResource:
         self,
         *,
         id: int,
-        status: UserStatus | None | Unset = UNSET,
+        status: planfix.UserStatus | None | Unset = UNSET,
         silent: bool = False,
-    ) -> UserChangeStatusResponse:
+    ) -> planfix.UserChangeStatusResponse:
         """Make a user active or inactive.
 
         Without status each call toggles the status; give the status to set it.
@@ -330,8 +416,8 @@ class UserResource:
         user_id: int,
         period_begin: dt.datetime | dt.date,
         period_end: dt.datetime | dt.date,
-        action_type: ActionType | None | Unset = UNSET,
-    ) -> UserActionsAddedResponse:
+        action_type: planfix.ActionType | None | Unset = UNSET,
+    ) -> planfix.UserActionsAddedResponse:
         """Count the comments and other actions that a user added in a period.
 
         Args:

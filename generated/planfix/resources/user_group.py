@@ -5,21 +5,10 @@ Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from planfix.enums import UserGroupSort
-    from planfix.methods.user_group_add import UserGroupAddResponse
-    from planfix.methods.user_group_update import UserGroupUpdateResponse
-    from planfix.types.user import User
-    from planfix.types.user_group import UserGroup
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import planfix
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class UserGroupResource:
@@ -27,7 +16,7 @@ class UserGroupResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: planfix.Client) -> None:
         self._client = client
 
     def add(
@@ -35,7 +24,7 @@ class UserGroupResource:
         *,
         name: str,
         silent: bool = False,
-    ) -> UserGroupAddResponse:
+    ) -> planfix.UserGroupAddResponse:
         """Create a user group.
 
         Only administrators may call it.
@@ -61,7 +50,7 @@ class UserGroupResource:
         self,
         *,
         id: int,
-    ) -> UserGroup:
+    ) -> planfix.UserGroup:
         """Get a user group.
 
         Args:
@@ -85,7 +74,7 @@ class UserGroupResource:
         self,
         *,
         id: int,
-    ) -> Page[User]:
+    ) -> planfix.Page[planfix.User]:
         """List the heads of a user group.
 
         Args:
@@ -108,10 +97,10 @@ class UserGroupResource:
     def get_list(
         self,
         *,
-        sort_type: UserGroupSort | None | Unset = UNSET,
+        sort_type: planfix.UserGroupSort | None | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[UserGroup]:
+    ) -> planfix.Page[planfix.UserGroup]:
         """List the user groups of the account.
 
         Callers who are not administrators get the list too, but each user_count in it is 0. A page_current below 1
@@ -135,10 +124,20 @@ class UserGroupResource:
     def iter_list(
         self,
         *,
-        sort_type: UserGroupSort | None | Unset = UNSET,
+        sort_type: planfix.UserGroupSort | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[UserGroup]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[planfix.UserGroup]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            sort_type: Order of the list.
+            page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
+
+        Yields:
+            The records, each once.
+
+        See https://planfix.com/help/Planfix_API_userGroup.getList
+        """
         from planfix.methods.user_group_get_list import UserGroupGetList
 
         request = UserGroupGetList(sort_type=sort_type, page_size=page_size)
@@ -150,7 +149,7 @@ class UserGroupResource:
         id: int,
         name: str,
         silent: bool = False,
-    ) -> UserGroupUpdateResponse:
+    ) -> planfix.UserGroupUpdateResponse:
         """Rename a user group.
 
         Only administrators may call it.

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix.types.action import (
         Action as Action,
@@ -80,62 +81,22 @@ if TYPE_CHECKING:
     from planfix.types.user import Post as Post, User as User
     from planfix.types.user_group import UserGroup as UserGroup
 
-_PLACES = {
-    "Action": "planfix.types.action:Action",
-    "ActionAnalitic": "planfix.types.action:ActionAnalitic",
-    "ActionContact": "planfix.types.action:ActionContact",
-    "ActionFile": "planfix.types.action:ActionFile",
-    "DateChange": "planfix.types.action:DateChange",
-    "StatusChange": "planfix.types.action:StatusChange",
-    "Analitic": "planfix.types.analitic:Analitic",
-    "AnaliticCondition": "planfix.types.analitic:AnaliticCondition",
-    "AnaliticData": "planfix.types.analitic:AnaliticData",
-    "AnaliticOptions": "planfix.types.analitic:AnaliticOptions",
-    "AnaliticRecord": "planfix.types.analitic:AnaliticRecord",
-    "AnaliticRecordValue": "planfix.types.analitic:AnaliticRecordValue",
-    "ItemData": "planfix.types.analitic:ItemData",
-    "AnaliticDataInput": "planfix.types.analitic_data:AnaliticDataInput",
-    "AnaliticInput": "planfix.types.analitic_data:AnaliticInput",
-    "ItemDataInput": "planfix.types.analitic_data:ItemDataInput",
-    "Contact": "planfix.types.contact:Contact",
-    "ContactUser": "planfix.types.contact:ContactUser",
-    "PhoneType": "planfix.types.contact:PhoneType",
-    "SavedFilter": "planfix.types.contact:SavedFilter",
-    "CustomField": "planfix.types.custom_data:CustomField",
-    "CustomValue": "planfix.types.custom_data:CustomValue",
-    "CustomValueInput": "planfix.types.custom_data:CustomValueInput",
-    "File": "planfix.types.file:File",
-    "FileInput": "planfix.types.file:FileInput",
-    "UploadedFile": "planfix.types.file:UploadedFile",
-    "DataField": "planfix.types.handbook:DataField",
-    "Handbook": "planfix.types.handbook:Handbook",
-    "HandbookRecord": "planfix.types.handbook:HandbookRecord",
-    "HandbookStructure": "planfix.types.handbook:HandbookStructure",
-    "RecordValueInput": "planfix.types.handbook:RecordValueInput",
-    "ClientRef": "planfix.types.links:ClientRef",
-    "ProjectRef": "planfix.types.links:ProjectRef",
-    "TaskRef": "planfix.types.links:TaskRef",
-    "Assignees": "planfix.types.people:Assignees",
-    "GroupRef": "planfix.types.people:GroupRef",
-    "People": "planfix.types.people:People",
-    "Phone": "planfix.types.people:Phone",
-    "UserRef": "planfix.types.people:UserRef",
-    "Project": "planfix.types.project:Project",
-    "ProjectGroup": "planfix.types.project_group:ProjectGroup",
-    "DailyRepeat": "planfix.types.task:DailyRepeat",
-    "EndCondition": "planfix.types.task:EndCondition",
-    "MonthlyRepeat": "planfix.types.task:MonthlyRepeat",
-    "Periodicity": "planfix.types.task:Periodicity",
-    "PossibleStatus": "planfix.types.task:PossibleStatus",
-    "RepeatNotice": "planfix.types.task:RepeatNotice",
-    "Task": "planfix.types.task:Task",
-    "WeeklyRepeat": "planfix.types.task:WeeklyRepeat",
-    "ProcessStatus": "planfix.types.task_status:ProcessStatus",
-    "StatusText": "planfix.types.task_status:StatusText",
-    "TaskStatusSet": "planfix.types.task_status:TaskStatusSet",
-    "Post": "planfix.types.user:Post",
-    "User": "planfix.types.user:User",
-    "UserGroup": "planfix.types.user_group:UserGroup",
+_NAMES = {
+    "planfix.types.action": "Action ActionAnalitic ActionContact ActionFile DateChange StatusChange",
+    "planfix.types.analitic": "Analitic AnaliticCondition AnaliticData AnaliticOptions AnaliticRecord AnaliticRecordValue ItemData",
+    "planfix.types.analitic_data": "AnaliticDataInput AnaliticInput ItemDataInput",
+    "planfix.types.contact": "Contact ContactUser PhoneType SavedFilter",
+    "planfix.types.custom_data": "CustomField CustomValue CustomValueInput",
+    "planfix.types.file": "File FileInput UploadedFile",
+    "planfix.types.handbook": "DataField Handbook HandbookRecord HandbookStructure RecordValueInput",
+    "planfix.types.links": "ClientRef ProjectRef TaskRef",
+    "planfix.types.people": "Assignees GroupRef People Phone UserRef",
+    "planfix.types.project": "Project",
+    "planfix.types.project_group": "ProjectGroup",
+    "planfix.types.task": "DailyRepeat EndCondition MonthlyRepeat Periodicity PossibleStatus RepeatNotice Task WeeklyRepeat",
+    "planfix.types.task_status": "ProcessStatus StatusText TaskStatusSet",
+    "planfix.types.user": "Post User",
+    "planfix.types.user_group": "UserGroup",
 }
 
 __all__ = [
@@ -196,4 +157,4 @@ __all__ = [
     "WeeklyRepeat",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _PLACES)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

@@ -12,118 +12,110 @@ from planfix.enums import ActionType, TaskStatus
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True)
-class Action:
-    """A comment or another action of a task or a contact.
-
-    Attributes:
-        id: Id of the comment.
-        description: Text of the comment.
-        type: Type of the action.
-        status_change: Change of the task's status; only where the comment changed it.
-        is_not_read: Whether the comment is still unread.
-        from_email: Whether the comment was made from an email.
-        date_time: When the comment was added.
-        task: Task of the comment.
-        contact: Contact of the comment; only where it was added to a contact.
-        owner: Author of the comment.
-        project: Project that the comment was added in.
-        task_expect_date_changed: Change of the task's end; only where the comment changed it.
-        task_start_time_changed: Change of the task's start; only where the comment changed it.
-        files: Files that the comment attached.
-        notified_list: Users to be notified of the comment.
-        analitics: Rows of data tags that the comment attached.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class Action(Value):
+    """A comment or another action of a task or a contact."""
 
     id: int
+    """Id of the comment."""
     description: str | Unset = UNSET
+    """Text of the comment."""
     type: ActionType | None | Unset = UNSET
+    """Type of the action."""
     status_change: StatusChange | Unset = UNSET
+    """Change of the task's status; only where the comment changed it."""
     is_not_read: bool | None | Unset = UNSET
+    """Whether the comment is still unread."""
     from_email: bool | None | Unset = UNSET
+    """Whether the comment was made from an email."""
     date_time: dt.datetime | dt.date | None | Unset = UNSET
+    """When the comment was added."""
     task: TaskRef | Unset = UNSET
+    """Task of the comment."""
     contact: ActionContact | Unset = UNSET
+    """Contact of the comment; only where it was added to a contact."""
     owner: UserRef | Unset = UNSET
+    """Author of the comment."""
     project: ProjectRef | Unset = UNSET
+    """Project that the comment was added in."""
     task_expect_date_changed: DateChange | Unset = UNSET
+    """Change of the task's end; only where the comment changed it."""
     task_start_time_changed: DateChange | Unset = UNSET
+    """Change of the task's start; only where the comment changed it."""
     files: list[ActionFile] | Unset = UNSET
+    """Files that the comment attached."""
     notified_list: list[UserRef] | Unset = UNSET
+    """Users to be notified of the comment."""
     analitics: list[ActionAnalitic] | Unset = UNSET
+    """Rows of data tags that the comment attached."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class StatusChange:
-    """A change of a task's status.
+@dataclasses.dataclass(slots=True, repr=False)
+class StatusChange(Value):
+    """A change of a task's status."""
 
-    Attributes:
-        old_status: Status before.
-        new_status: Status after.
-    """
-
-    old_status: TaskStatus | int | None | Unset = UNSET
-    new_status: TaskStatus | int | None | Unset = UNSET
+    old_status: TaskStatus | None | Unset = UNSET
+    """Status before."""
+    new_status: TaskStatus | None | Unset = UNSET
+    """Status after."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class DateChange:
-    """A change of a date and time.
-
-    Attributes:
-        old_date: Date and time before.
-        new_date: Date and time after.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class DateChange(Value):
+    """A change of a date and time."""
 
     old_date: dt.datetime | dt.date | None | Unset = UNSET
+    """Date and time before."""
     new_date: dt.datetime | dt.date | None | Unset = UNSET
+    """Date and time after."""
+    new_date_is_set: bool | None | Unset = UNSET
+    """Whether there is a date after the change. Not documented; recorded answers have it."""
+    old_date_is_set: bool | None | Unset = UNSET
+    """Whether there was a date before the change. Not documented; recorded answers have it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ActionContact:
-    """The contact of a comment, by number and name.
-
-    Attributes:
-        general: Contact number, as the product shows it.
-        name: Name of the contact.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ActionContact(Value):
+    """The contact of a comment, by number and name."""
 
     general: int | None | Unset = UNSET
+    """Contact number, as the product shows it."""
     name: str | Unset = UNSET
+    """Name of the contact."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ActionFile:
-    """A file that a comment attached, by id and name.
-
-    Attributes:
-        id: Id of the file.
-        name: Name of the file.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ActionFile(Value):
+    """A file that a comment attached, by id and name."""
 
     id: int | None | Unset = UNSET
+    """Id of the file."""
     name: str | Unset = UNSET
+    """Name of the file."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ActionAnalitic:
-    """A row of a data tag that a comment attached.
-
-    Attributes:
-        id: Id of the data tag.
-        key: Key of the row, for analitic.getData and action.update.
-        name: Name of the data tag.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ActionAnalitic(Value):
+    """A row of a data tag that a comment attached."""
 
     id: int | None | Unset = UNSET
+    """Id of the data tag."""
     key: int | None | Unset = UNSET
+    """Key of the row, for analitic.getData and action.update."""
     name: str | Unset = UNSET
+    """Name of the data tag."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

@@ -12,128 +12,115 @@ from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True)
-class Analitic:
-    """A data tag.
-
-    Attributes:
-        id: Id of the data tag.
-        name: Name of the data tag.
-        group: Group that the data tag belongs to.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class Analitic(Value):
+    """A data tag."""
 
     id: int
+    """Id of the data tag."""
     name: str | Unset = UNSET
+    """Name of the data tag."""
     group: GroupRef | Unset = UNSET
+    """Group that the data tag belongs to."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class AnaliticOptions:
-    """A data tag with its fields.
-
-    Attributes:
-        id: Id of the data tag.
-        name: Name of the data tag.
-        group_id: Id of the group that the data tag belongs to.
-        fields: Fields of the data tag.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class AnaliticOptions(Value):
+    """A data tag with its fields."""
 
     id: int
+    """Id of the data tag."""
     name: str | Unset = UNSET
+    """Name of the data tag."""
     group_id: int | None | Unset = UNSET
+    """Id of the group that the data tag belongs to."""
     fields: list[DataField] | Unset = UNSET
+    """Fields of the data tag."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class AnaliticRecord:
-    """A record, or a group of records, of a directory that a data tag refers to.
-
-    Attributes:
-        key: Key of the record.
-        parent_key: Key of the group that the record is in; 0 or empty where there is none.
-        is_group: Whether the record is a group; a group cannot be a value of a field.
-        values: Values of the record.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class AnaliticRecord(Value):
+    """A record, or a group of records, of a directory that a data tag refers to."""
 
     key: int
+    """Key of the record."""
     parent_key: int | None | Unset = UNSET
+    """Key of the group that the record is in; 0 or empty where there is none."""
     is_group: bool | None | Unset = UNSET
+    """Whether the record is a group; a group cannot be a value of a field."""
     values: list[AnaliticRecordValue] = dataclasses.field(default_factory=list["AnaliticRecordValue"])
+    """Values of the record."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class AnaliticRecordValue:
-    """A value in a directory record.
-
-    Attributes:
-        value: The value.
-        name: Name of the field.
-        is_displayed: Whether the product shows the field.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class AnaliticRecordValue(Value):
+    """A value in a directory record."""
 
     value: str | Unset = UNSET
+    """The value."""
     name: str | Unset = UNSET
+    """Name of the field."""
     is_displayed: bool | Unset = UNSET
+    """Whether the product shows the field."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class AnaliticData:
-    """A row of data of a data tag.
-
-    Attributes:
-        key: Key of the row.
-        task_id: Id of the task; from analitic.getDataByCondition.
-        action_id: Id of the comment; from analitic.getDataByCondition.
-        item_data: Values of the row.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class AnaliticData(Value):
+    """A row of data of a data tag."""
 
     key: int | None | Unset = UNSET
+    """Key of the row."""
     task_id: int | None | Unset = UNSET
+    """Id of the task; from analitic.getDataByCondition."""
     action_id: int | None | Unset = UNSET
+    """Id of the comment; from analitic.getDataByCondition."""
     item_data: list[ItemData] = dataclasses.field(default_factory=list["ItemData"])
+    """Values of the row."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ItemData:
-    """A value in a row of data.
-
-    Attributes:
-        id: Id of the field; analitic.getOptions lists them.
-        name: Name of the field.
-        value: The value as the product shows it.
-        value_id: Id of the object that the value names; for fields that hold objects.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ItemData(Value):
+    """A value in a row of data."""
 
     id: int | None | Unset = UNSET
+    """Id of the field; analitic.getOptions lists them."""
     name: str | Unset = UNSET
+    """Name of the field."""
     value: FieldValue | Unset = UNSET
+    """The value as the product shows it."""
     value_id: FieldValue | Unset = UNSET
+    """Id of the object that the value names; for fields that hold objects."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class AnaliticCondition:
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnaliticCondition(Value):
     """A condition on a field of a data tag.
 
     Give at least one of from_date, to_date, userid.
-
-    Attributes:
-        field: Id of the field; analitic.getOptions lists them.
-        from_date: Earliest date; for a field of dates.
-        to_date: Latest date; for a field of dates.
-        userid: Id of the user, as user.getList answers it; for a field of users (also with groups or contacts).
     """
 
     field: int
+    """Id of the field; analitic.getOptions lists them."""
     from_date: dt.datetime | dt.date | None | Unset = UNSET
+    """Earliest date; for a field of dates."""
     to_date: dt.datetime | dt.date | None | Unset = UNSET
+    """Latest date; for a field of dates."""
     userid: int | None | Unset = UNSET
+    """Id of the user, as user.getList answers it; for a field of users (also with groups or contacts)."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

@@ -9,52 +9,47 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_custom_value
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class CustomValueInput:
-    """A value to put into a custom field.
-
-    Attributes:
-        id: Id of the custom field.
-        value: The value. Lists of tasks, users or directory records go as a list of ids, sets of values as a list
-            of strings.
-    """
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CustomValueInput(Value):
+    """A value to put into a custom field."""
 
     id: int
+    """Id of the custom field."""
     value: FieldValueInput
+    """The value. Lists of tasks, users or directory records go as a list of ids, sets of values as a list of
+    strings.
+    """
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "value", to_custom_value(self.value))
 
 
-@dataclasses.dataclass(slots=True)
-class CustomValue:
-    """A custom field with its value.
-
-    Attributes:
-        field: The custom field.
-        value: The value as the server keeps it.
-        text: The value as the product shows it.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class CustomValue(Value):
+    """A custom field with its value."""
 
     field: CustomField | Unset = UNSET
+    """The custom field."""
     value: FieldValue | Unset = UNSET
+    """The value as the server keeps it."""
     text: str | Unset = UNSET
+    """The value as the product shows it."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class CustomField:
-    """A custom field, by id and name.
-
-    Attributes:
-        id: Id of the custom field.
-        name: Name of the custom field.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class CustomField(Value):
+    """A custom field, by id and name."""
 
     id: int | None | Unset = UNSET
+    """Id of the custom field."""
     name: str | Unset = UNSET
+    """Name of the custom field."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

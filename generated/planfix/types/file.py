@@ -13,79 +13,73 @@ from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True)
-class File:
-    """A file or a version of it.
-
-    Attributes:
-        id: Id of the file; its versions share it.
-        unique_id: Unique id of the file; from file.get and file.getListForTask.
-        name: Name of the file.
-        version: Number of the version.
-        description: What the file contains.
-        date: When the file was uploaded.
-        source_type: Whether Planfix keeps the file or a link to it.
-        size: Size: in bytes from file.getHistory and file.getListForClient, in kilobytes from the other
-            functions.
-        task: Task to which the file was uploaded.
-        project: Project to which the file was uploaded.
-        user: User who uploaded the file.
-        download_link: Permanent link to download the file; only where the request has return_download_links.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class File(Value):
+    """A file or a version of it."""
 
     id: int
+    """Id of the file; its versions share it."""
     unique_id: int | None | Unset = UNSET
+    """Unique id of the file; from file.get and file.getListForTask."""
     name: str | Unset = UNSET
+    """Name of the file."""
     version: int | None | Unset = UNSET
+    """Number of the version."""
     description: str | Unset = UNSET
+    """What the file contains."""
     date: dt.datetime | dt.date | None | Unset = UNSET
+    """When the file was uploaded."""
     source_type: FileType | None | Unset = UNSET
+    """Whether Planfix keeps the file or a link to it."""
     size: int | None | Unset = UNSET
+    """Size: in bytes from file.getHistory and file.getListForClient, in kilobytes from the other functions."""
     task: TaskRef | Unset = UNSET
+    """Task to which the file was uploaded."""
     project: ProjectRef | Unset = UNSET
+    """Project to which the file was uploaded."""
     user: UserRef | Unset = UNSET
+    """User who uploaded the file."""
     download_link: str | Unset = UNSET
+    """Permanent link to download the file; only where the request has return_download_links."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class UploadedFile:
-    """A file that was stored.
-
-    Attributes:
-        unique_id: Unique id of the file.
-        name: Name of the file.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UploadedFile(Value):
+    """A file that was stored."""
 
     unique_id: int | None | Unset = UNSET
+    """Unique id of the file."""
     name: str | Unset = UNSET
+    """Name of the file."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class FileInput:
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FileInput(Value):
     """A file to store.
 
     Give exactly one of body, other_file_id, other_file_url.
-
-    Attributes:
-        name: Name of the file; the server ignores it for source_type PROJECT.
-        source_type: Where the content comes from; a directory record takes no PROJECT.
-        other_file_id: Id of an existing file; for source_type PROJECT. Not for directory records.
-        other_file_url: Address of a file; for source_type INTERNET.
-        body: Content of the file; for source_type FILESYSTEM.
-        description: What the file contains; the server ignores it for source_type PROJECT.
-        newversion: Whether a file whose name is taken becomes a new version of that file; an error when absent.
     """
 
     source_type: FileSource
+    """Where the content comes from; a directory record takes no PROJECT."""
     name: str | None | Unset = UNSET
+    """Name of the file; the server ignores it for source_type PROJECT."""
     other_file_id: int | None | Unset = UNSET
+    """Id of an existing file; for source_type PROJECT. Not for directory records."""
     other_file_url: str | None | Unset = UNSET
+    """Address of a file; for source_type INTERNET."""
     body: bytes | FileBody | None | Unset = UNSET
+    """Content of the file; for source_type FILESYSTEM."""
     description: str | None | Unset = UNSET
+    """What the file contains; the server ignores it for source_type PROJECT."""
     newversion: bool | None | Unset = UNSET
+    """Whether a file whose name is taken becomes a new version of that file; an error when absent."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

@@ -8,46 +8,40 @@ from __future__ import annotations
 import dataclasses
 
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True)
-class TaskRef:
-    """A task, by id and name.
-
-    Attributes:
-        id: Id of the task.
-        title: Name of the task.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskRef(Value):
+    """A task, by id and name."""
 
     id: int | None | Unset = UNSET
+    """Id of the task."""
     title: str | Unset = UNSET
+    """Name of the task."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ProjectRef:
-    """A project, by id and name.
-
-    Attributes:
-        id: Id of the project; 0 where there is none.
-        title: Name of the project.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProjectRef(Value):
+    """A project, by id and name."""
 
     id: int | None | Unset = UNSET
+    """Id of the project; 0 where there is none."""
     title: str | Unset = UNSET
+    """Name of the project."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class ClientRef:
-    """A counterparty (a contact or a company), by id and name.
-
-    Attributes:
-        id: Id of the contact; 0 where there is none.
-        name: Name of the contact or company.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ClientRef(Value):
+    """A counterparty (a contact or a company), by id and name."""
 
     id: int | None | Unset = UNSET
+    """Id of the contact; 0 where there is none."""
     name: str | Unset = UNSET
+    """Name of the contact or company."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

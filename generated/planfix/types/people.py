@@ -9,80 +9,70 @@ import dataclasses
 from collections.abc import Sequence
 
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(slots=True)
-class UserRef:
-    """A user (or a contact that acts as one), by id and name.
-
-    Attributes:
-        id: Id of the user; 0 or empty where there is none.
-        name: Name of the user.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserRef(Value):
+    """A user (or a contact that acts as one), by id and name."""
 
     id: int | None | Unset = UNSET
+    """Id of the user; 0 or empty where there is none."""
     name: str | Unset = UNSET
+    """Name of the user."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class GroupRef:
-    """A group (of users, contacts, projects or data tags), by id and name.
-
-    Attributes:
-        id: Id of the group; 0 or empty where there is none.
-        name: Name of the group.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class GroupRef(Value):
+    """A group (of users, contacts, projects or data tags), by id and name."""
 
     id: int | None | Unset = UNSET
+    """Id of the group; 0 or empty where there is none."""
     name: str | Unset = UNSET
+    """Name of the group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class Assignees:
-    """Users and groups to put into a role, by id.
-
-    Attributes:
-        users: Ids of users; for a contact, its userid.
-        groups: Ids of user groups.
-    """
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assignees(Value):
+    """Users and groups to put into a role, by id."""
 
     users: Sequence[int] | Unset = UNSET
+    """Ids of users; for a contact, its userid."""
     groups: Sequence[int] | Unset = UNSET
+    """Ids of user groups."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "users", as_tuple(self.users))
         object.__setattr__(self, "groups", as_tuple(self.groups))
 
 
-@dataclasses.dataclass(slots=True)
-class People:
-    """Users and groups that have a role.
-
-    Attributes:
-        users: The users.
-        groups: The user groups.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class People(Value):
+    """Users and groups that have a role."""
 
     users: list[UserRef] | Unset = UNSET
+    """The users."""
     groups: list[GroupRef] | Unset = UNSET
+    """The user groups."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class Phone:
-    """A telephone number with its type.
-
-    Attributes:
-        number: The number.
-        type_id: Id of the number's type; contact.getPhoneTypes lists them.
-        type_name: Name of the number's type.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class Phone(Value):
+    """A telephone number with its type."""
 
     number: str | Unset = UNSET
+    """The number."""
     type_id: int | None | Unset = UNSET
+    """Id of the number's type; contact.getPhoneTypes lists them."""
     type_name: str | Unset = UNSET
+    """Name of the number's type."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

@@ -8,18 +8,16 @@ from __future__ import annotations
 import dataclasses
 
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True)
-class ProjectGroup:
-    """A group of projects.
-
-    Attributes:
-        id: Id of the project group.
-        name: Name of the project group.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProjectGroup(Value):
+    """A group of projects."""
 
     id: int
+    """Id of the project group."""
     name: str | Unset = UNSET
+    """Name of the project group."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

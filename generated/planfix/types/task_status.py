@@ -9,54 +9,48 @@ import dataclasses
 
 from planfix.enums import Language
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True)
-class ProcessStatus:
-    """A status of a process (a set of task statuses).
-
-    Attributes:
-        id: Id of the status.
-        name: Name of the status.
-        color: Colour of the status.
-        is_active: Whether the status is active.
-        has_deadline: Whether a task that is past its deadline in this status becomes overdue.
-        texts: Names of the status, one for each language.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class ProcessStatus(Value):
+    """A status of a process (a set of task statuses)."""
 
     id: int
+    """Id of the status."""
     name: str | Unset = UNSET
+    """Name of the status."""
     color: str | Unset = UNSET
+    """Colour of the status."""
     is_active: bool | None | Unset = UNSET
+    """Whether the status is active."""
     has_deadline: bool | None | Unset = UNSET
+    """Whether a task that is past its deadline in this status becomes overdue."""
     texts: list[StatusText] | Unset = UNSET
+    """Names of the status, one for each language."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class StatusText:
-    """Name of a status in a language.
-
-    Attributes:
-        lang: The language.
-        name: Name of the status in that language.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class StatusText(Value):
+    """Name of a status in a language."""
 
     lang: Language | None | Unset = UNSET
+    """The language."""
     name: str | Unset = UNSET
+    """Name of the status in that language."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class TaskStatusSet:
-    """A process (a set of task statuses).
-
-    Attributes:
-        id: Id of the process.
-        name: Name of the process.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class TaskStatusSet(Value):
+    """A process (a set of task statuses)."""
 
     id: int
+    """Id of the process."""
     name: str | Unset = UNSET
+    """Name of the process."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

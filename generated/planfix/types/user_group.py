@@ -8,20 +8,18 @@ from __future__ import annotations
 import dataclasses
 
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True)
-class UserGroup:
-    """A group of users.
-
-    Attributes:
-        id: Id of the user group.
-        name: Name of the user group.
-        user_count: Number of users in the group; userGroup.getList says 0 to non-administrators.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class UserGroup(Value):
+    """A group of users."""
 
     id: int
+    """Id of the user group."""
     name: str | Unset = UNSET
+    """Name of the user group."""
     user_count: int | None | Unset = UNSET
+    """Number of users in the group; userGroup.getList says 0 to non-administrators."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""

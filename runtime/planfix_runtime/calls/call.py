@@ -10,10 +10,9 @@ from concurrent.futures import CancelledError
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from planfix_runtime.calls.classify import Decoded, Failure, classify, final_error
 from planfix_runtime.calls.context import ClientContext, RequestEvent, ResponseEvent
 from planfix_runtime.calls.prepared import PreparedRequest, prepare
-from planfix_runtime.calls.retry import Attempt, RetryPolicy, retry_after
+from planfix_runtime.calls.retry import Attempt, Decoded, Failure, RetryPolicy, classify, final_error, retry_after
 from planfix_runtime.errors import ApiError, DeadlineExceeded, FailureKind, RateLimited
 from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse
 from planfix_runtime.sansio import Sleep, Steps, WaitForLogin

@@ -27,41 +27,35 @@ log.addHandler(logging.NullHandler())
 
 
 class RequestEvent(NamedTuple):
-    """A request that is about to be sent, as the `on_request` hook sees it.
-
-    Attributes:
-        call: Number of the call in this client; the same for all its attempts and their `ResponseEvent`.
-        method: The function (`task.get`).
-        attempt: 1 for the first.
-        size: Bytes of the body.
-    """
+    """A request that is about to be sent, as the `on_request` hook sees it."""
 
     call: int
+    """Number of the call in this client; the same for all its attempts and their `ResponseEvent`."""
     method: str
+    """The function (`task.get`)."""
     attempt: int
+    """1 for the first."""
     size: int
+    """Bytes of the body."""
 
 
 class ResponseEvent(NamedTuple):
-    """What came of a request, as the `on_response` hook sees it.
-
-    Attributes:
-        call: As in the `RequestEvent`.
-        method: As in the `RequestEvent`.
-        attempt: As in the `RequestEvent`.
-        status: HTTP status; None if there was no answer.
-        elapsed: Seconds that the answer took; None if there was none.
-        size: Bytes of the body, decompressed; None if there was no answer.
-        failure: What went wrong, None if nothing did: the value of a `FailureKind`.
-    """
+    """What came of a request, as the `on_response` hook sees it."""
 
     call: int
+    """As in the `RequestEvent`."""
     method: str
+    """As in the `RequestEvent`."""
     attempt: int
+    """As in the `RequestEvent`."""
     status: int | None
+    """HTTP status; None if there was no answer."""
     elapsed: float | None
+    """Seconds that the answer took; None if there was none."""
     size: int | None
+    """Bytes of the body, decompressed; None if there was no answer."""
     failure: str | None
+    """What went wrong, None if nothing did: the value of a `FailureKind`."""
 
 
 class Hooks(NamedTuple):

@@ -5,21 +5,17 @@ from __future__ import annotations
 import asyncio
 from inspect import isawaitable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
+import planfix_runtime
+from planfix_runtime.calls.prepared import Answer
 from planfix_runtime.client.base import BaseClient
 from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.http.transport import AsyncTransport, Close, Read
 from planfix_runtime.lazy import loaded
+from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
 from planfix_runtime.secrets import without_traceback
-
-if TYPE_CHECKING:
-    from planfix_runtime.calls.prepared import Answer
-    from planfix_runtime.files.download import AsyncDownload
-    from planfix_runtime.lists.iterators import AsyncPageIterator
-    from planfix_runtime.lists.pager import Cursor
-    from planfix_runtime.model.functions import Page, Request
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -84,7 +80,7 @@ class AsyncClient(BaseClient):
         """
         return await self._finish(self._raw(request, silent, deadline))
 
-    async def download(self, request: Request[Any], *, deadline: float | None = None) -> AsyncDownload:
+    async def download(self, request: Request[Any], *, deadline: float | None = None) -> planfix_runtime.AsyncDownload:
         """Call a function that answers a file.
 
         A link that the API answers is followed, to https addresses only and without credentials.
@@ -106,8 +102,8 @@ class AsyncClient(BaseClient):
         return AsyncDownload(await self._finish(self._transfer(request, deadline)), self._finish)
 
     def iterate(
-        self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0
-    ) -> AsyncPageIterator[T]:
+        self, request: Request[Page[T]], *, cursor: planfix_runtime.Cursor | None = None, prefetch: int = 0
+    ) -> planfix_runtime.AsyncPageIterator[T]:
         """Iterate over all records of a list, over as many pages as there are.
 
         Args:
@@ -122,7 +118,9 @@ class AsyncClient(BaseClient):
         from planfix_runtime.lists.iterators import AsyncPageIterator
         from planfix_runtime.lists.pager import Pager
 
-        return AsyncPageIterator(self.send, Pager(request, self.service.page_size, cursor), prefetch)
+        return AsyncPageIterator(
+            self.send, Pager(request, self.service.page_size, self.service.paging, cursor), prefetch
+        )
 
     async def aclose(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""
@@ -138,6 +136,11 @@ class AsyncClient(BaseClient):
         await self.aclose()
 
     async def _finish(self, steps: Steps[T]) -> T:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            steps.close()
+            raise ConfigurationError("an asynchronous client needs an event loop of asyncio") from None
         try:
             return await self._run(steps)
         except BaseException as error:

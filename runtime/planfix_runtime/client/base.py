@@ -8,27 +8,25 @@ from datetime import tzinfo
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
 
+import planfix_runtime
+from planfix_runtime.auth import SessionStore
 from planfix_runtime.calls.call import run_call
-from planfix_runtime.calls.context import ClientContext, Hooks
+from planfix_runtime.calls.context import ClientContext, Hooks, RequestEvent, ResponseEvent
+from planfix_runtime.calls.prepared import Answer, prepare, prepare_all
+from planfix_runtime.calls.retry import Attempt
 from planfix_runtime.config import configure
 from planfix_runtime.errors import ConfigurationError
+from planfix_runtime.http.transport import AsyncTransport, Transport
 from planfix_runtime.lazy import loaded
 from planfix_runtime.limits import Options, Timeout
-from planfix_runtime.pacing.account import QuotaWatcher
+from planfix_runtime.model.functions import Request, Service, joined
+from planfix_runtime.pacing.account import Quota, QuotaWatcher
 from planfix_runtime.process import CLOCK, Clock, renew_on_fork
+from planfix_runtime.sansio import Steps
 from planfix_runtime.secrets import without_traceback
 
 if TYPE_CHECKING:
-    from planfix_runtime.auth import SessionStore
-    from planfix_runtime.calls.context import RequestEvent, ResponseEvent
-    from planfix_runtime.calls.prepared import Answer
-    from planfix_runtime.calls.retry import Attempt
     from planfix_runtime.files.transfer import Transfer
-    from planfix_runtime.http.transport import AsyncTransport, Transport
-    from planfix_runtime.model.functions import Request, Service
-    from planfix_runtime.pacing.account import Quota
-    from planfix_runtime.pacing.shared import LimitStore
-    from planfix_runtime.sansio import Steps
 
 R = TypeVar("R")
 
@@ -61,7 +59,7 @@ class BaseClient(ABC):
         user_agent: str | None = None,
         transport: Transport | AsyncTransport | None = None,
         requests_per_second: float | None = None,
-        shared_limit: str | PathLike[str] | LimitStore | None = None,
+        shared_limit: str | PathLike[str] | planfix_runtime.LimitStore | None = None,
         session_store: SessionStore | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
         on_request: Callable[[RequestEvent], None] | None = None,
@@ -143,9 +141,6 @@ class BaseClient(ABC):
         """Make the transport: at first, and in a child process, which must not use its parent's connections."""
 
     def _value(self, request: Request[R], silent: bool, deadline: float | None) -> Steps[R]:
-        from planfix_runtime.calls.prepared import prepare_all
-        from planfix_runtime.model.functions import joined
-
         values: list[R] = []
         options, expires = self._limits(deadline)
         for one in prepare_all(self._context, request, silent=silent):
@@ -154,8 +149,6 @@ class BaseClient(ABC):
         return joined(values)
 
     def _raw(self, request: Request[R], silent: bool, deadline: float | None) -> Steps[Answer[R]]:
-        from planfix_runtime.calls.prepared import Answer, prepare
-
         options, expires = self._limits(deadline)
         prepared = prepare(self._context, request, silent=silent, lazily=True)
         result = yield from run_call(self._context, prepared, options, expires, in_session=self._in_session)
@@ -177,7 +170,7 @@ class BaseClient(ABC):
         return self._context.config.login is not None
 
     def _limits(self, deadline: float | None) -> tuple[Options, float | None]:
-        options = self._options.changed(deadline=deadline)
+        options = self._options if deadline is None else self._options.changed(deadline=deadline)
         return options, self._context.expires(options)
 
     def with_options(
@@ -211,6 +204,11 @@ class BaseClient(ABC):
         context = vars(self).get("_context")
         name = type(self).__name__
         return f"<{name} of {context.config.account} at {context.config.url}>" if context else f"<{name}>"
+
+    def __dir__(self) -> list[str]:
+        # Without what only subclasses and the runtime use.
+        hidden = {"after_fork", "asynchronous", "service"}
+        return [name for name in super().__dir__() if name.startswith("__") or not (name[0] == "_" or name in hidden)]
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")

@@ -5,20 +5,16 @@ from __future__ import annotations
 import concurrent.futures
 import threading
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
+import planfix_runtime
+from planfix_runtime.calls.prepared import Answer
 from planfix_runtime.client.base import BaseClient
 from planfix_runtime.http.transport import Close, Read, Transport
 from planfix_runtime.lazy import loaded
+from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
 from planfix_runtime.secrets import without_traceback
-
-if TYPE_CHECKING:
-    from planfix_runtime.calls.prepared import Answer
-    from planfix_runtime.files.download import Download
-    from planfix_runtime.lists.iterators import PageIterator
-    from planfix_runtime.lists.pager import Cursor
-    from planfix_runtime.model.functions import Page, Request
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -76,7 +72,7 @@ class Client(BaseClient):
         """
         return self._finish(self._raw(request, silent, deadline))
 
-    def download(self, request: Request[Any], *, deadline: float | None = None) -> Download:
+    def download(self, request: Request[Any], *, deadline: float | None = None) -> planfix_runtime.Download:
         """Call a function that answers a file.
 
         A link that the API answers is followed, to https addresses only and without credentials.
@@ -97,7 +93,9 @@ class Client(BaseClient):
 
         return Download(self._finish(self._transfer(request, deadline)), self._finish)
 
-    def iterate(self, request: Request[Page[T]], *, cursor: Cursor | None = None, prefetch: int = 0) -> PageIterator[T]:
+    def iterate(
+        self, request: Request[Page[T]], *, cursor: planfix_runtime.Cursor | None = None, prefetch: int = 0
+    ) -> planfix_runtime.PageIterator[T]:
         """Iterate over all records of a list, over as many pages as there are.
 
         Args:
@@ -112,7 +110,7 @@ class Client(BaseClient):
         from planfix_runtime.lists.iterators import PageIterator
         from planfix_runtime.lists.pager import Pager
 
-        return PageIterator(self.send, Pager(request, self.service.page_size, cursor), prefetch)
+        return PageIterator(self.send, Pager(request, self.service.page_size, self.service.paging, cursor), prefetch)
 
     def close(self) -> None:
         """Close all connections. A closed client opens new ones when it is used again."""

@@ -32,7 +32,6 @@ from planfix_runtime.model.scalars import (
     parse_base64,
     parse_bool,
     parse_datetime,
-    parse_enum_or_int,
     parse_int,
     parse_text,
     parse_time,
@@ -101,7 +100,14 @@ def read_datetime(
 ) -> datetime | date | None | Unset:
     """A date with or without a time."""
     text = node.text
-    if text is not None and len(text) == 16 and text[13] == ":" and text.isascii() and earlier is UNSET and not len(node):
+    if (
+        text is not None
+        and len(text) == 16
+        and text[13] == ":"
+        and text.isascii()
+        and earlier is UNSET
+        and not len(node)
+    ):
         try:
             moment = datetime.fromisoformat(f"{text[6:10]}-{text[3:5]}-{text[:2]}T{text[11:]}")
         except ValueError:
@@ -126,23 +132,11 @@ def read_int_enum(node: Node, unknown: list[Unknown], kind: type[N], earlier: ob
     return number if number is None or number is UNSET else kind(number)
 
 
-def read_enum_or_int(
-    node: Node, unknown: list[Unknown], kind: type[W], earlier: object = UNSET
-) -> W | int | None | Unset:
-    """A word of an open enum, or a number."""
-    text = node.text
-    if text and text.isdecimal() and text.isascii() and earlier is UNSET and not len(node):
-        return read_int(node, unknown)
-    return read_leaf(node, unknown, parse_enum_or_int(kind), earlier)
-
-
 def read_words(
     node: Node, unknown: list[Unknown], separator: str, parse: Callable[[str], T], earlier: object = UNSET
 ) -> list[T] | Unset:
     """A list that stands in one element."""
-    words = read_leaf(
-        node, unknown, lambda text: [parse(word) for word in text.split(separator) if word], earlier
-    )
+    words = read_leaf(node, unknown, lambda text: [parse(word) for word in text.split(separator) if word], earlier)
     return [] if words is None else words
 
 
@@ -172,9 +166,7 @@ def append_item(items: list[T], node: Node, unknown: list[Unknown], parse: Calla
 Reader = Callable[[Node, Reading], T]
 
 
-def read_objects(
-    node: Node, unknown: list[Unknown], tag: str, read: Reader[T], reading: Reading
-) -> list[T]:
+def read_objects(node: Node, unknown: list[Unknown], tag: str, read: Reader[T], reading: Reading) -> list[T]:
     """The objects that an element holds. One that lacks what it must have is no item, but it is kept."""
     items: list[T] = []
     keep_text(node, unknown)
@@ -303,9 +295,7 @@ def _descend(root: Node, path: tuple[str, ...], envelope: tuple[str, ...], unkno
     return node
 
 
-def read_single(
-    root: Node, path: tuple[str, ...], envelope: tuple[str, ...], read: Reader[K], reading: Reading
-) -> K:
+def read_single(root: Node, path: tuple[str, ...], envelope: tuple[str, ...], read: Reader[K], reading: Reading) -> K:
     """Read an answer that is one object.
 
     Raises:

@@ -7,13 +7,14 @@ elements. Each takes the value and the Python name of the field, which the error
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, tzinfo
 from typing import Any, Protocol, TypeVar
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.codec.unknown import beside, restore
+from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
@@ -88,29 +89,32 @@ def xml_str_enum(value: object, field: str, kind: type[OpenStrEnum]) -> str:
     """A word of an enum."""
     if isinstance(value, kind):
         return escape(value._value_, field)
-    return _no_member(value, field, kind.__name__)
+    return _no_member(value, field, kind)
 
 
 def xml_int_enum(value: object, field: str, kind: type[OpenIntEnum]) -> str:
     """A number of an enum."""
     if isinstance(value, kind):
         return str(value._value_)
-    return _no_member(value, field, kind.__name__)
+    return _no_member(value, field, kind)
 
 
-def xml_enum_or_int(value: object, field: str, kind: type[OpenStrEnum]) -> str:
-    """A word of an enum, or a number."""
-    if type(value) is int:
-        return str(value)
-    if isinstance(value, kind):
-        return escape(value._value_, field)
-    return _no_member(value, field, f"{kind.__name__} or a whole number")
+def xml_enum_number(value: object, field: str, kind: type[NumberedEnum]) -> str:
+    """A word of an enum, by its number where it has one."""
+    if isinstance(value, kind) and value.number is not None:
+        return str(value.number)
+    return xml_str_enum(value, field, kind)
 
 
-def _no_member(value: object, field: str, expected: str) -> str:
+def _no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> str:
     if value is None:
         return ""
-    raise InvalidRequest(field, value, with_article(expected))
+    expected = with_article(kind.__name__)
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        make: Callable[[Any], object] = kind
+        with suppress(ValueError):
+            expected += f", such as {make(value)!r}"
+    raise InvalidRequest(field, value, expected)
 
 
 def xml_secret(value: object, field: str) -> str:

@@ -129,9 +129,7 @@ def wrap(
     return f'<?xml version="1.0" encoding="UTF-8"?>{opening}{text}{closing}'
 
 
-def interpret(
-    method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None, *, strict: bool = False
-) -> R:
+def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None, *, strict: bool = False) -> R:
     """Read an answer.
 
     Args:

@@ -13,8 +13,7 @@ import ssl
 from collections.abc import Iterator
 
 from planfix_runtime.errors import FailureKind, UnreadableContent
-from planfix_runtime.http.decompression import BrokenBody, TooLarge
-from planfix_runtime.http.transport import TransportFailure
+from planfix_runtime.http.transport import BrokenBody, TooLarge, TransportFailure
 
 _REFUSED_BY_A_PROXY = re.compile(r"(?:Tunnel connection failed: )?([1-5][0-9]{2})\b", re.ASCII)
 _END_OF_STREAM = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)

@@ -11,8 +11,6 @@ from typing import Any, NamedTuple
 import httpx2
 
 from planfix_runtime.config import Config
-from planfix_runtime.errors import FailureKind
-from planfix_runtime.http.decompression import BodyCollector, BrokenBody
 from planfix_runtime.http.failures import failure
 from planfix_runtime.http.transport import (
     CHUNK,
@@ -23,12 +21,16 @@ from planfix_runtime.http.transport import (
     MAX_IDLE_SECONDS,
     NO_COOKIES,
     AsyncTransport,
+    BodyCollector,
+    BodyStream,
+    BrokenBody,
     Get,
     Outcome,
     Post,
     RawResponse,
     StreamingResponse,
     TransportFailure,
+    attempt_seconds,
     is_not_a_file,
 )
 from planfix_runtime.limits import Options
@@ -123,7 +125,7 @@ class HttpxTransport(AsyncTransport):
         now = self._clock.monotonic
         started, expires = now(), step.expires
         size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
-        left = step.options.attempt(size)
+        left = attempt_seconds(step.options, size)
         trace = _Trace(on_sent)
         try:
             async with asyncio.timeout(left if expires is None else min(left, expires - started)):
@@ -144,7 +146,7 @@ class HttpxTransport(AsyncTransport):
                 raise BrokenBody("the head of the answer is too long")
             stream = None
             if step.file and response.status_code in FILE_STATUSES:
-                stream = _Stream(response, step.options, self._clock)
+                stream = _Stream(response, step.options, self._clock.monotonic)
                 body = await stream.peek()
             else:
                 body = await _whole(response)
@@ -215,16 +217,11 @@ class HttpxTransport(AsyncTransport):
             await client.aclose()
 
 
-class _Stream:
-    """The body of an answer, read as it is wanted and left compressed: that is the file's own affair."""
-
-    def __init__(self, response: httpx2.Response, options: Options, clock: Clock) -> None:
+class _Stream(BodyStream):
+    def __init__(self, response: httpx2.Response, options: Options, now: Callable[[], float]) -> None:
+        super().__init__(options, now)
         self._response = response
-        self._options = options
-        self._clock = clock
         self._pieces = response.aiter_raw()
-        self._peeked: bytes | None = None
-        self._failure: TransportFailure | None = None
 
     async def peek(self) -> bytes:
         """The first bytes, which `read` gives once more."""
@@ -235,21 +232,17 @@ class _Stream:
 
     async def read(self) -> bytes | TransportFailure:
         """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
-        peeked, self._peeked = self._peeked, None
-        if peeked is not None:
-            return peeked
-        if self._failure is not None:
-            return self._failure
-        # What a cancellation takes away must not be missing in the middle of a file.
-        self._give_up()
+        kept = self._kept()
+        if kept is not None:
+            return kept
         pieces: list[bytes] = []
+        problem = None
         try:
-            async with asyncio.timeout(self._options.attempt()):
+            async with asyncio.timeout(attempt_seconds(self._options)):
                 await self._fill(pieces)
-            self._failure = None
         except Exception as error:
-            self._failure = failure(error, sent=True, late=False, at=self._clock.monotonic())
-        return self._failure if self._failure is not None and not pieces else b"".join(pieces)
+            problem = failure(error, sent=True, late=False, at=self._now())
+        return self._result(pieces, problem)
 
     async def _fill(self, pieces: list[bytes]) -> None:
         size = 0
@@ -257,14 +250,8 @@ class _Stream:
             pieces.append(piece)
             size += len(piece)
 
-    def _give_up(self) -> None:
-        self._failure = TransportFailure(
-            FailureKind.CONNECTION_LOST, "the connection was given up", self._clock.monotonic()
-        )
-
     async def close(self) -> None:
         """Give up the connection, unless all was read."""
-        self._peeked = None
         self._give_up()
         await self._response.aclose()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import requests
@@ -10,9 +10,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 
 from planfix_runtime.config import Config
-from planfix_runtime.errors import FailureKind
 from planfix_runtime.http.deadline import DEADLINE, POOL_CLASSES, Deadline
-from planfix_runtime.http.decompression import BodyCollector, BrokenBody
 from planfix_runtime.http.failures import failure, raised_by_the_caller
 from planfix_runtime.http.transport import (
     CHUNK,
@@ -21,6 +19,9 @@ from planfix_runtime.http.transport import (
     HEADERS,
     MAX_CONNECTIONS,
     NO_COOKIES,
+    BodyCollector,
+    BodyStream,
+    BrokenBody,
     Get,
     Outcome,
     Post,
@@ -28,6 +29,7 @@ from planfix_runtime.http.transport import (
     StreamingResponse,
     Transport,
     TransportFailure,
+    attempt_seconds,
     is_not_a_file,
 )
 from planfix_runtime.limits import Options
@@ -87,7 +89,7 @@ class RequestsTransport(Transport):
         now = self._clock.monotonic
         started, expires = now(), step.expires
         size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
-        ends = started + step.options.attempt(size)
+        ends = started + attempt_seconds(step.options, size)
         deadline = Deadline(ends if expires is None else min(ends, expires), now, on_sent)
         token = DEADLINE.set(deadline)
         try:
@@ -107,7 +109,7 @@ class RequestsTransport(Transport):
             _check_end(response.headers)
             stream = None
             if step.file and response.status_code in FILE_STATUSES:
-                stream = _Stream(response, step.options, self._clock)
+                stream = _Stream(response, step.options, self._clock.monotonic)
                 body = stream.peek()
             else:
                 body = _whole(response)
@@ -153,16 +155,11 @@ class RequestsTransport(Transport):
         self._links.close()
 
 
-class _Stream:
-    """The body of an answer, read as it is wanted and left compressed: that is the file's own affair."""
-
-    def __init__(self, response: requests.Response, options: Options, clock: Clock) -> None:
+class _Stream(BodyStream):
+    def __init__(self, response: requests.Response, options: Options, now: Callable[[], float]) -> None:
+        super().__init__(options, now)
         self._response = response
-        self._options = options
-        self._clock = clock
         self._pieces = response.raw.stream(CHUNK, decode_content=False)
-        self._peeked: bytes | None = None
-        self._failure: TransportFailure | None = None
 
     def peek(self) -> bytes:
         """The first bytes, which `read` gives once more."""
@@ -173,27 +170,21 @@ class _Stream:
 
     def read(self) -> bytes | TransportFailure:
         """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
-        peeked, self._peeked = self._peeked, None
-        if peeked is not None:
-            return peeked
-        if self._failure is not None:
-            return self._failure
-        # What an interrupt takes away must not be missing in the middle of a file.
-        self._give_up()
-        now = self._clock.monotonic
-        token = DEADLINE.set(Deadline(now() + self._options.attempt(), now))
+        kept = self._kept()
+        if kept is not None:
+            return kept
         pieces: list[bytes] = []
+        problem = None
+        token = DEADLINE.set(Deadline(self._now() + attempt_seconds(self._options), self._now))
         try:
             self._fill(pieces)
-            self._failure = None
         except Exception as error:
-            problem = raised_by_the_caller(error)
-            if problem is not None:
-                raise problem from None
-            self._failure = failure(error, sent=True, late=False, at=now())
+            if (interrupt := raised_by_the_caller(error)) is not None:
+                raise interrupt from None
+            problem = failure(error, sent=True, late=False, at=self._now())
         finally:
             DEADLINE.reset(token)
-        return self._failure if self._failure is not None and not pieces else b"".join(pieces)
+        return self._result(pieces, problem)
 
     def _fill(self, pieces: list[bytes]) -> None:
         size = 0
@@ -201,14 +192,8 @@ class _Stream:
             pieces.append(piece)
             size += len(piece)
 
-    def _give_up(self) -> None:
-        self._failure = TransportFailure(
-            FailureKind.CONNECTION_LOST, "the connection was given up", self._clock.monotonic()
-        )
-
     def close(self) -> None:
         """Give up the connection, unless all was read."""
-        self._peeked = None
         self._give_up()
         self._response.close()
 

@@ -7,15 +7,19 @@ and returns a `RawResponse`, a `StreamingResponse` where `file` was set, or a `T
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, NamedTuple, Protocol
 
 from planfix_runtime.errors import FailureKind
-from planfix_runtime.http.decompression import ACCEPTED
 from planfix_runtime.limits import Options
 from planfix_runtime.model.content import RequestBody
+from planfix_runtime.xml import MAX_BYTES
+
+ACCEPTED = "gzip"
+"""The only compression that is asked for: one decoder, whose output can be capped."""
 
 HEADERS = {
     "Accept": "application/xml",
@@ -26,6 +30,9 @@ HEADERS = {
 
 FILE_HEADERS = {"Accept": "*/*", "Accept-Encoding": "identity"}
 """A file is wanted byte by byte: only then can a part of it be asked for, and its size be checked."""
+
+SLOWEST = 16 * 1024
+"""Bytes a second: a request that leaves more slowly than this is given up."""
 
 MAX_CONNECTIONS = 32
 """Connections that are kept for the next call."""
@@ -167,8 +174,56 @@ class AsyncTransport(Protocol):
         """Close all connections. A closed transport opens new ones when it is used again."""
 
 
+class BodyStream:
+    """What both streams of a body have in common: bytes that were read ahead, and why there are no more.
+
+    A body is read as it is wanted and left compressed: that is the file's own affair.
+
+    Args:
+        options: Timeouts.
+        now: The monotonic clock.
+    """
+
+    def __init__(self, options: Options, now: Callable[[], float]) -> None:
+        self._options = options
+        self._now = now
+        self._peeked: bytes | None = None
+        self._failure: TransportFailure | None = None
+
+    def _kept(self) -> bytes | TransportFailure | None:
+        """The result of `read` that needs no reading; None if there is none.
+
+        Until `_result` is called, the stream counts as given up: what an interrupt takes away must not be missing in the
+        middle of a file.
+        """
+        kept, self._peeked = self._peeked, None
+        if kept is None and self._failure is None:
+            self._give_up()
+            return None
+        return self._failure if kept is None else kept
+
+    def _result(self, pieces: list[bytes], failure: TransportFailure | None) -> bytes | TransportFailure:
+        """The result of `read`: what came before a failure first."""
+        self._failure = failure
+        return failure if failure is not None and not pieces else b"".join(pieces)
+
+    def _give_up(self) -> None:
+        self._peeked = None
+        self._failure = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was given up", self._now())
+
+
 _ERROR_DOCUMENT = re.compile(rb'(\xef\xbb\xbf)?\s*(<\?xml[^>]*\?>)?\s*<response\s[^>]*status\s*=\s*["\']error["\']')
 _HTML = re.compile(rb"(\xef\xbb\xbf)?\s*(<!doctype\s+html|<html)", re.IGNORECASE)
+
+
+def attempt_seconds(options: Options, size: int = 0) -> float:
+    """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for.
+
+    Args:
+        options: Timeouts.
+        size: Bytes that are sent.
+    """
+    return options.connect + 5 * options.read + size / SLOWEST
 
 
 def is_html(start: bytes) -> bool:
@@ -191,3 +246,70 @@ def requests_left(headers: Mapping[str, str]) -> int | None:
     """The number in `X-RateLimit-Remaining`, if there is one."""
     text = headers.get("x-ratelimit-remaining", "").strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 12 else None
+
+
+class TooLarge(Exception):
+    """A body has more bytes than the limit."""
+
+
+class BrokenBody(Exception):
+    """A body is damaged, cut short or in an encoding that was not asked for."""
+
+
+class BodyCollector:
+    """Collects and decompresses the pieces of a body.
+
+    Args:
+        encoding: The `Content-Encoding` header.
+        limit: Most bytes, after decompression.
+    """
+
+    def __init__(self, encoding: str, limit: int = MAX_BYTES) -> None:
+        name = encoding.strip().lower()
+        if name not in ("", "identity", "gzip", "x-gzip"):
+            raise BrokenBody(f"the answer is compressed with {name[:20]!r}, which was not asked for")
+        self._limit = limit
+        self._content = bytearray()
+        self._taken = 0
+        self._inflate = zlib.decompressobj(wbits=31) if name.endswith("gzip") else None
+
+    def feed(self, chunk: bytes) -> None:
+        """Take the next piece.
+
+        Raises:
+            TooLarge: There are more bytes than the limit.
+            BrokenBody: It is not gzip.
+        """
+        self._taken += len(chunk)
+        if self._inflate is None:
+            self._content += chunk
+        else:
+            self._decompress(chunk)
+        # Compressed bytes count as well: they can go on for ever and yield nothing.
+        if max(self._taken, len(self._content)) > self._limit:
+            raise TooLarge(f"the answer has more than {self._limit} bytes")
+
+    def finish(self) -> bytes:
+        """The whole body.
+
+        Raises:
+            BrokenBody: It is cut short.
+        """
+        if self._inflate is not None and self._taken and not self._inflate.eof:
+            raise BrokenBody("the compressed answer is cut short")
+        return bytes(self._content)
+
+    def _decompress(self, chunk: bytes) -> None:
+        assert self._inflate is not None
+        while chunk and len(self._content) <= self._limit:
+            if self._inflate.eof:
+                # A gzip file may have several members. What else stands behind one is padding.
+                if chunk[0] != 0x1F:
+                    return
+                self._inflate = zlib.decompressobj(wbits=31)
+            try:
+                # Capped while inflating, so that a small bomb does not become a large one first.
+                self._content += self._inflate.decompress(chunk, self._limit - len(self._content) + 1)
+            except zlib.error:
+                raise BrokenBody("the compressed answer is damaged") from None
+            chunk = self._inflate.unused_data or self._inflate.unconsumed_tail

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import logging
 from collections import deque
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
@@ -14,6 +15,8 @@ from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import whole_number
 
 T = TypeVar("T")
+
+log = logging.getLogger("planfix")
 
 MOST_STALE = 3
 """Pages in a row without a new record, after which a list without a known end has one."""
@@ -26,18 +29,16 @@ IDENTITIES = ("unique_id", "id", "key")
 class Cursor:
     """Where an iteration stands, to go on from there later. `str()` makes a text of it, `Cursor.parse` reads that.
 
-    Attributes:
-        page: The page to read next, from 1.
-        page_size: Records in a page.
-        seen: Which records near this place were already handed out.
-
     Raises:
         InvalidRequest: There is no such page.
     """
 
     page: int
+    """The page to read next, from 1."""
     page_size: int
+    """Records in a page."""
     seen: tuple[str, ...] = ()
+    """Which records near this place were already handed out."""
 
     def __post_init__(self) -> None:
         whole_number(self.page, "cursor.page", least=1)
@@ -66,63 +67,70 @@ class Cursor:
 
 @dataclass(slots=True)
 class Report:
-    """What is known of a list that was read.
-
-    Attributes:
-        pages: How many pages were read.
-        records: How many different records.
-        duplicates: How many records came again and were left out.
-        total_count: How many there are, as the server said last; None when it has not.
-        moved: Whether the list changed while it was read: something may have been missed.
-        complete: Whether it was read to the end.
-        missing: How many records fewer were found than the server says there are; counted at the end.
-    """
+    """What is known of a list that was read."""
 
     pages: int = 0
+    """How many pages were read."""
     records: int = 0
+    """How many different records."""
     duplicates: int = 0
+    """How many records came again and were left out."""
     total_count: int | None = None
+    """How many there are, as the server said last; None when it has not."""
     moved: bool = False
+    """Whether the list was seen to change while it was read: something may have been missed.
+
+    That it is false proves nothing: a record that moved to a page which was read already is not seen.
+    """
     complete: bool = False
+    """Whether the list was read to its end, and as many records came as the server counts.
+
+    False where it does not count them.
+    """
     missing: int = 0
+    """How many records fewer were found than the server says there are; counted at the end."""
 
 
 class Pager(Generic[T]):
     """Which pages to ask for, and which of their records are new. Pure.
 
     Args:
-        request: A request with `page_current` and `page_size`.
+        request: A request of a function with pages.
         largest: Page size when the request has none.
+        fields: Its fields for the number of the page and for how many records that has.
         cursor: Where to go on.
 
     Raises:
         InvalidRequest: The function has no pages, or the request or the cursor is none.
     """
 
-    def __init__(self, request: Request[Page[T]], largest: int, cursor: Cursor | None = None) -> None:
+    def __init__(
+        self, request: Request[Page[T]], largest: int, fields: tuple[str, str], cursor: Cursor | None = None
+    ) -> None:
         if not method_of(request).paginated:
             raise InvalidRequest("request", request.method.name, "a function that has pages")
         _check_cursor(cursor)
         self.report = Report()
         self._request: Any = request
         self._resumed = frozenset(cursor.seen if cursor else ())
-        self._page = cursor.page if cursor else max(1, _number(request, "page_current"))
-        self._size = cursor.page_size if cursor else _number(request, "page_size") or largest
+        self._fields = number, size = fields
+        self._page = cursor.page if cursor else max(1, _number(request, number))
+        self._size = cursor.page_size if cursor else _number(request, size) or largest
         self._received = self._skipped = (self._page - 1) * self._size
         self._fullest = self._stale = 0
+        self._ended = False
         self._recent: deque[list[str]] = deque(maxlen=2)
         self._seen: set[str] = set()
         self._ready: deque[tuple[str, T]] = deque()
 
     def request(self, ahead: int = 0) -> Request[Page[T]] | None:
         """The request of the next page, or of one further `ahead`; None when there is none, as far as is known."""
-        if self.report.complete:
+        if self._ended:
             return None
         if ahead and self._received + ahead * self._size >= (self.report.total_count or 0):
             return None
-        request: Request[Page[T]] = dataclasses.replace(
-            self._request, page_current=self._page + ahead, page_size=self._size
-        )
+        values = zip(self._fields, (self._page + ahead, self._size), strict=True)
+        request: Request[Page[T]] = dataclasses.replace(self._request, **dict(values))
         return request
 
     def take(self, page: Page[T]) -> None:
@@ -147,8 +155,7 @@ class Pager(Generic[T]):
         self._page += 1
         self._recent.append(identities)
         if not identities or repeated or self._is_last(len(identities)):
-            report.complete = True
-            report.missing = max(0, (report.total_count or 0) - self._skipped - len(self._seen))
+            self._end()
 
     def pop(self) -> T | Unset:
         """The next record of those that have come; `UNSET` when there is none."""
@@ -161,6 +168,17 @@ class Pager(Generic[T]):
         behind = tuple(identity for page in self._recent for identity in page if identity not in waiting)
         # A page that was handed out in part is read again.
         return Cursor(self._page - 1 if waiting else self._page, self._size, behind)
+
+    def _end(self) -> None:
+        """There are no more pages: compare what came with what the server counts."""
+        report, name = self.report, self._request.method.name
+        self._ended = True
+        report.missing = max(0, (report.total_count or 0) - self._skipped - len(self._seen))
+        report.complete = report.total_count is not None and not report.missing
+        if report.total_count is None:
+            log.warning("%s: the server does not say how many records there are; %d came", name, report.records)
+        elif report.missing:
+            log.warning("%s: %d of %d records did not come", name, report.missing, report.total_count)
 
     def _is_last(self, count: int) -> bool:
         # A full page of new records is never the last for sure, whatever the total says: totals are wrong at times. Without

@@ -22,6 +22,10 @@ INLINE = 1024 * 1024
 """More bytes than this are not copied into the text of a document, but stand beside it like a file."""
 
 
+Progress: TypeAlias = Callable[[int, int], object]
+"""Called with the bytes that are done, and with all that there are."""
+
+
 class _OneReader:
     """A stream of the caller's, which one thread at a time reads: that of a call that was given up may still be at it."""
 
@@ -55,9 +59,17 @@ class FileBody:
         size: Bytes.
     """
 
-    __slots__ = ("_path", "_size", "_start", "_started", "_stream", "__weakref__")
+    __slots__ = ("_path", "_progress", "_size", "_start", "_started", "_stream", "__weakref__")
 
-    def __init__(self, path: str | None, stream: IO[bytes] | None, start: int | None, size: int | None) -> None:
+    def __init__(
+        self,
+        path: str | None,
+        stream: IO[bytes] | None,
+        start: int | None,
+        size: int | None,
+        progress: Progress | None = None,
+    ) -> None:
+        self._progress = progress
         self._path = path
         self._stream = None if stream is None else _OneReader(stream)
         self._start = start
@@ -65,8 +77,13 @@ class FileBody:
         self._started = False
 
     @classmethod
-    def from_path(cls, path: str | os.PathLike[str]) -> Self:
+    def from_path(cls, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Self:
         """What a file holds at the time when it is sent.
+
+        Args:
+            path: Where it is.
+            progress: Called with the bytes that were read for sending, and with the file's size. An attempt that is tried
+                again begins at 0 again.
 
         Raises:
             OSError: It cannot be opened.
@@ -76,16 +93,17 @@ class FileBody:
         if not stat.S_ISREG(os.stat(place).st_mode):
             raise InvalidRequest("path", place, "a regular file")
         open(place, "rb").close()
-        return cls(place, None, None, None)
+        return cls(place, None, None, None, progress)
 
     @classmethod
-    def from_stream(cls, stream: IO[bytes], size: int | None = None) -> Self:
+    def from_stream(cls, stream: IO[bytes], size: int | None = None, *, progress: Progress | None = None) -> Self:
         """What a binary stream still has to give. It is not closed.
 
         Args:
             stream: Where it comes from. It must stay open, and where it is, until the request is sent.
             size: Bytes to take; all when absent. A stream that cannot be rewound and does not say how much it has is
                 then copied to a temporary file first.
+            progress: As for `from_path`.
 
         Raises:
             InvalidRequest: It is a text stream, or the size is none.
@@ -106,12 +124,12 @@ class FileBody:
             from shutil import copyfileobj
             from tempfile import TemporaryFile
 
-            copy = TemporaryFile()
+            copy = TemporaryFile()  # noqa: SIM115 - it is kept as long as this object
             copyfileobj(stream, copy, PIECE)
-            made = cls(None, copy, 0, copy.tell())
+            made = cls(None, copy, 0, copy.tell(), progress)
             weakref.finalize(made, copy.close)
             return made
-        return cls(None, stream, start, size)
+        return cls(None, stream, start, size, progress)
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Self:
@@ -139,6 +157,8 @@ class FileBody:
             while left:
                 piece = self._read(stream, min(left, PIECE))
                 left -= len(piece)
+                if self._progress is not None:
+                    self._progress(size - left, size)
                 rest += piece
                 whole = len(rest) - len(rest) % 3 if left else len(rest)
                 if whole:

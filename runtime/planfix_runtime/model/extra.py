@@ -16,17 +16,16 @@ class Extra:
 
     It is an element, an attribute, or bare text beside child elements: unknown ones, values that cannot be read as
     their field's type, and all but the last of a value that is repeated.
-
-    Attributes:
-        xml: The element with all that is in it; the value of an attribute, or the bare text, as XML writes it.
-        path: Where it stood, below the element of the object that keeps it: "" directly in it, "owner" in its <owner>,
-            ".." beside it. For an attribute its name follows: "owner/@kind".
-        position: Its number among elements of the same name, from 1, when others of them are values of fields; else 0.
     """
 
     xml: str
+    """The element with all that is in it; the value of an attribute, or the bare text, as XML writes it."""
     path: str = ""
+    """Where it stood, below the element of the object that keeps it: "" directly in it, "owner" in its <owner>, ".."
+    beside it. For an attribute its name follows: "owner/@kind".
+    """
     position: int = 0
+    """Its number among elements of the same name, from 1, when others of them are values of fields; else 0."""
 
     @property
     def tag(self) -> str:

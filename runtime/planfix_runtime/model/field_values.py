@@ -32,26 +32,20 @@ from planfix_runtime.model.validators import sequence
 
 @dataclass(frozen=True, slots=True)
 class TimePeriod:
-    """A period within a day, as data tag fields of type TIMEPERIOD hold it.
-
-    Attributes:
-        begin: When it begins.
-        end: When it ends.
-    """
+    """A period within a day, as data tag fields of type TIMEPERIOD hold it."""
 
     begin: time
+    """When it begins."""
     end: time
+    """When it ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoginList:
-    """Users, or contacts that may log in, as data tag fields of type LOGINLIST hold them.
-
-    Attributes:
-        ids: Their ids.
-    """
+    """Users, or contacts that may log in, as data tag fields of type LOGINLIST hold them."""
 
     ids: tuple[int, ...]
+    """Their ids."""
 
     def __init__(self, ids: Sequence[int]) -> None:
         object.__setattr__(self, "ids", tuple(ids))

@@ -10,20 +10,13 @@ from typing import ClassVar, Self, TypeAlias
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.scalars import text_of_int
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.model.validators import sequence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
-    """A day or a period, as the wire describes it; `DateTerm` in `planfix.filters` has the words.
-
-    Attributes:
-        datetype: Which day or period is meant: the wire's word.
-        datevalue: A number of days, where the word needs one.
-        datefrom: The day, or the beginning of the period, where the word needs one.
-        dateto: End of the period, where the word needs one.
-    """
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Term(Value):
+    """A day or a period, as the wire describes it; `DateTerm` in `planfix.filters` has the words."""
 
     _day: ClassVar[tuple[str, str]]
     """Word for a given day; with a time, for a given moment."""
@@ -31,9 +24,13 @@ class Term:
     """Word for a given period; with times."""
 
     datetype: str
+    """Which day or period is meant: the wire's word."""
     datevalue: int | Unset = UNSET
+    """A number of days, where the word needs one."""
     datefrom: date | datetime | Unset = UNSET
+    """The day, or the beginning of the period, where the word needs one."""
     dateto: date | datetime | Unset = UNSET
+    """End of the period, where the word needs one."""
 
     @classmethod
     def on(cls, day: date | datetime) -> Self:
@@ -74,6 +71,9 @@ class Term:
         text_of_int(days, f"{cls.__name__}.{name}.days")
         return cls(datetype=word, datevalue=days)
 
+
+_TermClass: TypeAlias = type[Term]
+# Under a name of its own: filters have a field called `type`, which their annotations would mean.
 
 Operand: TypeAlias = Callable[[object, str], str | Term]
 """Makes the wire's value of a Python one; the second argument is what an error calls it."""
@@ -135,26 +135,23 @@ def _is_single(value: object) -> bool:
     return isinstance(value, str) or not isinstance(value, Sequence)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """A complex filter; the classes in `planfix.filters` make them.
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Filter(Value):
+    """A complex filter; the classes in `planfix.filters` make them."""
 
-    Attributes:
-        type: Number of the filter.
-        operator: How to compare: the wire's word.
-        value: What to compare with, as the wire has it.
-        field: Id of the custom field, for filters by one.
-        extra: Elements that the schema does not know.
-    """
-
-    term_class: ClassVar[type[Term]] = Term
+    term_class: ClassVar[_TermClass] = Term
     """Class of the terms that filters of this class hold."""
 
     type: int
+    """Number of the filter."""
     operator: str
+    """How to compare: the wire's word."""
     value: str | Term
+    """What to compare with, as the wire has it."""
     field: int | Unset = UNSET
+    """Id of the custom field, for filters by one."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     @classmethod
     def _compare(

@@ -8,16 +8,12 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, cast, overload
 
-from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.errors import ApiError, InvalidRequest
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.xml import Node
-
-if TYPE_CHECKING:
-    from planfix_runtime.errors import ApiError
-
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -26,15 +22,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Split:
-    """That a request of a function takes only so many objects, and a client sends several for more.
-
-    Attributes:
-        over: Fields that name the objects, lists all of them.
-        most: How many objects one request may name in all these fields together.
-    """
+    """That a request of a function takes only so many objects, and a client sends several for more."""
 
     over: tuple[str, ...]
+    """Fields that name the objects, lists all of them."""
     most: int
+    """How many objects one request may name in all these fields together."""
 
 
 class Codec(NamedTuple, Generic[R]):
@@ -53,33 +46,30 @@ class Codec(NamedTuple, Generic[R]):
 
 @dataclass(frozen=True, kw_only=True)
 class Method(Generic[R]):
-    """What is known of a function of the API.
-
-    Attributes:
-        name: The function (`task.add`).
-        kind: Whether it changes anything. A write is never sent twice.
-        idempotent: Whether sending it again changes nothing more.
-        paginated: Whether it takes a page number.
-        admin: Whether only administrators may call it.
-        errors: Codes that it is known to answer, beyond the general ones.
-        page: Address of its documentation.
-        codec: What writes requests and reads answers, or the module that has it as `CODEC`: it is loaded at the first call.
-        answers_file: Whether it answers a file, and a document only when it refuses.
-        answers_secret: Whether the answer holds a secret: no error quotes it.
-        split: How many objects a request may name; None when that is not limited. The answer is then a `Page`.
-    """
+    """What is known of a function of the API."""
 
     name: str
+    """The function (`task.add`)."""
     kind: Literal["read", "write"]
+    """Whether it changes anything. A write is never sent twice."""
     idempotent: bool
+    """Whether sending it again changes nothing more."""
     paginated: bool
+    """Whether it takes a page number."""
     admin: bool
+    """Whether only administrators may call it."""
     errors: tuple[str, ...]
+    """Codes that it is known to answer, beyond the general ones."""
     page: str
+    """Address of its documentation."""
     codec: str | Codec[R]
+    """What writes requests and reads answers, or the module that has it as `CODEC`: it is loaded at the first call."""
     answers_file: bool = False
+    """Whether it answers a file, and a document only when it refuses."""
     answers_secret: bool = False
+    """Whether the answer holds a secret: no error quotes it."""
     split: Split | None = None
+    """How many objects a request may name; None when that is not limited. The answer is then a `Page`."""
 
     @cached_property
     def loaded(self) -> Codec[R]:
@@ -90,7 +80,7 @@ class Method(Generic[R]):
         return codec
 
 
-class Request(Generic[R_co]):
+class Request(Value, Generic[R_co]):
     """A call of a function, as a value. `R_co` is what the server answers."""
 
     __slots__ = ()
@@ -109,21 +99,18 @@ def method_of(request: object) -> Method[Any]:
     return request.method
 
 
-@dataclass(slots=True)
-class Page(Generic[T]):
-    """Part of a list.
-
-    Attributes:
-        items: The records of this page.
-        count: How many the server says this page has.
-        total_count: How many the server says match, on all pages.
-        extra: Elements that the schema does not know.
-    """
+@dataclass(slots=True, repr=False)
+class Page(Value, Generic[T]):
+    """Part of a list."""
 
     items: list[T]
+    """The records of this page."""
     count: int | Unset = UNSET
+    """How many the server says this page has."""
     total_count: int | Unset = UNSET
+    """How many the server says match, on all pages."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -143,7 +130,8 @@ def parts(request: Request[R]) -> list[Request[R]]:
     """The requests that a request is sent as, together with all that it names, in this order.
 
     Returns:
-        The request itself when it does not name too many objects. An object that it names twice is named twice.
+        The request itself when it does not name too many objects, none when it names nothing. An object that it names
+        twice is named twice.
 
     Raises:
         InvalidRequest: It is none.
@@ -152,6 +140,8 @@ def parts(request: Request[R]) -> list[Request[R]]:
     if split is None:
         return [request]
     named = [(field, item) for field in split.over for item in _items(request, field)]
+    if not named and any(getattr(request, field) == () for field in split.over):
+        return []
     if len(named) <= split.most:
         return [request]
     return [_part(request, split, named[start : start + split.most]) for start in range(0, len(named), split.most)]
@@ -178,6 +168,8 @@ def joined(answers: Sequence[R]) -> R:
     """The answer to a request, from those to its parts: nothing of them is left out."""
     if len(answers) == 1:
         return answers[0]
+    if not answers:
+        return cast("R", Page([], 0, 0))
     pages = cast("Sequence[Page[Any]]", answers)
     whole = Page(
         [item for page in pages for item in page.items],
@@ -210,20 +202,19 @@ def _sum(counts: Sequence[int | Unset]) -> int | Unset:
 
 
 class Service(NamedTuple):
-    """The API at large.
-
-    Attributes:
-        regions: Region name (`eu`) to URL.
-        errors: Code (`"3001"`) to error class.
-        login: Makes the request that opens a session, of a login and a password; its answer has a `sid`.
-        requests_per_second: How many requests an account may send in a second.
-        page_size: Most records that a page holds.
-        session_seconds: How long a session lives.
-    """
+    """The API at large."""
 
     regions: Mapping[str, str]
+    """Region name (`eu`) to URL."""
     errors: Callable[[], Mapping[str, type[ApiError]]]
+    """Code (`"3001"`) to error class."""
     login: Callable[[str, str], Request[Any]]
+    """Makes the request that opens a session, of a login and a password; its answer has a `sid`."""
     requests_per_second: float
+    """How many requests an account may send in a second."""
     page_size: int
+    """Most records that a page holds."""
     session_seconds: int
+    """How long a session lives."""
+    paging: tuple[str, str]
+    """Fields of a request for the number of the page, and for how many records it has."""

@@ -105,11 +105,6 @@ def parse_int_enum(kind: type[N]) -> Callable[[str], N]:
     return lambda text: kind(parse_int(text))
 
 
-def parse_enum_or_int(kind: type[S]) -> Callable[[str], S | int]:
-    """A word of an open enum, or a number."""
-    return lambda text: parse_int(text) if _INT.fullmatch(text) else kind(text)
-
-
 def parse_enum_int_or_text(kind: type[S]) -> Callable[[str], S | int | str]:
     """A known word of an enum, or a number, or any other word."""
     known = kind._value2member_map_

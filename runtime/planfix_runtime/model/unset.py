@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from collections.abc import Iterator
-from typing import Any, Final, Literal, Never
+from typing import Any, Final, Literal, Never, cast
 
 
 class Unset(enum.Enum):
@@ -38,3 +39,23 @@ def as_tuple(value: Any) -> Any:
     if isinstance(value, str | bytes) or value is UNSET or not hasattr(value, "__iter__"):
         return value
     return tuple(value)
+
+
+class Value:
+    """Base of requests, and of what requests and answers hold: dataclasses whose `repr` shows what is there."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        shown = [(field, getattr(self, field.name)) for field in dataclasses.fields(cast("Any", self)) if field.repr]
+        parts = [
+            f"{field.name}={value!r}" for field, value in shown if value is not UNSET and not _is_default(field, value)
+        ]
+        return f"{type(self).__qualname__}({', '.join(parts)})"
+
+
+def _is_default(field: dataclasses.Field[Any], value: object) -> bool:
+    """Whether it is the empty list, or `extra`, that a field has when nothing is said."""
+    if isinstance(value, tuple):
+        return not value and field.default == ()
+    return value == [] and field.default_factory is not dataclasses.MISSING

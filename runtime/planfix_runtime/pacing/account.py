@@ -25,15 +25,12 @@ QUOTA_PAUSE = 600.0
 
 
 class Quota(NamedTuple):
-    """What is known of the requests that the account may send today.
-
-    Attributes:
-        remaining: How many are left, as the last answer said; None when none has said so.
-        spent: Whether the server refused because none is left.
-    """
+    """What is known of the requests that the account may send today."""
 
     remaining: int | None = None
+    """How many are left, as the last answer said; None when none has said so."""
     spent: bool = False
+    """Whether the server refused because none is left."""
 
 
 class Ticket:

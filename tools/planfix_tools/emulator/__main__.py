@@ -11,10 +11,11 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from planfix_tools.emulator.emulator import Credentials, Emulator
-from planfix_tools.emulator.fault_words import parse_fault
-from planfix_tools.emulator.faults import Fault
+from planfix_tools.emulator.protocol.fault_words import parse_fault
+from planfix_tools.emulator.protocol.faults import Fault
 
 
 def _fault(text: str) -> Fault:
@@ -31,7 +32,10 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--port", type=int, default=8080, help="port to listen on, 0 for any (%(default)s)")
     found.add_argument("--db", metavar="FILE", help="keep the account in this file; in memory without it")
     found.add_argument("--seed", type=int, default=1, help="the same number makes the same account (%(default)s)")
-    found.add_argument("--tasks", type=int, default=25, help="tasks of a new account (%(default)s)")
+    found.add_argument("--tasks", type=int, default=25, help="tasks of a new account, 0 for an empty one (%(default)s)")
+    found.add_argument(
+        "--now", type=datetime.fromisoformat, metavar="MOMENT", help="stop the time there: 2026-01-31T09:30"
+    )
     found.add_argument("--rate-limit", type=float, metavar="N", help="answer HTTP 429 beyond N requests a second")
     found.add_argument("--quota", type=int, metavar="N", help="answer the error 0007 beyond N requests a day")
     found.add_argument("--signature-key", metavar="KEY", help="requests must be signed with this key")
@@ -64,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             db=options.db,
             seed=options.seed,
             tasks=options.tasks,
+            now=options.now,
             host=options.host,
             port=options.port,
             rate_limit=options.rate_limit,
@@ -78,7 +83,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             emulator.faults.add(fault)
         if options.exec:
             command = [sys.executable, *options.exec]
-            return subprocess.run(command, env={**os.environ, **environment(emulator.credentials)}).returncode
+            done = subprocess.run(command, env={**os.environ, **environment(emulator.credentials)})
+            for fault in emulator.faults.unused:
+                print(f"{parser().prog}: this fault never happened: {fault}", file=sys.stderr)
+            return done.returncode
         try:
             # Shells have programs in the background ignore Ctrl-C.
             for stop in (signal.SIGINT, signal.SIGTERM):

@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import json
-import secrets
 import ssl
 import threading
 from collections.abc import Collection
+from datetime import datetime
 from os import PathLike
 from types import TracebackType
 from typing import Required, Self, TypedDict
 
 from planfix_runtime.process import CLOCK, Clock
-from planfix_tools.emulator.authentication import Account
-from planfix_tools.emulator.faults import Faults
-from planfix_tools.emulator.limits import Limits
-from planfix_tools.emulator.moments import moment_of
+
+from planfix_tools.emulator.protocol.account_time import AccountTime
+from planfix_tools.emulator.protocol.authentication import Account
+from planfix_tools.emulator.protocol.faults import Faults
+from planfix_tools.emulator.protocol.handler import PATH
+from planfix_tools.emulator.protocol.limits import Limits
+from planfix_tools.emulator.protocol.received import Requests
+from planfix_tools.emulator.protocol.server import Server
+from planfix_tools.emulator.protocol.service import Service
 from planfix_tools.emulator.seed import fill
 from planfix_tools.emulator.seed.people import ADMIN, ADMIN_LOGIN, PASSWORD
-from planfix_tools.emulator.server import PATH, Server
-from planfix_tools.emulator.service import Service
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.moments import moment_of
+from planfix_tools.emulator.storage.store import Store
 
 ACCOUNT = "emulated"
 API_KEY = "emulated-api-key"
 TOKEN = "emulated-token"
 """The token of the administrator."""
+MAX_BODY = 256 * 1024 * 1024
+"""Most bytes of a request, unless the emulator is told otherwise: a file of 190 MB as base64."""
 
 
 class Credentials(TypedDict, total=False):
@@ -46,19 +52,23 @@ class Emulator:
 
     Args:
         db: File to keep the account in; in memory when left out. A new file gets an account, another one is gone on with.
-        seed: The same number makes the same account.
-        tasks: How many tasks a new account has; other things grow with them.
+        seed: The same number makes the same account; with the same `now`, the same requests get the same bytes.
+        tasks: How many tasks a new account has; other things grow with them. With 0 it is empty: only its administrator
+            is there, and what administrators set up, such as custom fields and directories.
         host: Name or address to listen on.
         port: Port to listen on; 0 for any that is free.
         rate_limit: Requests a second; what comes sooner is answered with HTTP 429. No limit when left out.
         quota: Requests a day; what comes after them gets the error 0007. No limit when left out.
         signature_key: Requests must be signed with it. They need no signature when it is left out.
+        max_body: Most bytes of a request; a longer one is answered with HTTP 413 before it is read.
         tls: Makes it https.
-        clock: What time it is, for tests.
+        now: Stops the account's time there; in UTC without a time zone of its own. It is the machine's when left out.
+        clock: Measures the pace and waits, and knows the machine's time.
 
     Attributes:
         url: Where the API is.
         faults: What is to go wrong.
+        requests: The requests that came.
 
     Raises:
         ValueError: `db` is not a file of this emulator.
@@ -76,31 +86,47 @@ class Emulator:
         rate_limit: float | None = None,
         quota: int | None = None,
         signature_key: str | None = None,
+        max_body: int = MAX_BODY,
         tls: ssl.SSLContext | None = None,
+        now: datetime | None = None,
         clock: Clock = CLOCK,
     ) -> None:
         self._account = Account(name=ACCOUNT, api_key=API_KEY, signature_key=signature_key)
         self._limited = rate_limit is not None
+        self._time = AccountTime(clock.wall, now)
         self._store = Store(db)
         if self._store.is_new:
-            fill(self._store, seed, tasks, moment_of(clock.wall()))
-            self._add_token(TOKEN, ADMIN, None)
+            with self._store.transaction():
+                fill(self._store, seed, tasks, moment_of(self._time.seconds()))
+                self._add_token(TOKEN, ADMIN, None)
         self.faults = Faults()
+        self.requests = Requests()
         service = Service(
             account=self._account,
             store=self._store,
             limits=Limits(rate_limit, quota),
             faults=self.faults,
+            requests=self.requests,
             clock=clock,
+            time=self._time,
         )
         try:
-            self._server = Server(service, host, port, tls)
+            self._server = Server(service, host, port, max_body, tls)
         except OSError:
             self._store.close()
             raise
         self.url = f"{self._server.address}{PATH}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
+
+    @property
+    def now(self) -> datetime:
+        """The time in the account, in UTC and without a time zone; setting it stops it: `emulator.now += timedelta(1)`."""
+        return self._time.get()
+
+    @now.setter
+    def now(self, moment: datetime) -> None:
+        self._time.set(moment)
 
     @property
     def credentials(self) -> Credentials:
@@ -119,8 +145,9 @@ class Emulator:
             user_id: The user. 1001 is the administrator; from 1002 on, a new account has users without special rights.
             methods: Functions that the token is limited to: `["task.get"]`.
         """
-        token = secrets.token_hex(16)
-        self._add_token(token, user_id, methods)
+        with self._store.transaction():
+            token = self._store.secret()
+            self._add_token(token, user_id, methods)
         return {**self._credentials(), "token": token}
 
     def close(self) -> None:
@@ -151,6 +178,5 @@ class Emulator:
         return found
 
     def _add_token(self, token: str, user_id: int, methods: Collection[str] | None) -> None:
-        with self._store.transaction():
-            allowed = None if methods is None else json.dumps(list(methods))
-            self._store.insert("token", token=token, user_id=user_id, methods=allowed)
+        allowed = None if methods is None else json.dumps(list(methods))
+        self._store.insert("token", token=token, user_id=user_id, methods=allowed)

@@ -17,8 +17,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
-    xml_enum_or_int,
     xml_int,
+    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
@@ -50,7 +50,7 @@ def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
         )
     if (task_new_status := value.task_new_status) is not UNSET:
         in_action.append(
-            f"<taskNewStatus>{xml_enum_or_int(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>"
+            f"<taskNewStatus>{xml_str_enum(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>"
         )
     if (notified_list := value.notified_list) is not UNSET:
         in_action.append(

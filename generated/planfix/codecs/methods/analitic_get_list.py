@@ -10,14 +10,20 @@ from datetime import tzinfo
 from planfix.codecs.types.analitic import read_analitic
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
 from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import xml_int
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.unset import UNSET
 from planfix_runtime.xml import Node
 
 
 def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
     """Write what a `AnaliticGetList` holds."""
     out: list[str] = []
+    if (group_id := value.group_id) is not UNSET:
+        out.append(
+            f"<analiticGroup><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></analiticGroup>"
+        )
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 

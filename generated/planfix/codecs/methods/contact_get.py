@@ -12,9 +12,10 @@ from planfix.codecs.types.contact import read_contact
 from planfix.enums import ContactField
 from planfix.methods.contact_get import ContactGet, ContactGetResponse
 from planfix_runtime.codec.decoding import read_single
-from planfix_runtime.codec.encoding import write_items, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import write_items, xml_int, xml_of
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_exactly_one
 from planfix_runtime.xml import Node
@@ -35,7 +36,11 @@ def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:
         out.append(f"<contact>{''.join(in_contact)}</contact>")
     if (fields := value.fields) is not UNSET:
         out.append(
-            "<fields>" + write_items("field", fields, "fields", partial(xml_str_enum, kind=ContactField)) + "</fields>"
+            "<fields>"
+            + write_items(
+                "field", fields, "fields", partial(xml_of, text=text_of_any(text_of_enum(ContactField), text_of))
+            )
+            + "</fields>"
         )
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

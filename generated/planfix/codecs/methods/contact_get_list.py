@@ -13,7 +13,7 @@ from planfix.enums import ContactField, ContactTarget
 from planfix.filters.contact import ContactFilter
 from planfix.methods.contact_get_list import ContactGetList, ContactGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import write_items, write_objects, xml_int, xml_of, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import write_items, write_objects, xml_int, xml_of, xml_text
 from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
@@ -40,7 +40,11 @@ def write_contact_get_list(value: ContactGetList, zone: tzinfo | None) -> str:
         )
     if (fields := value.fields) is not UNSET:
         out.append(
-            "<fields>" + write_items("field", fields, "fields", partial(xml_str_enum, kind=ContactField)) + "</fields>"
+            "<fields>"
+            + write_items(
+                "field", fields, "fields", partial(xml_of, text=text_of_any(text_of_enum(ContactField), text_of))
+            )
+            + "</fields>"
         )
     if (page_current := value.page_current) is not UNSET:
         bounded(page_current, "page_current", 0, None)

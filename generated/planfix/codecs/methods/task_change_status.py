@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
 from planfix_runtime.codec.decoding import read_int, required
-from planfix_runtime.codec.encoding import xml_datetime, xml_enum_or_int, xml_int
+from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
@@ -30,7 +30,7 @@ def write_task_change_status(value: TaskChangeStatus, zone: tzinfo | None) -> st
     if in_task:
         out.append(f"<task>{''.join(in_task)}</task>")
     status = given(value.status, "status")
-    out.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+    out.append(f"<status>{xml_str_enum(status, 'status', TaskStatus)}</status>")
     if (date_time := value.date_time) is not UNSET:
         out.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
     content = "".join(out)

@@ -6,16 +6,17 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from datetime import tzinfo
+from functools import partial
 
 from planfix.codecs.types.task import read_task
-from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
+from planfix.enums import TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import (
+    write_items,
     write_objects,
     xml_bool,
-    xml_enum_or_int,
     xml_int,
     xml_of,
     xml_str_enum,
@@ -26,15 +27,23 @@ from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import bounded
+from planfix_runtime.model.validators import bounded, check_at_most_one
 from planfix_runtime.xml import Node
 
 
 def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
     """Write what a `TaskGetList` holds."""
+    check_at_most_one(value, "user_id", "user_general")
     out: list[str] = []
+    in_user: list[str] = []
     if (user_id := value.user_id) is not UNSET:
-        out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
+        in_user.append(f"<id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id>")
+    if (user_general := value.user_general) is not UNSET:
+        in_user.append(
+            f"<general>{user_general if type(user_general) is int else xml_int(user_general, 'user_general')}</general>"
+        )
+    if in_user:
+        out.append(f"<user>{''.join(in_user)}</user>")
     if (target := value.target) is not UNSET:
         out.append(
             f"<target>{xml_of(target, 'target', text_of_any(text_of_enum(TaskTarget), text_of_int, text_of))}</target>"
@@ -55,12 +64,20 @@ def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
     if (sort := value.sort) is not UNSET:
         out.append(f"<sort>{xml_str_enum(sort, 'sort', TaskSort)}</sort>")
     if (status := value.status) is not UNSET:
-        out.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+        out.append(f"<status>{xml_str_enum(status, 'status', TaskStatus)}</status>")
     if (filter := value.filter) is not UNSET:
         out.append(f"<filter>{xml_words(filter, 'filter', ' ', text_of_enum(TaskFlag))}</filter>")
     if (filters := value.filters) is not UNSET:
         out.append(
             "<filters>" + write_objects("filter", filters, "filters", TaskFilter, write_filter, zone) + "</filters>"
+        )
+    if (fields := value.fields) is not UNSET:
+        out.append(
+            "<fields>"
+            + write_items(
+                "field", fields, "fields", partial(xml_of, text=text_of_any(text_of_enum(TaskField), text_of))
+            )
+            + "</fields>"
         )
     if (page_current := value.page_current) is not UNSET:
         bounded(page_current, "page_current", 0, None)

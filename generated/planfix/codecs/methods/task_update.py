@@ -19,7 +19,6 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_date,
-    xml_enum_or_int,
     xml_int,
     xml_int_enum,
     xml_str_enum,
@@ -49,7 +48,7 @@ def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
     if (importance := value.importance) is not UNSET:
         in_task.append(f"<importance>{xml_str_enum(importance, 'importance', Importance)}</importance>")
     if (status := value.status) is not UNSET:
-        in_task.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+        in_task.append(f"<status>{xml_str_enum(status, 'status', TaskStatus)}</status>")
     if (status_set := value.status_set) is not UNSET:
         in_task.append(
             f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"

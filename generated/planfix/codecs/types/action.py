@@ -16,7 +16,6 @@ from planfix.types.people import UserRef
 from planfix_runtime.codec.decoding import (
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_objects,
     read_str_enum,
@@ -150,15 +149,15 @@ def read_action(node: Node, reading: Reading) -> Action:
 
 def read_status_change(node: Node, reading: Reading) -> StatusChange:
     """Read a `StatusChange` of its element."""
-    old_status: TaskStatus | int | None | Unset = UNSET
-    new_status: TaskStatus | int | None | Unset = UNSET
+    old_status: TaskStatus | None | Unset = UNSET
+    new_status: TaskStatus | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "oldStatus":
-            old_status = read_enum_or_int(child, unknown, TaskStatus, old_status)
+            old_status = read_str_enum(child, unknown, TaskStatus, old_status)
         elif tag == "newStatus":
-            new_status = read_enum_or_int(child, unknown, TaskStatus, new_status)
+            new_status = read_str_enum(child, unknown, TaskStatus, new_status)
         else:
             unknown.append(child)
         if child.tail:
@@ -174,6 +173,8 @@ def read_date_change(node: Node, reading: Reading) -> DateChange:
     """Read a `DateChange` of its element."""
     old_date: dt.datetime | dt.date | None | Unset = UNSET
     new_date: dt.datetime | dt.date | None | Unset = UNSET
+    new_date_is_set: bool | None | Unset = UNSET
+    old_date_is_set: bool | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
@@ -181,6 +182,10 @@ def read_date_change(node: Node, reading: Reading) -> DateChange:
             old_date = read_datetime(child, unknown, reading.zone, old_date)
         elif tag == "newDate":
             new_date = read_datetime(child, unknown, reading.zone, new_date)
+        elif tag == "newDateIsSet":
+            new_date_is_set = read_bool(child, unknown, new_date_is_set)
+        elif tag == "oldDateIsSet":
+            old_date_is_set = read_bool(child, unknown, old_date_is_set)
         else:
             unknown.append(child)
         if child.tail:
@@ -188,6 +193,8 @@ def read_date_change(node: Node, reading: Reading) -> DateChange:
     return DateChange(
         old_date,
         new_date,
+        new_date_is_set,
+        old_date_is_set,
         collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 

@@ -58,12 +58,14 @@ def read_contact(node: Node, reading: Reading) -> Contact:
     telegram_id_text: str | Unset = UNSET
     user_pic: str | Unset = UNSET
     birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    can_be_client: bool | None | Unset = UNSET
     group: GroupRef | Unset = UNSET
     contractors: list[ClientRef] | Unset = UNSET
     have_planfix_access: bool | None | Unset = UNSET
     user: ContactUser | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     responsible: People | Unset = UNSET
+    created_date: dt.datetime | dt.date | None | Unset = UNSET
     last_update_date: dt.datetime | dt.date | None | Unset = UNSET
     last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
     met_template = False
@@ -210,6 +212,10 @@ def read_contact(node: Node, reading: Reading) -> Contact:
             birthdate = read_datetime(child, unknown, reading.zone, birthdate)
             child = children[at := at + 1]
             tag = child.tag
+        if tag == "canBeClient":
+            can_be_client = read_bool(child, unknown, can_be_client)
+            child = children[at := at + 1]
+            tag = child.tag
         if tag == "group" and group is UNSET:
             group = read_group_ref(child, reading)
             child = children[at := at + 1]
@@ -232,6 +238,10 @@ def read_contact(node: Node, reading: Reading) -> Contact:
             tag = child.tag
         if tag == "responsible" and responsible is UNSET:
             responsible = read_people(child, reading)
+            child = children[at := at + 1]
+            tag = child.tag
+        if tag == "createdDate":
+            created_date = read_datetime(child, unknown, reading.zone, created_date)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "lastUpdateDate":
@@ -270,12 +280,14 @@ def read_contact(node: Node, reading: Reading) -> Contact:
         telegram_id_text,
         user_pic,
         birthdate,
+        can_be_client,
         group,
         contractors,
         have_planfix_access,
         user,
         custom_data,
         responsible,
+        created_date,
         last_update_date,
         last_comment_date,
         collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),

@@ -39,7 +39,6 @@ from planfix.types.task import (
 from planfix_runtime.codec.decoding import (
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_int_enum,
     read_objects,
@@ -60,7 +59,7 @@ def read_task(node: Node, reading: Reading) -> Task:
     title: str | Unset = UNSET
     description: str | Unset = UNSET
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
     type_: TaskType | None | Unset = UNSET
@@ -119,7 +118,7 @@ def read_task(node: Node, reading: Reading) -> Task:
             child = children[at := at + 1]
             tag = child.tag
         if tag == "status":
-            status = read_enum_or_int(child, unknown, TaskStatus, status)
+            status = read_str_enum(child, unknown, TaskStatus, status)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "statusSet":
@@ -450,13 +449,13 @@ def read_repeat_notice(node: Node, reading: Reading) -> RepeatNotice:
 
 def read_possible_status(node: Node, reading: Reading) -> PossibleStatus:
     """Read a `PossibleStatus` of its element."""
-    value_: TaskStatus | int | None | Unset = UNSET
+    value_: TaskStatus | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "value":
-            value_ = read_enum_or_int(child, unknown, TaskStatus, value_)
+            value_ = read_str_enum(child, unknown, TaskStatus, value_)
         elif tag == "title":
             title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
         else:

@@ -6,6 +6,7 @@ Generated from schema/types/user.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 from planfix.codecs.types.people import read_group_ref, read_phone
 from planfix.enums import Sex, UserRole, UserStatus
@@ -16,13 +17,14 @@ from planfix_runtime.codec.decoding import (
     read_datetime,
     read_int,
     read_items,
+    read_leaf,
     read_objects,
     read_str_enum,
     read_text,
     required,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
-from planfix_runtime.model.scalars import parse_text
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.scalars import parse_number, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
@@ -37,19 +39,28 @@ def read_user(node: Node, reading: Reading) -> User:
     login: str | Unset = UNSET
     email: str | Unset = UNSET
     secondary_emails: list[str] | Unset = UNSET
+    jabber: str | Unset = UNSET
     role: UserRole | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
+    is_activated: bool | None | Unset = UNSET
+    notify_by_email: bool | None | Unset = UNSET
+    notify_by_jabber: bool | None | Unset = UNSET
+    notify_by_planfix: bool | None | Unset = UNSET
     birthdate: dt.datetime | dt.date | None | Unset = UNSET
     sex: Sex | None | Unset = UNSET
     telegram_id: int | None | Unset = UNSET
+    phone: str | Unset = UNSET
     phones: list[Phone] | Unset = UNSET
+    coeff: Decimal | None | Unset = UNSET
     is_invisible_out_of_group: bool | None | Unset = UNSET
     is_blind_out_of_group: bool | None | Unset = UNSET
     user_pic: str | Unset = UNSET
     is_online: bool | None | Unset = UNSET
     timezone: str | Unset = UNSET
+    use_dst: bool | None | Unset = UNSET
     post: Post | Unset = UNSET
     user_groups: list[GroupRef] | Unset = UNSET
+    met_notify = False
     unknown: list[Unknown] = []
     children = node[:]
     for child in children:
@@ -96,12 +107,38 @@ def read_user(node: Node, reading: Reading) -> User:
             secondary_emails = read_items(child, unknown, "email", parse_text)
             child = children[at := at + 1]
             tag = child.tag
+        if tag == "jabber":
+            jabber = (child.text or "") if jabber is UNSET and not len(child) else read_text(child, unknown, jabber)
+            child = children[at := at + 1]
+            tag = child.tag
         if tag == "role":
             role = read_str_enum(child, unknown, UserRole, role)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "status":
             status = read_str_enum(child, unknown, UserStatus, status)
+            child = children[at := at + 1]
+            tag = child.tag
+        if tag == "isActivated":
+            is_activated = read_bool(child, unknown, is_activated)
+            child = children[at := at + 1]
+            tag = child.tag
+        if tag == "notify" and not met_notify:
+            met_notify = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
+            for inner in child[:]:
+                inner_tag = inner.tag
+                if inner_tag == "byEmail":
+                    notify_by_email = read_bool(inner, unknown, notify_by_email)
+                elif inner_tag == "byJabber":
+                    notify_by_jabber = read_bool(inner, unknown, notify_by_jabber)
+                elif inner_tag == "byPlanfix":
+                    notify_by_planfix = read_bool(inner, unknown, notify_by_planfix)
+                else:
+                    unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "birthdate":
@@ -116,8 +153,16 @@ def read_user(node: Node, reading: Reading) -> User:
             telegram_id = read_int(child, unknown, telegram_id)
             child = children[at := at + 1]
             tag = child.tag
+        if tag == "phone":
+            phone = (child.text or "") if phone is UNSET and not len(child) else read_text(child, unknown, phone)
+            child = children[at := at + 1]
+            tag = child.tag
         if tag == "phones" and phones is UNSET:
             phones = read_objects(child, unknown, "phone", read_phone, reading)
+            child = children[at := at + 1]
+            tag = child.tag
+        if tag == "coeff":
+            coeff = read_leaf(child, unknown, parse_number, coeff)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "isInvisibleOutOfGroup":
@@ -144,6 +189,10 @@ def read_user(node: Node, reading: Reading) -> User:
             )
             child = children[at := at + 1]
             tag = child.tag
+        if tag == "useDst":
+            use_dst = read_bool(child, unknown, use_dst)
+            child = children[at := at + 1]
+            tag = child.tag
         if tag == "post" and post is UNSET:
             post = read_post(child, reading)
             child = children[at := at + 1]
@@ -164,17 +213,25 @@ def read_user(node: Node, reading: Reading) -> User:
         login,
         email,
         secondary_emails,
+        jabber,
         role,
         status,
+        is_activated,
+        notify_by_email,
+        notify_by_jabber,
+        notify_by_planfix,
         birthdate,
         sex,
         telegram_id,
+        phone,
         phones,
+        coeff,
         is_invisible_out_of_group,
         is_blind_out_of_group,
         user_pic,
         is_online,
         timezone,
+        use_dst,
         post,
         user_groups,
         collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),

@@ -15,10 +15,10 @@ from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.codec.decoding import (
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_items,
     read_objects,
+    read_str_enum,
     read_text,
 )
 from planfix_runtime.codec.encoding import xml_int
@@ -35,7 +35,7 @@ def read_action_add(node: Node, reading: Reading) -> ActionAdd:
     task_id: int | None | Unset = UNSET
     task_general: int | None | Unset = UNSET
     contact_general: int | None | Unset = UNSET
-    task_new_status: TaskStatus | int | None | Unset = UNSET
+    task_new_status: TaskStatus | None | Unset = UNSET
     notified_list: list[int] | Unset = UNSET
     is_hidden: bool | None | Unset = UNSET
     owner_id: int | None | Unset = UNSET
@@ -101,7 +101,7 @@ def read_action_add(node: Node, reading: Reading) -> ActionAdd:
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "taskNewStatus":
-                    task_new_status = read_enum_or_int(inner, unknown, TaskStatus, task_new_status)
+                    task_new_status = read_str_enum(inner, unknown, TaskStatus, task_new_status)
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "notifiedList" and not met_action_notified_list:

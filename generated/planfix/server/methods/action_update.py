@@ -15,10 +15,10 @@ from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.codec.decoding import (
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_items,
     read_objects,
+    read_str_enum,
     read_text,
     required,
 )
@@ -34,7 +34,7 @@ def read_action_update(node: Node, reading: Reading) -> ActionUpdate:
     """Read a `ActionUpdate` of its element."""
     id: int | None | Unset = UNSET
     description: str | Unset = UNSET
-    task_new_status: TaskStatus | int | None | Unset = UNSET
+    task_new_status: TaskStatus | None | Unset = UNSET
     notified_list: list[int] | Unset = UNSET
     is_hidden: bool | None | Unset = UNSET
     date_time: dt.datetime | dt.date | None | Unset = UNSET
@@ -60,7 +60,7 @@ def read_action_update(node: Node, reading: Reading) -> ActionUpdate:
                         else read_text(inner, unknown, description)
                     )
                 elif inner_tag == "taskNewStatus":
-                    task_new_status = read_enum_or_int(inner, unknown, TaskStatus, task_new_status)
+                    task_new_status = read_str_enum(inner, unknown, TaskStatus, task_new_status)
                 elif inner_tag == "notifiedList" and not met_action_notified_list:
                     met_action_notified_list = True
                     if inner.text or not len(inner):

@@ -22,7 +22,7 @@ def read_contact_get(node: Node, reading: Reading) -> ContactGet:
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
-    fields: list[ContactField] | Unset = UNSET
+    fields: list[ContactField | str] | Unset = UNSET
     met_contact = False
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -27,7 +27,7 @@ def read_contact_get_list(node: Node, reading: Reading) -> ContactGetList:
     company: int | None | Unset = UNSET
     search: str | Unset = UNSET
     filters: list[ContactFilter] | Unset = UNSET
-    fields: list[ContactField] | Unset = UNSET
+    fields: list[ContactField | str] | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     unknown: list[Unknown] = []

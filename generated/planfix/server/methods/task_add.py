@@ -17,7 +17,6 @@ from planfix.types.people import Assignees
 from planfix_runtime.codec.decoding import (
     read_bool,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_int_enum,
     read_leaf,
@@ -39,7 +38,7 @@ def read_task_add(node: Node, reading: Reading) -> TaskAdd:
     title: str | Unset = UNSET
     description: str | Unset = UNSET
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
     owner_id: int | None | Unset = UNSET
@@ -107,7 +106,7 @@ def read_task_add(node: Node, reading: Reading) -> TaskAdd:
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "status":
-                    status = read_enum_or_int(inner, unknown, TaskStatus, status)
+                    status = read_str_enum(inner, unknown, TaskStatus, status)
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "statusSet":

@@ -10,7 +10,7 @@ from datetime import tzinfo
 
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
-from planfix_runtime.codec.decoding import read_datetime, read_enum_or_int, read_int, required
+from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
@@ -20,7 +20,7 @@ from planfix_runtime.xml import Node
 
 def read_task_change_status(node: Node, reading: Reading) -> TaskChangeStatus:
     """Read a `TaskChangeStatus` of its element."""
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     date_time: dt.datetime | dt.date | None | Unset = UNSET
@@ -43,7 +43,7 @@ def read_task_change_status(node: Node, reading: Reading) -> TaskChangeStatus:
                 if inner.tail:
                     keep_tail(inner, unknown)
         elif tag == "status":
-            status = read_enum_or_int(child, unknown, TaskStatus, status)
+            status = read_str_enum(child, unknown, TaskStatus, status)
         elif tag == "dateTime":
             date_time = read_datetime(child, unknown, reading.zone, date_time)
         elif tag not in ("account", "sid", "silent", "signature"):

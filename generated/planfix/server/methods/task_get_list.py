@@ -8,14 +8,14 @@ from __future__ import annotations
 from datetime import tzinfo
 from functools import partial
 
-from planfix.enums import TaskFlag, TaskSort, TaskStatus, TaskTarget
+from planfix.enums import TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix.server.types.task import write_task
 from planfix_runtime.codec.decoding import (
     read_bool,
-    read_enum_or_int,
     read_int,
+    read_items,
     read_leaf,
     read_objects,
     read_str_enum,
@@ -32,14 +32,16 @@ from planfix_runtime.xml import END, Node
 def read_task_get_list(node: Node, reading: Reading) -> TaskGetList:
     """Read a `TaskGetList` of its element."""
     user_id: int | None | Unset = UNSET
+    user_general: int | None | Unset = UNSET
     target: TaskTarget | int | str | None | Unset = UNSET
     project_id: int | None | Unset = UNSET
     with_subprojects: bool | None | Unset = UNSET
     parent_id: int | None | Unset = UNSET
     sort: TaskSort | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     filter: list[TaskFlag] | Unset = UNSET
     filters: list[TaskFilter] | Unset = UNSET
+    fields: list[TaskField | str] | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     met_user = False
@@ -63,6 +65,8 @@ def read_task_get_list(node: Node, reading: Reading) -> TaskGetList:
                 inner_tag = inner.tag
                 if inner_tag == "id":
                     user_id = read_int(inner, unknown, user_id)
+                elif inner_tag == "general":
+                    user_general = read_int(inner, unknown, user_general)
                 else:
                     unknown.append(inner)
                 if inner.tail:
@@ -108,7 +112,7 @@ def read_task_get_list(node: Node, reading: Reading) -> TaskGetList:
             child = children[at := at + 1]
             tag = child.tag
         if tag == "status":
-            status = read_enum_or_int(child, unknown, TaskStatus, status)
+            status = read_str_enum(child, unknown, TaskStatus, status)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "filter":
@@ -117,6 +121,10 @@ def read_task_get_list(node: Node, reading: Reading) -> TaskGetList:
             tag = child.tag
         if tag == "filters" and filters is UNSET:
             filters = read_objects(child, unknown, "filter", partial(read_filter, TaskFilter), reading)
+            child = children[at := at + 1]
+            tag = child.tag
+        if tag == "fields" and fields is UNSET:
+            fields = read_items(child, unknown, "field", TaskField)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "pageCurrent":
@@ -133,6 +141,7 @@ def read_task_get_list(node: Node, reading: Reading) -> TaskGetList:
             child = children[at := at + 1]
     return TaskGetList(
         user_id=user_id,
+        user_general=user_general,
         target=target,
         project_id=project_id,
         with_subprojects=with_subprojects,
@@ -141,6 +150,7 @@ def read_task_get_list(node: Node, reading: Reading) -> TaskGetList:
         status=status,
         filter=filter,
         filters=filters,
+        fields=fields,
         page_current=page_current,
         page_size=page_size,
         extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),

@@ -16,7 +16,6 @@ from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
 from planfix_runtime.codec.decoding import (
     read_bool,
-    read_enum_or_int,
     read_int,
     read_int_enum,
     read_leaf,
@@ -39,7 +38,7 @@ def read_task_update(node: Node, reading: Reading) -> TaskUpdate:
     title: str | Unset = UNSET
     description: str | Unset = UNSET
     importance: Importance | None | Unset = UNSET
-    status: TaskStatus | int | None | Unset = UNSET
+    status: TaskStatus | None | Unset = UNSET
     status_set: int | None | Unset = UNSET
     check_result: bool | None | Unset = UNSET
     owner_id: int | None | Unset = UNSET
@@ -110,7 +109,7 @@ def read_task_update(node: Node, reading: Reading) -> TaskUpdate:
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "status":
-                    status = read_enum_or_int(inner, unknown, TaskStatus, status)
+                    status = read_str_enum(inner, unknown, TaskStatus, status)
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "statusSet":

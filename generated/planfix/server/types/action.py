@@ -18,7 +18,7 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
-    xml_enum_or_int,
+    xml_enum_number,
     xml_int,
     xml_str_enum,
     xml_text,
@@ -104,9 +104,9 @@ def write_status_change(tag: str, value: StatusChange, zone: tzinfo | None) -> s
     """Write a `StatusChange` as the element `tag`."""
     out: list[str] = []
     if (old_status := value.old_status) is not UNSET:
-        out.append(f"<oldStatus>{xml_enum_or_int(old_status, 'old_status', TaskStatus)}</oldStatus>")
+        out.append(f"<oldStatus>{xml_enum_number(old_status, 'old_status', TaskStatus)}</oldStatus>")
     if (new_status := value.new_status) is not UNSET:
-        out.append(f"<newStatus>{xml_enum_or_int(new_status, 'new_status', TaskStatus)}</newStatus>")
+        out.append(f"<newStatus>{xml_enum_number(new_status, 'new_status', TaskStatus)}</newStatus>")
     content = "".join(out)
     element = f"<{tag}>{content}</{tag}>"
     return restore_element(element, value.extra) if value.extra else element
@@ -119,6 +119,14 @@ def write_date_change(tag: str, value: DateChange, zone: tzinfo | None) -> str:
         out.append(f"<oldDate>{xml_datetime(old_date, 'old_date', zone)}</oldDate>")
     if (new_date := value.new_date) is not UNSET:
         out.append(f"<newDate>{xml_datetime(new_date, 'new_date', zone)}</newDate>")
+    if (new_date_is_set := value.new_date_is_set) is not UNSET:
+        out.append(
+            f"<newDateIsSet>{'1' if new_date_is_set is True else '0' if new_date_is_set is False else xml_bool(new_date_is_set, 'new_date_is_set')}</newDateIsSet>"
+        )
+    if (old_date_is_set := value.old_date_is_set) is not UNSET:
+        out.append(
+            f"<oldDateIsSet>{'1' if old_date_is_set is True else '0' if old_date_is_set is False else xml_bool(old_date_is_set, 'old_date_is_set')}</oldDateIsSet>"
+        )
     content = "".join(out)
     element = f"<{tag}>{content}</{tag}>"
     return restore_element(element, value.extra) if value.extra else element

@@ -94,6 +94,10 @@ def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
         out.append(f"<userPic>{xml_text(user_pic, 'user_pic')}</userPic>")
     if (birthdate := value.birthdate) is not UNSET:
         out.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
+    if (can_be_client := value.can_be_client) is not UNSET:
+        out.append(
+            f"<canBeClient>{'1' if can_be_client is True else '0' if can_be_client is False else xml_bool(can_be_client, 'can_be_client')}</canBeClient>"
+        )
     if (group := value.group) is not UNSET:
         out.append(write_object("group", group, "group", GroupRef, write_group_ref, zone))
     if (contractors := value.contractors) is not UNSET:
@@ -116,6 +120,8 @@ def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
         )
     if (responsible := value.responsible) is not UNSET:
         out.append(write_object("responsible", responsible, "responsible", People, write_people, zone))
+    if (created_date := value.created_date) is not UNSET:
+        out.append(f"<createdDate>{xml_datetime(created_date, 'created_date', zone)}</createdDate>")
     if (last_update_date := value.last_update_date) is not UNSET:
         out.append(f"<lastUpdateDate>{xml_datetime(last_update_date, 'last_update_date', zone)}</lastUpdateDate>")
     if (last_comment_date := value.last_comment_date) is not UNSET:

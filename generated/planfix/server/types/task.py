@@ -41,7 +41,7 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
-    xml_enum_or_int,
+    xml_enum_number,
     xml_int,
     xml_int_enum,
     xml_str_enum,
@@ -66,7 +66,7 @@ def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
     if (importance := value.importance) is not UNSET:
         out.append(f"<importance>{xml_str_enum(importance, 'importance', Importance)}</importance>")
     if (status := value.status) is not UNSET:
-        out.append(f"<status>{xml_enum_or_int(status, 'status', TaskStatus)}</status>")
+        out.append(f"<status>{xml_enum_number(status, 'status', TaskStatus)}</status>")
     if (status_set := value.status_set) is not UNSET:
         out.append(
             f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
@@ -242,7 +242,7 @@ def write_possible_status(tag: str, value: PossibleStatus, zone: tzinfo | None) 
     """Write a `PossibleStatus` as the element `tag`."""
     out: list[str] = []
     if (value_ := value.value) is not UNSET:
-        out.append(f"<value>{xml_enum_or_int(value_, 'value', TaskStatus)}</value>")
+        out.append(f"<value>{xml_enum_number(value_, 'value', TaskStatus)}</value>")
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     content = "".join(out)

@@ -19,10 +19,12 @@ from planfix_runtime.codec.encoding import (
     xml_bool,
     xml_datetime,
     xml_int,
+    xml_of,
     xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import restore_element
+from planfix_runtime.model.scalars import text_of_number
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given
 
@@ -50,10 +52,31 @@ def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
             + write_items("email", secondary_emails, "secondary_emails", xml_text)
             + "</secondaryEmails>"
         )
+    if (jabber := value.jabber) is not UNSET:
+        out.append(f"<jabber>{xml_text(jabber, 'jabber')}</jabber>")
     if (role := value.role) is not UNSET:
         out.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
     if (status := value.status) is not UNSET:
         out.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+    if (is_activated := value.is_activated) is not UNSET:
+        out.append(
+            f"<isActivated>{'1' if is_activated is True else '0' if is_activated is False else xml_bool(is_activated, 'is_activated')}</isActivated>"
+        )
+    in_notify: list[str] = []
+    if (notify_by_email := value.notify_by_email) is not UNSET:
+        in_notify.append(
+            f"<byEmail>{'1' if notify_by_email is True else '0' if notify_by_email is False else xml_bool(notify_by_email, 'notify_by_email')}</byEmail>"
+        )
+    if (notify_by_jabber := value.notify_by_jabber) is not UNSET:
+        in_notify.append(
+            f"<byJabber>{'1' if notify_by_jabber is True else '0' if notify_by_jabber is False else xml_bool(notify_by_jabber, 'notify_by_jabber')}</byJabber>"
+        )
+    if (notify_by_planfix := value.notify_by_planfix) is not UNSET:
+        in_notify.append(
+            f"<byPlanfix>{'1' if notify_by_planfix is True else '0' if notify_by_planfix is False else xml_bool(notify_by_planfix, 'notify_by_planfix')}</byPlanfix>"
+        )
+    if in_notify:
+        out.append(f"<notify>{''.join(in_notify)}</notify>")
     if (birthdate := value.birthdate) is not UNSET:
         out.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
     if (sex := value.sex) is not UNSET:
@@ -62,8 +85,12 @@ def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
         out.append(
             f"<telegramId>{telegram_id if type(telegram_id) is int else xml_int(telegram_id, 'telegram_id')}</telegramId>"
         )
+    if (phone := value.phone) is not UNSET:
+        out.append(f"<phone>{xml_text(phone, 'phone')}</phone>")
     if (phones := value.phones) is not UNSET:
         out.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
+    if (coeff := value.coeff) is not UNSET:
+        out.append(f"<coeff>{xml_of(coeff, 'coeff', text_of_number)}</coeff>")
     if (is_invisible_out_of_group := value.is_invisible_out_of_group) is not UNSET:
         out.append(
             f"<isInvisibleOutOfGroup>{'1' if is_invisible_out_of_group is True else '0' if is_invisible_out_of_group is False else xml_bool(is_invisible_out_of_group, 'is_invisible_out_of_group')}</isInvisibleOutOfGroup>"
@@ -80,6 +107,10 @@ def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
         )
     if (timezone := value.timezone) is not UNSET:
         out.append(f"<timezone>{xml_text(timezone, 'timezone')}</timezone>")
+    if (use_dst := value.use_dst) is not UNSET:
+        out.append(
+            f"<useDst>{'1' if use_dst is True else '0' if use_dst is False else xml_bool(use_dst, 'use_dst')}</useDst>"
+        )
     if (post := value.post) is not UNSET:
         out.append(write_object("post", post, "post", Post, write_post, zone))
     if (user_groups := value.user_groups) is not UNSET:

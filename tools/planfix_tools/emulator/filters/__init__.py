@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping
 from planfix.errors import InvalidValue
 from planfix_runtime.model.filters import Filter
 from planfix_runtime.model.unset import Unset
-from planfix_tools.emulator.call import Call
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.filters.conditions import Condition
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.where import EVERYTHING, Where
+from planfix_tools.emulator.storage.where import EVERYTHING, Where
 
 
 def all_of(call: Call, table: Mapping[int, Condition], filters: Iterable[Filter] | Unset) -> Where:

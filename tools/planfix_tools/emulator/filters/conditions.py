@@ -9,11 +9,12 @@ from planfix.enums import FilterOperator
 from planfix.errors import InvalidValue
 from planfix_runtime.model.filters import Filter
 from planfix_runtime.model.scalars import parse_bool, parse_number
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import parse_id
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import parse_id
+from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.filters.periods import period
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.where import Where, is_any
+from planfix_tools.emulator.storage.where import Where, is_any
 
 Condition: TypeAlias = Callable[[Call, Filter], Where]
 """Makes SQL of a filter."""

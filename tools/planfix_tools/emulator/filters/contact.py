@@ -7,7 +7,11 @@ from datetime import date, timedelta
 
 from planfix.enums import FilterOperator
 from planfix_runtime.model.filters import Filter
-from planfix_tools.emulator.call import Call
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.people import has_part
+from planfix_tools.emulator.domain.rights import contacts_edited_by, contacts_seen_by
+from planfix_tools.emulator.domain.task_state import overdue
 from planfix_tools.emulator.filters.conditions import (
     Condition,
     compare_moment,
@@ -21,10 +25,7 @@ from planfix_tools.emulator.filters.conditions import (
 )
 from planfix_tools.emulator.filters.custom import custom_conditions
 from planfix_tools.emulator.filters.periods import period
-from planfix_tools.emulator.people import has_part
-from planfix_tools.emulator.rights import contacts_edited_by, contacts_seen_by
-from planfix_tools.emulator.task_state import overdue
-from planfix_tools.emulator.where import EVERYTHING, Where
+from planfix_tools.emulator.storage.where import EVERYTHING, Where
 
 
 def _birthday(call: Call, one: Filter) -> Where:

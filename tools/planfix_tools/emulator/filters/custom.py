@@ -6,7 +6,8 @@ import dataclasses
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from planfix_runtime.model.filters import Filter
-from planfix_tools.emulator.call import Call
+
+from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.filters.conditions import (
     EQUAL,
     NOT_EQUAL,
@@ -21,7 +22,7 @@ from planfix_tools.emulator.filters.conditions import (
     refused,
     text_of,
 )
-from planfix_tools.emulator.where import Where, is_any
+from planfix_tools.emulator.storage.where import Where, is_any
 
 Comparison = Callable[[Call, Filter], Where]
 """Makes SQL about a row of `field_value`; never of the operator `notequal`."""

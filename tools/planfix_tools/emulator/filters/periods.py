@@ -7,8 +7,9 @@ from datetime import date, datetime, timedelta
 from planfix.enums import DateType
 from planfix.errors import InvalidValue
 from planfix_runtime.model.filters import Term
-from planfix_tools.emulator.moments import to_text
-from planfix_tools.emulator.refusals import refuse
+
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.storage.moments import to_text
 
 _DAY = timedelta(days=1)
 _FIXED_DAYS = {DateType.TODAY: 0, DateType.YESTERDAY: -1, DateType.TOMORROW: 1}

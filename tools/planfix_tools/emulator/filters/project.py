@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from planfix_tools.emulator.domain.people import has_part
 from planfix_tools.emulator.filters.conditions import Condition, contains, day, either, equals, number_of
 from planfix_tools.emulator.filters.custom import custom_conditions
-from planfix_tools.emulator.people import has_part
 
 PROJECT_FILTERS: Mapping[int, Condition] = {
     5001: contains("project.title"),

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planfix_runtime.model.filters import Filter
-from planfix_tools.emulator.call import Call
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.people import has_part
+from planfix_tools.emulator.domain.task_state import CHANGED_OR_COMMENTED, overdue
 from planfix_tools.emulator.filters.conditions import (
     Condition,
     contains,
@@ -18,9 +21,7 @@ from planfix_tools.emulator.filters.conditions import (
     number_of,
 )
 from planfix_tools.emulator.filters.custom import custom_conditions
-from planfix_tools.emulator.people import has_part
-from planfix_tools.emulator.task_state import CHANGED_OR_COMMENTED, overdue
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.storage.where import Where
 
 
 def _part(*roles: str) -> Condition:

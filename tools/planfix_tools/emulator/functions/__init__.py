@@ -18,4 +18,4 @@ from planfix_tools.emulator.functions import (
     user as user,
     user_group as user_group,
 )
-from planfix_tools.emulator.registry import FUNCTIONS as FUNCTIONS
+from planfix_tools.emulator.functions.registry import FUNCTIONS as FUNCTIONS

@@ -33,19 +33,20 @@ from planfix.methods import (
 from planfix.types import Action
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_tools.emulator.actions import ACTIONS, SHOWN, find_action, make_actions, notify, visible_actions
-from planfix_tools.emulator.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.contacts import find_contact
-from planfix_tools.emulator.history import put_status
-from planfix_tools.emulator.moments import to_text, until
-from planfix_tools.emulator.paging import Paged, page
-from planfix_tools.emulator.people import check_people
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.statuses import find_status, possible_statuses
-from planfix_tools.emulator.tasks import find_task
-from planfix_tools.emulator.where import EVERYTHING, Where
+
+from planfix_tools.emulator.domain.actions import ACTIONS, SHOWN, find_action, make_actions, notify, visible_actions
+from planfix_tools.emulator.domain.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.contacts import find_contact
+from planfix_tools.emulator.domain.history import put_status
+from planfix_tools.emulator.domain.paging import Paged, page
+from planfix_tools.emulator.domain.people import check_people
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.statuses import find_status, possible_statuses
+from planfix_tools.emulator.domain.tasks import find_task
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text, until
+from planfix_tools.emulator.storage.where import EVERYTHING, Where
 
 
 @answers(ActionAdd)
@@ -56,7 +57,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
         raise refuse(ActionAccessDenied)
     check_people(call, [request.owner_id] if request.owner_id else [])
     moment = to_text(request.date_time) if request.date_time else call.now
-    plain = not request.analitics and not isinstance(request.task_new_status, TaskStatus | int)
+    plain = not request.analitics and not isinstance(request.task_new_status, TaskStatus)
     action_id = call.store.insert(
         "action",
         type=ActionType.COMMENT if plain else ActionType.ACTION,
@@ -67,7 +68,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
         date_time=moment,
         is_hidden=bool(request.is_hidden),
     )
-    if isinstance(request.task_new_status, TaskStatus | int):
+    if isinstance(request.task_new_status, TaskStatus):
         _change_status(call, action_id, task, request.task_new_status)
     notify(call, action_id, request.notified_list)
     save_analitics(call, action_id, request.analitics)
@@ -92,7 +93,7 @@ def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
         columns["description"] = request.description or ""
     # Without isHidden the comment is shown to all, as the API's page says.
     call.store.update("action", action["id"], is_hidden=bool(request.is_hidden), **columns)
-    if isinstance(request.task_new_status, TaskStatus | int):
+    if isinstance(request.task_new_status, TaskStatus):
         last = "SELECT id FROM action WHERE task_id = ? ORDER BY date_time DESC, id DESC LIMIT 1"
         if call.store.value(last, action["task_id"]) != action["id"]:
             raise refuse(ActionStatusLocked)
@@ -182,7 +183,7 @@ def _own_action(call: Call, action_id: int) -> sqlite3.Row:
     return action
 
 
-def _change_status(call: Call, action_id: int, task: sqlite3.Row | None, status: TaskStatus | int) -> None:
+def _change_status(call: Call, action_id: int, task: sqlite3.Row | None, status: TaskStatus) -> None:
     if task is None:
         raise refuse(ActionStatusRefused)
     try:

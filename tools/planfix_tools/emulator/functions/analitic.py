@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from planfix.errors import AnaliticHandbookNotFound, AnaliticNotFound, InvalidValue
+from planfix.errors import AnaliticGroupNotFound, AnaliticHandbookNotFound, AnaliticNotFound, InvalidValue
 from planfix.methods import (
     AnaliticGetData,
     AnaliticGetDataByCondition,
@@ -32,18 +32,19 @@ from planfix.types import (
 )
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET
-from planfix_tools.emulator.actions import ACTIONS, visible_actions
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.custom_fields import custom_data, data_fields, fields_of, shown_values
-from planfix_tools.emulator.field_texts import in_row
-from planfix_tools.emulator.field_values import Field
-from planfix_tools.emulator.moments import to_text, until
-from planfix_tools.emulator.paging import counted, page
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.tasks import find_task
-from planfix_tools.emulator.where import Where, is_any
+
+from planfix_tools.emulator.domain.actions import ACTIONS, visible_actions
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.custom_fields import custom_data, data_fields, fields_of, shown_values
+from planfix_tools.emulator.domain.field_texts import in_row
+from planfix_tools.emulator.domain.field_values import Field
+from planfix_tools.emulator.domain.paging import counted, page
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.tasks import find_task
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text, until
+from planfix_tools.emulator.storage.where import EVERYTHING, Where, is_any
 
 ROWS = f"{ACTIONS} JOIN analitic_row ON analitic_row.action_id = action.id"
 """Rows of data tags with what their comments belong to."""
@@ -60,10 +61,16 @@ def get_group_list(call: Call, request: AnaliticGetGroupList) -> AnaliticGetGrou
 
 @answers(AnaliticGetList)
 def get_list(call: Call, request: AnaliticGetList) -> AnaliticGetListResponse:
-    """The data tags."""
+    """The data tags; of a group, if the request names one."""
+    where = EVERYTHING
+    if request.group_id:
+        if not call.store.has("analitic_group", request.group_id):
+            raise refuse(AnaliticGroupNotFound)
+        where = Where("group_id = ?", (request.group_id,))
     rows = call.store.rows(
         "SELECT analitic.*, analitic_group.name AS group_name FROM analitic"
-        " JOIN analitic_group ON analitic_group.id = group_id ORDER BY analitic.id"
+        f" JOIN analitic_group ON analitic_group.id = group_id WHERE {where.sql} ORDER BY analitic.id",
+        *where.values,
     )
     return counted([Analitic(row["id"], row["name"], GroupRef(row["group_id"], row["group_name"])) for row in rows])
 

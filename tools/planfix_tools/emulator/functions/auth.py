@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from planfix.methods import AuthLogin, AuthLoginResponse
-from planfix_tools.emulator.authentication import open_session
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.registry import answers
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.sessions import open_session
+from planfix_tools.emulator.functions.registry import answers
 
 
 @answers(AuthLogin)

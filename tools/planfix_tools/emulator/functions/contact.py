@@ -32,21 +32,22 @@ from planfix.methods import (
 )
 from planfix.types import Contact, GroupRef, PhoneType
 from planfix_runtime.model.unset import UNSET
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import given, required
-from planfix_tools.emulator.contacts import CONTACTS, SHOWN, check_email, find_contact, make_contacts
-from planfix_tools.emulator.custom_fields import save_custom_data
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import given, required
+from planfix_tools.emulator.domain.contacts import CONTACTS, SHOWN, check_email, find_contact, make_contacts
+from planfix_tools.emulator.domain.custom_fields import save_custom_data
+from planfix_tools.emulator.domain.history import record
+from planfix_tools.emulator.domain.paging import counted, page, with_total
+from planfix_tools.emulator.domain.people import set_parts
+from planfix_tools.emulator.domain.phones import phone_types, phones_to_text
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.rights import contacts_edited_by, visible_contacts
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.contact import CONTACT_FILTERS
-from planfix_tools.emulator.history import record
-from planfix_tools.emulator.paging import counted, page, with_total
-from planfix_tools.emulator.people import set_parts
-from planfix_tools.emulator.phones import phone_types, phones_to_text
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.rights import contacts_edited_by, visible_contacts
-from planfix_tools.emulator.saved_filters import list_saved, saved
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.filters.saved import list_saved, saved
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.where import Where
 
 TEXTS = "name mid_name last_name post email address description site skype facebook vk icq".split()
 """Fields that hold texts; an empty element clears them."""

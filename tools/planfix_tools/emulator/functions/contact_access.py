@@ -20,11 +20,12 @@ from planfix.methods import (
     ContactUpdateUserInfo,
     ContactUpdateUserInfoResponse,
 )
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import given
-from planfix_tools.emulator.contacts import check_email, find_contact
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import given
+from planfix_tools.emulator.domain.contacts import check_email, find_contact
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.functions.registry import answers
 
 INVITED, ACTIVE, UNACTIVE = "INVITED", "ACTIVE", "UNACTIVE"
 
@@ -45,6 +46,7 @@ def manage_planfix_access(call: Call, request: ContactManagePlanfixAccess) -> Co
             access, result = INVITED, AccessResult.NOTICE_RESEND
         case None | "INVITED", _:
             access, result = None, AccessResult.ACCESS_CANCELED
+            columns["login"] = None
         case _, True:
             access, result = ACTIVE, AccessResult.ACTIVE
         case _:
@@ -79,7 +81,7 @@ def update_user_info(call: Call, request: ContactUpdateUserInfo) -> ContactUpdat
 
 def _check_login(call: Call, email: str, contact_id: int) -> None:
     check_email(email)
-    of_user = call.store.row("SELECT 1 FROM user WHERE fold(login) = fold(?)", email)
+    of_user = call.store.row("SELECT 1 FROM user WHERE fold(?) IN (fold(login), fold(email))", email)
     of_contact = call.store.row("SELECT 1 FROM contact WHERE fold(login) = fold(?) AND id <> ?", email, contact_id)
     if of_user or of_contact:
         raise refuse(ContactLoginTaken)

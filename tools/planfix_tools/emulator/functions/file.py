@@ -39,10 +39,11 @@ from planfix.methods import (
 from planfix.types import File, FileInput, UploadedFile
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_tools.emulator.actions import find_action, notify
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.files import (
+
+from planfix_tools.emulator.domain.actions import find_action, notify
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.files import (
     FILES,
     LATEST,
     SHOWN,
@@ -53,15 +54,15 @@ from planfix_tools.emulator.files import (
     store_file,
     visible_files,
 )
-from planfix_tools.emulator.paging import Paged, counted, order_by, page
-from planfix_tools.emulator.people import check_people
-from planfix_tools.emulator.projects import find_project
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.reply import Reply
-from planfix_tools.emulator.tasks import find_task, is_in_charge
-from planfix_tools.emulator.where import Where
+from planfix_tools.emulator.domain.paging import Paged, counted, order_by, page
+from planfix_tools.emulator.domain.people import check_people
+from planfix_tools.emulator.domain.projects import find_project
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.tasks import find_task, is_in_charge
+from planfix_tools.emulator.functions.registry import Redirect, answers
+from planfix_tools.emulator.storage.where import Where
 
+_NO_PLACE = "a file needs a place: task/id, project/id or, for the target action, action/id"
 ORDERS = {
     "NUMBER": "file.id {}",
     "NAME": "fold(file.name) {}",
@@ -99,10 +100,10 @@ def upload(call: Call, request: FileUpload) -> FileUploadResponse:
 
 
 @answers(FileDownload)
-def download(call: Call, request: FileDownload) -> Reply:
+def download(call: Call, request: FileDownload) -> Redirect:
     """The way to the content, which needs no credentials."""
     file = find_file(call, request.id, request.unique_id)
-    return Reply(status=302, headers={"Location": file_link(call, file)})
+    return Redirect(file_link(call, file))
 
 
 @answers(FileGet)
@@ -170,7 +171,7 @@ def _place(call: Call, request: FileUpload) -> tuple[int | None, int | None, int
     """Task, project and comment that get the files."""
     if request.target == FileTarget.ACTION or not (request.task_id or request.project_id):
         if not request.action_id:
-            raise refuse(MissingDependentParameter if request.target else MissingParameter, "action/id is missing")
+            raise refuse(MissingDependentParameter if request.target else MissingParameter, _NO_PLACE)
         action = find_action(call, request.action_id)
         return action["task_id"], None, action["id"]
     if request.task_id:

@@ -25,15 +25,16 @@ from planfix.methods import (
 from planfix.types import GroupRef, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import given, required
-from planfix_tools.emulator.custom_fields import custom_data, data_fields, fields_of, save_value
-from planfix_tools.emulator.field_values import Field, UnfitValue
-from planfix_tools.emulator.files import store_file
-from planfix_tools.emulator.paging import counted, page, several
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.where import EVERYTHING, Where, is_any
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import given, required
+from planfix_tools.emulator.domain.custom_fields import custom_data, data_fields, fields_of, save_value
+from planfix_tools.emulator.domain.field_values import Field, UnfitValue
+from planfix_tools.emulator.domain.files import store_file
+from planfix_tools.emulator.domain.paging import counted, page, several
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.where import EVERYTHING, Where, is_any
 
 
 @answers(HandbookGetGroupList)

@@ -15,18 +15,19 @@ from planfix.methods import (
 )
 from planfix.types import Project
 from planfix_runtime.model.unset import UNSET
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import given, required
-from planfix_tools.emulator.custom_fields import save_custom_data
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import given, required
+from planfix_tools.emulator.domain.custom_fields import save_custom_data
+from planfix_tools.emulator.domain.paging import order_by, page
+from planfix_tools.emulator.domain.people import check_people, has_part, parts, set_parts
+from planfix_tools.emulator.domain.projects import PROJECTS, find_project, make_projects, shown_columns
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.rights import visible_projects
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.project import PROJECT_FILTERS
-from planfix_tools.emulator.paging import order_by, page
-from planfix_tools.emulator.people import check_people, has_part, parts, set_parts
-from planfix_tools.emulator.projects import PROJECTS, find_project, make_projects, shown_columns
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.rights import visible_projects
-from planfix_tools.emulator.where import EVERYTHING, Where
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.where import EVERYTHING, Where
 
 ORDERS = {"TITLE": "fold(project.title) {}", "NUMBER": "project.general {}"}
 ROLES = {"auditors": "auditor", "managers": "manager", "workers": "worker", "members": "member"}

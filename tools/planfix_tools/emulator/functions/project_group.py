@@ -15,11 +15,12 @@ from planfix.methods import (
     ProjectGroupUpdateResponse,
 )
 from planfix.types import ProjectGroup
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.paging import with_total
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.paging import with_total
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.functions.registry import answers
 
 
 @answers(ProjectGroupAdd)

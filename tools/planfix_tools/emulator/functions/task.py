@@ -25,25 +25,26 @@ from planfix.methods import (
 from planfix.types import Task
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.custom_fields import save_custom_data
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.custom_fields import save_custom_data
+from planfix_tools.emulator.domain.history import put_status, record, touch
+from planfix_tools.emulator.domain.paging import order_by, page, several
+from planfix_tools.emulator.domain.people import has_part
+from planfix_tools.emulator.domain.projects import find_project
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.rights import admins_only, visible_tasks
+from planfix_tools.emulator.domain.statuses import FIRST_SET, check_new_status, check_set, find_status, status_id
+from planfix_tools.emulator.domain.task_changes import BELOW, check_not_below, columns_of, save_rest
+from planfix_tools.emulator.domain.task_state import TASKS, overdue
+from planfix_tools.emulator.domain.tasks import find_task, is_in_charge, is_worker, make_tasks, shown_columns
 from planfix_tools.emulator.filters import all_of
+from planfix_tools.emulator.filters.saved import list_saved, saved
 from planfix_tools.emulator.filters.task import TASK_FILTERS
-from planfix_tools.emulator.history import put_status, record, touch
-from planfix_tools.emulator.moments import to_text
-from planfix_tools.emulator.paging import order_by, page, several
-from planfix_tools.emulator.people import has_part
-from planfix_tools.emulator.projects import find_project
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.rights import admins_only, visible_tasks
-from planfix_tools.emulator.saved_filters import list_saved, saved
-from planfix_tools.emulator.statuses import FIRST_SET, check_set, find_status
-from planfix_tools.emulator.task_changes import BELOW, check_new_status, check_not_below, columns_of, save_rest
-from planfix_tools.emulator.task_state import TASKS, overdue
-from planfix_tools.emulator.tasks import find_task, is_in_charge, is_worker, make_tasks, shown_columns
-from planfix_tools.emulator.where import Where, is_any
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.where import Where, is_any
 
 ORDERS = {
     "NUMBER": "task.general {}",
@@ -62,8 +63,8 @@ def add(call: Call, request: TaskAdd) -> TaskAddResponse:
     columns = columns_of(call, request)
     if request.begin_date_time:
         admins_only(call)
-    set_id = request.status_set or (template["status_set"] if template else FIRST_SET)
-    status = check_new_status(request.status if isinstance(request.status, TaskStatus | int) else TaskStatus.ACTIVE)
+    set_id = check_set(call, request.status_set or (template["status_set"] if template else FIRST_SET))
+    status = request.status if isinstance(request.status, TaskStatus) else TaskStatus.ACTIVE
     if template is not None:
         taken = ("description", "importance", "check_result", "is_summary")
         columns |= {name: template[name] for name in taken if getattr(request, name) is UNSET}
@@ -71,8 +72,8 @@ def add(call: Call, request: TaskAdd) -> TaskAddResponse:
         "task",
         title=request.title or (template["title"] if template else ""),
         template_id=template["id"] if template else None,
-        status_set=check_set(call, set_id),
-        status_id=find_status(call, status, set_id),
+        status_set=set_id,
+        status_id=check_new_status(find_status(call, status, set_id)),
         begin_date_time=to_text(request.begin_date_time) if request.begin_date_time else call.now,
         changed=call.now,
         **columns,
@@ -97,7 +98,7 @@ def update(call: Call, request: TaskUpdate) -> TaskUpdateResponse:
         columns["title"] = request.title or ""
     set_id = check_set(call, request.status_set or task["status_set"])
     touch(call, task["id"], status_set=set_id, **columns)
-    if isinstance(request.status, TaskStatus | int):
+    if isinstance(request.status, TaskStatus):
         put_status(call, task, find_status(call, request.status, set_id))
     save_rest(call, task["id"], request)
     ends = {"old_end": task["end_time"], "new_end": columns["end_time"]}
@@ -143,6 +144,8 @@ def get_list(call: Call, request: TaskGetList) -> TaskGetListResponse:
     where = visible_tasks(call) & _target(call, request) & all_of(call, TASK_FILTERS, request.filters)
     if request.user_id:
         where &= _of_user(call, request.user_id)
+    if request.user_general:
+        where &= _of_user(call, call.store.value("SELECT id FROM user WHERE general = ?", request.user_general) or 0)
     if request.project_id:
         project_id = find_project(call, request.project_id)["id"]
         inside = Where("task.project_id = ?", (project_id,))
@@ -151,8 +154,8 @@ def get_list(call: Call, request: TaskGetList) -> TaskGetListResponse:
         where &= inside
     if request.parent_id:
         where &= Where(f"task.id IN ({BELOW.format('task')})", (find_task(call, request.parent_id)["id"],))
-    if isinstance(request.status, TaskStatus | int):
-        where &= _status(call, request.status)
+    if isinstance(request.status, TaskStatus):
+        where &= Where("status.id = ?", (status_id(call, request.status),))
     for flag in request.filter:
         where &= _flag(call, flag)
     order = order_by(ORDERS, request.sort, "NUMBER_ASC", "task.id")
@@ -224,11 +227,6 @@ def _of_user(call: Call, user_id: int) -> Where:
     if user_id != call.caller.id and not call.caller.is_admin:
         raise refuse(TaskAccessDenied)
     return Where("task.owner_id = ?", (user_id,)) | has_part("task", "task.id", user_id)
-
-
-def _status(call: Call, status: TaskStatus | int) -> Where:
-    column = "status.word" if isinstance(status, TaskStatus) else "status.id"
-    return Where(f"{column} = ?", (status,))
 
 
 def _flag(call: Call, flag: TaskFlag) -> Where:

@@ -29,19 +29,19 @@ from planfix.methods import (
     TaskRejectResponse,
 )
 from planfix.types import PossibleStatus
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.history import change_status as record_status
-from planfix_tools.emulator.history import record, touch
-from planfix_tools.emulator.moments import to_text
-from planfix_tools.emulator.paging import with_total
-from planfix_tools.emulator.people import give_parts
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.statuses import find_status, possible_statuses, shown_status
-from planfix_tools.emulator.task_changes import check_order
-from planfix_tools.emulator.tasks import find_task, is_in_charge, is_worker
-from planfix_tools.emulator.where import marks
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.history import change_status as record_status, record, touch
+from planfix_tools.emulator.domain.paging import with_total
+from planfix_tools.emulator.domain.people import give_parts
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.statuses import DELAYED, find_status, possible_statuses
+from planfix_tools.emulator.domain.task_changes import check_order
+from planfix_tools.emulator.domain.tasks import find_task, is_in_charge, is_worker
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.where import marks
 
 
 @answers(TaskAccept)
@@ -99,7 +99,7 @@ def change_status(call: Call, request: TaskChangeStatus) -> TaskChangeStatusResp
         _check_working(call, task)
     if status_id not in [status["id"] for status in possible_statuses(call, task)]:
         raise refuse(InvalidValueInContext, f"the task cannot get the status {request.status}")
-    if request.status == TaskStatus.DELAYED and not request.date_time:
+    if status_id == DELAYED and not request.date_time:
         raise refuse(MissingDependentParameter, "DELAYED needs a dateTime")
     record_status(call, task, status_id, ActionType.STATUSCHANGED)
     touch(call, task["id"], delayed_until=to_text(request.date_time) if request.date_time else None)
@@ -112,7 +112,7 @@ def get_possible_status_to_change(
 ) -> TaskGetPossibleStatusToChangeResponse:
     """What the status of the task can become."""
     statuses = [
-        PossibleStatus(shown_status(row["word"], row["id"]), row["name_ru"])
+        PossibleStatus(TaskStatus(row["id"]), row["name_ru"])
         for row in possible_statuses(call, find_task(call, request.id))
     ]
     return with_total(statuses)

@@ -10,9 +10,10 @@ from planfix.methods import (
     TaskStatusGetSetListResponse,
 )
 from planfix.types import ProcessStatus, StatusText, TaskStatusSet
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.paging import with_total
-from planfix_tools.emulator.registry import answers
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.paging import with_total
+from planfix_tools.emulator.functions.registry import answers
 
 
 @answers(TaskStatusGetListOfSet)

@@ -29,18 +29,19 @@ from planfix.methods import (
 )
 from planfix.types import User
 from planfix_runtime.model.unset import UNSET
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import given, required
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import given, required
+from planfix_tools.emulator.domain.paging import order_by, page
+from planfix_tools.emulator.domain.phones import phones_to_text
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.rights import visible_users
+from planfix_tools.emulator.domain.users import make_users
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.user import USER_FILTERS
-from planfix_tools.emulator.moments import to_text, until
-from planfix_tools.emulator.paging import order_by, page
-from planfix_tools.emulator.phones import phones_to_text
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.rights import visible_users
-from planfix_tools.emulator.users import make_users
-from planfix_tools.emulator.where import EVERYTHING, Where, marks
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.moments import to_text, until
+from planfix_tools.emulator.storage.where import EVERYTHING, Where, marks
 
 ORDERS = {
     "NAME": "fold(user.name) {0}, fold(user.last_name) {0}",

@@ -18,13 +18,14 @@ from planfix.methods import (
     UserGroupUpdateResponse,
 )
 from planfix.types import UserGroup
-from planfix_tools.emulator.call import Call
-from planfix_tools.emulator.checks import required
-from planfix_tools.emulator.paging import counted, order_by, page
-from planfix_tools.emulator.refusals import refuse
-from planfix_tools.emulator.registry import answers
-from planfix_tools.emulator.users import make_users
-from planfix_tools.emulator.where import EVERYTHING
+
+from planfix_tools.emulator.domain.call import Call
+from planfix_tools.emulator.domain.checks import required
+from planfix_tools.emulator.domain.paging import counted, order_by, page
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.domain.users import make_users
+from planfix_tools.emulator.functions.registry import answers
+from planfix_tools.emulator.storage.where import EVERYTHING
 
 COLUMNS = "id, name, (SELECT count(*) FROM membership WHERE user_group_id = id) AS user_count"
 ORDERS = {"NAME": "fold(name) {}", "USERCOUNT": "user_count {}"}
@@ -56,9 +57,9 @@ def get_heads(call: Call, request: UserGroupGetHeads) -> UserGroupGetHeadsRespon
 
 @answers(UserGroupGetList)
 def get_list(call: Call, request: UserGroupGetList) -> UserGroupGetListResponse:
-    """All groups; without a page they are only counted."""
+    """All groups; the first page where the request names none."""
     order = order_by(ORDERS, request.sort_type, "NAME_ASC", "id")
-    return page(call, request, "user_group", EVERYTHING, order, lambda rows: _make(call, rows), COLUMNS, first=0)
+    return page(call, request, "user_group", EVERYTHING, order, lambda rows: _make(call, rows), COLUMNS)
 
 
 @answers(UserGroupUpdate)

@@ -9,25 +9,29 @@ import random
 from datetime import datetime
 
 from planfix_tools.emulator.seed.directories import add_directories
-from planfix_tools.emulator.seed.people import add_people
+from planfix_tools.emulator.seed.people import add_administrator, add_people
 from planfix_tools.emulator.seed.settings import add_settings
 from planfix_tools.emulator.seed.work import add_projects, add_tasks
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.store import Store
 
 
 def fill(store: Store, seed: int, tasks: int, now: datetime) -> None:
-    """Fill an empty store.
+    """Fill an empty store, within a transaction.
 
     Args:
         store: Where the account is to be.
         seed: The number that the account is made of.
-        tasks: How many tasks it has; other things grow with them.
+        tasks: How many tasks it has; other things grow with them. With 0 tasks there is nothing but the administrator
+            and what administrators set up: groups, processes, custom fields, directories.
         now: What dates are counted from.
     """
     chance = random.Random(seed)
-    with store.transaction():
-        add_settings(store)
-        add_directories(store)
-        add_people(store, chance, tasks, now)
-        add_projects(store, chance, tasks, now)
-        add_tasks(store, chance, tasks, now)
+    store.insert("account", seed=seed)
+    add_settings(store)
+    add_directories(store)
+    if not tasks:
+        add_administrator(store, chance, now)
+        return
+    add_people(store, chance, tasks, now)
+    add_projects(store, chance, tasks, now)
+    add_tasks(store, chance, tasks, now)

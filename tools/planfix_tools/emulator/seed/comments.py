@@ -7,12 +7,13 @@ from datetime import datetime, time, timedelta
 from random import Random
 
 from planfix_runtime.model.field_values import FieldValueInput, LoginList, TimePeriod, to_field_value
-from planfix_tools.emulator.custom_fields import fields_of, save_value
-from planfix_tools.emulator.moments import to_text
+
+from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.seed.directories import EXPENSE, TIME_SHEET
 from planfix_tools.emulator.seed.settings import WORK_TYPES
 from planfix_tools.emulator.seed.words import COMMENTS
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.store import Store
 
 
 def add_comments(

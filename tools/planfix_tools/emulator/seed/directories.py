@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planfix_tools.emulator.custom_fields import fields_of, save_value
+from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.seed.settings import CITIES, SERVICES, WORK_TYPES, add_field
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.store import Store
 
 TIME_SHEET, EXPENSE = 71, 72
 """Ids of the data tags."""

@@ -6,15 +6,20 @@ import json
 from datetime import date, datetime, timedelta
 from random import Random
 
-from planfix_tools.emulator.moments import to_text
 from planfix_tools.emulator.seed.values import Values
 from planfix_tools.emulator.seed.words import COMPANIES, FAMILIES, MEN, MIDDLE, POSTS, STREETS, WOMEN
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.store import Store
 
 ADMIN = 1001
 ADMIN_LOGIN = "admin@example.com"
 PASSWORD = "emulated-password"
 """Password of everybody in the account."""
+
+
+def add_administrator(store: Store, chance: Random, now: datetime) -> None:
+    """Add the first user alone."""
+    _add_user(store, chance, 0, now)
 
 
 def add_people(store: Store, chance: Random, tasks: int, now: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from planfix_tools.emulator.seed.words import LABELS, POSTS, SOURCES
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.store import Store
 
 # id, word, name, Russian name, colour, whether tasks in it are active, whether they can become overdue
 STATUSES = (

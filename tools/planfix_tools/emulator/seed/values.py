@@ -8,10 +8,11 @@ from decimal import Decimal
 from random import Random
 
 from planfix_runtime.model.field_values import FieldValueInput, to_field_value
-from planfix_tools.emulator.custom_fields import fields_of, save_value
+
+from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.seed.settings import CITIES, SERVICES
-from planfix_tools.emulator.seed.words import COMMENTS, LABELS, SOURCES
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.seed.words import LABELS, NOTES, SOURCES
+from planfix_tools.emulator.storage.store import Store
 
 
 class Values:
@@ -33,7 +34,7 @@ class Values:
         cities, services = store.values(records, CITIES), store.values(records, SERVICES)
         self._makers: Mapping[str, Callable[[], FieldValueInput]] = {
             "STRING": lambda: f"Д-{chance.randrange(1000)}/<{chance.randrange(10)}>",
-            "TEXT": lambda: chance.choice(COMMENTS),
+            "TEXT": lambda: chance.choice(NOTES),
             "NUMBER": lambda: Decimal(chance.randrange(10_000_000)) / 100,
             "DATE": lambda: self._moment().date(),
             "DATETIME": self._moment,

@@ -9,13 +9,14 @@ from random import Random
 from planfix.enums import DailyType, EndConditionType, MonthlyType, NotifyUnit, PeriodicDayType, Weekday, WeeklyType
 from planfix.server.types.task import write_periodicity
 from planfix.types.task import DailyRepeat, EndCondition, MonthlyRepeat, Periodicity, RepeatNotice, WeeklyRepeat
-from planfix_tools.emulator.moments import to_text
+
 from planfix_tools.emulator.seed.comments import add_comments
 from planfix_tools.emulator.seed.people import ADMIN
 from planfix_tools.emulator.seed.settings import CONTRACT_SET
 from planfix_tools.emulator.seed.values import Values
 from planfix_tools.emulator.seed.words import DESCRIPTIONS, OBJECTS, PROJECTS, VERBS
-from planfix_tools.emulator.store import Store
+from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.store import Store
 
 _STATUSES = (1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 5, 6, 7, 0)
 
@@ -131,7 +132,7 @@ def _add_template(store: Store, values: Values, title: str, now: datetime) -> in
         "task",
         type="template",
         title=title,
-        description="Заполнить по образцу.",
+        description="<p>Заполнить по образцу.</p>",
         status_id=1,
         status_set=1,
         owner_id=ADMIN,

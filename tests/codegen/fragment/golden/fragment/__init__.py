@@ -1,5 +1,13 @@
 """Typed bindings for the Planfix XML API.
 
+    from fragment import Library
+
+    with Library(account="acme", api_key="…", token="…") as client:
+        print(client.user.get().name)
+
+All that a program needs is a name of this package: the clients, `Library` and `AsyncLibrary`; requests, what they and their
+answers hold, enums, filters and errors, which the modules below have by kind; `UNSET`, `encode` and `decode`.
+
 Names are loaded when they are first used; type checkers and editors see plain imports.
 
 Generated from schema/: edit that and run `make generate`.
@@ -9,7 +17,8 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from fragment import enums as enums
     from fragment import errors as errors
@@ -17,9 +26,55 @@ if TYPE_CHECKING:
     from fragment import methods as methods
     from fragment import types as types
     from fragment import values as values
-    from fragment.aio_client import AsyncPlanfix as AsyncPlanfix
-    from fragment.client import Planfix as Planfix
+    from fragment.async_client import AsyncLibrary as AsyncLibrary
+    from fragment.async_resources.auth import AsyncAuthResource as AsyncAuthResource
+    from fragment.async_resources.book import AsyncBookResource as AsyncBookResource
+    from fragment.client import Library as Library
     from fragment.codec import decode as decode
+    from fragment.enums import (
+        Binding as Binding,
+        DateType as DateType,
+        FieldType as FieldType,
+        FilterOperator as FilterOperator,
+        Genre as Genre,
+        Loan as Loan,
+    )
+    from fragment.errors import (
+        BookNotFound as BookNotFound,
+        BookOnLoan as BookOnLoan,
+        Closed as Closed,
+        NotFound as NotFound,
+        OnLoan as OnLoan,
+        QuotaExceeded as QuotaExceeded,
+        Refused as Refused,
+        SessionExpired as SessionExpired,
+    )
+    from fragment.filters.book import BookFilter as BookFilter
+    from fragment.filters.date_term import DateTerm as DateTerm
+    from fragment.methods.auth_login import AuthLogin as AuthLogin, AuthLoginResponse as AuthLoginResponse
+    from fragment.methods.book_add import BookAdd as BookAdd, BookAddResponse as BookAddResponse
+    from fragment.methods.book_get import BookGet as BookGet, BookGetResponse as BookGetResponse
+    from fragment.methods.book_get_copy import BookGetCopy as BookGetCopy, BookGetCopyResponse as BookGetCopyResponse
+    from fragment.methods.book_get_list import BookGetList as BookGetList, BookGetListResponse as BookGetListResponse
+    from fragment.methods.book_get_tags import BookGetTags as BookGetTags, BookGetTagsResponse as BookGetTagsResponse
+    from fragment.methods.book_remove import BookRemove as BookRemove, BookRemoveResponse as BookRemoveResponse
+    from fragment.methods.book_scan import BookScan as BookScan, BookScanResponse as BookScanResponse
+    from fragment.methods.book_update_copy import (
+        BookUpdateCopy as BookUpdateCopy,
+        BookUpdateCopyResponse as BookUpdateCopyResponse,
+    )
+    from fragment.resources.auth import AuthResource as AuthResource
+    from fragment.resources.book import BookResource as BookResource
+    from fragment.types.book import (
+        Book as Book,
+        CardValue as CardValue,
+        Copy as Copy,
+        Queue as Queue,
+        QueueInput as QueueInput,
+        Reader as Reader,
+        Remark as Remark,
+        Tag as Tag,
+    )
     from fragment.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.auth import SessionStore as SessionStore
     from planfix_runtime.calls.context import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
@@ -28,6 +83,7 @@ if TYPE_CHECKING:
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
+    from planfix_runtime.config import __version__ as __version__
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -67,128 +123,65 @@ if TYPE_CHECKING:
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
 
-_PLACES = {
-    "enums": "fragment.enums",
-    "errors": "fragment.errors",
-    "filters": "fragment.filters",
-    "methods": "fragment.methods",
-    "types": "fragment.types",
-    "values": "fragment.values",
-    "AsyncPlanfix": "fragment.aio_client:AsyncPlanfix",
-    "Planfix": "fragment.client:Planfix",
-    "decode": "fragment.codec:decode",
-    "field_value": "fragment.values:field_value",
-    "read_field_value": "fragment.values:read_field_value",
-    "SessionStore": "planfix_runtime.auth:SessionStore",
-    "RequestEvent": "planfix_runtime.calls.context:RequestEvent",
-    "ResponseEvent": "planfix_runtime.calls.context:ResponseEvent",
-    "Answer": "planfix_runtime.calls.prepared:Answer",
-    "Attempt": "planfix_runtime.calls.retry:Attempt",
-    "AsyncClient": "planfix_runtime.client.async_client:AsyncClient",
-    "Client": "planfix_runtime.client.client:Client",
-    "encode": "planfix_runtime.codec.envelope:encode",
-    "AmbiguousWriteError": "planfix_runtime.errors:AmbiguousWriteError",
-    "ApiError": "planfix_runtime.errors:ApiError",
-    "ConfigurationError": "planfix_runtime.errors:ConfigurationError",
-    "ConnectionFailed": "planfix_runtime.errors:ConnectionFailed",
-    "DeadlineExceeded": "planfix_runtime.errors:DeadlineExceeded",
-    "FailureKind": "planfix_runtime.errors:FailureKind",
-    "InvalidRequest": "planfix_runtime.errors:InvalidRequest",
-    "MissingElement": "planfix_runtime.errors:MissingElement",
-    "PlanfixError": "planfix_runtime.errors:PlanfixError",
-    "ProtocolError": "planfix_runtime.errors:ProtocolError",
-    "RateLimited": "planfix_runtime.errors:RateLimited",
-    "ResponseLost": "planfix_runtime.errors:ResponseLost",
-    "ServerError": "planfix_runtime.errors:ServerError",
-    "TLSError": "planfix_runtime.errors:TLSError",
-    "TransportError": "planfix_runtime.errors:TransportError",
-    "UnreadableContent": "planfix_runtime.errors:UnreadableContent",
-    "UnreadableValue": "planfix_runtime.errors:UnreadableValue",
-    "UnreadableWriteAnswer": "planfix_runtime.errors:UnreadableWriteAnswer",
-    "AsyncDownload": "planfix_runtime.files.download:AsyncDownload",
-    "Download": "planfix_runtime.files.download:Download",
-    "AsyncPageIterator": "planfix_runtime.lists.iterators:AsyncPageIterator",
-    "PageIterator": "planfix_runtime.lists.iterators:PageIterator",
-    "Cursor": "planfix_runtime.lists.pager:Cursor",
-    "Report": "planfix_runtime.lists.pager:Report",
-    "FileBody": "planfix_runtime.model.content:FileBody",
-    "Extra": "planfix_runtime.model.extra:Extra",
-    "FieldContent": "planfix_runtime.model.field_values:FieldContent",
-    "FieldValue": "planfix_runtime.model.field_values:FieldValue",
-    "FieldValueInput": "planfix_runtime.model.field_values:FieldValueInput",
-    "LoginList": "planfix_runtime.model.field_values:LoginList",
-    "TimePeriod": "planfix_runtime.model.field_values:TimePeriod",
-    "read_ids": "planfix_runtime.model.field_values:read_ids",
-    "Method": "planfix_runtime.model.functions:Method",
-    "Page": "planfix_runtime.model.functions:Page",
-    "Request": "planfix_runtime.model.functions:Request",
-    "UNSET": "planfix_runtime.model.unset:UNSET",
-    "Unset": "planfix_runtime.model.unset:Unset",
-    "Quota": "planfix_runtime.pacing.account:Quota",
-    "LimitStore": "planfix_runtime.pacing.shared:LimitStore",
-    "Clock": "planfix_runtime.process:Clock",
+_NAMES = {
+    "fragment.async_client": "AsyncLibrary",
+    "fragment.async_resources.auth": "AsyncAuthResource",
+    "fragment.async_resources.book": "AsyncBookResource",
+    "fragment.client": "Library",
+    "fragment.codec": "decode",
+    "fragment.enums": "Binding DateType FieldType FilterOperator Genre Loan",
+    "fragment.errors": "BookNotFound BookOnLoan Closed NotFound OnLoan QuotaExceeded Refused SessionExpired",
+    "fragment.filters.book": "BookFilter",
+    "fragment.filters.date_term": "DateTerm",
+    "fragment.methods.auth_login": "AuthLogin AuthLoginResponse",
+    "fragment.methods.book_add": "BookAdd BookAddResponse",
+    "fragment.methods.book_get": "BookGet BookGetResponse",
+    "fragment.methods.book_get_copy": "BookGetCopy BookGetCopyResponse",
+    "fragment.methods.book_get_list": "BookGetList BookGetListResponse",
+    "fragment.methods.book_get_tags": "BookGetTags BookGetTagsResponse",
+    "fragment.methods.book_remove": "BookRemove BookRemoveResponse",
+    "fragment.methods.book_scan": "BookScan BookScanResponse",
+    "fragment.methods.book_update_copy": "BookUpdateCopy BookUpdateCopyResponse",
+    "fragment.resources.auth": "AuthResource",
+    "fragment.resources.book": "BookResource",
+    "fragment.types.book": "Book CardValue Copy Queue QueueInput Reader Remark Tag",
+    "fragment.values": "field_value read_field_value",
+    "planfix_runtime.auth": "SessionStore",
+    "planfix_runtime.calls.context": "RequestEvent ResponseEvent",
+    "planfix_runtime.calls.prepared": "Answer",
+    "planfix_runtime.calls.retry": "Attempt",
+    "planfix_runtime.client.async_client": "AsyncClient",
+    "planfix_runtime.client.client": "Client",
+    "planfix_runtime.codec.envelope": "encode",
+    "planfix_runtime.config": "__version__",
+    "planfix_runtime.errors": (
+        "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind "
+        "InvalidRequest MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError "
+        "TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
+    ),
+    "planfix_runtime.files.download": "AsyncDownload Download",
+    "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
+    "planfix_runtime.lists.pager": "Cursor Report",
+    "planfix_runtime.model.content": "FileBody",
+    "planfix_runtime.model.extra": "Extra",
+    "planfix_runtime.model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
+    "planfix_runtime.model.functions": "Method Page Request",
+    "planfix_runtime.model.unset": "UNSET Unset",
+    "planfix_runtime.pacing.account": "Quota",
+    "planfix_runtime.pacing.shared": "LimitStore",
+    "planfix_runtime.process": "Clock",
 }
 
 __all__ = [
-    "AmbiguousWriteError",
-    "Answer",
-    "ApiError",
-    "AsyncClient",
-    "AsyncDownload",
-    "AsyncPageIterator",
-    "AsyncPlanfix",
-    "Attempt",
-    "Client",
-    "Clock",
-    "ConfigurationError",
-    "ConnectionFailed",
-    "Cursor",
-    "DeadlineExceeded",
-    "Download",
-    "Extra",
-    "FailureKind",
-    "FieldContent",
-    "FieldValue",
-    "FieldValueInput",
-    "FileBody",
-    "InvalidRequest",
-    "LimitStore",
-    "LoginList",
-    "Method",
-    "MissingElement",
-    "Page",
-    "PageIterator",
-    "Planfix",
-    "PlanfixError",
-    "ProtocolError",
-    "Quota",
-    "RateLimited",
-    "Report",
-    "Request",
-    "RequestEvent",
-    "ResponseEvent",
-    "ResponseLost",
-    "ServerError",
-    "SessionStore",
-    "TLSError",
-    "TimePeriod",
-    "TransportError",
+    "AsyncLibrary",
+    "Library",
     "UNSET",
-    "UnreadableContent",
-    "UnreadableValue",
-    "UnreadableWriteAnswer",
-    "Unset",
-    "decode",
-    "encode",
     "enums",
     "errors",
-    "field_value",
     "filters",
     "methods",
-    "read_field_value",
-    "read_ids",
     "types",
     "values",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _PLACES)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors filters methods types values")

@@ -5,17 +5,12 @@ Generated from schema/methods: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import fragment
 from fragment.api import API
 from planfix_runtime.client.client import Client
 
-if TYPE_CHECKING:
-    from fragment.resources.auth import AuthResource
-    from fragment.resources.book import BookResource
 
-
-class Planfix(Client):
+class Library(Client):
     """The Planfix API, typed.
 
     Each resource of the API is an attribute: `pf.task.add(title=…)`. `send` takes a request as a value.
@@ -25,14 +20,14 @@ class Planfix(Client):
     service = API
 
     @property
-    def auth(self) -> AuthResource:
+    def auth(self) -> fragment.AuthResource:
         """Sessions."""
         from fragment.resources.auth import AuthResource
 
         return AuthResource(self)
 
     @property
-    def book(self) -> BookResource:
+    def book(self) -> fragment.BookResource:
         """Books of the library."""
         from fragment.resources.book import BookResource
 

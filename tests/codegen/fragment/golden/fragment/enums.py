@@ -5,7 +5,7 @@ Generated from schema/enums.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum, numbered
 
 
 class Genre(OpenStrEnum):
@@ -51,3 +51,12 @@ class DateType(OpenStrEnum):
     """Today."""
     ANOTHER_DATE = "anotherdate"
     """A given date."""
+
+
+class Loan(NumberedEnum):
+    """Whether a copy is lent."""
+
+    IN = numbered("IN", 0)
+    """It stands on the shelf."""
+    OUT = numbered("lent", 7)
+    """Somebody has it."""

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from fragment.filters.book import BookFilter as BookFilter
     from fragment.filters.date_term import DateTerm as DateTerm
 
-_PLACES = {
-    "BookFilter": "fragment.filters.book:BookFilter",
-    "DateTerm": "fragment.filters.date_term:DateTerm",
+_NAMES = {
+    "fragment.filters.book": "BookFilter",
+    "fragment.filters.date_term": "DateTerm",
 }
 
 __all__ = [
@@ -24,4 +25,4 @@ __all__ = [
     "DateTerm",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _PLACES)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

@@ -35,7 +35,12 @@ class BookFilter(Filter):
     def bought(cls, *, after: dt.date | DateTerm) -> Self: ...
     @classmethod
     def bought(cls, **operand: dt.date | DateTerm) -> Self:
-        """When it was bought."""
+        """When it was bought.
+
+        Args:
+            equal: What it is: a day.
+            after: What it is later than (and not equal to): a day.
+        """
         return cls._compare("bought", 1, DATE, operand)
 
     @classmethod
@@ -45,5 +50,10 @@ class BookFilter(Filter):
 
     @classmethod
     def custom_readers(cls, *, field: int, equal: int | Sequence[int]) -> Self:
-        """Readers in a field of the card."""
+        """Readers in a field of the card.
+
+        Args:
+            field: Id of the custom field.
+            equal: What it is: ids of readers.
+        """
         return cls._compare("custom_readers", 101, IDS, {"equal": equal}, field)

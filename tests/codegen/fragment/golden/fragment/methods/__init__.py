@@ -9,31 +9,32 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from fragment.methods.auth_login import AuthLogin as AuthLogin, AuthLoginResponse as AuthLoginResponse
     from fragment.methods.book_add import BookAdd as BookAdd, BookAddResponse as BookAddResponse
     from fragment.methods.book_get import BookGet as BookGet, BookGetResponse as BookGetResponse
+    from fragment.methods.book_get_copy import BookGetCopy as BookGetCopy, BookGetCopyResponse as BookGetCopyResponse
     from fragment.methods.book_get_list import BookGetList as BookGetList, BookGetListResponse as BookGetListResponse
     from fragment.methods.book_get_tags import BookGetTags as BookGetTags, BookGetTagsResponse as BookGetTagsResponse
     from fragment.methods.book_remove import BookRemove as BookRemove, BookRemoveResponse as BookRemoveResponse
     from fragment.methods.book_scan import BookScan as BookScan, BookScanResponse as BookScanResponse
+    from fragment.methods.book_update_copy import (
+        BookUpdateCopy as BookUpdateCopy,
+        BookUpdateCopyResponse as BookUpdateCopyResponse,
+    )
 
-_PLACES = {
-    "AuthLogin": "fragment.methods.auth_login:AuthLogin",
-    "AuthLoginResponse": "fragment.methods.auth_login:AuthLoginResponse",
-    "BookAdd": "fragment.methods.book_add:BookAdd",
-    "BookAddResponse": "fragment.methods.book_add:BookAddResponse",
-    "BookGet": "fragment.methods.book_get:BookGet",
-    "BookGetResponse": "fragment.methods.book_get:BookGetResponse",
-    "BookGetList": "fragment.methods.book_get_list:BookGetList",
-    "BookGetListResponse": "fragment.methods.book_get_list:BookGetListResponse",
-    "BookGetTags": "fragment.methods.book_get_tags:BookGetTags",
-    "BookGetTagsResponse": "fragment.methods.book_get_tags:BookGetTagsResponse",
-    "BookRemove": "fragment.methods.book_remove:BookRemove",
-    "BookRemoveResponse": "fragment.methods.book_remove:BookRemoveResponse",
-    "BookScan": "fragment.methods.book_scan:BookScan",
-    "BookScanResponse": "fragment.methods.book_scan:BookScanResponse",
+_NAMES = {
+    "fragment.methods.auth_login": "AuthLogin AuthLoginResponse",
+    "fragment.methods.book_add": "BookAdd BookAddResponse",
+    "fragment.methods.book_get": "BookGet BookGetResponse",
+    "fragment.methods.book_get_copy": "BookGetCopy BookGetCopyResponse",
+    "fragment.methods.book_get_list": "BookGetList BookGetListResponse",
+    "fragment.methods.book_get_tags": "BookGetTags BookGetTagsResponse",
+    "fragment.methods.book_remove": "BookRemove BookRemoveResponse",
+    "fragment.methods.book_scan": "BookScan BookScanResponse",
+    "fragment.methods.book_update_copy": "BookUpdateCopy BookUpdateCopyResponse",
 }
 
 __all__ = [
@@ -42,6 +43,8 @@ __all__ = [
     "BookAdd",
     "BookAddResponse",
     "BookGet",
+    "BookGetCopy",
+    "BookGetCopyResponse",
     "BookGetList",
     "BookGetListResponse",
     "BookGetResponse",
@@ -51,6 +54,8 @@ __all__ = [
     "BookRemoveResponse",
     "BookScan",
     "BookScanResponse",
+    "BookUpdateCopy",
+    "BookUpdateCopyResponse",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _PLACES)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

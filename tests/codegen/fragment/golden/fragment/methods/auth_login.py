@@ -9,35 +9,33 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 from planfix_runtime.secrets import Confidential
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AuthLogin(Confidential, Request["AuthLoginResponse"]):
     """Log in.
-
-    Attributes:
-        login: Name of the reader.
-        password: The reader's password.
 
     See https://library.example/help/Planfix_API_auth.login
     """
 
     login: str
+    """Name of the reader."""
     password: str = dataclasses.field(repr=False)
+    """The reader's password."""
     extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class AuthLoginResponse(Confidential):
-    """What the server answers to auth.login.
-
-    Attributes:
-        sid: Key of the session.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class AuthLoginResponse(Confidential, Value):
+    """What the server answers to auth.login."""
 
     sid: str = dataclasses.field(repr=False)
+    """Key of the session."""
     extra: tuple[Extra, ...] = dataclasses.field(default=(), repr=False)
+    """Elements that the schema does not know."""
 
 
 AuthLogin.method = Method(

@@ -15,10 +15,10 @@ from fragment.types.book import CardValue
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookAdd(Request["BookAddResponse"]):
     """Buy a book.
 
@@ -27,24 +27,6 @@ class BookAdd(Request["BookAddResponse"]):
     Give exactly one of author_id / author_name, publisher_id. Give at most one of shelf_id, stored. Give at least
     one of tags, notes.
 
-    Attributes:
-        title: Title of the book. Not empty. At most 80 characters.
-        author_id: Id of the author.
-        author_name: Name of the author.
-        publisher_id: Id of the publisher's office.
-        shelf_id: Id of the shelf. At least 1.
-        stored: Whether it goes into the store.
-        tags: Ids of tags. At most 3 items.
-        notes: Notes.
-        genre: What it is.
-        binding: How it is bound.
-        price: What it costs. At least 0.
-        bought: When it was bought.
-        opens: When it can be had.
-        due: When it must be back.
-        cover: Picture of the cover.
-        card: Values of the catalogue card.
-
     Raises:
         BookOnLoan: The book is on loan. (1002)
 
@@ -52,22 +34,39 @@ class BookAdd(Request["BookAddResponse"]):
     """
 
     title: str
+    """Title of the book. Not empty. At most 80 characters."""
     author_id: int | None | Unset = UNSET
+    """Id of the author."""
     author_name: str | None | Unset = UNSET
+    """Name of the author."""
     publisher_id: int | None | Unset = UNSET
+    """Id of the publisher's office."""
     shelf_id: int | None | Unset = UNSET
+    """Id of the shelf. At least 1."""
     stored: bool | None | Unset = UNSET
+    """Whether it goes into the store."""
     tags: Sequence[int] | Unset = UNSET
+    """Ids of tags. At most 3 items."""
     notes: Sequence[str] = ()
-    genre: Genre | int | None | Unset = UNSET
+    """Notes."""
+    genre: Genre | None | Unset = UNSET
+    """What it is."""
     binding: Binding | None | Unset = UNSET
+    """How it is bound."""
     price: Decimal | None | Unset = UNSET
+    """What it costs. At least 0."""
     bought: dt.date | None | Unset = UNSET
+    """When it was bought."""
     opens: dt.time | None | Unset = UNSET
+    """When it can be had."""
     due: dt.datetime | dt.date | None | Unset = UNSET
+    """When it must be back."""
     cover: bytes | FileBody | None | Unset = UNSET
+    """Picture of the cover."""
     card: Sequence[CardValue] | Unset = UNSET
+    """Values of the catalogue card."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "tags", as_tuple(self.tags))
@@ -75,22 +74,20 @@ class BookAdd(Request["BookAddResponse"]):
         object.__setattr__(self, "card", as_tuple(self.card))
 
 
-@dataclasses.dataclass(slots=True)
-class BookAddResponse:
-    """What the server answers to book.add.
-
-    Attributes:
-        id: Id of the book.
-        price: What it cost.
-        due: When it must be back.
-        receipt: Number of the receipt.
-    """
+@dataclasses.dataclass(slots=True, repr=False)
+class BookAddResponse(Value):
+    """What the server answers to book.add."""
 
     id: int
+    """Id of the book."""
     price: Decimal | None | Unset = UNSET
+    """What it cost."""
     due: dt.datetime | dt.date | None | Unset = UNSET
+    """When it must be back."""
     receipt: int | Unset = UNSET
+    """Number of the receipt."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 BookAdd.method = Method(

@@ -13,12 +13,9 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookGet(Request["BookGetResponse"]):
     """Look at a book.
-
-    Attributes:
-        id: Id or number on the spine.
 
     Raises:
         BookNotFound: There is no such book. (1001)
@@ -27,7 +24,9 @@ class BookGet(Request["BookGetResponse"]):
     """
 
     id: int | str
+    """Id or number on the spine."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 BookGetResponse: TypeAlias = Book

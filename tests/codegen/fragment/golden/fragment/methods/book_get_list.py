@@ -17,26 +17,25 @@ from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookGetList(Request["BookGetListResponse"]):
     """List books.
-
-    Attributes:
-        genres: Only books that are one of these.
-        target: Which list.
-        filters: Complex filters.
-        page_current: Number of the page, from 1. At least 0.
-        page_size: Records on a page. At most 100.
 
     See https://library.example/help/Planfix_API_book.getList
     """
 
     genres: Sequence[Genre] | Unset = UNSET
+    """Only books that are one of these."""
     target: Genre | int | str | None | Unset = UNSET
+    """Which list."""
     filters: Sequence[BookFilter] | Unset = UNSET
+    """Complex filters."""
     page_current: int | None | Unset = UNSET
+    """Number of the page, from 1. At least 0."""
     page_size: int | None | Unset = UNSET
+    """Records on a page. At most 100."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "genres", as_tuple(self.genres))

@@ -15,7 +15,7 @@ from planfix_runtime.model.functions import Method, Page, Request, Split
 from planfix_runtime.model.unset import as_tuple
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookGetTags(Request["BookGetTagsResponse"]):
     """Look at several tags.
 
@@ -24,16 +24,15 @@ class BookGetTags(Request["BookGetTagsResponse"]):
 
     Give at least one of ids, names.
 
-    Attributes:
-        ids: Ids of tags.
-        names: Names of tags.
-
     See https://library.example/help/Planfix_API_book.getTags
     """
 
     ids: Sequence[int] = ()
+    """Ids of tags."""
     names: Sequence[str] = ()
+    """Names of tags."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "ids", as_tuple(self.ids))

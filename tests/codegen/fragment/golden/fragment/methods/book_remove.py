@@ -9,29 +9,30 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookRemove(Request["BookRemoveResponse"]):
     """Give a book away.
 
     Only administrators may call it.
 
-    Attributes:
-        id: Id of the book.
-
     See https://library.example/help/How_to_part
     """
 
     id: int
+    """Id of the book."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class BookRemoveResponse:
+@dataclasses.dataclass(slots=True, repr=False)
+class BookRemoveResponse(Value):
     """What the server answers to book.remove."""
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 BookRemove.method = Method(

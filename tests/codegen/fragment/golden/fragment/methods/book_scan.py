@@ -9,27 +9,28 @@ import dataclasses
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.unset import Value
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BookScan(Request["BookScanResponse"]):
     """Get a book as a file.
-
-    Attributes:
-        id: Id of the book.
 
     See https://library.example/help/Planfix_API_book.scan
     """
 
     id: int
+    """Id of the book."""
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True)
-class BookScanResponse:
+@dataclasses.dataclass(slots=True, repr=False)
+class BookScanResponse(Value):
     """What the server answers to book.scan."""
 
     extra: tuple[Extra, ...] = ()
+    """Elements that the schema does not know."""
 
 
 BookScan.method = Method(

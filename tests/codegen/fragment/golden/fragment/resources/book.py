@@ -5,25 +5,12 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from planfix_runtime.model.unset import UNSET
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
-    from decimal import Decimal
-
-    from fragment.enums import Binding, Genre
-    from fragment.filters.book import BookFilter
-    from fragment.methods.book_add import BookAddResponse
-    from fragment.methods.book_remove import BookRemoveResponse
-    from fragment.types.book import Book, CardValue, Tag
-    from planfix_runtime.client.client import Client
-    from planfix_runtime.files.download import Download
-    from planfix_runtime.model.content import FileBody
-    from planfix_runtime.model.functions import Page
-    from planfix_runtime.model.unset import Unset
+import fragment
+from planfix_runtime.model.unset import UNSET, Unset
 
 
 class BookResource:
@@ -31,7 +18,7 @@ class BookResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: fragment.Client) -> None:
         self._client = client
 
     def add(
@@ -45,16 +32,16 @@ class BookResource:
         stored: bool | None | Unset = UNSET,
         tags: Sequence[int] | Unset = UNSET,
         notes: Sequence[str] = (),
-        genre: Genre | int | None | Unset = UNSET,
-        binding: Binding | None | Unset = UNSET,
+        genre: fragment.Genre | None | Unset = UNSET,
+        binding: fragment.Binding | None | Unset = UNSET,
         price: Decimal | None | Unset = UNSET,
         bought: dt.date | None | Unset = UNSET,
         opens: dt.time | None | Unset = UNSET,
         due: dt.datetime | dt.date | None | Unset = UNSET,
-        cover: bytes | FileBody | None | Unset = UNSET,
-        card: Sequence[CardValue] | Unset = UNSET,
+        cover: bytes | fragment.FileBody | None | Unset = UNSET,
+        card: Sequence[fragment.CardValue] | Unset = UNSET,
         silent: bool = False,
-    ) -> BookAddResponse:
+    ) -> fragment.BookAddResponse:
         """Buy a book.
 
         The library buys a copy each time.
@@ -114,7 +101,7 @@ class BookResource:
         self,
         *,
         id: int | str,
-    ) -> Book:
+    ) -> fragment.Book:
         """Look at a book.
 
         Args:
@@ -136,12 +123,12 @@ class BookResource:
     def get_list(
         self,
         *,
-        genres: Sequence[Genre] | Unset = UNSET,
-        target: Genre | int | str | None | Unset = UNSET,
-        filters: Sequence[BookFilter] | Unset = UNSET,
+        genres: Sequence[fragment.Genre] | Unset = UNSET,
+        target: fragment.Genre | int | str | None | Unset = UNSET,
+        filters: Sequence[fragment.BookFilter] | Unset = UNSET,
         page_current: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Page[Book]:
+    ) -> fragment.Page[fragment.Book]:
         """List books.
 
         Args:
@@ -166,12 +153,24 @@ class BookResource:
     def iter_list(
         self,
         *,
-        genres: Sequence[Genre] | Unset = UNSET,
-        target: Genre | int | str | None | Unset = UNSET,
-        filters: Sequence[BookFilter] | Unset = UNSET,
+        genres: Sequence[fragment.Genre] | Unset = UNSET,
+        target: fragment.Genre | int | str | None | Unset = UNSET,
+        filters: Sequence[fragment.BookFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-    ) -> Iterator[Book]:
-        """Go over all pages of `get_list`, which explains the parameters."""
+    ) -> Iterator[fragment.Book]:
+        """Go over all records of the list, over as many pages of `get_list` as there are.
+
+        Args:
+            genres: Only books that are one of these.
+            target: Which list.
+            filters: Complex filters.
+            page_size: Records on a page. At most 100.
+
+        Yields:
+            The records, each once.
+
+        See https://library.example/help/Planfix_API_book.getList
+        """
         from fragment.methods.book_get_list import BookGetList
 
         request = BookGetList(genres=genres, target=target, filters=filters, page_size=page_size)
@@ -182,7 +181,7 @@ class BookResource:
         *,
         id: int,
         silent: bool = False,
-    ) -> BookRemoveResponse:
+    ) -> fragment.BookRemoveResponse:
         """Give a book away.
 
         Only administrators may call it.
@@ -205,7 +204,7 @@ class BookResource:
         *,
         ids: Sequence[int] = (),
         names: Sequence[str] = (),
-    ) -> Page[Tag]:
+    ) -> fragment.Page[fragment.Tag]:
         """Look at several tags.
 
         More than 4 ids and names are sent as several requests, one after the other, and the answers joined, in this
@@ -231,7 +230,7 @@ class BookResource:
         self,
         *,
         id: int,
-    ) -> Download:
+    ) -> fragment.Download:
         """Get a book as a file.
 
         Args:
@@ -246,3 +245,164 @@ class BookResource:
 
         request = BookScan(id=id)
         return self._client.download(request)
+
+    def get_copy(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        shelf_mark: str | None | Unset = UNSET,
+        also: Sequence[fragment.Genre | str] | Unset = UNSET,
+    ) -> fragment.Copy:
+        """Look at a copy.
+
+        Give exactly one of id, shelf_mark.
+
+        Args:
+            id: Id of the copy.
+            shelf_mark: What stands on its spine.
+            also: Kinds of copies to look at as well. Not documented; programs in use send it.
+
+        Returns:
+            The copy.
+
+        See https://library.example/help/Planfix_API_book.getCopy
+        """
+        from fragment.methods.book_get_copy import BookGetCopy
+
+        request = BookGetCopy(id=id, shelf_mark=shelf_mark, also=also)
+        return self._client.send(request)
+
+    def update_copy(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        shelf_mark: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        loan: fragment.Loan | None | Unset = UNSET,
+        keeper_id: int | None | Unset = UNSET,
+        queue: fragment.QueueInput | Unset = UNSET,
+        has_fee: bool | None | Unset = UNSET,
+        fee: int | None | Unset = UNSET,
+        back_date_is_set: bool | None | Unset = UNSET,
+        back_date: dt.date | None | Unset = UNSET,
+        back_time_is_set: bool | None | Unset = UNSET,
+        back_time: dt.time | None | Unset = UNSET,
+        cards: Sequence[fragment.CardValue] | Unset = UNSET,
+        silent: bool = False,
+    ) -> fragment.BookUpdateCopyResponse:
+        """Describe a copy anew.
+
+        `change_copy` takes the same, and keeps what is left out.
+
+        Give exactly one of id, shelf_mark.
+
+        Args:
+            id: Id of the copy.
+            shelf_mark: What stands on its spine.
+            note: What is known of it.
+            loan: Whether it is lent.
+            keeper_id: Id of the reader who has it.
+            queue: Who waits for it.
+            has_fee: Whether keeping it longer costs something.
+            fee: What it costs to keep it longer. Not documented; programs in use send it.
+            back_date_is_set: Whether it comes back on a day.
+            back_date: Day on which it comes back.
+            back_time_is_set: Whether it comes back at a time of day.
+            back_time: Time of day at which it comes back.
+            cards: Values of the catalogue card.
+
+        Returns:
+            An answer with id.
+
+        See https://library.example/help/Planfix_API_book.updateCopy
+        """
+        from fragment.methods.book_update_copy import BookUpdateCopy
+
+        request = BookUpdateCopy(
+            id=id,
+            shelf_mark=shelf_mark,
+            note=note,
+            loan=loan,
+            keeper_id=keeper_id,
+            queue=queue,
+            has_fee=has_fee,
+            fee=fee,
+            back_date_is_set=back_date_is_set,
+            back_date=back_date,
+            back_time_is_set=back_time_is_set,
+            back_time=back_time,
+            cards=cards,
+        )
+        return self._client.send(request, silent=silent)
+
+    def change_copy(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        shelf_mark: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        loan: fragment.Loan | None | Unset = UNSET,
+        keeper_id: int | None | Unset = UNSET,
+        queue: fragment.QueueInput | Unset = UNSET,
+        has_fee: bool | None | Unset = UNSET,
+        fee: int | None | Unset = UNSET,
+        back_date_is_set: bool | None | Unset = UNSET,
+        back_date: dt.date | None | Unset = UNSET,
+        back_time_is_set: bool | None | Unset = UNSET,
+        back_time: dt.time | None | Unset = UNSET,
+        cards: Sequence[fragment.CardValue] | Unset = UNSET,
+        silent: bool = False,
+    ) -> fragment.BookUpdateCopyResponse:
+        """Describe a copy anew, and keep what is left out.
+
+        Reads the object with `get_copy`, fills in what you leave out, and sends all of it with `update_copy`: two
+        requests. What others change between the two is lost. Only when given is sent: cards.
+
+        Give exactly one of id, shelf_mark.
+
+        Args:
+            id: Id of the copy.
+            shelf_mark: What stands on its spine.
+            note: What is known of it.
+            loan: Whether it is lent.
+            keeper_id: Id of the reader who has it.
+            queue: Who waits for it.
+            has_fee: Whether keeping it longer costs something.
+            fee: What it costs to keep it longer. Not documented; programs in use send it.
+            back_date_is_set: Whether it comes back on a day.
+            back_date: Day on which it comes back.
+            back_time_is_set: Whether it comes back at a time of day.
+            back_time: Time of day at which it comes back.
+            cards: Values of the catalogue card.
+
+        Returns:
+            An answer with id.
+
+        See https://library.example/help/Planfix_API_book.updateCopy
+        """
+        from fragment.changes.book import merge_book_update_copy
+        from fragment.methods.book_get_copy import BookGetCopy
+        from fragment.methods.book_update_copy import BookUpdateCopy
+
+        request = BookUpdateCopy(
+            id=id,
+            shelf_mark=shelf_mark,
+            note=note,
+            loan=loan,
+            keeper_id=keeper_id,
+            queue=queue,
+            has_fee=has_fee,
+            fee=fee,
+            back_date_is_set=back_date_is_set,
+            back_date=back_date,
+            back_time_is_set=back_time_is_set,
+            back_time=back_time,
+            cards=cards,
+        )
+        current = self._client.send(
+            BookGetCopy(
+                id=request.id,
+                shelf_mark=request.shelf_mark,
+            )
+        )
+        return self._client.send(merge_book_update_copy(request, current), silent=silent)

@@ -9,24 +9,33 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-TYPE_CHECKING = False  # type checkers know the name; loading `typing` for it would take longer than all the rest
+# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from fragment.types.book import Book as Book, CardValue as CardValue, Reader as Reader, Remark as Remark, Tag as Tag
+    from fragment.types.book import (
+        Book as Book,
+        CardValue as CardValue,
+        Copy as Copy,
+        Queue as Queue,
+        QueueInput as QueueInput,
+        Reader as Reader,
+        Remark as Remark,
+        Tag as Tag,
+    )
 
-_PLACES = {
-    "Book": "fragment.types.book:Book",
-    "CardValue": "fragment.types.book:CardValue",
-    "Reader": "fragment.types.book:Reader",
-    "Remark": "fragment.types.book:Remark",
-    "Tag": "fragment.types.book:Tag",
+_NAMES = {
+    "fragment.types.book": "Book CardValue Copy Queue QueueInput Reader Remark Tag",
 }
 
 __all__ = [
     "Book",
     "CardValue",
+    "Copy",
+    "Queue",
+    "QueueInput",
     "Reader",
     "Remark",
     "Tag",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _PLACES)
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

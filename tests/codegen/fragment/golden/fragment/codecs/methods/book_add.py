@@ -22,10 +22,10 @@ from planfix_runtime.codec.encoding import (
     xml_bool,
     xml_date,
     xml_datetime,
-    xml_enum_or_int,
     xml_int,
     xml_int_enum,
     xml_of,
+    xml_str_enum,
     xml_text,
     xml_time,
 )
@@ -84,7 +84,7 @@ def write_book_add(value: BookAdd, zone: tzinfo | None, contents: Contents | Non
     if notes := value.notes:
         in_book.append(write_items("note", notes, "notes", xml_text))
     if (genre := value.genre) is not UNSET:
-        in_book.append(f"<genre>{xml_enum_or_int(genre, 'genre', Genre)}</genre>")
+        in_book.append(f"<genre>{xml_str_enum(genre, 'genre', Genre)}</genre>")
     if (binding := value.binding) is not UNSET:
         in_book.append(f"<binding>{xml_int_enum(binding, 'binding', Binding)}</binding>")
     if (price := value.price) is not UNSET:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import datetime as dt
 from datetime import tzinfo
 
-from fragment.enums import Binding, FieldType, Genre
-from fragment.types.book import Book, CardValue, Reader, Remark, Tag
+from fragment.enums import Binding, FieldType, Genre, Loan
+from fragment.types.book import Book, CardValue, Copy, Queue, QueueInput, Reader, Remark, Tag
 from planfix_runtime.codec.decoding import (
     append_item,
     read_attribute,
+    read_datetime,
     read_int,
     read_int_enum,
     read_items,
@@ -24,7 +25,7 @@ from planfix_runtime.codec.decoding import (
     read_words,
     required,
 )
-from planfix_runtime.codec.encoding import write_object, xml_int, xml_text, xml_value
+from planfix_runtime.codec.encoding import write_ints, write_object, xml_int, xml_text, xml_value
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
@@ -232,6 +233,66 @@ def read_tag(node: Node, reading: Reading) -> Tag:
     )
 
 
+def read_copy(node: Node, reading: Reading) -> Copy:
+    """Read a `Copy` of its element."""
+    id: int | None | Unset = UNSET
+    note: str | Unset = UNSET
+    loan: Loan | None | Unset = UNSET
+    returned: dt.datetime | dt.date | None | Unset = UNSET
+    keeper: Reader | Unset = UNSET
+    queue: Queue | Unset = UNSET
+    fee: int | None | Unset = UNSET
+    unknown: list[Unknown] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "id":
+            id = read_int(child, unknown, id)
+        elif tag == "note":
+            note = (child.text or "") if note is UNSET and not len(child) else read_text(child, unknown, note)
+        elif tag == "loan":
+            loan = read_str_enum(child, unknown, Loan, loan)
+        elif tag == "returned":
+            returned = read_datetime(child, unknown, reading.zone, returned)
+        elif tag == "keeper" and keeper is UNSET:
+            keeper = read_reader(child, reading)
+        elif tag == "queue" and queue is UNSET:
+            queue = read_queue(child, reading)
+        elif tag == "fee":
+            fee = read_int(child, unknown, fee)
+        else:
+            unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
+    return Copy(
+        required(id, node, "id", unknown),
+        note,
+        loan,
+        returned,
+        keeper,
+        queue,
+        fee,
+        collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
+    )
+
+
+def read_queue(node: Node, reading: Reading) -> Queue:
+    """Read a `Queue` of its element."""
+    readers: list[Reader] | Unset = UNSET
+    unknown: list[Unknown] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "waiting" and readers is UNSET:
+            readers = read_objects(child, unknown, "reader", read_reader, reading)
+        else:
+            unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
+    return Queue(
+        readers,
+        collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
+    )
+
+
 def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
     """Write a `Reader` as the element `tag`."""
     out: list[str] = []
@@ -254,6 +315,16 @@ def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
         out.append(f"<value>{xml_value(value_, 'value')}</value>")
     if (reader := value.reader) is not UNSET:
         out.append(write_object("reader", reader, "reader", Reader, write_reader, zone))
+    content = "".join(out)
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
+
+
+def write_queue_input(tag: str, value: QueueInput, zone: tzinfo | None) -> str:
+    """Write a `QueueInput` as the element `tag`."""
+    out: list[str] = []
+    if (readers := value.readers) is not UNSET:
+        out.append("<readers>" + write_ints("id", readers, "readers") + "</readers>")
     content = "".join(out)
     element = f"<{tag}>{content}</{tag}>"
     return restore_element(element, value.extra) if value.extra else element

@@ -18,12 +18,12 @@ from planfix_runtime.codec.decoding import (
     read_bool,
     read_bytes,
     read_datetime,
-    read_enum_or_int,
     read_int,
     read_int_enum,
     read_items,
     read_leaf,
     read_objects,
+    read_str_enum,
     read_text,
     required,
 )
@@ -53,7 +53,7 @@ def read_book_add(node: Node, reading: Reading) -> BookAdd:
     stored: bool | None | Unset = UNSET
     tags: list[int] | Unset = UNSET
     notes: list[str] = []
-    genre: Genre | int | None | Unset = UNSET
+    genre: Genre | None | Unset = UNSET
     binding: Binding | None | Unset = UNSET
     price: Decimal | None | Unset = UNSET
     bought: dt.date | None | Unset = UNSET
@@ -179,7 +179,7 @@ def read_book_add(node: Node, reading: Reading) -> BookAdd:
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "genre":
-                    genre = read_enum_or_int(inner, unknown, Genre, genre)
+                    genre = read_str_enum(inner, unknown, Genre, genre)
                     inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "binding":

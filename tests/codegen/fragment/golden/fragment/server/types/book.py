@@ -8,14 +8,16 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.codecs.types.book import read_reader, write_reader
-from fragment.enums import Binding, FieldType, Genre
-from fragment.types.book import Book, CardValue, Reader, Remark, Tag
-from planfix_runtime.codec.decoding import read_int, read_value, required
+from fragment.enums import Binding, FieldType, Genre, Loan
+from fragment.types.book import Book, CardValue, Copy, Queue, QueueInput, Reader, Remark, Tag
+from planfix_runtime.codec.decoding import read_int, read_items, read_value, required
 from planfix_runtime.codec.encoding import (
     write_attribute,
     write_ints,
     write_object,
     write_objects,
+    xml_datetime,
+    xml_enum_number,
     xml_int,
     xml_int_enum,
     xml_str_enum,
@@ -26,7 +28,7 @@ from planfix_runtime.codec.encoding import (
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
-from planfix_runtime.model.scalars import text_of, text_of_bool, text_of_enum, text_of_int
+from planfix_runtime.model.scalars import parse_int, text_of, text_of_bool, text_of_enum, text_of_int
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
@@ -54,6 +56,24 @@ def read_card_value(node: Node, reading: Reading) -> CardValue:
         field_id=required(field_id, node, "fieldId", unknown),
         value=value_,
         reader=reader,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
+    )
+
+
+def read_queue_input(node: Node, reading: Reading) -> QueueInput:
+    """Read a `QueueInput` of its element."""
+    readers: list[int] | Unset = UNSET
+    unknown: list[Unknown] = []
+    for child in node[:]:
+        tag = child.tag
+        if tag == "readers" and readers is UNSET:
+            readers = read_items(child, unknown, "id", parse_int)
+        else:
+            unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
+    return QueueInput(
+        readers=readers,
         extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
@@ -117,6 +137,38 @@ def write_tag(tag: str, value: Tag, zone: tzinfo | None) -> str:
     out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
+    content = "".join(out)
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
+
+
+def write_copy(tag: str, value: Copy, zone: tzinfo | None) -> str:
+    """Write a `Copy` as the element `tag`."""
+    out: list[str] = []
+    id = given(value.id, "id")
+    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if (note := value.note) is not UNSET:
+        out.append(f"<note>{xml_text(note, 'note')}</note>")
+    if (loan := value.loan) is not UNSET:
+        out.append(f"<loan>{xml_enum_number(loan, 'loan', Loan)}</loan>")
+    if (returned := value.returned) is not UNSET:
+        out.append(f"<returned>{xml_datetime(returned, 'returned', zone)}</returned>")
+    if (keeper := value.keeper) is not UNSET:
+        out.append(write_object("keeper", keeper, "keeper", Reader, write_reader, zone))
+    if (queue := value.queue) is not UNSET:
+        out.append(write_object("queue", queue, "queue", Queue, write_queue, zone))
+    if (fee := value.fee) is not UNSET:
+        out.append(f"<fee>{fee if type(fee) is int else xml_int(fee, 'fee')}</fee>")
+    content = "".join(out)
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
+
+
+def write_queue(tag: str, value: Queue, zone: tzinfo | None) -> str:
+    """Write a `Queue` as the element `tag`."""
+    out: list[str] = []
+    if (readers := value.readers) is not UNSET:
+        out.append("<waiting>" + write_objects("reader", readers, "readers", Reader, write_reader, zone) + "</waiting>")
     content = "".join(out)
     element = f"<{tag}>{content}</{tag}>"
     return restore_element(element, value.extra) if value.extra else element

@@ -1,0 +1,80 @@
+"""Lays schema files over each other: what a later one says stands, and the rest stays as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+from planfix_codegen.loader.source import Place, Source
+from planfix_codegen.problems import Problem
+
+
+def laid_over(old: Source, new: Source) -> Source:
+    """A file with the entries of another laid over it, key by key; `null` takes a key away.
+
+    Each mistake keeps the place that it was made at.
+    """
+    data = _merged(old.data, new.data, ())
+    return Source(
+        file=old.file if old.data else new.file,
+        text=f"{old.text}\n{new.text}",
+        data=data,
+        marks=old.marks | new.marks,
+        problems=old.problems + new.problems,
+        broken=old.broken | new.broken,
+        told=old.told | new.told,
+        unknown=old.unknown or new.unknown,
+    )
+
+
+def _merged(old: dict[str, Any], new: dict[str, Any], place: Place) -> dict[str, Any]:
+    merged = dict(old)
+    for key, value in new.items():
+        before = merged.get(key)
+        if isinstance(before, str) and isinstance(value, dict) and place[2:] == ("values",):
+            before = {"doc": before}  # a member of an enum, of which only the description was said
+        if value is None and key in merged:
+            del merged[key]
+        elif isinstance(before, dict) and isinstance(value, dict):
+            merged[key] = _merged(cast("dict[str, Any]", before), cast("dict[str, Any]", value), (*place, key))
+        else:
+            merged[key] = value
+    return merged
+
+
+def by_resource(folders: Iterable[list[Source]]) -> list[Source]:
+    """The functions of each resource, whatever the files are called that describe it."""
+    found: dict[object, Source] = {}
+    for sources in folders:
+        here: dict[object, Source] = {}
+        for source in sources:
+            name = source.data.get("resource", source.file)
+            key = name if isinstance(name, str) else str(name)
+            if key in here:
+                first = here[key].mark("resource")
+                message = f"{key!r} is the resource of {first}, too; expected its functions there"
+                source.problems.append(Problem(source.mark("resource"), message))
+            here.setdefault(key, source)
+            found[key] = laid_over(found[key], source) if key in found else source
+    return list(found.values())
+
+
+def by_type(folders: Iterable[list[Source]]) -> dict[str, Source]:
+    """The types of each family: a later folder changes a type in whichever file it does."""
+    found: dict[str, Source] = {}
+    for sources in folders:
+        home = {name: family for family, source in found.items() for name in _entries(source)}
+        for source in sources:
+            family = source.file.stem
+            elsewhere = [name for name in _entries(source) if home.get(name, family) != family]
+            for name in elsewhere:
+                part = Source(source.file, data={"types": {name: source.data["types"].pop(name)}}, marks=source.marks)
+                found[home[name]] = laid_over(found[home[name]], part)
+            if not elsewhere or _entries(source) or source.problems:
+                found[family] = laid_over(found[family], source) if family in found else source
+    return found
+
+
+def _entries(source: Source) -> dict[str, Any]:
+    entries = source.data.get("types")
+    return cast("dict[str, Any]", entries) if isinstance(entries, dict) else {}

@@ -1,0 +1,426 @@
+"""Names that would hide others, and values that nothing can be generated of: what to change, and all that `lint` says."""
+
+from __future__ import annotations
+
+from schema_mistakes import Edit
+
+CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
+    "a resource that another file has": (
+        [("methods/auth.yaml", "resource: auth", "resource: book")],
+        [
+            "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
+            "schema/methods/book.yaml:1:1: 'book' is the resource of schema/methods/auth.yaml:1:1, too; expected its functions there",
+        ],
+    ),
+    "a resource that is a word of Python": (
+        [("methods/auth.yaml", "resource: auth", "resource: import")],
+        [
+            "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
+            "schema/methods/auth.yaml:1:1: the client has 'import' for something else, or Python has; expected another resource than 'import'",
+        ],
+    ),
+    "a resource that the client has": (
+        [("methods/auth.yaml", "resource: auth", "resource: send")],
+        [
+            "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
+            "schema/methods/auth.yaml:1:1: the client has 'send' for something else, or Python has; expected another resource than 'send'",
+        ],
+    ),
+    "a resource that only the other client has": (
+        [("methods/auth.yaml", "resource: auth", "resource: aclose")],
+        [
+            "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
+            "schema/methods/auth.yaml:1:1: the client has 'aclose' for something else, or Python has; expected another resource than 'aclose'",
+        ],
+    ),
+    "a resource that the overview of types has": (
+        [("methods/auth.yaml", "resource: auth", "resource: types")],
+        [
+            "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
+            "schema/methods/auth.yaml:1:1: the page of 'types' would be an overview of the reference; expected another name",
+        ],
+    ),
+    "a function that another one meets in Python": (
+        [
+            (
+                "methods/book.yaml",
+                "  scan:\n    doc: Get",
+                "  getLIST:\n    doc: Do it.\n    kind: read\n    response: {}\n  scan:\n    doc: Get",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:47:3: 'book.getList' would be the call 'get_list', as 'book.getLIST', at schema/methods/book.yaml:79:3 would; expected another name",
+            "schema/methods/book.yaml:79:3: 'book.getLIST' would be the call 'get_list', as 'book.getList', at schema/methods/book.yaml:47:3 would; expected another name",
+        ],
+    ),
+    "a function that an iterator meets": (
+        [
+            (
+                "methods/book.yaml",
+                "  scan:\n    doc: Get",
+                "  iterList:\n    doc: Do it.\n    kind: read\n    response: {}\n  scan:\n    doc: Get",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:47:3: 'book.getList, which has pages' would be the call 'iter_list', as 'book.iterList', at schema/methods/book.yaml:79:3 would; expected another name",
+            "schema/methods/book.yaml:79:3: 'book.iterList' would be the call 'iter_list', as 'book.getList, which has pages', at schema/methods/book.yaml:47:3 would; expected another name",
+        ],
+    ),
+    "a function that the page of the resource meets": (
+        [
+            (
+                "methods/book.yaml",
+                "  scan:\n    doc: Get",
+                "  index:\n    doc: Do it.\n    kind: read\n    response: {}\n  scan:\n    doc: Get",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:79:3: the page of 'book.index' would be an overview of the reference; expected another name"
+        ],
+    ),
+    "a function that hides what its neighbours are described with": (
+        [
+            (
+                "methods/book.yaml",
+                "  scan:\n    doc: Get",
+                "  str:\n    doc: Do it.\n    kind: read\n    response: {}\n  scan:\n    doc: Get",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:79:3: the call 'str' has a meaning of its own; expected another function than book.str"
+        ],
+    ),
+    "a function whose answer is another's request": (
+        [
+            (
+                "methods/book.yaml",
+                "  scan:\n    doc: Get",
+                "  getResponse:\n    doc: Do it.\n    kind: read\n    response: {}\n  scan:\n    doc: Get",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:38:3: 'book.get' would be the class 'BookGetResponse', as 'book.getResponse', at schema/methods/book.yaml:79:3 would; expected another name",
+            "schema/methods/book.yaml:79:3: 'book.getResponse' would be the class 'BookGetResponse', as 'book.get', at schema/methods/book.yaml:38:3 would; expected another name",
+        ],
+    ),
+    "a function whose module is another's": (
+        [
+            (
+                "methods/auth.yaml",
+                "resource: auth\ndoc: Sessions.\nmethods:\n",
+                "resource: bookGet\ndoc: Sessions.\nmethods:\n  tags:\n    doc: Do it.\n    kind: read\n    response: {}\n",
+            )
+        ],
+        [
+            "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
+            "schema/methods/auth.yaml:4:3: 'bookGet.tags' would be the class 'BookGetTags', as 'book.getTags', at schema/methods/book.yaml:68:3 would; expected another name",
+            "schema/methods/book.yaml:68:3: 'book.getTags' would be the class 'BookGetTags', as 'bookGet.tags', at schema/methods/auth.yaml:4:3 would; expected another name",
+        ],
+    ),
+    "a type that is a word of Python": (
+        [
+            (
+                "types/book.yaml",
+                "types:\n",
+                "types:\n  None:\n    doc: A thing.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+            )
+        ],
+        [
+            "schema/types/book.yaml:2:3: 'None' is a name of Python's; expected another",
+            "schema/types/book.yaml:2:3: no function uses 'None'; expected a field or an answer of this type",
+        ],
+    ),
+    "a type that is a class of Python": (
+        [
+            (
+                "types/book.yaml",
+                "types:\n",
+                "types:\n  Exception:\n    doc: A thing.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+            )
+        ],
+        [
+            "schema/types/book.yaml:2:3: 'Exception' is a name of Python's; expected another",
+            "schema/types/book.yaml:2:3: no function uses 'Exception'; expected a field or an answer of this type",
+        ],
+    ),
+    "a type that the package has": (
+        [
+            (
+                "types/book.yaml",
+                "types:\n",
+                "types:\n  Quota:\n    doc: A thing.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+            )
+        ],
+        [
+            "schema/types/book.yaml:2:3: 'Quota' is a name of the runtime's; expected another",
+            "schema/types/book.yaml:2:3: no function uses 'Quota'; expected a field or an answer of this type",
+        ],
+    ),
+    "a type that is the client": (
+        [
+            (
+                "types/book.yaml",
+                "types:\n",
+                "types:\n  AsyncLibrary:\n    doc: A thing.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+            )
+        ],
+        [
+            "schema/types/book.yaml:2:3: 'AsyncLibrary' is a name of the runtime's; expected another",
+            "schema/types/book.yaml:2:3: no function uses 'AsyncLibrary'; expected a field or an answer of this type",
+        ],
+    ),
+    "a type that is a resource's class": (
+        [
+            (
+                "types/book.yaml",
+                "types:\n",
+                "types:\n  BookResource:\n    doc: A thing.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:1:1: 'book' would be the class 'BookResource', as 'BookResource', at schema/types/book.yaml:2:3 would; expected another name",
+            "schema/types/book.yaml:2:3: 'BookResource' would be the class 'BookResource', as 'book', at schema/methods/book.yaml:1:1 would; expected another name",
+            "schema/types/book.yaml:2:3: no function uses 'BookResource'; expected a field or an answer of this type",
+        ],
+    ),
+    "a type that is an error": (
+        [
+            (
+                "types/book.yaml",
+                "types:\n",
+                "types:\n  OnLoan:\n    doc: A thing.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+            )
+        ],
+        [
+            "schema/errors.yaml:4:3: 'OnLoan' would be the class 'OnLoan', as 'OnLoan', at schema/types/book.yaml:2:3 would; expected another name",
+            "schema/types/book.yaml:2:3: 'OnLoan' would be the class 'OnLoan', as 'OnLoan', at schema/errors.yaml:4:3 would; expected another name",
+            "schema/types/book.yaml:2:3: no function uses 'OnLoan'; expected a field or an answer of this type",
+        ],
+    ),
+    "two types whose readers meet": (
+        [
+            (
+                "types/book.yaml",
+                "types:\n",
+                "types:\n  BOOK:\n    doc: A thing.\n    fields:\n      id: {type: int, doc: Its id.}\n",
+            )
+        ],
+        [
+            "schema/types/book.yaml:2:3: 'BOOK' would be the reader 'book', as 'Book', at schema/types/book.yaml:6:3 would; expected another name",
+            "schema/types/book.yaml:2:3: no function uses 'BOOK'; expected a field or an answer of this type",
+            "schema/types/book.yaml:6:3: 'Book' would be the reader 'book', as 'BOOK', at schema/types/book.yaml:2:3 would; expected another name",
+        ],
+    ),
+    "an error's parents in an order that is none": (
+        [("errors.yaml", "parents: [OnLoan]", "parents: [Refused, OnLoan]")],
+        [
+            "schema/errors.yaml:11:3: Refused, OnLoan cannot be the parents of BookOnLoan in this order; expected groups before the groups that they are in"
+        ],
+    ),
+    "a field of an error that is a word of Python": (
+        [("errors.yaml", "      reader: {type: string,", "      from: {type: string,")],
+        ["schema/errors.yaml:16:7: every error has its 'from'; expected another name, with `wire`"],
+    ),
+    "an element of the envelope": (
+        [
+            (
+                "methods/book.yaml",
+                "shelf_id: {type: int, wire: place/room/shelf/id,",
+                "shelf_id: {type: int, wire: /account,",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:18:9: 'shelf_id' would stand at /account, which is the envelope's; expected another `wire`"
+        ],
+    ),
+    "an element in one of the envelope": (
+        [("methods/book.yaml", "notes: {type: [string], wire: note,", "notes: {type: [string], wire: /sid/note,")],
+        [
+            "schema/methods/book.yaml:21:9: 'notes' would stand at /sid/note, which is the envelope's; expected another `wire`"
+        ],
+    ),
+    "an answer in the envelope": (
+        [("methods/book.yaml", "{items: Tag, wire: tags/tag}", "{items: Tag, wire: account/tag}")],
+        [
+            "schema/methods/book.yaml:78:16: the answer would stand at /account, which is the envelope's; expected another `wire`"
+        ],
+    ),
+    "a choice of what is required": (
+        [
+            (
+                "methods/book.yaml",
+                "        tags: {type: [int], wire: tags/id, max_length: 3,",
+                "        tags: {type: [int], wire: tags/id, max_length: 3, required: true,",
+            )
+        ],
+        [
+            "schema/methods/book.yaml:12:22: at_least_one names 'tags', which is required: there is nothing to choose; expected no `required`"
+        ],
+    ),
+    "a limit of nothing": (
+        [("api.yaml", "multi: {value: 4,", "multi: {value: -1,")],
+        ["schema/api.yaml:11:11: 'value' is -1, too small; expected 1 or more"],
+    ),
+    "a separator that is a quote": (
+        [("methods/book.yaml", 'separator: " ",', "separator: '\"',")],
+        [
+            "schema/methods/book.yaml:53:46: 'separator' is '\"', not of the right form; expected blanks or punctuation, such as a comma"
+        ],
+    ),
+    "a separator that is a line break": (
+        [("methods/book.yaml", 'separator: " ",', 'separator: "\\n",')],
+        [
+            "schema/methods/book.yaml:53:46: 'separator' is '\\n', not of the right form; expected blanks or punctuation, such as a comma"
+        ],
+    ),
+    "a separator that a word has in it": (
+        [("enums.yaml", "POETRY: {wire: verse,", 'POETRY: {wire: "in verse",')],
+        [
+            "schema/methods/book.yaml:53:9: 'in verse' of [Genre] has the separator ' ' in it; expected another separator"
+        ],
+    ),
+    "a word with blanks around it": (
+        [("enums.yaml", "POETRY: {wire: verse,", 'POETRY: {wire: " verse",')],
+        [
+            "schema/enums.yaml:6:16: 'wire' is ' verse', not of the right form; expected a word, without blanks around it"
+        ],
+    ),
+    "an attribute that is not the last step": (
+        [("methods/book.yaml", "wire: /receipt/@number,", 'wire: "receipt/@number/id",')],
+        [
+            "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@number/id', not of the right form; expected elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+        ],
+    ),
+    "a name that XML keeps": (
+        [("methods/book.yaml", "wire: /receipt/@number,", 'wire: "receipt/@xmlns",')],
+        [
+            "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@xmlns', not of the right form; expected elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+        ],
+    ),
+    "a name with a line break after it": (
+        [
+            (
+                "types/book.yaml",
+                "      name: {type: string, doc: The word.}",
+                '      "name\\n": {type: string, doc: The word.}',
+            )
+        ],
+        ["schema/types/book.yaml:42:7: 'name\\n' has a control character; expected a name"],
+    ),
+    "a control character": (
+        [("types/book.yaml", "doc: The word.", 'doc: "The \\x01 word."')],
+        ["schema/types/book.yaml:42:33: 'The \\x01 word.' has the control character '\\x01'; expected text without it"],
+    ),
+    "a path that ends in a line break": (
+        [("methods/book.yaml", "wire: note,", 'wire: "note\\n",')],
+        [
+            "schema/methods/book.yaml:21:33: 'wire' is 'note\\n', not of the right form; expected elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+        ],
+    ),
+    "a login that there is not": (
+        [("api.yaml", "login: auth.login", "login: auth.open")],
+        ["schema/api.yaml:2:26: unknown function 'auth.open'; expected one of schema/methods"],
+    ),
+    "a login that takes something else": (
+        [("methods/auth.yaml", "        login: {", "        name: {wire: login, ")],
+        [
+            "schema/methods/auth.yaml:4:3: auth.login opens sessions; expected it to take `login` and `password` and to answer `sid`"
+        ],
+    ),
+    "a page that is no field": (
+        [("api.yaml", "page: page_current", "page: page_number")],
+        ["schema/api.yaml:24:1: 'page_number' is no field of `paging`; expected an int that is not required"],
+    ),
+    "a term that every term has": (
+        [("enums.yaml", "TODAY: {wire: today,", "PARTS: {wire: today,"), ("filters.yaml", "TODAY: []", "PARTS: []")],
+        ["schema/filters.yaml:13:18: every term has its 'parts'; expected another member of DateType than PARTS"],
+    ),
+    "an operator that is a word of Python": (
+        [("enums.yaml", "GREATER: {wire: gt,", "IN: {wire: gt,")],
+        ["schema/enums.yaml:23:7: filters would have a parameter 'in'; expected another name"],
+    ),
+    "a form with a value that nothing compares": (
+        [("filters.yaml", 'ids: {type: [int], separator: ";",', "ids: {type: base64,")],
+        [
+            "schema/filters.yaml:15:3: unknown type 'base64'; expected one of bool, date, datetime, int, number, string, time"
+        ],
+    ),
+    "a form of no type": (
+        [("filters.yaml", 'ids: {type: [int], separator: ";",', 'ids: {type: [], separator: ";",')],
+        ["schema/filters.yaml:15:9: 'type' is []; expected a text or a list of one"],
+    ),
+    "an alias of what it stands in": (
+        [
+            (
+                "types/book.yaml",
+                "    doc: A word for what books have in common.\n    fields:\n",
+                "    doc: A word for what books have in common.\n    fields: &f\n      more: *f\n",
+            )
+        ],
+        ["schema/types/book.yaml:41:7: this is an alias of what it stands in; expected no circle"],
+    ),
+    "a date that there is not": (
+        [("types/book.yaml", "doc: The word.", "doc: 2001-99-99")],
+        [
+            "schema/types/book.yaml:42:33: YAML takes '2001-99-99' for a timestamp: month must be in 1..12; expected quotes"
+        ],
+    ),
+    "a tag": (
+        [("types/book.yaml", "doc: The word.", "doc: !!python/name:os.system x")],
+        ["schema/types/book.yaml:42:33: 'x' has the tag tag:yaml.org,2002:python/name:os.system; expected none"],
+    ),
+    "a key that is a list": (
+        [
+            (
+                "types/book.yaml",
+                "      name: {type: string, doc: The word.}",
+                "      ? [name]\n      : {type: string, doc: The word.}",
+            )
+        ],
+        ["schema/types/book.yaml:42:9: YAML takes 'a sequence' for seq; expected a name, in quotes"],
+    ),
+    "a quote that does not end": (
+        [("types/book.yaml", "doc: The word.", "doc: 'The word.")],
+        [
+            "schema/types/book.yaml:42:33: not YAML: while scanning a quoted scalar found unexpected end of stream; expected the quote or bracket that closes it"
+        ],
+    ),
+    "a bracket that does not end": (
+        [
+            (
+                "types/book.yaml",
+                "      id: {type: int, required: true, doc: Its id.}",
+                "      id: {type: int, required: true, doc: Its id.",
+            )
+        ],
+        [
+            "schema/types/book.yaml:41:11: not YAML: while parsing a flow mapping did not find expected ',' or '}'; expected the bracket that closes it, and a comma between entries"
+        ],
+    ),
+    "a bracket too many": (
+        [
+            (
+                "types/book.yaml",
+                "      id: {type: int, required: true, doc: Its id.}",
+                "      id: {type: int, required: true, doc: Its id.}}",
+            )
+        ],
+        ["schema/types/book.yaml:41:52: not YAML: did not find expected key; expected no bracket that was not opened"],
+    ),
+    "a colon in a text": (
+        [("types/book.yaml", "    doc: A word for what", "    doc: A word: for what")],
+        [
+            "schema/types/book.yaml:39:16: not YAML: mapping values are not allowed in this context; expected quotes around a text that has a colon in it"
+        ],
+    ),
+    "a text that begins with a quote": (
+        [("types/book.yaml", "    doc: A word for what", "    doc: 'A' word for what")],
+        ["schema/types/book.yaml:39:14: not YAML: did not find expected key; expected quotes around the whole text"],
+    ),
+    "an at sign": (
+        [("types/book.yaml", 'wire: "@lang",', "wire: @lang,")],
+        [
+            "schema/types/book.yaml:6:38: not YAML: found character that cannot start any token; expected quotes around a text that begins so"
+        ],
+    ),
+}

@@ -1,0 +1,32 @@
+"""Run Python from the documentation against an emulator, and compare what it prints with the comments beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from planfix_tools.emulator import Emulator
+
+_PRINTED = re.compile(r"^\s*print\(.*\)  # (.+)$", re.MULTILINE)
+
+
+def run_snippets(code: str, source: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Run code with an emulator's keys in the environment.
+
+    `print(...)  # text` must print that line. Such lines are expected in the order in which they stand in the code.
+    """
+    names: dict[str, Any] = {"__name__": "snippets"}
+    with Emulator() as emulator:
+        for name, value in emulator.credentials.items():
+            monkeypatch.setenv(f"PLANFIX_{name.upper()}", str(value))
+        try:
+            exec(compile(code, source, "exec"), names)
+        finally:
+            if "pf" in names:
+                names["pf"].close()
+    output = capsys.readouterr().out
+    printed = iter(output.splitlines())
+    for expected in _PRINTED.findall(code):
+        assert expected in printed, f"{source}: {expected!r} is not printed, or not in this place:\n{output}"

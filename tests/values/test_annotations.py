@@ -1,0 +1,81 @@
+"""What programs that look at annotations see: every public function, method and class says what it takes and gives."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import typing
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pydantic
+import pytest
+
+import planfix
+from planfix import Importance, Page, Planfix, Task, TaskAdd, TaskGetList, Unset
+from planfix_runtime import Client
+
+HIDDEN = ("planfix.codecs", "planfix.server")
+MODULES = [one.name for one in pkgutil.walk_packages(planfix.__path__, "planfix.") if not one.name.startswith(HIDDEN)]
+
+
+def public(name: str) -> Iterator[Any]:
+    """The classes and functions of a module, and the methods and properties of the classes."""
+    module = importlib.import_module(name)
+    for one in (getattr(module, name) for name in dir(module) if not name.startswith("_")):
+        if not getattr(one, "__module__", "").startswith("planfix"):
+            continue
+        if inspect.isclass(one):
+            yield one
+            for member in dir(one):
+                found = inspect.getattr_static(one, member)
+                found = found.fget if isinstance(found, property) else getattr(found, "__func__", found)
+                if inspect.isfunction(found) and (not member.startswith("_") or member == "__init__"):
+                    yield found
+        elif inspect.isfunction(one):
+            yield one
+
+
+@pytest.mark.parametrize("name", ["planfix", *MODULES])
+def test_annotations_can_be_evaluated(name: str) -> None:
+    for one in public(name):
+        typing.get_type_hints(one)
+        if inspect.isfunction(one):
+            inspect.signature(one, eval_str=True)
+
+
+def test_they_are_what_they_say() -> None:
+    hints = typing.get_type_hints(planfix.TaskResource.add)
+    assert hints["importance"] == Importance | None | Unset
+    assert hints["return"] is planfix.TaskAddResponse
+    assert typing.get_type_hints(Planfix.task.fget)["return"] is planfix.TaskResource  # type: ignore[attr-defined]
+    assert typing.get_type_hints(planfix.AsyncTaskResource.get_list)["return"] == Page[Task]
+    assert typing.get_type_hints(Client.__init__)["shared_limit"]
+
+
+class Recorder(Planfix):
+    """Keeps what is sent."""
+
+    def send(self, request: Any, **options: Any) -> Any:
+        return request
+
+
+@pytest.fixture
+def pf() -> Recorder:
+    return Recorder(account="acme", api_key="k", token="t", url="http://127.0.0.1:9/xml")
+
+
+def checked(call: Callable[..., Any]) -> Callable[..., Any]:
+    return pydantic.validate_call(call)
+
+
+def test_pydantic_checks_calls(pf: Recorder) -> None:
+    add = checked(pf.task.add)
+    assert add(title="x", importance="HIGH") == TaskAdd(title="x", importance=Importance.HIGH)
+    with pytest.raises(pydantic.ValidationError):
+        add(template=[])
+
+
+def test_pydantic_checks_filters(pf: Recorder) -> None:
+    assert checked(pf.task.get_list)(page_size=5) == TaskGetList(page_size=5)

@@ -1,0 +1,1 @@
+"""The account's state in SQLite, and SQL conditions as values."""
