@@ -20,6 +20,7 @@ from planfix.server.methods.contact_get_list import read_contact_get_list
 from planfix.server.methods.project_get_list import read_project_get_list
 from planfix.server.methods.task_get_list import read_task_get_list
 from planfix.server.methods.user_get_list import read_user_get_list
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.xml import Node
 
 AnyFilter = TaskFilter | ContactFilter | UserFilter | ProjectFilter
@@ -140,6 +141,6 @@ def received(one: Node, owner: type[AnyFilter]) -> AnyFilter:
     root = etree.fromstring("<request><filters/></request>")
     root[0].append(one)
     made: AnyFilter
-    [made] = read(root, None).filters
+    [made] = read(root, Reading()).filters
     assert type(made) is owner
     return made

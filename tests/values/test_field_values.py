@@ -28,6 +28,7 @@ from planfix.server.methods.action_add import read_action_add
 from planfix.server.methods.handbook_add_record import read_handbook_add_record
 from planfix.server.methods.task_add import read_task_add
 from planfix.types import AnaliticDataInput, AnaliticInput, CustomValueInput, ItemDataInput, RecordValueInput
+from planfix_runtime.codec.unknown import Reading
 
 TIMES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
 MOMENTS = st.datetimes().map(lambda moment: moment.replace(second=0, microsecond=0))
@@ -71,7 +72,7 @@ def make(type: AnaliticFieldType, value: Any) -> planfix.FieldValue:
 
 def sent(request: Any, read: Any) -> Any:
     """What a server reads of a request."""
-    return read(etree.fromstring(planfix.encode(request, account="a")), None)
+    return read(etree.fromstring(planfix.encode(request, account="a")), Reading())
 
 
 def test_every_type_is_known() -> None:

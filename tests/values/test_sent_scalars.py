@@ -15,6 +15,7 @@ from planfix.filters import TaskFilter
 from planfix.methods import FileUpload, TaskAdd, TaskGetList, UserUpdate
 from planfix.server.methods.task_get_list import read_task_get_list
 from planfix.types import CustomValueInput
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.xml import parse
 
 BEYOND = timezone(timedelta(hours=14))
@@ -109,7 +110,7 @@ def test_words_in_one_element() -> None:
 
 @pytest.mark.parametrize("target", [TaskTarget.OUT, 77, "77x"])
 def test_a_word_or_a_number_or_another_word(target: Any) -> None:
-    again = read_task_get_list(parse(sent(TaskGetList(target=target)).encode()), None)
+    again = read_task_get_list(parse(sent(TaskGetList(target=target)).encode()), Reading())
     assert again.target == target and type(again.target) is type(target)
 
 

@@ -170,7 +170,12 @@ class ShapeView:
         assert field is not None
         variable, value = local(field.name), f"value.{field.name}"
         if field.required:
-            return f"{variable} = given({value}, {literal(field.name)})"
+            # What has been read lacks what could not be read.
+            return (
+                f"{variable} = given({value}, {literal(field.name)})"
+                if self.sent
+                else f"if present({variable} := {value}):"
+            )
         return (
             f"if {variable} := {value}:"
             if last.kind is Kind.REPEATED and last is element

@@ -46,6 +46,11 @@ class _Masked:
 MASKED = _Masked()
 
 
+def present(value: object) -> bool:
+    """Whether a field that must have a value has one."""
+    return value is not UNSET
+
+
 def xml_of(value: object, field: str, text: Callable[[Any, str], str]) -> str:
     """The `text` of a value, escaped."""
     return "" if value is None else escape(text(value, field), field)

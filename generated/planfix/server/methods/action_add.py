@@ -21,11 +21,10 @@ from planfix_runtime.codec.decoding import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
@@ -169,7 +168,7 @@ def read_action_add(node: Node, reading: Reading) -> ActionAdd:
 def write_action_add_response(value: ActionAddResponse, zone: tzinfo | None) -> str:
     """Write what a `ActionAddResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
+    if present(id := value.id):
+        out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

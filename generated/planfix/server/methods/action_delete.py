@@ -9,10 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.action_delete import ActionDelete, ActionDeleteResponse
 from planfix_runtime.codec.decoding import read_int, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -48,7 +47,7 @@ def read_action_delete(node: Node, reading: Reading) -> ActionDelete:
 def write_action_delete_response(value: ActionDeleteResponse, zone: tzinfo | None) -> str:
     """Write what a `ActionDeleteResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
+    if present(id := value.id):
+        out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -22,11 +22,10 @@ from planfix_runtime.codec.decoding import (
     read_text,
     required,
 )
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -105,7 +104,7 @@ def read_action_update(node: Node, reading: Reading) -> ActionUpdate:
 def write_action_update_response(value: ActionUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `ActionUpdateResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
+    if present(id := value.id):
+        out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

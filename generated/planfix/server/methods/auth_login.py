@@ -9,10 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.auth_login import AuthLogin, AuthLoginResponse
 from planfix_runtime.codec.decoding import read_text, required
-from planfix_runtime.codec.encoding import xml_secret
+from planfix_runtime.codec.encoding import present, xml_secret
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -43,7 +42,7 @@ def read_auth_login(node: Node, reading: Reading) -> AuthLogin:
 def write_auth_login_response(value: AuthLoginResponse, zone: tzinfo | None) -> str:
     """Write what a `AuthLoginResponse` holds."""
     out: list[str] = []
-    sid = given(value.sid, "sid")
-    out.append(f"<sid>{xml_secret(sid, 'sid')}</sid>")
+    if present(sid := value.sid):
+        out.append(f"<sid>{xml_secret(sid, 'sid')}</sid>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -24,11 +24,10 @@ from planfix_runtime.codec.decoding import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_text
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
@@ -246,8 +245,8 @@ def write_contact_add_response(value: ContactAddResponse, zone: tzinfo | None) -
     """Write what a `ContactAddResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    id = given(value.id, "id")
-    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (userid := value.userid) is not UNSET:
         in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
     if (general := value.general) is not UNSET:

@@ -9,10 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.contact_delete import ContactDelete, ContactDeleteResponse
 from planfix_runtime.codec.decoding import read_int
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -57,8 +56,8 @@ def write_contact_delete_response(value: ContactDeleteResponse, zone: tzinfo | N
     """Write what a `ContactDeleteResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    id = given(value.id, "id")
-    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (userid := value.userid) is not UNSET:
         in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
     if (general := value.general) is not UNSET:

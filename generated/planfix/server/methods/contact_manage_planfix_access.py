@@ -10,10 +10,9 @@ from datetime import tzinfo
 from planfix.enums import AccessResult
 from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccess, ContactManagePlanfixAccessResponse
 from planfix_runtime.codec.decoding import read_bool, read_int, read_text, required
-from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import present, xml_int, xml_str_enum
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -68,8 +67,8 @@ def write_contact_manage_planfix_access_response(value: ContactManagePlanfixAcce
     """Write what a `ContactManagePlanfixAccessResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    id = given(value.id, "id")
-    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (status := value.status) is not UNSET:
         in_contact.append(f"<status>{xml_str_enum(status, 'status', AccessResult)}</status>")
     if in_contact:

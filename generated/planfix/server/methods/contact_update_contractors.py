@@ -9,11 +9,10 @@ from datetime import tzinfo
 
 from planfix.methods.contact_update_contractors import ContactUpdateContractors, ContactUpdateContractorsResponse
 from planfix_runtime.codec.decoding import read_int, read_items, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -68,7 +67,7 @@ def read_contact_update_contractors(node: Node, reading: Reading) -> ContactUpda
 def write_contact_update_contractors_response(value: ContactUpdateContractorsResponse, zone: tzinfo | None) -> str:
     """Write what a `ContactUpdateContractorsResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<contact><id>{id if type(id) is int else xml_int(id, 'id')}</id></contact>")
+    if present(id := value.id):
+        out.append(f"<contact><id>{id if type(id) is int else xml_int(id, 'id')}</id></contact>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

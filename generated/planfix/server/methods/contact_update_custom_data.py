@@ -11,10 +11,9 @@ from planfix.methods.contact_update_custom_data import ContactUpdateCustomData, 
 from planfix.server.types.custom_data import read_custom_value_input
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.codec.decoding import read_int, read_objects, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -59,8 +58,8 @@ def write_contact_update_custom_data_response(value: ContactUpdateCustomDataResp
     """Write what a `ContactUpdateCustomDataResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    id = given(value.id, "id")
-    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (general := value.general) is not UNSET:
         in_contact.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_contact:

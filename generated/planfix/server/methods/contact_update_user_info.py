@@ -10,10 +10,9 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
 from planfix_runtime.codec.decoding import read_bool, read_bytes, read_int, read_str_enum, read_text
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -112,7 +111,7 @@ def read_contact_update_user_info(node: Node, reading: Reading) -> ContactUpdate
 def write_contact_update_user_info_response(value: ContactUpdateUserInfoResponse, zone: tzinfo | None) -> str:
     """Write what a `ContactUpdateUserInfoResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<contact><id>{id if type(id) is int else xml_int(id, 'id')}</id></contact>")
+    if present(id := value.id):
+        out.append(f"<contact><id>{id if type(id) is int else xml_int(id, 'id')}</id></contact>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -11,10 +11,9 @@ from planfix.methods.handbook_add_record import HandbookAddRecord, HandbookAddRe
 from planfix.server.types.handbook import read_record_value_input
 from planfix.types.handbook import RecordValueInput
 from planfix_runtime.codec.decoding import read_bool, read_int, read_objects, read_text, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -70,7 +69,7 @@ def read_handbook_add_record(node: Node, reading: Reading) -> HandbookAddRecord:
 def write_handbook_add_record_response(value: HandbookAddRecordResponse, zone: tzinfo | None) -> str:
     """Write what a `HandbookAddRecordResponse` holds."""
     out: list[str] = []
-    key = given(value.key, "key")
-    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if present(key := value.key):
+        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

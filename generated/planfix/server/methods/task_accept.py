@@ -9,10 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.task_accept import TaskAccept, TaskAcceptResponse
 from planfix_runtime.codec.decoding import read_int, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -48,7 +47,7 @@ def read_task_accept(node: Node, reading: Reading) -> TaskAccept:
 def write_task_accept_response(value: TaskAcceptResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskAcceptResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    if present(id := value.id):
+        out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

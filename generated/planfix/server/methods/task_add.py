@@ -24,11 +24,10 @@ from planfix_runtime.codec.decoding import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_date, parse_time
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
@@ -285,8 +284,8 @@ def write_task_add_response(value: TaskAddResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskAddResponse` holds."""
     out: list[str] = []
     in_task: list[str] = []
-    id = given(value.id, "id")
-    in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (general := value.general) is not UNSET:
         in_task.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if in_task:

@@ -10,10 +10,9 @@ from datetime import tzinfo
 
 from planfix.methods.task_change_expect_date import TaskChangeExpectDate, TaskChangeExpectDateResponse
 from planfix_runtime.codec.decoding import read_datetime, read_int, required
-from planfix_runtime.codec.encoding import xml_datetime, xml_int
+from planfix_runtime.codec.encoding import present, xml_datetime, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -54,8 +53,8 @@ def write_task_change_expect_date_response(value: TaskChangeExpectDateResponse, 
     """Write what a `TaskChangeExpectDateResponse` holds."""
     out: list[str] = []
     in_task: list[str] = []
-    id = given(value.id, "id")
-    in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_task.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (end_time := value.end_time) is not UNSET:
         in_task.append(f"<endTime>{xml_datetime(end_time, 'end_time', zone)}</endTime>")
     if in_task:

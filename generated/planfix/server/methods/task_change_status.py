@@ -11,10 +11,9 @@ from datetime import tzinfo
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
 from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enum, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -62,7 +61,7 @@ def read_task_change_status(node: Node, reading: Reading) -> TaskChangeStatus:
 def write_task_change_status_response(value: TaskChangeStatusResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskChangeStatusResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    if present(id := value.id):
+        out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

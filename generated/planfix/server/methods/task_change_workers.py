@@ -9,11 +9,10 @@ from datetime import tzinfo
 
 from planfix.methods.task_change_workers import TaskChangeWorkers, TaskChangeWorkersResponse
 from planfix_runtime.codec.decoding import read_int, read_items, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -76,7 +75,7 @@ def read_task_change_workers(node: Node, reading: Reading) -> TaskChangeWorkers:
 def write_task_change_workers_response(value: TaskChangeWorkersResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskChangeWorkersResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    if present(id := value.id):
+        out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -23,11 +23,10 @@ from planfix_runtime.codec.decoding import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_date, parse_time
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
@@ -283,7 +282,7 @@ def read_task_update(node: Node, reading: Reading) -> TaskUpdate:
 def write_task_update_response(value: TaskUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskUpdateResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    if present(id := value.id):
+        out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -11,10 +11,9 @@ from planfix.methods.task_update_custom_data import TaskUpdateCustomData, TaskUp
 from planfix.server.types.custom_data import read_custom_value_input
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.codec.decoding import read_int, read_objects, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -58,7 +57,7 @@ def read_task_update_custom_data(node: Node, reading: Reading) -> TaskUpdateCust
 def write_task_update_custom_data_response(value: TaskUpdateCustomDataResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskUpdateCustomDataResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    if present(id := value.id):
+        out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -12,10 +12,9 @@ from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
 from planfix.types.people import Phone
 from planfix_runtime.codec.decoding import read_int, read_objects, read_str_enum, read_text, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -100,7 +99,7 @@ def read_user_add(node: Node, reading: Reading) -> UserAdd:
 def write_user_add_response(value: UserAddResponse, zone: tzinfo | None) -> str:
     """Write what a `UserAddResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
+    if present(id := value.id):
+        out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

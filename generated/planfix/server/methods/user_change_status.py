@@ -10,10 +10,9 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.user_change_status import UserChangeStatus, UserChangeStatusResponse
 from planfix_runtime.codec.decoding import read_int, read_str_enum, required
-from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import present, xml_int, xml_str_enum
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -54,8 +53,8 @@ def write_user_change_status_response(value: UserChangeStatusResponse, zone: tzi
     """Write what a `UserChangeStatusResponse` holds."""
     out: list[str] = []
     in_user: list[str] = []
-    id = given(value.id, "id")
-    in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (status := value.status) is not UNSET:
         in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
     if in_user:

@@ -9,10 +9,9 @@ from datetime import tzinfo
 
 from planfix.methods.user_group_add import UserGroupAdd, UserGroupAddResponse
 from planfix_runtime.codec.decoding import read_text, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -48,7 +47,7 @@ def read_user_group_add(node: Node, reading: Reading) -> UserGroupAdd:
 def write_user_group_add_response(value: UserGroupAddResponse, zone: tzinfo | None) -> str:
     """Write what a `UserGroupAddResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
+    if present(id := value.id):
+        out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

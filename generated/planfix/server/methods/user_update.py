@@ -22,10 +22,9 @@ from planfix_runtime.codec.decoding import (
     read_text,
     required,
 )
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
@@ -178,7 +177,7 @@ def read_user_update(node: Node, reading: Reading) -> UserUpdate:
 def write_user_update_response(value: UserUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `UserUpdateResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
+    if present(id := value.id):
+        out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -9,11 +9,10 @@ from datetime import tzinfo
 
 from planfix.methods.user_update_group_membership import UserUpdateGroupMembership, UserUpdateGroupMembershipResponse
 from planfix_runtime.codec.decoding import read_int, read_items, required
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -57,7 +56,7 @@ def read_user_update_group_membership(node: Node, reading: Reading) -> UserUpdat
 def write_user_update_group_membership_response(value: UserUpdateGroupMembershipResponse, zone: tzinfo | None) -> str:
     """Write what a `UserUpdateGroupMembershipResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
+    if present(id := value.id):
+        out.append(f"<user><id>{id if type(id) is int else xml_int(id, 'id')}</id></user>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

@@ -14,6 +14,7 @@ from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFi
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.codec.encoding import (
+    present,
     write_object,
     write_objects,
     xml_bool,
@@ -25,14 +26,13 @@ from planfix_runtime.codec.encoding import (
 )
 from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:
     """Write a `Action` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (description := value.description) is not UNSET:
         out.append(f"<description>{xml_text(description, 'description')}</description>")
     if (type_ := value.type) is not UNSET:

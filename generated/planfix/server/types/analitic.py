@@ -23,6 +23,7 @@ from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
 from planfix_runtime.codec.decoding import read_datetime, read_int, required
 from planfix_runtime.codec.encoding import (
+    present,
     write_attribute,
     write_object,
     write_objects,
@@ -34,7 +35,6 @@ from planfix_runtime.codec.encoding import (
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.scalars import text_of, text_of_bool
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -71,8 +71,8 @@ def read_analitic_condition(node: Node, reading: Reading) -> AnaliticCondition:
 def write_analitic(tag: str, value: Analitic, zone: tzinfo | None) -> str:
     """Write a `Analitic` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (group := value.group) is not UNSET:
@@ -85,8 +85,8 @@ def write_analitic(tag: str, value: Analitic, zone: tzinfo | None) -> str:
 def write_analitic_options(tag: str, value: AnaliticOptions, zone: tzinfo | None) -> str:
     """Write a `AnaliticOptions` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (group_id := value.group_id) is not UNSET:
@@ -103,8 +103,8 @@ def write_analitic_options(tag: str, value: AnaliticOptions, zone: tzinfo | None
 def write_analitic_record(tag: str, value: AnaliticRecord, zone: tzinfo | None) -> str:
     """Write a `AnaliticRecord` as the element `tag`."""
     out: list[str] = []
-    key = given(value.key, "key")
-    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if present(key := value.key):
+        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     if (parent_key := value.parent_key) is not UNSET:
         out.append(
             f"<parentKey>{parent_key if type(parent_key) is int else xml_int(parent_key, 'parent_key')}</parentKey>"

@@ -14,10 +14,9 @@ from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.codec.decoding import read_bool, read_bytes, read_int, read_str_enum, read_text, required
-from planfix_runtime.codec.encoding import write_object, xml_datetime, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import present, write_object, xml_datetime, xml_int, xml_str_enum, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -85,8 +84,8 @@ def read_file_input(node: Node, reading: Reading) -> FileInput:
 def write_file(tag: str, value: File, zone: tzinfo | None) -> str:
     """Write a `File` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (unique_id := value.unique_id) is not UNSET:
         out.append(f"<uniqueId>{unique_id if type(unique_id) is int else xml_int(unique_id, 'unique_id')}</uniqueId>")
     if (name := value.name) is not UNSET:

@@ -17,6 +17,7 @@ from planfix.types.handbook import DataField, Handbook, HandbookRecord, Handbook
 from planfix.types.people import GroupRef
 from planfix_runtime.codec.decoding import read_int, read_objects, read_value, required
 from planfix_runtime.codec.encoding import (
+    present,
     write_items,
     write_object,
     write_objects,
@@ -28,7 +29,6 @@ from planfix_runtime.codec.encoding import (
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -61,8 +61,8 @@ def read_record_value_input(node: Node, reading: Reading) -> RecordValueInput:
 def write_handbook(tag: str, value: Handbook, zone: tzinfo | None) -> str:
     """Write a `Handbook` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (group := value.group) is not UNSET:
@@ -75,8 +75,8 @@ def write_handbook(tag: str, value: Handbook, zone: tzinfo | None) -> str:
 def write_handbook_structure(tag: str, value: HandbookStructure, zone: tzinfo | None) -> str:
     """Write a `HandbookStructure` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (group_id := value.group_id) is not UNSET:
@@ -127,8 +127,8 @@ def write_handbook_record(tag: str, value: HandbookRecord, zone: tzinfo | None) 
         out.append(
             f"<isGroup>{'1' if is_group is True else '0' if is_group is False else xml_bool(is_group, 'is_group')}</isGroup>"
         )
-    key = given(value.key, "key")
-    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if present(key := value.key):
+        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (archived := value.archived) is not UNSET:

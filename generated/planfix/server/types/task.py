@@ -37,6 +37,7 @@ from planfix.types.task import (
     WeeklyRepeat,
 )
 from planfix_runtime.codec.encoding import (
+    present,
     write_object,
     write_objects,
     xml_bool,
@@ -51,14 +52,13 @@ from planfix_runtime.codec.encoding import (
 from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.scalars import text_of_enum
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
     """Write a `Task` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     if (description := value.description) is not UNSET:

@@ -27,7 +27,7 @@ from planfix_runtime.codec.decoding import (
     read_text,
     required,
 )
-from planfix_runtime.codec.encoding import write_attribute, xml_datetime, xml_int, xml_of
+from planfix_runtime.codec.encoding import present, write_attribute, xml_datetime, xml_int, xml_of
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import (
     parse_date,
@@ -39,7 +39,6 @@ from planfix_runtime.model.scalars import (
     text_of_number,
 )
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
@@ -242,8 +241,8 @@ def write_book_add_response(value: BookAddResponse, zone: tzinfo | None) -> str:
     """Write what a `BookAddResponse` holds."""
     out: list[str] = []
     in_book: list[str] = []
-    id = given(value.id, "id")
-    in_book.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_book.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (price := value.price) is not UNSET:
         in_book.append(f"<price>{xml_of(price, 'price', text_of_number)}</price>")
     if (due := value.due) is not UNSET:

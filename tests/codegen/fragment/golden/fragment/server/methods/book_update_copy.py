@@ -13,11 +13,10 @@ from fragment.methods.book_update_copy import BookUpdateCopy, BookUpdateCopyResp
 from fragment.server.types.book import read_card_value, read_queue_input
 from fragment.types.book import CardValue, QueueInput
 from planfix_runtime.codec.decoding import read_bool, read_int, read_leaf, read_objects, read_str_enum, read_text
-from planfix_runtime.codec.encoding import xml_int
+from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_date, parse_time
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
@@ -148,7 +147,7 @@ def read_book_update_copy(node: Node, reading: Reading) -> BookUpdateCopy:
 def write_book_update_copy_response(value: BookUpdateCopyResponse, zone: tzinfo | None) -> str:
     """Write what a `BookUpdateCopyResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<copy><id>{id if type(id) is int else xml_int(id, 'id')}</id></copy>")
+    if present(id := value.id):
+        out.append(f"<copy><id>{id if type(id) is int else xml_int(id, 'id')}</id></copy>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content

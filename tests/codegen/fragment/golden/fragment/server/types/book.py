@@ -12,6 +12,7 @@ from fragment.enums import Binding, FieldType, Genre, Loan
 from fragment.types.book import Book, CardValue, Copy, Queue, QueueInput, Reader, Remark, Tag
 from planfix_runtime.codec.decoding import read_int, read_items, read_value, required
 from planfix_runtime.codec.encoding import (
+    present,
     write_attribute,
     write_ints,
     write_object,
@@ -30,7 +31,6 @@ from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, 
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.scalars import parse_int, text_of, text_of_bool, text_of_enum, text_of_int
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
@@ -81,8 +81,8 @@ def read_queue_input(node: Node, reading: Reading) -> QueueInput:
 def write_book(tag: str, value: Book, zone: tzinfo | None) -> str:
     """Write a `Book` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     if (genre := value.genre) is not UNSET:
@@ -133,8 +133,8 @@ def write_remark(tag: str, value: Remark, zone: tzinfo | None) -> str:
 def write_tag(tag: str, value: Tag, zone: tzinfo | None) -> str:
     """Write a `Tag` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
@@ -145,8 +145,8 @@ def write_tag(tag: str, value: Tag, zone: tzinfo | None) -> str:
 def write_copy(tag: str, value: Copy, zone: tzinfo | None) -> str:
     """Write a `Copy` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (note := value.note) is not UNSET:
         out.append(f"<note>{xml_text(note, 'note')}</note>")
     if (loan := value.loan) is not UNSET:
