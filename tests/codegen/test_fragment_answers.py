@@ -17,7 +17,7 @@ from fragment.server.methods.book_get import write_book_get_response
 from fragment.server.methods.book_get_list import write_book_get_list_response
 from fragment.types import Book, Reader, Remark
 from planfix_runtime.codec.unknown import Reading
-from planfix_runtime import ApiError, Extra, MissingElement, Page, ProtocolError, UNSET
+from planfix_runtime import ApiError, Extra, MissingElement, Moment, Page, ProtocolError, UNSET
 from planfix_runtime import FailureKind
 from planfix_runtime.model.field_values import LoginList
 from fragment_wire import answer, request_node
@@ -63,7 +63,7 @@ def test_a_list() -> None:
 def test_a_class_of_its_own() -> None:
     xml = '<book><id>1</id><price>2.50</price><due>24-07-2015</due></book><receipt number="7"></receipt>'
     value = fragment.decode(BookAdd, answer(xml))
-    assert value == BookAddResponse(1, price=Decimal("2.50"), due=date(2015, 7, 24), receipt=7)
+    assert value == BookAddResponse(1, price=Decimal("2.50"), due=Moment.on(date(2015, 7, 24)), receipt=7)
     assert str(value.price) == "2.50"
     assert write_book_add_response(value, None) == xml
 

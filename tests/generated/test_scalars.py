@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import planfix
-from planfix import Extra
+from planfix import Extra, Moment
 from planfix.enums import Importance, TaskStatus
 from planfix.methods import TaskGet
 from planfix.types import Task
@@ -55,7 +55,8 @@ def read(inside: str, zone: ZoneInfo | None = None, *, strict: bool = False) -> 
         ("startTime", "24-07-2015 09:30", datetime(2015, 7, 24, 9, 30)),
         ("startTime", " 4-7-2015 9:30 ", datetime(2015, 7, 4, 9, 30)),
         ("startTime", "24-07-2015 09:30:15", datetime(2015, 7, 24, 9, 30, 15)),
-        ("startTime", "24-07-2015", date(2015, 7, 24)),
+        ("startTime", "24-07-2015", Moment.on(date(2015, 7, 24))),
+        ("startTime", " 24-7-2015", Moment.on(date(2015, 7, 24))),
         ("startTime", "", None),
     ],
 )

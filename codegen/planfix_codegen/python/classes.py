@@ -171,8 +171,9 @@ class ShapeView:
         variable, value = local(field.name), f"value.{field.name}"
         if field.required:
             # What has been read lacks what could not be read.
+            check = "given_or_none" if field.type.names in _CONVERTED else "given"
             return (
-                f"{variable} = given({value}, {literal(field.name)})"
+                f"{variable} = {check}({value}, {literal(field.name)})"
                 if self.sent
                 else f"if present({variable} := {value}):"
             )
@@ -233,7 +234,7 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
     if sent:
         convert = "as_tuple" if many else _CONVERTED.get(field.type.names, "")
     if field.required:
-        annotation, default = full, ""
+        annotation, default = f"{full} | None" if sent and field.type.names in _CONVERTED else full, ""
     elif free:
         annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{literal(item)}])"
     else:

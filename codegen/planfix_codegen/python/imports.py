@@ -35,6 +35,7 @@ _RUNTIME = {
         "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
     ),
+    "model.moment": "Moment",
     "model.filters": "Filter Form Term date_operand several_operand",
     "model.functions": "Codec Method Page Request Service Split",
     "model.scalars": (
@@ -44,7 +45,7 @@ _RUNTIME = {
         "text_of_time"
     ),
     "model.unset": "UNSET Unset Value as_tuple",
-    "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
+    "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given given_or_none limited",
     "secrets": "Confidential without_frames",
     "xml": "END Node",
 }
@@ -61,7 +62,7 @@ _PUBLIC = {
     "codec.envelope": "encode",
     "errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind InvalidRequest "
-        "MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
+        "MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
         "TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "files.download": "AsyncDownload Download",
@@ -71,7 +72,8 @@ _PUBLIC = {
     "model.extra": "Extra",
     "model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "model.functions": "Method Page Request",
-    "model.unset": "UNSET Unset",
+    "model.moment": "Moment",
+    "model.unset": "UNSET Unset need",
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",

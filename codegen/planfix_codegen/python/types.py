@@ -17,12 +17,17 @@ _ANNOTATIONS = {
     "bool": "bool",
     "date": "dt.date",
     "time": "dt.time",
-    "datetime": "dt.datetime | dt.date",
+    "datetime": "Moment",
     "base64": "bytes",
     "value": "FieldValue",
     "custom_value": "FieldValue",
 }
-_SENT = {"base64": "bytes | FileBody", "value": "FieldValueInput", "custom_value": "FieldValueInput"}
+_SENT = {
+    "datetime": "dt.datetime | dt.date",
+    "base64": "bytes | FileBody",
+    "value": "FieldValueInput",
+    "custom_value": "FieldValueInput",
+}
 """What a caller may give, where that is more."""
 
 _FAST_READERS = {
@@ -238,7 +243,7 @@ _KINDS = {
     "string": ("TEXT", "str", "str"),
     "number": ("NUMBER", "Decimal | int", "Decimal | None"),
     "date": ("DATE", "dt.date", "dt.date | None"),
-    "datetime": ("DATETIME", "dt.datetime | dt.date", "dt.datetime | dt.date | None"),
+    "datetime": ("DATETIME", "dt.datetime | dt.date", "Moment | None"),
     "time": ("TIME", "dt.time", "dt.time | None"),
     "period": ("PERIOD", "TimePeriod", "TimePeriod | None"),
     "bool": ("BOOL", "bool", "bool | None"),

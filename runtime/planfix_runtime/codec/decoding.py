@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from typing import Any, Protocol, TypeVar
 
 from planfix_runtime.codec.unknown import (
@@ -28,6 +28,7 @@ from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.model.extra import BESIDE, Extra
 from planfix_runtime.model.field_values import FieldValue, LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import (
     parse_base64,
     parse_bool,
@@ -97,24 +98,18 @@ def read_bytes(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> b
 
 def read_datetime(
     node: Node, unknown: list[Unknown], zone: tzinfo | None, earlier: object = UNSET
-) -> datetime | date | None | Unset:
-    """A date with or without a time."""
+) -> Moment | None | Unset:
+    """A day with or without a time."""
     text = node.text
-    if (
-        text is not None
-        and len(text) == 16
-        and text[13] == ":"
-        and text.isascii()
-        and earlier is UNSET
-        and not len(node)
-    ):
+    if text and text[2:3] == text[5:6] == "-" and text.isascii() and earlier is UNSET and not len(node):
         try:
-            moment = datetime.fromisoformat(f"{text[6:10]}-{text[3:5]}-{text[:2]}T{text[11:]}")
+            if len(text) == 16 and text[10] == " " and text[13] == ":":
+                moment = Moment.fromisoformat(f"{text[6:10]}-{text[3:5]}-{text[:2]}T{text[11:]}")
+                return moment if zone is None else moment.replace(tzinfo=zone)
+            if len(text) == 10:
+                return Moment.on(date.fromisoformat(f"{text[6:]}-{text[3:5]}-{text[:2]}"), zone)
         except ValueError:
             pass
-        else:
-            if text[2] == text[5] == "-" and text[10] == " ":
-                return moment if zone is None else moment.replace(tzinfo=zone)
     return read_leaf(node, unknown, lambda value: parse_datetime(value, zone), earlier)
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import fields
 from datetime import date, tzinfo
+from numbers import Integral
 from typing import Any, Protocol, TypeVar
 
 from planfix_runtime.errors import InvalidRequest
@@ -202,11 +204,20 @@ def write_object(
 ) -> str:
     """An element that holds an object."""
     if not isinstance(value, kind):
-        raise InvalidRequest(field, value, with_article(kind.__name__))
+        raise InvalidRequest(field, value, f"{with_article(kind.__name__)}{_suggestion(value, kind)}")
     try:
         return write_one(tag, value, zone)
     except InvalidRequest as error:
         raise error.within(field) from None
+
+
+def _suggestion(value: object, kind: type[Any]) -> str:
+    """How to write what seems to be meant: the first field of the class that takes ids, or one id."""
+    is_id, is_list = isinstance(value, Integral), isinstance(value, list | tuple)
+    for one in fields(kind):
+        if (is_id and one.type == "int") or (is_list and str(one.type).startswith("Sequence[int]")):
+            return f", such as {kind.__name__}({one.name}={value!r})"
+    return ""
 
 
 def write_objects(

@@ -9,6 +9,7 @@ from planfix_runtime.codec.decoding import read_datetime, read_int, read_text, r
 from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.filters import Filter, Term
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -78,8 +79,8 @@ def read_term(kind: type[T], node: Node, unknown: list[Unknown], zone: tzinfo | 
         return None
     datetype = ""
     datevalue: int | None | Unset = UNSET
-    datefrom: date | datetime | None | Unset = UNSET
-    dateto: date | datetime | None | Unset = UNSET
+    datefrom: Moment | None | Unset = UNSET
+    dateto: Moment | None | Unset = UNSET
     for child in node:
         match child.tag:
             case "datetype":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import NamedTuple, Protocol, TypeVar
 
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 
 G = TypeVar("G")
@@ -53,16 +54,16 @@ def kept_moment(
     day: date | None | Unset,
     time_is_set: bool | None | Unset,
     clock: time | None | Unset,
-    found: datetime | date | None | Unset,
+    found: Moment | None | Unset,
 ) -> MomentFields:
     """A moment of which the caller gives some fields; the others are as the object has them.
 
     A caller who moves the day keeps the time of day, and one who takes the day away takes the time of day away, too.
     """
-    if day is UNSET and date_is_set is not False and isinstance(found, date):
-        day = found.date() if isinstance(found, datetime) else found
-    if clock is UNSET and time_is_set is not False and day and isinstance(found, datetime):
-        clock = found.time().replace(second=0, microsecond=0)
+    if day is UNSET and date_is_set is not False and isinstance(found, Moment):
+        day = found.date()
+    if clock is UNSET and time_is_set is not False and day and isinstance(found, Moment) and found.has_time:
+        clock = found.time()
     return MomentFields(
         flagged(date_is_set, day), day, flagged(time_is_set, clock is not None and clock is not UNSET), clock
     )

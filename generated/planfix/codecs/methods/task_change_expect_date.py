@@ -5,7 +5,6 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.methods.task_change_expect_date import TaskChangeExpectDate, TaskChangeExpectDateResponse
@@ -13,6 +12,7 @@ from planfix_runtime.codec.decoding import read_datetime, read_int, required
 from planfix_runtime.codec.encoding import xml_datetime, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
@@ -32,7 +32,7 @@ def write_task_change_expect_date(value: TaskChangeExpectDate, zone: tzinfo | No
 def read_task_change_expect_date_response(node: Node, reading: Reading) -> TaskChangeExpectDateResponse:
     """Read a `TaskChangeExpectDateResponse` of its element."""
     id: int | None | Unset = UNSET
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    end_time: Moment | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -5,8 +5,6 @@ Generated from schema/types/action.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-
 from planfix.codecs.types.links import read_project_ref, read_task_ref
 from planfix.codecs.types.people import read_user_ref
 from planfix.enums import ActionType, TaskStatus
@@ -23,6 +21,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
@@ -35,7 +34,7 @@ def read_action(node: Node, reading: Reading) -> Action:
     status_change: StatusChange | Unset = UNSET
     is_not_read: bool | None | Unset = UNSET
     from_email: bool | None | Unset = UNSET
-    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    date_time: Moment | None | Unset = UNSET
     task: TaskRef | Unset = UNSET
     contact: ActionContact | Unset = UNSET
     owner: UserRef | Unset = UNSET
@@ -171,8 +170,8 @@ def read_status_change(node: Node, reading: Reading) -> StatusChange:
 
 def read_date_change(node: Node, reading: Reading) -> DateChange:
     """Read a `DateChange` of its element."""
-    old_date: dt.datetime | dt.date | None | Unset = UNSET
-    new_date: dt.datetime | dt.date | None | Unset = UNSET
+    old_date: Moment | None | Unset = UNSET
+    new_date: Moment | None | Unset = UNSET
     new_date_is_set: bool | None | Unset = UNSET
     old_date_is_set: bool | None | Unset = UNSET
     unknown: list[Unknown] = []

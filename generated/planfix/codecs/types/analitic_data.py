@@ -11,7 +11,7 @@ from planfix.types.analitic_data import AnaliticDataInput, AnaliticInput, ItemDa
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
 from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given, limited
+from planfix_runtime.model.validators import given, given_or_none, limited
 
 
 def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) -> str:
@@ -49,7 +49,7 @@ def write_item_data_input(tag: str, value: ItemDataInput, zone: tzinfo | None) -
     out: list[str] = []
     field_id = given(value.field_id, "field_id")
     out.append(f"<fieldId>{field_id if type(field_id) is int else xml_int(field_id, 'field_id')}</fieldId>")
-    value_ = given(value.value, "value")
+    value_ = given_or_none(value.value, "value")
     out.append(f"<value>{xml_value(value_, 'value')}</value>")
     content = "".join(out)
     element = f"<{tag}>{content}</{tag}>"

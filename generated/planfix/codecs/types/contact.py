@@ -5,8 +5,6 @@ Generated from schema/types/contact.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-
 from planfix.codecs.types.custom_data import read_custom_value
 from planfix.codecs.types.links import read_client_ref
 from planfix.codecs.types.people import read_group_ref, read_people, read_phone
@@ -27,6 +25,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int_or_text, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -57,7 +56,7 @@ def read_contact(node: Node, reading: Reading) -> Contact:
     telegram_id: int | None | Unset = UNSET
     telegram_id_text: str | Unset = UNSET
     user_pic: str | Unset = UNSET
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     can_be_client: bool | None | Unset = UNSET
     group: GroupRef | Unset = UNSET
     contractors: list[ClientRef] | Unset = UNSET
@@ -65,9 +64,9 @@ def read_contact(node: Node, reading: Reading) -> Contact:
     user: ContactUser | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     responsible: People | Unset = UNSET
-    created_date: dt.datetime | dt.date | None | Unset = UNSET
-    last_update_date: dt.datetime | dt.date | None | Unset = UNSET
-    last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
+    created_date: Moment | None | Unset = UNSET
+    last_update_date: Moment | None | Unset = UNSET
+    last_comment_date: Moment | None | Unset = UNSET
     met_template = False
     met_telegram = False
     unknown: list[Unknown] = []

@@ -13,7 +13,7 @@ from planfix_runtime.codec.encoding import xml_int, xml_value
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
+from planfix_runtime.model.validators import given, given_or_none
 from planfix_runtime.xml import Node
 
 
@@ -70,7 +70,7 @@ def write_custom_value_input(tag: str, value: CustomValueInput, zone: tzinfo | N
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    value_ = given(value.value, "value")
+    value_ = given_or_none(value.value, "value")
     out.append(f"<value>{xml_value(value_, 'value')}</value>")
     content = "".join(out)
     element = f"<{tag}>{content}</{tag}>"

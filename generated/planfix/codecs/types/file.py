@@ -5,7 +5,6 @@ Generated from schema/types/file.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.codecs.types.links import read_project_ref, read_task_ref
@@ -18,6 +17,7 @@ from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enu
 from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_str_enum, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.content import Contents
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given
 from planfix_runtime.xml import END, Node
@@ -30,7 +30,7 @@ def read_file(node: Node, reading: Reading) -> File:
     name: str | Unset = UNSET
     version: int | None | Unset = UNSET
     description: str | Unset = UNSET
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     source_type: FileType | None | Unset = UNSET
     size: int | None | Unset = UNSET
     task: TaskRef | Unset = UNSET

@@ -5,8 +5,6 @@ Generated from schema/types/project.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-
 from planfix.codecs.types.custom_data import read_custom_value
 from planfix.codecs.types.links import read_client_ref
 from planfix.codecs.types.people import read_group_ref, read_people, read_user_ref
@@ -25,6 +23,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
@@ -42,8 +41,8 @@ def read_project(node: Node, reading: Reading) -> Project:
     status: ProjectStatus | None | Unset = UNSET
     hidden: bool | None | Unset = UNSET
     has_end_date: bool | None | Unset = UNSET
-    end_date: dt.datetime | dt.date | None | Unset = UNSET
-    begin_date: dt.datetime | dt.date | None | Unset = UNSET
+    end_date: Moment | None | Unset = UNSET
+    begin_date: Moment | None | Unset = UNSET
     task_count: int | None | Unset = UNSET
     is_overdued: bool | None | Unset = UNSET
     is_close_to_deadline: bool | None | Unset = UNSET

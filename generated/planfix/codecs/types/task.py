@@ -5,8 +5,6 @@ Generated from schema/types/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-
 from planfix.codecs.types.custom_data import read_custom_value
 from planfix.codecs.types.links import read_client_ref, read_project_ref
 from planfix.codecs.types.people import read_people, read_user_ref
@@ -48,6 +46,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int_enum
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -68,9 +67,9 @@ def read_task(node: Node, reading: Reading) -> Task:
     template_id: int | None | Unset = UNSET
     project: ProjectRef | Unset = UNSET
     client: ClientRef | Unset = UNSET
-    begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
-    start_time: dt.datetime | dt.date | None | Unset = UNSET
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date_time: Moment | None | Unset = UNSET
+    start_time: Moment | None | Unset = UNSET
+    end_time: Moment | None | Unset = UNSET
     duration: int | None | Unset = UNSET
     duration_unit: DurationUnit | None | Unset = UNSET
     general: int | None | Unset = UNSET
@@ -288,7 +287,7 @@ def read_periodicity(node: Node, reading: Reading) -> Periodicity:
     daily: DailyRepeat | Unset = UNSET
     weekly: WeeklyRepeat | Unset = UNSET
     monthly: MonthlyRepeat | Unset = UNSET
-    start_date: dt.datetime | dt.date | None | Unset = UNSET
+    start_date: Moment | None | Unset = UNSET
     end_condition: EndCondition | Unset = UNSET
     notify: RepeatNotice | Unset = UNSET
     unknown: list[Unknown] = []
@@ -402,7 +401,7 @@ def read_monthly_repeat(node: Node, reading: Reading) -> MonthlyRepeat:
 def read_end_condition(node: Node, reading: Reading) -> EndCondition:
     """Read a `EndCondition` of its element."""
     type_: EndConditionType | None | Unset = UNSET
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     repeat_count: int | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:

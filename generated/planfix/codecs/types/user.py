@@ -5,7 +5,6 @@ Generated from schema/types/user.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 
 from planfix.codecs.types.people import read_group_ref, read_phone
@@ -24,6 +23,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_number, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -46,7 +46,7 @@ def read_user(node: Node, reading: Reading) -> User:
     notify_by_email: bool | None | Unset = UNSET
     notify_by_jabber: bool | None | Unset = UNSET
     notify_by_planfix: bool | None | Unset = UNSET
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     sex: Sex | None | Unset = UNSET
     telegram_id: int | None | Unset = UNSET
     phone: str | Unset = UNSET

@@ -5,7 +5,6 @@ Generated from schema/methods/action.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.enums import TaskStatus
@@ -23,6 +22,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -38,7 +38,7 @@ def read_action_add(node: Node, reading: Reading) -> ActionAdd:
     notified_list: list[int] | Unset = UNSET
     is_hidden: bool | None | Unset = UNSET
     owner_id: int | None | Unset = UNSET
-    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    date_time: Moment | None | Unset = UNSET
     analitics: list[AnaliticInput] | Unset = UNSET
     met_action = False
     met_action_task = False

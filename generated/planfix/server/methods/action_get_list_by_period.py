@@ -5,7 +5,6 @@ Generated from schema/methods/action.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.enums import SortOrder
@@ -14,14 +13,15 @@ from planfix.server.types.action import write_action
 from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import write_page
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
 def read_action_get_list_by_period(node: Node, reading: Reading) -> ActionGetListByPeriod:
     """Read a `ActionGetListByPeriod` of its element."""
-    from_date: dt.datetime | dt.date | None | Unset = UNSET
-    to_date: dt.datetime | dt.date | None | Unset = UNSET
+    from_date: Moment | None | Unset = UNSET
+    to_date: Moment | None | Unset = UNSET
     sort: SortOrder | None | Unset = UNSET
     task_id: int | None | Unset = UNSET
     page_current: int | None | Unset = UNSET

@@ -5,7 +5,6 @@ Generated from schema/methods/action.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.enums import TaskStatus
@@ -24,6 +23,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
@@ -36,7 +36,7 @@ def read_action_update(node: Node, reading: Reading) -> ActionUpdate:
     task_new_status: TaskStatus | None | Unset = UNSET
     notified_list: list[int] | Unset = UNSET
     is_hidden: bool | None | Unset = UNSET
-    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    date_time: Moment | None | Unset = UNSET
     analitics: list[AnaliticInput] | Unset = UNSET
     deleted_analitics: list[int] | Unset = UNSET
     met_action = False

@@ -5,7 +5,6 @@ Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.codecs.types.people import read_phone
@@ -26,6 +25,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -49,7 +49,7 @@ def read_contact_add(node: Node, reading: Reading) -> ContactAdd:
     facebook: str | Unset = UNSET
     vk: str | Unset = UNSET
     icq: str | Unset = UNSET
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     lang: Language | None | Unset = UNSET
     is_company: bool | None | Unset = UNSET
     can_be_worker: bool | None | Unset = UNSET

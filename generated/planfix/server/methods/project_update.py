@@ -5,7 +5,6 @@ Generated from schema/methods/project.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.enums import ProjectStatus
@@ -23,6 +22,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -39,7 +39,7 @@ def read_project_update(node: Node, reading: Reading) -> ProjectUpdate:
     status: ProjectStatus | None | Unset = UNSET
     hidden: bool | None | Unset = UNSET
     has_end_date: bool | None | Unset = UNSET
-    end_date: dt.datetime | dt.date | None | Unset = UNSET
+    end_date: Moment | None | Unset = UNSET
     group_id: int | None | Unset = UNSET
     parent_id: int | None | Unset = UNSET
     auditors: list[int] | Unset = UNSET

@@ -26,6 +26,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_date, parse_time
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -44,7 +45,7 @@ def read_task_add(node: Node, reading: Reading) -> TaskAdd:
     parent_id: int | None | Unset = UNSET
     project_id: int | None | Unset = UNSET
     client_id: int | None | Unset = UNSET
-    begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date_time: Moment | None | Unset = UNSET
     start_date_is_set: bool | None | Unset = UNSET
     start_date: dt.date | None | Unset = UNSET
     start_time_is_set: bool | None | Unset = UNSET

@@ -5,13 +5,13 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.methods.task_change_expect_date import TaskChangeExpectDate, TaskChangeExpectDateResponse
 from planfix_runtime.codec.decoding import read_datetime, read_int, required
 from planfix_runtime.codec.encoding import present, xml_datetime, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 def read_task_change_expect_date(node: Node, reading: Reading) -> TaskChangeExpectDate:
     """Read a `TaskChangeExpectDate` of its element."""
     id: int | None | Unset = UNSET
-    expect_date: dt.datetime | dt.date | None | Unset = UNSET
+    expect_date: Moment | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -5,7 +5,6 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.enums import TaskStatus
@@ -13,6 +12,7 @@ from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatu
 from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -22,7 +22,7 @@ def read_task_change_status(node: Node, reading: Reading) -> TaskChangeStatus:
     status: TaskStatus | None | Unset = UNSET
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
-    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    date_time: Moment | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -5,7 +5,6 @@ Generated from schema/methods/user.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.enums import ActionType
@@ -13,6 +12,7 @@ from planfix.methods.user_actions_added import UserActionsAdded, UserActionsAdde
 from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -20,8 +20,8 @@ from planfix_runtime.xml import Node
 def read_user_actions_added(node: Node, reading: Reading) -> UserActionsAdded:
     """Read a `UserActionsAdded` of its element."""
     user_id: int | None | Unset = UNSET
-    period_begin: dt.datetime | dt.date | None | Unset = UNSET
-    period_end: dt.datetime | dt.date | None | Unset = UNSET
+    period_begin: Moment | None | Unset = UNSET
+    period_end: Moment | None | Unset = UNSET
     action_type: ActionType | None | Unset = UNSET
     met_user = False
     met_period = False

@@ -5,7 +5,6 @@ Generated from schema/methods/user.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.codecs.types.people import read_phone
@@ -24,6 +23,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.encoding import present, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
@@ -38,7 +38,7 @@ def read_user_update(node: Node, reading: Reading) -> UserUpdate:
     role: UserRole | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
     password: str | Unset = UNSET
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     sex: Sex | None | Unset = UNSET
     phones: list[Phone] | Unset = UNSET
     is_invisible_out_of_group: bool | None | Unset = UNSET

@@ -5,7 +5,6 @@ Generated from schema/types/analitic.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.server.types.handbook import write_data_field
@@ -33,6 +32,7 @@ from planfix_runtime.codec.encoding import (
     xml_value,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import text_of, text_of_bool
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
@@ -41,8 +41,8 @@ from planfix_runtime.xml import Node
 def read_analitic_condition(node: Node, reading: Reading) -> AnaliticCondition:
     """Read a `AnaliticCondition` of its element."""
     field: int | None | Unset = UNSET
-    from_date: dt.datetime | dt.date | None | Unset = UNSET
-    to_date: dt.datetime | dt.date | None | Unset = UNSET
+    from_date: Moment | None | Unset = UNSET
+    to_date: Moment | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -5,7 +5,6 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 from decimal import Decimal
 
@@ -32,6 +31,7 @@ from planfix_runtime.codec.encoding import (
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, keep_tail, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int, parse_number, text_of_number
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import (
@@ -110,7 +110,7 @@ def read_book_add_response(node: Node, reading: Reading) -> BookAddResponse:
     """Read a `BookAddResponse` of its element."""
     id: int | None | Unset = UNSET
     price: Decimal | None | Unset = UNSET
-    due: dt.datetime | dt.date | None | Unset = UNSET
+    due: Moment | None | Unset = UNSET
     receipt: int | Unset = UNSET
     met_book = False
     met_receipt = False

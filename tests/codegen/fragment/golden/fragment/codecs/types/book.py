@@ -28,6 +28,7 @@ from planfix_runtime.codec.decoding import (
 from planfix_runtime.codec.encoding import write_ints, write_object, xml_int, xml_text, xml_value
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
@@ -238,7 +239,7 @@ def read_copy(node: Node, reading: Reading) -> Copy:
     id: int | None | Unset = UNSET
     note: str | Unset = UNSET
     loan: Loan | None | Unset = UNSET
-    returned: dt.datetime | dt.date | None | Unset = UNSET
+    returned: Moment | None | Unset = UNSET
     keeper: Reader | Unset = UNSET
     queue: Queue | Unset = UNSET
     fee: int | None | Unset = UNSET

@@ -29,6 +29,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.encoding import present, write_attribute, xml_datetime, xml_int, xml_of
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import (
     parse_date,
     parse_int,
@@ -57,7 +58,7 @@ def read_book_add(node: Node, reading: Reading) -> BookAdd:
     price: Decimal | None | Unset = UNSET
     bought: dt.date | None | Unset = UNSET
     opens: dt.time | None | Unset = UNSET
-    due: dt.datetime | dt.date | None | Unset = UNSET
+    due: Moment | None | Unset = UNSET
     cover: bytes | Unset = UNSET
     card: list[CardValue] | Unset = UNSET
     met_book = False
