@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import date, datetime
 from typing import assert_type
 
 import planfix
-from planfix import UNSET, AsyncPlanfix, Page, Planfix, Unset, decode, encode
+from planfix import UNSET, AsyncPlanfix, Moment, Page, Planfix, Unset, decode, encode
 from planfix.enums import DurationUnit, Importance, TaskField, TaskStatus
 from planfix.errors import ApiError, NotFound, TaskNotFound
 from planfix.methods import TaskAdd, TaskAddResponse, TaskGet, TaskGetList, TaskUpdateResponse
@@ -48,12 +47,12 @@ def fields(task: Task) -> None:
         assert_type(task.status.number, int | None)
         assert_type(task.status.value, str)
     assert_type(task.duration_unit, DurationUnit | None | Unset)
-    assert_type(task.end_time, datetime | date | None | Unset)
+    assert_type(task.end_time, Moment | None | Unset)
     assert_type(task.workers, People | Unset)
     if task.title is not UNSET:
         assert_type(task.title, str)
     if task.end_time:
-        assert_type(task.end_time, datetime | date)
+        assert_type(task.end_time, Moment)
     if task.workers and task.workers.users:
         assert_type(task.workers.users, list[UserRef])
     for value in task.custom_data:

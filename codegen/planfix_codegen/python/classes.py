@@ -229,7 +229,8 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
     if not many and not field.attribute and not types.is_object(field.type) and field.type.names not in NEVER_NONE:
         start_annotation = f"{read_full} | None | Unset"
     variable = local(field.name)
-    result = f"required({variable}, node, {literal(field.wire)}, unknown)" if field.required else variable
+    found = f"{variable} or UNSET" if free else variable
+    result = f"required({found}, node, {literal(field.wire)}, unknown)" if field.required else variable
     convert = ""
     if sent:
         convert = "as_tuple" if many else _CONVERTED.get(field.type.names, "")

@@ -211,7 +211,7 @@ def required(value: object, owner: Node, wire: str, unknown: list[Unknown]) -> A
     Raises:
         MissingElement: It is absent or empty.
     """
-    if value is None or value is UNSET or value == []:
+    if value is None or value is UNSET:
         name = wire.rpartition("/")[2]
         unread = (one for one in unknown if isinstance(one, Part) and one.expected)
         if not any(name in (one.node.tag, f"@{one.attribute}") for one in unread):
@@ -221,29 +221,33 @@ def required(value: object, owner: Node, wire: str, unknown: list[Unknown]) -> A
 
 def read_value(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> FieldValue:
     """What a data tag or custom field holds."""
-    value = _people_or_period(node) if len(node) else None
+    value, *used = _people_or_period(node) if len(node) else (None,)
     if value is None:
         return read_text(node, unknown, earlier)
     if earlier is not UNSET:
         keep_previous(node, unknown)
     keep_text(node, unknown)
+    said = set(used)
     for child in node:
-        keep_inside(child, unknown)
+        if child in said:
+            keep_inside(child, unknown)
+        else:
+            unknown.append(child)
         keep_tail(child, unknown)
     return value
 
 
-def _people_or_period(node: Node) -> LoginList | TimePeriod | None:
-    tags = [child.tag for child in node]
-    texts = [child.text or "" for child in node]
+def _people_or_period(node: Node) -> tuple[LoginList | TimePeriod | None, *tuple[Node, ...]]:
+    """The people or the period in an element, and the elements that say so."""
+    begin, end, people = node.find("begin"), node.find("end"), node.findall("id")
     try:
-        if tags == ["begin", "end"]:
-            return TimePeriod(parse_time(texts[0]), parse_time(texts[1]))
-        if set(tags) == {"id"}:
-            return LoginList([parse_int(text) for text in texts])
+        if begin is not None and end is not None:
+            return TimePeriod(parse_time(begin.text or ""), parse_time(end.text or "")), begin, end
+        if people:
+            return LoginList([parse_int(one.text or "") for one in people]), *people
     except ValueError:
         pass  # what it holds instead is kept as it is
-    return None
+    return (None,)
 
 
 def read_attribute(

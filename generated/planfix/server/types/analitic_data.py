@@ -30,7 +30,7 @@ def read_analitic_input(node: Node, reading: Reading) -> AnaliticInput:
             keep_tail(child, unknown)
     return AnaliticInput(
         id=required(id, node, "id", unknown),
-        analitic_data=required(analitic_data, node, "analiticData", unknown),
+        analitic_data=required(analitic_data or UNSET, node, "analiticData", unknown),
         extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
@@ -51,7 +51,7 @@ def read_analitic_data_input(node: Node, reading: Reading) -> AnaliticDataInput:
         if child.tail:
             keep_tail(child, unknown)
     return AnaliticDataInput(
-        item_data=required(item_data, node, "itemData", unknown),
+        item_data=required(item_data or UNSET, node, "itemData", unknown),
         key=key,
         extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
