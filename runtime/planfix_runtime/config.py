@@ -8,7 +8,7 @@ import math
 import os
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from urllib.parse import unquote, urlsplit
 
 from planfix_runtime.errors import ConfigurationError, InvalidRequest
@@ -233,7 +233,7 @@ def _pace(value: float | str | None) -> float | None:
 def _path(name: str, value: object) -> str | None:
     if value is None:
         return None
-    path = os.fspath(value) if isinstance(value, os.PathLike) else value
+    path = cast("object", os.fspath(cast("Any", value)) if hasattr(value, "__fspath__") else value)
     if not isinstance(path, str):
         raise ConfigurationError(f"{name} ({_variable(name)}): expected the path of a file, got {value!r}")
     return path
@@ -256,9 +256,11 @@ def _authorities(ca: str | None) -> str | None:
     raise ConfigurationError(f"ca (PLANFIX_CA): expected a file of certificates (PEM), got {ca!r}: {why}")
 
 
-def _certificate(cert: object) -> str | tuple[str, str] | None:
+def _certificate(cert: Any) -> str | tuple[str, str] | None:
     """The client's own certificate (mutual TLS)."""
-    files = cert if isinstance(cert, tuple) and len(cert) == 2 else (cert,)
+    files = cast("tuple[object, ...]", cert if isinstance(cert, tuple) else (cert,))
+    if len(files) not in (1, 2):
+        raise ConfigurationError("cert: expected a file, or a pair of files: the certificate and its key")
     paths = [_path("cert", one) for one in files]
     if paths == [None]:
         return None
@@ -289,11 +291,11 @@ def _zone(timezone: object) -> tzinfo | None:
     raise ConfigurationError(problem)
 
 
-def _headers(given: object, user_agent: str | None) -> Mapping[str, str]:
+def _headers(given: Any, user_agent: str | None) -> Mapping[str, str]:
     headers = {"User-Agent": user_agent or f"planfix-python/{__version__}"}
     if given is not None and not isinstance(given, Mapping):
         raise ConfigurationError(f"headers: expected a value by name, got {type(given).__name__}")
-    for name, value in dict(given or {}).items():
+    for name, value in cast("Mapping[object, object]", given or {}).items():
         if not isinstance(name, str) or not name or not set(name) <= _TOKEN:
             raise ConfigurationError(f"headers: expected names of headers, got {name!r}")
         if name.lower() in ("authorization", "content-length", "content-type", "transfer-encoding", "host"):
@@ -307,7 +309,7 @@ def _headers(given: object, user_agent: str | None) -> Mapping[str, str]:
 _TOKEN = set("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
-def _proxies(given: object, environ: Mapping[str, str]) -> Mapping[str, Secret]:
+def _proxies(given: Any, environ: Mapping[str, str]) -> Mapping[str, Secret]:
     """The proxies that a client is given. No message shows an address, which may hold a password."""
     if given is None:
         own = environ.get("PLANFIX_PROXY")
@@ -319,14 +321,14 @@ def _proxies(given: object, environ: Mapping[str, str]) -> Mapping[str, Secret]:
     if not isinstance(given, Mapping):
         raise ConfigurationError('proxies: expected "environment" or a proxy by scheme: {"https": "http://proxy:3128"}')
     checked: dict[str, Secret] = {}
-    for scheme, address in given.items():
+    for scheme, address in cast("Mapping[object, object]", given).items():
         if scheme not in _PROXY_SCHEMES:
             raise ConfigurationError(f"proxies: expected one of {', '.join(_PROXY_SCHEMES)}, got {scheme!r}")
         if not _is_proxy(address):
             raise ConfigurationError(
                 f"proxies[{scheme!r}] (PLANFIX_PROXY): expected an address such as http://proxy:3128"
             )
-        checked[scheme] = Secret(address)
+        checked[str(scheme)] = Secret(str(address))
     return checked
 
 

@@ -181,3 +181,10 @@ def test_an_object_that_is_not_there(pf: Planfix, change: Change) -> None:
 def test_nothing_is_sent_where_nothing_is_named(change: Change) -> None:
     with pytest.raises(InvalidRequest, match="id"):
         change("task", title="x")
+
+
+def test_moments_in_the_time_zone_of_the_client(emulator: Emulator, pf: Planfix, task: int) -> None:
+    before = pf.task.get(id=task)
+    with Planfix(**emulator.credentials, timezone="Asia/Yekaterinburg") as there:
+        there.task.change(id=task, title="Ring")
+    assert differing(before, pf.task.get(id=task)) == {"title"}

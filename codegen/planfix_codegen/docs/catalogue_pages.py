@@ -23,7 +23,7 @@ from planfix_codegen.docs.book import (
 from planfix_codegen.model import Enum, EnumValue, ErrorCode, ErrorGroup, FilterClass, Model, Shape
 from planfix_codegen.model.reach import Direction
 from planfix_codegen.output.rendering import Files
-from planfix_codegen.python.docstrings import choice_docs
+from planfix_codegen.python.docstrings import EVIDENCE, choice_docs
 from planfix_codegen.python.filter_builders import BuilderView, FilterViews
 from planfix_codegen.python.formatting import format_all
 from planfix_codegen.python.naming import iterator_name, snake
@@ -121,7 +121,8 @@ def _enums(book: Book) -> str:
 
     def doc(enum: Enum, value: EnumValue) -> str:
         holds = given.get(f"{enum.name}.{value.name}")
-        return words.links.prose(value.doc) + (f" Holds {words.annotation(holds)}." if holds else "")
+        text = " ".join([value.doc, *EVIDENCE.get(value.evidence, ())])
+        return words.links.prose(text) + (f" Holds {words.annotation(holds)}." if holds else "")
 
     enums = [
         {

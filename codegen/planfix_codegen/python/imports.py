@@ -27,7 +27,6 @@ _RUNTIME = {
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
-    "model.changes": "flagged ids_of kept kept_moment",
     "model.content": "Contents FileBody",
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
     "model.extra": "Extra",
@@ -37,7 +36,7 @@ _RUNTIME = {
     ),
     "model.moment": "Moment",
     "model.filters": "Filter Form Term date_operand several_operand",
-    "model.functions": "Codec Method Page Request Service Split",
+    "model.functions": "Codec Method Page Request Service Split flagged ids_of kept kept_moment",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
         "parse_int parse_int_enum parse_int_or_text parse_number parse_text parse_time text_of text_of_any "

@@ -10,7 +10,7 @@ import dataclasses
 from planfix.methods.contact_update import ContactUpdate
 from planfix.types.contact import Contact
 from planfix.types.people import Assignees
-from planfix_runtime.model.changes import ids_of, kept
+from planfix_runtime.model.functions import ids_of, kept
 from planfix_runtime.model.unset import UNSET
 
 

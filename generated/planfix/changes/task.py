@@ -10,7 +10,7 @@ import dataclasses
 from planfix.methods.task_update import TaskUpdate
 from planfix.types.people import Assignees
 from planfix.types.task import Task
-from planfix_runtime.model.changes import flagged, ids_of, kept, kept_moment
+from planfix_runtime.model.functions import flagged, ids_of, kept, kept_moment
 from planfix_runtime.model.unset import UNSET
 
 

@@ -9,7 +9,7 @@ import dataclasses
 
 from planfix.methods.user_update import UserUpdate
 from planfix.types.user import User
-from planfix_runtime.model.changes import kept
+from planfix_runtime.model.functions import kept
 from planfix_runtime.model.unset import UNSET
 
 

@@ -27,7 +27,7 @@ class AsyncClient(BaseClient):
     asynchronous = True
 
     def after_fork(self) -> None:
-        self._transport: AsyncTransport = self._own_transport or self._httpx()  # type: ignore[assignment]
+        self._transport = self._own_transport or self._httpx()
 
     def _httpx(self) -> AsyncTransport:
         try:

@@ -36,6 +36,7 @@ class BaseClient(ABC):
 
     service: ClassVar[Service]
     asynchronous: ClassVar[bool]
+    _transport: Any
 
     def __init__(
         self,
@@ -113,14 +114,14 @@ class BaseClient(ABC):
             ConfigurationError: Something is missing, contradictory or unsafe.
         """
         given: dict[str, Any] = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
-        api_key = token = password = url = signature_key = proxies = shared_limit = None
+        # A traceback through this frame shows its variables.
+        del api_key, token, password, url, signature_key, proxies, shared_limit
         problem: ConfigurationError | None = None
         try:
             self._context = self._configured(given)
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
         except ConfigurationError as error:
             problem = without_traceback(error)
-        # A traceback through this frame shows its variables.
         del given
         if problem is not None:
             raise problem

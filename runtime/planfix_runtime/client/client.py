@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar
 import planfix_runtime
 from planfix_runtime.calls.prepared import Answer
 from planfix_runtime.client.base import BaseClient
-from planfix_runtime.http.transport import Close, Read, Transport
+from planfix_runtime.http.transport import Close, Read
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
@@ -29,7 +29,7 @@ class Client(BaseClient):
         own: Any = self._own_transport
         # Loaded here, because it takes longer than everything else together.
         kind = None if own is not None else loaded("planfix_runtime.http.requests_transport:RequestsTransport")
-        self._transport: Transport = own if kind is None else kind(self._context.config, self._context.clock)
+        self._transport = own if kind is None else kind(self._context.config, self._context.clock)
 
     def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.

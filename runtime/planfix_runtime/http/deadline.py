@@ -168,7 +168,8 @@ class _KeepsDeadline:
         """Whether the pool may use the connection again: it is open, and did not idle for too long."""
         if isinstance(self.sock, DeadlineSocket) and self.sock.is_stale():
             return False
-        connected: bool = super().is_connected  # type: ignore[misc]
+        base: Any = super()
+        connected: bool = base.is_connected
         return connected
 
 

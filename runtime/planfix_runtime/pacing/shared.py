@@ -296,10 +296,9 @@ def shared_pace(
 
 
 def _redis_pace(url: str, key: str, asynchronous: bool, clock: Clock) -> StorePace:
-    import redis
-
+    client: Any = loaded("redis:Redis")
     try:
-        redis.Redis.from_url(url)
+        client.from_url(url)
     except ValueError:
         # It may hold a password, so it is not shown.
         expected = (

@@ -9,7 +9,7 @@ import dataclasses
 
 from fragment.methods.book_update_copy import BookUpdateCopy
 from fragment.types.book import Copy, QueueInput
-from planfix_runtime.model.changes import flagged, ids_of, kept, kept_moment
+from planfix_runtime.model.functions import flagged, ids_of, kept, kept_moment
 from planfix_runtime.model.unset import UNSET
 
 
