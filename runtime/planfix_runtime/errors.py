@@ -80,6 +80,21 @@ class MissingElement(ProtocolError):
     """A required element is not in the document."""
 
 
+class MissingValue(PlanfixError, ValueError):
+    """A value that a program asked for with `need` is not there.
+
+    Attributes:
+        value: `UNSET` where the server did not send it, `None` where it sent it empty.
+    """
+
+    def __init__(self, value: object) -> None:
+        super().__init__(value)
+        self.value = value
+
+    def __str__(self) -> str:
+        return "expected a value, got " + ("None: it is empty" if self.value is None else "UNSET: it is absent")
+
+
 class UnreadableValue(PlanfixError, ValueError):
     """A value of a data tag or custom field that is not what a field of its type holds.
 

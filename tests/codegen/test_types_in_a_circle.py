@@ -13,6 +13,7 @@ from fragment_wire import answer, request_node
 from made_package import made_package, sent, server
 from planfix_codegen.commands import main
 from planfix_runtime import Page
+from planfix_runtime.codec.unknown import Reading
 
 TITLE = "      title: {type: string,"
 TYPES = "types/book.yaml"
@@ -59,7 +60,7 @@ def test_a_request(package: Any) -> None:
     liked = types.Remark(stars=5, by=[types.Reader(id=1, liked=types.Remark(text="good"))])
     card = types.CardValue(field_id=1, reader=types.Reader(id=2, liked=liked))
     request = package.methods.BookAdd(title="T", publisher_id=1, tags=[1], card=[card])
-    assert server(package, "book_add", "read_book_add")(request_node(sent(package, request)), None) == request
+    assert server(package, "book_add", "read_book_add")(request_node(sent(package, request)), Reading()) == request
 
 
 def lint(schema: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Any, assert_type
 
 import planfix
-from planfix import UNSET, AsyncPlanfix, Page, Planfix, Unset, decode, encode, from_dict, from_json, to_dict, to_json
+from planfix import (
+    UNSET,
+    AsyncPlanfix,
+    Moment,
+    Page,
+    Planfix,
+    Unset,
+    decode,
+    encode,
+    from_dict,
+    from_json,
+    to_dict,
+    to_json,
+)
 from planfix.enums import DurationUnit, Importance, TaskField, TaskStatus
 from planfix.errors import ApiError, NotFound, TaskNotFound
 from planfix.methods import TaskAdd, TaskAddResponse, TaskGet, TaskGetList, TaskUpdateResponse
@@ -49,12 +62,12 @@ def fields(task: Task) -> None:
         word: str = task.status.value
         print(word)
     assert_type(task.duration_unit, DurationUnit | None | Unset)
-    assert_type(task.end_time, datetime | date | None | Unset)
+    assert_type(task.end_time, Moment | None | Unset)
     assert_type(task.workers, People | Unset)
     if task.title is not UNSET:
         assert_type(task.title, str)
     if task.end_time:
-        assert_type(task.end_time, datetime | date)
+        assert_type(task.end_time, Moment)
     if task.workers and task.workers.users:
         assert_type(task.workers.users, list[UserRef])
     for value in task.custom_data:

@@ -13,8 +13,8 @@ import pytest
 
 HERE = Path(__file__).parent
 BIN = Path(sys.executable).parent
-RIGHT = ["consumer.py", "filters_ok.py"]
-WRONG = ["mistakes.py", "filters_wrong.py"]
+RIGHT = ["consumer.py", "filters_ok.py", "values_ok.py"]
+WRONG = ["mistakes.py", "filters_wrong.py", "values_wrong.py"]
 
 
 FILES = [*RIGHT, *WRONG]

@@ -12,29 +12,31 @@ _RUNTIME = {
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.decoding": (
-        "append_item missing read_attribute read_bool read_bytes read_datetime read_int "
-        "read_int_enum read_items read_leaf read_objects read_page read_single read_str_enum read_text "
-        "read_value read_words"
+        "append_item append_object read_attribute read_bool read_bytes read_datetime read_int "
+        "read_int_enum read_items read_leaf read_object read_objects read_page read_single read_str_enum read_text "
+        "read_value read_words required"
     ),
     "codec.encoding": (
-        "write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
+        "present write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
         "xml_date xml_datetime xml_enum_number xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
         "xml_time xml_value xml_words"
     ),
     "codec.envelope": "interpret",
     "codec.filters": "read_filter write_filter",
+    "codec.unknown": "Reading Unknown collect keep_group keep_inside keep_tail restore restore_element",
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
     "model.content": "Contents FileBody",
     "model.description": "Description EnumDescription FunctionDescription ObjectDescription",
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
-    "model.extra": "Extra collect restore",
+    "model.extra": "Extra",
     "model.field_values": (
         "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
     ),
     "model.filters": "Filter Form Term TermClass date_operand several_operand",
+    "model.moment": "Moment",
     "model.functions": "Codec Method Page Request Service Split flagged ids_of kept kept_moment",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
@@ -43,7 +45,7 @@ _RUNTIME = {
         "text_of_time"
     ),
     "model.unset": "UNSET Unset Value as_tuple to_custom_values",
-    "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
+    "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given given_or_none limited",
     "secrets": "Confidential without_frames",
     "xml": "END Node",
 }
@@ -60,7 +62,7 @@ _PUBLIC = {
     "codec.envelope": "encode",
     "errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind InvalidRequest "
-        "MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
+        "MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
         "TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "files.download": "AsyncDownload Download",
@@ -74,7 +76,8 @@ _PUBLIC = {
     "model.extra": "Extra",
     "model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "model.functions": "Method Page Request",
-    "model.unset": "UNSET Unset",
+    "model.moment": "Moment",
+    "model.unset": "UNSET Unset need",
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",

@@ -10,6 +10,7 @@ import datetime as dt
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -42,7 +43,7 @@ class TaskChangeExpectDateResponse(Value):
 
     id: int
     """Id of the task."""
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    end_time: Moment | None | Unset = UNSET
     """New end of the task; absent when its author was asked to agree."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""

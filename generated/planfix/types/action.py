@@ -6,12 +6,12 @@ Generated from schema/types/action.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import ActionType, TaskStatus
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -31,7 +31,7 @@ class Action(Value):
     """Whether the comment is still unread."""
     from_email: bool | None | Unset = UNSET
     """Whether the comment was made from an email."""
-    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    date_time: Moment | None | Unset = UNSET
     """When the comment was added."""
     task: TaskRef | Unset = UNSET
     """Task of the comment."""
@@ -71,9 +71,9 @@ class StatusChange(Value):
 class DateChange(Value):
     """A change of a date and time."""
 
-    old_date: dt.datetime | dt.date | None | Unset = UNSET
+    old_date: Moment | None | Unset = UNSET
     """Date and time before."""
-    new_date: dt.datetime | dt.date | None | Unset = UNSET
+    new_date: Moment | None | Unset = UNSET
     """Date and time after."""
     new_date_is_set: bool | None | Unset = UNSET
     """Whether there is a date after the change. Not documented; recorded answers have it."""

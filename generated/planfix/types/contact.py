@@ -6,7 +6,6 @@ Generated from schema/types/contact.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.custom_data import CustomValue
@@ -14,6 +13,7 @@ from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import CustomTexts
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -67,7 +67,7 @@ class Contact(Value):
     """Telegram id in the form that contact.getList answers."""
     user_pic: str | Unset = UNSET
     """URL of the picture."""
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     """Date of birth."""
     can_be_client: bool | None | Unset = UNSET
     """Whether the contact is offered as a counterparty of tasks; only from contact.getList. Not documented; recorded
@@ -85,11 +85,11 @@ class Contact(Value):
     """Custom fields."""
     responsible: People | Unset = UNSET
     """Users and user groups in charge of the contact; only from contact.get."""
-    created_date: dt.datetime | dt.date | None | Unset = UNSET
+    created_date: Moment | None | Unset = UNSET
     """When the contact was created; only when asked for in fields. Not documented; programs in use send it."""
-    last_update_date: dt.datetime | dt.date | None | Unset = UNSET
+    last_update_date: Moment | None | Unset = UNSET
     """When the contact last changed; only when asked for in fields."""
-    last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
+    last_comment_date: Moment | None | Unset = UNSET
     """When the contact was last commented on; only when asked for in fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""

@@ -18,7 +18,7 @@ class CustomValueInput(Value):
 
     id: int
     """Id of the custom field."""
-    value: FieldValueInput
+    value: FieldValueInput | None
     """The value. Lists of tasks, users or directory records go as a list of ids, sets of values as a list of
     strings.
     """

@@ -6,13 +6,13 @@ Generated from schema/types/file.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import FileSource, FileType
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -30,7 +30,7 @@ class File(Value):
     """Number of the version."""
     description: str | Unset = UNSET
     """What the file contains."""
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     """When the file was uploaded."""
     source_type: FileType | None | Unset = UNSET
     """Whether Planfix keeps the file or a link to it."""

@@ -6,7 +6,6 @@ Generated from schema/types/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import (
     DailyType,
@@ -26,6 +25,7 @@ from planfix.types.links import ClientRef, ProjectRef
 from planfix.types.people import People, UserRef
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import CustomTexts
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -59,11 +59,11 @@ class Task(Value):
     """Project of the task."""
     client: ClientRef | Unset = UNSET
     """Counterparty of the task."""
-    begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date_time: Moment | None | Unset = UNSET
     """When the task was created."""
-    start_time: dt.datetime | dt.date | None | Unset = UNSET
+    start_time: Moment | None | Unset = UNSET
     """When work is to start."""
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    end_time: Moment | None | Unset = UNSET
     """When work is to be finished."""
     duration: int | None | Unset = UNSET
     """Planned duration, in the unit that duration_unit names."""
@@ -115,7 +115,7 @@ class Periodicity(Value):
     """Repetition by weeks."""
     monthly: MonthlyRepeat | Unset = UNSET
     """Repetition by months."""
-    start_date: dt.datetime | dt.date | None | Unset = UNSET
+    start_date: Moment | None | Unset = UNSET
     """When the repetition starts."""
     end_condition: EndCondition | Unset = UNSET
     """When the repetition ends."""
@@ -173,7 +173,7 @@ class EndCondition(Value):
 
     type: EndConditionType | None | Unset = UNSET
     """Never, after a number of repetitions or at a date."""
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     """When the repetition ends; for BYENDDATE."""
     repeat_count: int | None | Unset = UNSET
     """Number of repetitions; for BYCOUNT."""

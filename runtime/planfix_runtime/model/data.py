@@ -20,6 +20,7 @@ from planfix_runtime.lazy import loaded
 from planfix_runtime.model.description import Description
 from planfix_runtime.model.filters import Filter
 from planfix_runtime.model.functions import Page
+from planfix_runtime.model.moment import Moment, has_time
 from planfix_runtime.model.scalars import with_article
 from planfix_runtime.model.unset import UNSET, Unset
 
@@ -158,9 +159,13 @@ def _refuse(value: object) -> Any:
     raise InvalidRequest("", value, "a value that JSON has a form for")
 
 
-def _day_or_time(value: datetime) -> str:
-    # A moment that is a whole day knows that it has no time.
-    return value.isoformat() if getattr(value, "has_time", True) else value.date().isoformat()
+def _iso(value: datetime) -> str:
+    """`2026-03-08T09:30:00+03:00`; without a time of day `2026-03-08`, with the offset where there is one."""
+    return (
+        value.isoformat()
+        if has_time(value)
+        else value.date().isoformat() + value.isoformat()[len("2026-03-08T00:00:00") :]
+    )
 
 
 _PYTHON = _Writers(dict.fromkeys((str, int, bool, float, type(None), date, datetime, time, Decimal, bytes)), json=False)
@@ -168,7 +173,7 @@ _JSON = _Writers(
     {
         **dict.fromkeys((str, int, bool, float, type(None))),
         date: date.isoformat,
-        datetime: _day_or_time,
+        datetime: _iso,
         time: time.isoformat,
         Decimal: str,
         bytes: lambda value: base64.b64encode(value).decode(),
@@ -355,15 +360,30 @@ def _from_iso(kind: Any, expected: str) -> _Convert:
 _day = _from_iso(date, "a date")
 
 
-def _day_or_moment(data: Any) -> date:
+def _day_or_time(data: Any) -> date:
     if isinstance(data, date) or (isinstance(data, str) and "T" not in data):
         found: date = _day(data)
         return found
-    moment: datetime = _moment(data)
-    return moment
+    found_time: datetime = _timed(data)
+    return found_time
 
 
-_moment = _from_iso(datetime, "a date, with or without a time")
+_TIMES = "a date, with or without a time"
+_timed = _from_iso(datetime, _TIMES)
+
+
+def _moment(data: Any) -> Moment:
+    if isinstance(data, str) and "T" not in data:
+        begin = _from_iso(datetime, _TIMES)(f"{data[:10]}T00:00:00{data[10:]}")
+        return Moment.on(begin, begin.tzinfo)
+    if isinstance(data, Moment):
+        return data
+    if isinstance(data, date) and not isinstance(data, datetime):
+        return Moment.on(data)
+    found: datetime = _timed(data)
+    return Moment.combine(found.date(), found.timetz())
+
+
 _SCALARS: dict[Any, _Convert] = {
     str: _instance(str),
     int: _int,
@@ -371,7 +391,8 @@ _SCALARS: dict[Any, _Convert] = {
     Decimal: _decimal,
     bytes: _bytes,
     date: _day,
-    datetime: _day_or_moment,
+    datetime: _day_or_time,
+    Moment: _moment,
     time: _from_iso(time, "a time"),
 }
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import partial
+from numbers import Integral
 from typing import Protocol, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
@@ -16,7 +17,7 @@ from planfix_runtime.model.scalars import (
     parse_date,
     parse_datetime,
     parse_int,
-    parse_number,
+    parse_shown_number,
     parse_time,
     text_of,
     text_of_bool,
@@ -66,11 +67,11 @@ FieldContent: TypeAlias = (
 def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
     """Give a Python value the form that the wire has for it.
 
-    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30`, lists `[1,2]` or `["a", "b"]`. What is not a value
+    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30` without seconds, lists `[1,2]` or `["a", "b"]`. What is not a value
     of these types is returned as it is: writing it raises the error that names the field.
 
     Raises:
-        InvalidRequest: A number is not finite, or a time is of a time zone or not in whole minutes.
+        InvalidRequest: A number is a float or not finite, or a time is of a time zone.
     """
     if value is None or isinstance(value, str | Unset):
         return value
@@ -80,15 +81,15 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 
     if isinstance(value, bool):
         return text_of_bool(value, "value")
-    if isinstance(value, int | Decimal):
+    if isinstance(value, Integral | Decimal | float):
         return text_of_number(value, "value")
     if isinstance(value, date):
         return text_of_moment(value, "value")
     if isinstance(value, time):
         return text_of_time(value, "value")
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        if all(isinstance(one, int) and not isinstance(one, bool) for one in value):
-            return json.dumps(list(value), separators=(",", ":"))
+        if all(isinstance(one, Integral) and not isinstance(one, bool) for one in value):
+            return _make_ids(value, "value")
         if all(isinstance(one, str) for one in value):
             return json.dumps(list(value), ensure_ascii=False)
     return value  # type: ignore[return-value]
@@ -280,7 +281,7 @@ def _make_logins(value: object, name: str) -> LoginList:
 
 
 TEXT = ValueKind(text_of, _text)
-NUMBER = ValueKind(text_of_number, _leaf(parse_number))
+NUMBER = ValueKind(text_of_number, _leaf(parse_shown_number))
 DATE = ValueKind(text_of_date, _leaf(parse_date))
 DATETIME = ValueKind(text_of_moment, _leaf(partial(parse_datetime, zone=None)))
 TIME = ValueKind(text_of_time, _leaf(parse_time))

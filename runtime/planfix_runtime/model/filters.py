@@ -9,6 +9,7 @@ from typing import ClassVar, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import has_time
 from planfix_runtime.model.scalars import text_of_int
 from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.model.validators import sequence
@@ -57,12 +58,12 @@ class Term(Value):
 
     @classmethod
     def _word(cls, words: tuple[str, str], name: str, **days: object) -> str:
-        timed = any(isinstance(day, datetime) for day in days.values())
+        timed = any(isinstance(day, date) and has_time(day) for day in days.values())
         for parameter, day in days.items():
             field = f"{cls.__name__}.{name}.{parameter}"
             if not isinstance(day, date):
                 raise InvalidRequest(field, day, "a date or a datetime")
-            if timed and not isinstance(day, datetime):
+            if timed and not has_time(day):
                 raise InvalidRequest(field, day, "a datetime, as the other end is")
         return words[timed]
 

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVa
 
 from planfix_runtime.errors import ApiError, InvalidRequest
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.xml import Node
 
@@ -37,12 +38,12 @@ class Codec(NamedTuple, Generic[R]):
 
     Attributes:
         write: Writes a request's content.
-        read: Reads an answer's root element.
+        read: Reads an answer's root element, as a `Reading` of the codec says.
         with_files: Whether a request can hold the content of files; `write` then takes a `Contents` to put it into.
     """
 
     write: Callable[..., str]
-    read: Callable[[Node, tzinfo | None], R]
+    read: Callable[[Node, Any], R]
     with_files: bool = False
 
 
@@ -293,16 +294,16 @@ def kept_moment(
     day: dt.date | None | Unset,
     time_is_set: bool | None | Unset,
     clock: dt.time | None | Unset,
-    found: dt.datetime | dt.date | None | Unset,
+    found: Moment | None | Unset,
 ) -> MomentFields:
     """A moment of which the caller gives some fields; the others are as the object has them.
 
     A caller who moves the day keeps the time of day, and one who takes the day away takes the time of day away, too.
     """
-    if day is UNSET and date_is_set is not False and isinstance(found, dt.date):
-        day = found.date() if isinstance(found, dt.datetime) else found
-    if clock is UNSET and time_is_set is not False and day and isinstance(found, dt.datetime):
-        clock = found.time().replace(second=0, microsecond=0)
+    if day is UNSET and date_is_set is not False and isinstance(found, Moment):
+        day = found.date()
+    if clock is UNSET and time_is_set is not False and day and isinstance(found, Moment) and found.has_time:
+        clock = found.time()
     return MomentFields(
         flagged(date_is_set, day), day, flagged(time_is_set, clock is not None and clock is not UNSET), clock
     )

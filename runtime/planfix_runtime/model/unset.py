@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, Final, Literal, Never, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, TypeVar, cast
 
+from planfix_runtime.errors import MissingValue
 from planfix_runtime.lazy import loaded
 
 
@@ -18,6 +19,23 @@ class Unset(enum.Enum):
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return getattr, (Unset, "UNSET")
+
+    if TYPE_CHECKING:
+
+        @property
+        def name(self) -> Unset: ...  # type: ignore[override]
+        @property
+        def value(self) -> Unset: ...
+
+    else:
+        # An enum's own would be texts, which pass for what a server sent.
+        name = value = property(lambda self: self, doc="`UNSET`, as any attribute.")
+
+    def __getattr__(self, name: str) -> Unset:
+        """What is not there has nothing: any public attribute is `UNSET`."""
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return self
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -46,8 +64,22 @@ UNSET: Final = Unset.UNSET
 """Absent: in a request, the element is not sent; in an answer, the server did not send it.
 
 `None` is an element that is there and empty. `UNSET` is false and iterates over nothing, so `if task.end_time:` and
-`for value in task.custom_data:` read as one expects. It has no attributes: `task.workers.users` is for a task that has them.
+`for value in task.custom_data:` read as one expects. Any public attribute of it is `UNSET`, so `task.owner.name or "nobody"`
+is a text whether or not there is an owner. `need` is for what must be there.
 """
+
+T = TypeVar("T")
+
+
+def need(value: T | Unset | None) -> T:
+    """The value itself, for what a program cannot do without.
+
+    Raises:
+        MissingValue: It is `UNSET` or `None`.
+    """
+    if value is None or isinstance(value, Unset):
+        raise MissingValue(value)
+    return value
 
 
 def as_tuple(value: Any) -> Any:

@@ -10,6 +10,7 @@ from planfix.enums import DurationUnit, Importance, TaskStatus, TaskType
 from planfix.errors import TaskAccessDenied, TaskNotFound
 from planfix.types import ClientRef, ProjectRef, Task
 from planfix.types.task import Periodicity
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import parse_fragment
 
@@ -108,4 +109,4 @@ def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task
 
 
 def _periodicity(text: str | None) -> Periodicity | Unset:
-    return UNSET if text is None else read_periodicity(parse_fragment(text), None)
+    return UNSET if text is None else read_periodicity(parse_fragment(text), Reading())

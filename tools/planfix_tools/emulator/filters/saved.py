@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from planfix.errors import InvalidValue
 from planfix.filters import ContactFilter, TaskFilter
 from planfix.types import SavedFilter
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.codec.filters import read_filter
 from planfix_runtime.model.functions import Page
 from planfix_runtime.xml import parse_fragment
@@ -43,4 +44,4 @@ def saved(
     if text is None:
         raise refuse(InvalidValue, f"there is no filter {filter_id}")
     filters = parse_fragment(text.replace("{me}", str(call.caller.id)))
-    return all_of(call, table, [read_filter(kind, one, None) for one in filters])
+    return all_of(call, table, [read_filter(kind, one, Reading(strict=True)) for one in filters])

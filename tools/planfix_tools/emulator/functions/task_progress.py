@@ -40,7 +40,7 @@ from planfix_tools.emulator.domain.statuses import DELAYED, find_status, possibl
 from planfix_tools.emulator.domain.task_changes import check_order
 from planfix_tools.emulator.domain.tasks import find_task, is_in_charge, is_worker
 from planfix_tools.emulator.functions.registry import answers
-from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.moments import of_text, to_text
 from planfix_tools.emulator.storage.where import marks
 
 
@@ -84,7 +84,7 @@ def change_expect_date(call: Call, request: TaskChangeExpectDate) -> TaskChangeE
     if is_in_charge(call, task):
         touch(call, task["id"], end_time=end)
         record(call, ActionType.TASKEXPECTDATECHANGED, task["id"], **changed)
-        return TaskChangeExpectDateResponse(id=task["id"], end_time=request.expect_date)
+        return TaskChangeExpectDateResponse(id=task["id"], end_time=of_text(end))
     _check_working(call, task)
     record(call, ActionType.CHANGEDATEREQUEST, task["id"], **changed)
     return TaskChangeExpectDateResponse(id=task["id"])

@@ -8,6 +8,7 @@ from random import Random
 
 from planfix.enums import DailyType, EndConditionType, MonthlyType, NotifyUnit, PeriodicDayType, Weekday, WeeklyType
 from planfix.server.types.task import write_periodicity
+from planfix_runtime.model.moment import Moment
 from planfix.types.task import DailyRepeat, EndCondition, MonthlyRepeat, Periodicity, RepeatNotice, WeeklyRepeat
 
 from planfix_tools.emulator.seed.comments import add_comments
@@ -146,12 +147,12 @@ def _add_template(store: Store, values: Values, title: str, now: datetime) -> in
 
 def _periodicity(chance: Random, now: datetime) -> str:
     repeat = Periodicity(
-        start_date=now.date(),
+        start_date=Moment.on(now),
         end_condition=chance.choice(
             (
                 EndCondition(type=EndConditionType.ENDLESS),
                 EndCondition(type=EndConditionType.BYCOUNT, repeat_count=10),
-                EndCondition(type=EndConditionType.BYENDDATE, date=date(now.year + 1, 1, 1)),
+                EndCondition(type=EndConditionType.BYENDDATE, date=Moment.on(date(now.year + 1, 1, 1))),
             )
         ),
         notify=RepeatNotice(type=NotifyUnit.WORK_DAY, day=1),

@@ -94,6 +94,7 @@ if TYPE_CHECKING:
         FailureKind as FailureKind,
         InvalidRequest as InvalidRequest,
         MissingElement as MissingElement,
+        MissingValue as MissingValue,
         PlanfixError as PlanfixError,
         ProtocolError as ProtocolError,
         RateLimited as RateLimited,
@@ -134,7 +135,8 @@ if TYPE_CHECKING:
         read_ids as read_ids,
     )
     from planfix_runtime.model.functions import Method as Method, Page as Page, Request as Request
-    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset
+    from planfix_runtime.model.moment import Moment as Moment
+    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset, need as need
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
@@ -173,8 +175,8 @@ _NAMES = {
     "planfix_runtime.config": "__version__",
     "planfix_runtime.errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind "
-        "InvalidRequest MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError "
-        "TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
+        "InvalidRequest MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost "
+        "ServerError TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "planfix_runtime.files.download": "AsyncDownload Download",
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
@@ -187,7 +189,8 @@ _NAMES = {
     "planfix_runtime.model.extra": "Extra",
     "planfix_runtime.model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",
-    "planfix_runtime.model.unset": "UNSET Unset",
+    "planfix_runtime.model.moment": "Moment",
+    "planfix_runtime.model.unset": "UNSET Unset need",
     "planfix_runtime.pacing.account": "Quota",
     "planfix_runtime.pacing.shared": "LimitStore",
     "planfix_runtime.process": "Clock",

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from fragment.enums import Binding, FieldType, Genre, Loan
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_field_value
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
@@ -121,7 +122,7 @@ class Copy(Value):
     """What is known of it."""
     loan: Loan | None | Unset = UNSET
     """Whether it is lent."""
-    returned: dt.datetime | dt.date | None | Unset = UNSET
+    returned: Moment | None | Unset = UNSET
     """When it comes back."""
     keeper: Reader | Unset = UNSET
     """Who has it."""
