@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, tzinfo
+from functools import lru_cache, partial
 from typing import Any, Protocol, TypeVar
 
 from planfix_runtime.codec.unknown import (
@@ -118,7 +119,13 @@ def read_str_enum(node: Node, unknown: list[Unknown], kind: type[W], earlier: ob
     known = kind._value2member_map_.get(node.text)
     if known is not None and earlier is UNSET and not len(node):
         return known  # type: ignore[return-value]
-    return read_leaf(node, unknown, kind, earlier)
+    return read_leaf(node, unknown, partial(_member, kind), earlier)
+
+
+@lru_cache
+def _member(kind: type[W], text: str) -> W:
+    """A member that is not listed. Making one takes long, and a process's own statuses are in every record."""
+    return kind(text)
 
 
 def read_int_enum(node: Node, unknown: list[Unknown], kind: type[N], earlier: object = UNSET) -> N | None | Unset:
