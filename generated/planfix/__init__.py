@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from planfix.async_resources.user_group import AsyncUserGroupResource as AsyncUserGroupResource
     from planfix.client import Planfix as Planfix
     from planfix.codec import decode as decode
+    from planfix.description import describe as describe, describe_type as describe_type, functions as functions
     from planfix.enums import (
         AccessResult as AccessResult,
         ActionType as ActionType,
@@ -546,6 +547,7 @@ if TYPE_CHECKING:
         FailureKind as FailureKind,
         InvalidRequest as InvalidRequest,
         MissingElement as MissingElement,
+        MissingValue as MissingValue,
         PlanfixError as PlanfixError,
         ProtocolError as ProtocolError,
         RateLimited as RateLimited,
@@ -561,8 +563,23 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
+    from planfix_runtime.model.data import (
+        from_dict as from_dict,
+        from_json as from_json,
+        to_dict as to_dict,
+        to_json as to_json,
+    )
+    from planfix_runtime.model.description import (
+        AnswerDescription as AnswerDescription,
+        EnumDescription as EnumDescription,
+        ErrorDescription as ErrorDescription,
+        FieldDescription as FieldDescription,
+        FunctionDescription as FunctionDescription,
+        ObjectDescription as ObjectDescription,
+    )
     from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.field_values import (
+        CustomTexts as CustomTexts,
         FieldContent as FieldContent,
         FieldValue as FieldValue,
         FieldValueInput as FieldValueInput,
@@ -571,7 +588,8 @@ if TYPE_CHECKING:
         read_ids as read_ids,
     )
     from planfix_runtime.model.functions import Method as Method, Page as Page, Request as Request
-    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset
+    from planfix_runtime.model.moment import Moment as Moment
+    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset, need as need
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
@@ -592,6 +610,7 @@ _NAMES = {
     "planfix.async_resources.user_group": "AsyncUserGroupResource",
     "planfix.client": "Planfix",
     "planfix.codec": "decode",
+    "planfix.description": "describe describe_type functions",
     "planfix.enums": (
         "AccessResult ActionType AnaliticFieldType ContactField ContactTarget DailyType DateType DurationUnit "
         "EndConditionType FileSort FileSource FileTarget FileType FilterOperator Importance Language "
@@ -745,17 +764,22 @@ _NAMES = {
     "planfix_runtime.config": "__version__",
     "planfix_runtime.errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind "
-        "InvalidRequest MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError "
-        "TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
+        "InvalidRequest MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost "
+        "ServerError TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "planfix_runtime.files.download": "AsyncDownload Download",
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
+    "planfix_runtime.model.data": "from_dict from_json to_dict to_json",
+    "planfix_runtime.model.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
+    ),
     "planfix_runtime.model.extra": "Extra",
-    "planfix_runtime.model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
+    "planfix_runtime.model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",
-    "planfix_runtime.model.unset": "UNSET Unset",
+    "planfix_runtime.model.moment": "Moment",
+    "planfix_runtime.model.unset": "UNSET Unset need",
     "planfix_runtime.pacing.account": "Quota",
     "planfix_runtime.pacing.shared": "LimitStore",
     "planfix_runtime.process": "Clock",
@@ -774,4 +798,5 @@ __all__ = [
     "values",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors files filters methods types values")
+if not TYPE_CHECKING:  # or else any name would be one of this module's
+    __getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors files filters methods types values")

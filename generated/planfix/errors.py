@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Self
 
 from planfix_runtime.codec.decoding import read_int, read_text
+from planfix_runtime.codec.unknown import Unknown
 from planfix_runtime.errors import ApiError, FailureKind
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
@@ -753,13 +754,13 @@ class FileAlreadyExists(AlreadyExists):
     @classmethod
     def from_answer(cls, root: Node, method: str) -> Self:
         error = super().from_answer(root, method)
-        unknown: list[Node] = []
+        unknown: list[Unknown] = []
         for child in root:
             tag = child.tag
             if tag == "id":
                 error.id = read_int(child, unknown)
             elif tag == "name":
-                error.name = (child.text or "") if not len(child) else read_text(child, unknown)
+                error.name = read_text(child, unknown)
         return error
 
 

@@ -31,6 +31,7 @@ from planfix_runtime.model.field_values import (
     make_value,
     typed_value,
 )
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import Unset
 
 _Text: TypeAlias = Literal[AnaliticFieldType.STRING, AnaliticFieldType.TEXT, AnaliticFieldType.LIST]
@@ -122,7 +123,7 @@ def read_field_value(type: _Number, value: FieldValue | Unset | None) -> Decimal
 @overload
 def read_field_value(type: _Date, value: FieldValue | Unset | None) -> dt.date | None: ...
 @overload
-def read_field_value(type: _Datetime, value: FieldValue | Unset | None) -> dt.datetime | dt.date | None: ...
+def read_field_value(type: _Datetime, value: FieldValue | Unset | None) -> Moment | None: ...
 @overload
 def read_field_value(type: _Time, value: FieldValue | Unset | None) -> dt.time | None: ...
 @overload

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from planfix_runtime.errors import FailureKind as FailureKind
     from planfix_runtime.errors import InvalidRequest as InvalidRequest
     from planfix_runtime.errors import MissingElement as MissingElement
+    from planfix_runtime.errors import MissingValue as MissingValue
     from planfix_runtime.errors import PlanfixError as PlanfixError
     from planfix_runtime.errors import ProtocolError as ProtocolError
     from planfix_runtime.errors import RateLimited as RateLimited
@@ -46,8 +47,10 @@ if TYPE_CHECKING:
     from planfix_runtime.model.functions import Method as Method
     from planfix_runtime.model.functions import Page as Page
     from planfix_runtime.model.functions import Request as Request
+    from planfix_runtime.model.moment import Moment as Moment
     from planfix_runtime.model.unset import UNSET as UNSET
     from planfix_runtime.model.unset import Unset as Unset
+    from planfix_runtime.model.unset import need as need
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
@@ -61,7 +64,7 @@ _NAMES = {
     "planfix_runtime.client.client": "Client",
     "planfix_runtime.errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind "
-        "InvalidRequest MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError "
+        "InvalidRequest MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost ServerError "
         "TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "planfix_runtime.files.download": "AsyncDownload Download",
@@ -70,10 +73,12 @@ _NAMES = {
     "planfix_runtime.model.content": "FileBody",
     "planfix_runtime.model.extra": "Extra",
     "planfix_runtime.model.functions": "Method Page Request",
-    "planfix_runtime.model.unset": "UNSET Unset",
+    "planfix_runtime.model.moment": "Moment",
+    "planfix_runtime.model.unset": "UNSET Unset need",
     "planfix_runtime.pacing.account": "Quota",
     "planfix_runtime.pacing.shared": "LimitStore",
     "planfix_runtime.process": "Clock",
 }
 
-__getattr__, __dir__ = lazy_names(__name__, _NAMES)
+if not TYPE_CHECKING:  # or else any name would be one of this module's
+    __getattr__, __dir__ = lazy_names(__name__, _NAMES)

@@ -38,6 +38,7 @@ class Config(NamedTuple):
         ca: File of certificates to trust in place of the usual ones.
         cert: File of the client's own certificate, or files of certificate and key.
         zone: The calling user's time zone, when times are to be aware.
+        strict: Whether a value that cannot be read as its type is an error.
         requests_per_second: Pace, when it is not the API's own; 0 for no limit.
         proxies: Scheme to the address of its proxy, which may hold a password.
         headers: Headers of each request, `User-Agent` among them.
@@ -53,6 +54,7 @@ class Config(NamedTuple):
     ca: str | None
     cert: str | tuple[str, str] | None
     zone: tzinfo | None
+    strict: bool
     requests_per_second: float | None
     proxies: Mapping[str, Secret]
     headers: Mapping[str, str]
@@ -141,6 +143,7 @@ def configure(regions: Mapping[str, str], given: Mapping[str, Any], environ: Map
         ca=_authorities(arguments.text("ca") if arguments["ca"] is None else _path("ca", arguments["ca"])),
         cert=_certificate(arguments["cert"]),
         zone=_zone(arguments["timezone"]),
+        strict=bool(arguments["strict"]),
         requests_per_second=_pace(arguments.text("requests_per_second") if pace is None else pace),
         proxies=_proxies(arguments["proxies"], environ),
         headers=_headers(arguments["headers"], arguments.text("user_agent", from_environment=False)),

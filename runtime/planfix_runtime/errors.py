@@ -80,6 +80,21 @@ class MissingElement(ProtocolError):
     """A required element is not in the document."""
 
 
+class MissingValue(PlanfixError, ValueError):
+    """A value that a program asked for with `need` is not there.
+
+    Attributes:
+        value: `UNSET` where the server did not send it, `None` where it sent it empty.
+    """
+
+    def __init__(self, value: object) -> None:
+        super().__init__(value)
+        self.value = value
+
+    def __str__(self) -> str:
+        return "expected a value, got " + ("None: it is empty" if self.value is None else "UNSET: it is absent")
+
+
 class UnreadableValue(PlanfixError, ValueError):
     """A value of a data tag or custom field that is not what a field of its type holds.
 
@@ -231,7 +246,7 @@ class RateLimited(TransportError):
 
     def __init__(self, method: str, reason: str, retry_after: float | None = None) -> None:
         super().__init__(method, reason)
-        self.args = (method, reason, retry_after)
+        self.args: tuple[object, ...] = (method, reason, retry_after)
         self.retry_after = retry_after
 
 
@@ -245,7 +260,7 @@ class ServerError(TransportError):
 
     def __init__(self, method: str, reason: str, status: int, excerpt: str = "") -> None:
         super().__init__(method, reason)
-        self.args = (method, reason, status, excerpt)
+        self.args: tuple[object, ...] = (method, reason, status, excerpt)
         self.status = status
         self.excerpt = excerpt
 
@@ -265,7 +280,7 @@ class AmbiguousWriteError(TransportError):
 
     def __init__(self, method: str, reason: str, safe_to_repeat: bool = False) -> None:
         super().__init__(method, reason)
-        self.args = (method, reason, safe_to_repeat)
+        self.args: tuple[object, ...] = (method, reason, safe_to_repeat)
         self.safe_to_repeat = safe_to_repeat
 
     @property
@@ -292,9 +307,9 @@ class UnreadableWriteAnswer(AmbiguousWriteError, ProtocolError):
         self, method: str, reason: str, safe_to_repeat: bool = False, path: str = "", excerpt: str = ""
     ) -> None:
         AmbiguousWriteError.__init__(self, method, reason, safe_to_repeat)
-        self.args = (method, reason, safe_to_repeat, path, excerpt)
+        self.args: tuple[object, ...] = (method, reason, safe_to_repeat, path, excerpt)
         self.path = path
-        self.excerpt = excerpt[:MOST_SHOWN]
+        self.excerpt: str = excerpt[:MOST_SHOWN]
 
     def __str__(self) -> str:
         return AmbiguousWriteError.__str__(self) + (f"; the answer began {self.excerpt!r}" if self.excerpt else "")

@@ -36,7 +36,7 @@ MAX_NODES = 1_000_000
 """Most elements and attributes that a document may have."""
 
 
-def _parser() -> etree.XMLParser:
+def _parser(*, indented: bool = False) -> etree.XMLParser:
     from lxml import etree
 
     # A parser is not shared: lxml locks it, and threads would wait for each other.
@@ -52,6 +52,8 @@ def _parser() -> etree.XMLParser:
         recover=False,
         remove_comments=True,
         remove_pis=True,
+        # Each line break would be made a string, only to be found blank.
+        remove_blank_text=indented,
     )
 
 
@@ -79,12 +81,18 @@ def parse(body: bytes) -> Node:
     if body.find(b"<!DOCTYPE", 0, body.find(b"<re")) >= 0:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
     try:
-        root = etree.fromstring(body, _parser())
+        root = etree.fromstring(body, _parser(indented=_is_indented(body)))
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise ProtocolError(f"not well-formed XML ({error})", excerpt=excerpt(body)) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
     return root
+
+
+def _is_indented(body: bytes) -> bool:
+    """Whether white space follows the start of the root, so that it stands between elements for looks alone."""
+    start = body.find(b">", body.find(b"<re")) + 1
+    return body[start : start + 1].isspace()
 
 
 def parse_fragment(text: str) -> Node:

@@ -20,6 +20,8 @@ from planfix.server.methods.contact_get_list import read_contact_get_list
 from planfix.server.methods.project_get_list import read_project_get_list
 from planfix.server.methods.task_get_list import read_task_get_list
 from planfix.server.methods.user_get_list import read_user_get_list
+from planfix import Moment
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.xml import Node
 
 AnyFilter = TaskFilter | ContactFilter | UserFilter | ProjectFilter
@@ -79,7 +81,7 @@ def _declared(function: Any) -> list[Any]:
 
 BUILDERS = list(builders())
 
-DAYS = st.dates()
+DAYS = st.dates().map(Moment.on)
 MOMENTS = st.datetimes().map(lambda moment: moment.replace(second=0, microsecond=0))
 DAY_TERMS = st.one_of(
     st.sampled_from(
@@ -140,6 +142,6 @@ def received(one: Node, owner: type[AnyFilter]) -> AnyFilter:
     root = etree.fromstring("<request><filters/></request>")
     root[0].append(one)
     made: AnyFilter
-    [made] = read(root, None).filters
+    [made] = read(root, Reading(root, strict=True)).filters
     assert type(made) is owner
     return made

@@ -16,7 +16,7 @@ from hypothesis.strategies import SearchStrategy
 
 from planfix_codegen.model import VALUES, Choice, Field, Function, Model, Shape
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
-from planfix_runtime import FileBody, Page, UNSET, Unset
+from planfix_runtime import FileBody, Moment, Page, UNSET, Unset
 from planfix_runtime.model.filters import Filter
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 
@@ -54,7 +54,8 @@ class Values:
 
     def __init__(self, model: Model, zone: dt.tzinfo | None = None) -> None:
         self._shapes = {shape.name: shape for shape in model.types}
-        self._datetimes = _DATETIMES.map(lambda moment: moment.replace(tzinfo=zone))
+        days = st.dates().map(lambda day: Moment.on(day, zone))
+        self._moments = days | _DATETIMES.map(lambda moment: moment.replace(tzinfo=zone))
         self._made: dict[type, Strategy] = {}
 
     def request(self, function: Function, kind: type[Any]) -> Strategy:
@@ -119,8 +120,8 @@ class Values:
             return _text(field, kind, kinds)
         if kind is int and (field.minimum is not None or field.maximum is not None):
             return st.integers(field.minimum, field.maximum)
-        if kind is dt.datetime and field.type.names[0] not in VALUES:
-            return self._datetimes
+        if kind in (dt.datetime, dt.date, Moment) and field.type.names[0] == "datetime":
+            return self._moments
         if kind in _SCALARS:
             return _SCALARS[kind]
         if issubclass(kind, Enum):
@@ -129,7 +130,7 @@ class Values:
 
     def _filters(self, kind: type[Filter]) -> Strategy:
         text = st.text(_CHARACTERS, max_size=_LONGEST)
-        days = st.just(UNSET) | st.dates() | self._datetimes
+        days = st.just(UNSET) | self._moments
         numbers = st.just(UNSET) | st.integers()
         terms = st.builds(kind.term_class, datetype=text, datevalue=numbers, datefrom=days, dateto=days)
         return st.builds(kind, type=st.integers(), operator=text, value=text | terms, field=numbers)

@@ -12,6 +12,7 @@ from planfix_codegen.default import schema_root
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function
 from planfix_codegen.python.naming import module_of
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.content import RequestBody
 from planfix_runtime.codec.envelope import content
 from planfix_runtime import Request
@@ -36,7 +37,8 @@ def read_request(function: Function, body: bytes, zone: tzinfo | None = None) ->
     """What a server makes of a request."""
     name = module_of(function)
     server = importlib.import_module(f"planfix.server.methods.{name}")
-    return getattr(server, f"read_{name}")(parse(body), zone)
+    root = parse(body)
+    return getattr(server, f"read_{name}")(root, Reading(root, zone))
 
 
 def written_request(request: Request[Any], zone: tzinfo | None = None) -> bytes:
@@ -63,4 +65,6 @@ def tree(body: bytes) -> Any:
 
 def _tree(element: ElementTree.Element) -> Any:
     children = sorted(map(_tree, element), key=lambda child: str(child[0]))
-    return element.tag, sorted(element.attrib.items()), (element.text or "").strip(), children
+    # Text beside child elements keeps its order, but not its place among them.
+    text = "".join(filter(None, ((text or "").strip() for text in (element.text, *(one.tail for one in element)))))
+    return element.tag, sorted(element.attrib.items()), text, children

@@ -148,4 +148,4 @@ def test_an_error_with_an_empty_message() -> None:
 
 def test_people_without_names() -> None:
     task = decoded(TaskGet, TASK.format(status=1, workers="<workers><users><user><id>7</id></user></users></workers>"))
-    assert task.workers == People(users=[UserRef(7)])
+    assert task.workers == People(users=[UserRef(id=7)])

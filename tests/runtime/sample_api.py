@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 
 from lxml.etree import _Element as Node
 
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime import (
     ApiError,
     AsyncClient,
@@ -32,7 +33,7 @@ def method(
     name: str,
     kind: Literal["read", "write"],
     write: Callable[[Any, tzinfo | None], str],
-    read: Callable[[Node, tzinfo | None], Any],
+    read: Callable[[Node, Reading], Any],
     *,
     idempotent: bool | None = None,
     paginated: bool = False,
@@ -53,7 +54,7 @@ def method(
     )
 
 
-def _task_id(root: Node, zone: tzinfo | None) -> int:
+def _task_id(root: Node, reading: Reading) -> int:
     text = root.findtext("task/id")
     if text is None:
         raise MissingElement("a required element is not there", "/response/task/id")
@@ -95,16 +96,16 @@ class Task:
     id: int
 
 
-def _tasks(root: Node, zone: tzinfo | None) -> Page[Task]:
-    return read_page(root, ("tasks", "id"), ("account",), lambda node, zone: Task(int(node.text or 0)), zone)
+def _tasks(root: Node, reading: Reading) -> Page[Task]:
+    return read_page(root, ("tasks", "id"), ("account",), lambda node, _: Task(id=int(node.text or 0)), reading)
 
 
-def _page(root: Node, zone: tzinfo | None) -> Page[Task]:
+def _page(root: Node, reading: Reading) -> Page[Task]:
     tasks = root.find("tasks")
     assert tasks is not None
     total = tasks.get("totalCount")
     return Page(
-        [Task(int(one.text or 0)) for one in tasks.iter("id")], len(tasks), UNSET if total is None else int(total)
+        [Task(id=int(one.text or 0)) for one in tasks.iter("id")], len(tasks), UNSET if total is None else int(total)
     )
 
 
@@ -148,7 +149,7 @@ class AuthLogin(Request[LoginAnswer]):
         lambda one, zone: (
             f"<login>{xml_text(one.login, 'login')}</login><password>{xml_text(one.password, 'password')}</password>"
         ),
-        lambda root, zone: LoginAnswer(root.findtext("sid") or ""),
+        lambda root, _: LoginAnswer(root.findtext("sid") or ""),
         answers_secret=True,
     )
 

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+import planfix
 from both import Connect
 from fault_server import OK, FaultServer, error
+from planfix.types import Assignees, CustomValueInput
 from planfix_runtime.codec.envelope import encode, interpret, signature
 from planfix_runtime import ApiError, InvalidRequest, ProtocolError
 from sample_api import ERRORS, AuthLogin, TaskAdd, TaskGet, TaskGetMulti, TaskNotFound
@@ -39,21 +41,36 @@ def test_the_documented_signature() -> None:
 
 
 @pytest.mark.parametrize(
-    ("inside", "joined"),
+    ("inside", "joined", "by_value"),
     [
-        ("<b>2</b><a>1</a>", "12"),
-        ("<users><id>3</id><id>1</id><id>2</id></users>", "123"),
-        ("<z><y>2</y><x>1</x></z><a>0</a>", "012"),
-        ("<l><i><n>b</n><m>9</m></i><i><n>a</n><m>1</m></i></l>", "1a9b"),
-        ("<a></a><b/><signature>old</signature>", ""),
-        ("<t><signature>kept</signature></t>", "kept"),
-        ("<t>&lt;Я&gt;</t>", "<Я>"),
-        ("no parameter", ""),
+        ("<b>2</b><a>1</a>", "12", "12"),
+        ("<users><id>3</id><id>1</id><id>2</id></users>", "312", "123"),
+        ("<z><y>2</y><x>1</x></z><a>0</a>", "012", "012"),
+        ("<l><i><n>b</n><m>9</m></i><i><n>a</n><m>1</m></i></l>", "9b1a", "1a9b"),
+        ("<a></a><b/><signature>old</signature>", "", ""),
+        ("<t><signature>kept</signature></t>", "kept", "kept"),
+        ("<t>&lt;Я&gt;</t>", "<Я>", "<Я>"),
+        ("no parameter", "", ""),
     ],
 )
-def test_the_rule(inside: str, joined: str) -> None:
+def test_the_rule(inside: str, joined: str, by_value: str) -> None:
     root = etree.fromstring(f'<request method="m">{inside}</request>')
     assert signature(root, "key") == hashlib.md5(f"m{joined}key".encode()).hexdigest()
+    assert signature(root, "key", by_value=True) == hashlib.md5(f"m{by_value}key".encode()).hexdigest()
+
+
+def test_both_readings_of_the_rule_agree_on_what_is_signed() -> None:
+    request = planfix.methods.TaskAdd(
+        title="t",
+        workers=Assignees(users=[30, 4, 100]),
+        custom_data=[CustomValueInput(id=2, value="a"), CustomValueInput(id=1, value="b")],
+    )
+    root = etree.fromstring(encode(request, account="a", signature_key="k"))
+    assert root.xpath("task/workers/users/id/text()") == ["100", "30", "4"]
+    assert root.xpath("task/customData/customValue/id/text()") == ["1", "2"]
+    assert root.findtext("signature") == signature(root, "k") == signature(root, "k", by_value=True)
+    unsigned = etree.fromstring(encode(request, account="a"))
+    assert unsigned.xpath("task/workers/users/id/text()") == ["30", "4", "100"]
 
 
 def _independent(node: etree._Element) -> str:
@@ -81,7 +98,7 @@ def test_the_rule_for_any_tree(shape: object, seed: int) -> None:
 
     root = etree.Element("request", method="m")
     grow(root, [shape])
-    assert signature(root, "k") == hashlib.md5(f"m{_independent(root)}k".encode()).hexdigest()
+    assert signature(root, "k", by_value=True) == hashlib.md5(f"m{_independent(root)}k".encode()).hexdigest()
 
 
 @given(st.text())

@@ -380,7 +380,7 @@ def test_pickle_and_copy(server: FaultServer, connect: Connect) -> None:
         AuthLogin(login="me", password=PASSWORD),
         UserUpdate(id=1, password=PASSWORD),
         ContactUpdateUserInfo(id=1, password=PASSWORD),
-        AuthLoginResponse(SID),
+        AuthLoginResponse(sid=SID),
     ],
     ids=lambda holder: type(holder).__name__,
 )
@@ -400,7 +400,7 @@ def test_one_that_could_hold_a_secret_and_does_not() -> None:
 
 
 def test_a_copy_is_one_of_its_own() -> None:
-    answer = AuthLoginResponse(SID)
+    answer = AuthLoginResponse(sid=SID)
     copied = copy.copy(answer)
     copied.sid = "another"
     assert answer.sid == SID

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import assert_type
 
 import planfix
-from planfix import FieldContent, FieldValue, LoginList, Planfix, TimePeriod, field_value, files, read_field_value
+from planfix import (
+    FieldContent,
+    FieldValue,
+    LoginList,
+    Moment,
+    Planfix,
+    TimePeriod,
+    field_value,
+    files,
+    read_field_value,
+)
 from planfix.enums import AnaliticFieldType
 from planfix.filters import ContactFilter, DateTerm, ProjectFilter, TaskFilter, UserFilter
 from planfix.methods import FileUpload, TaskGetList
@@ -45,7 +54,7 @@ def values(value: CustomValue, described: DataField) -> None:
     field_value(AnaliticFieldType.LOGINLIST, [1, 2])
     CustomValueInput(id=1, value=field_value(AnaliticFieldType.HANDBOOKSET, [1, 2]))
     assert_type(read_field_value(AnaliticFieldType.DATE, value.value), date | None)
-    assert_type(read_field_value(AnaliticFieldType.DATETIME, value.value), dt.datetime | dt.date | None)
+    assert_type(read_field_value(AnaliticFieldType.DATETIME, value.value), Moment | None)
     assert_type(read_field_value(AnaliticFieldType.NUMBER, value.value), Decimal | None)
     assert_type(read_field_value(AnaliticFieldType.TIMEPERIOD, value.value), TimePeriod | None)
     assert_type(read_field_value(AnaliticFieldType.TEXT, value.value), str)

@@ -1,16 +1,21 @@
-"""What a user's editor underlines: each line below that ends in `# error` must be one to mypy and to pyright."""
+"""What a user's editor underlines: each line below that ends in `# error` must be one to each checker."""
 
 from __future__ import annotations
 
+import planfix
 from planfix import Planfix
 from planfix.enums import Importance, TaskSort
 from planfix.methods import TaskAccept, TaskAdd, TaskGetList
-from planfix.types import Assignees
+from planfix.types import Assignees, Task, UserRef
 
 
 def mistakes(pf: Planfix) -> None:
     TaskAdd(titel="Report")  # error
     TaskAdd("Report")  # error
+    Task(1)  # error
+    UserRef(id=1).name = "Ann"  # error
+    TaskAdd(custom_data={"Budget": 5})  # error
+    planfix.TaskAd(title="Report")  # error
     TaskAdd(importance="HIGH")  # error
     TaskAdd(importance=TaskSort.NUMBER_ASC)  # error
     TaskAdd(workers=[12])  # error

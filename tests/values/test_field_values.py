@@ -28,9 +28,11 @@ from planfix.server.methods.action_add import read_action_add
 from planfix.server.methods.handbook_add_record import read_handbook_add_record
 from planfix.server.methods.task_add import read_task_add
 from planfix.types import AnaliticDataInput, AnaliticInput, CustomValueInput, ItemDataInput, RecordValueInput
+from planfix import Moment
+from planfix_runtime.codec.unknown import Reading
 
 TIMES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
-MOMENTS = st.datetimes().map(lambda moment: moment.replace(second=0, microsecond=0))
+MOMENTS = st.dates().map(Moment.on) | st.datetimes().map(lambda moment: moment.replace(second=0, microsecond=0))
 IDS = st.integers(0)
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"))
 STRATEGIES: dict[str, st.SearchStrategy[Any]] = {
@@ -38,7 +40,7 @@ STRATEGIES: dict[str, st.SearchStrategy[Any]] = {
     "NUMBER": st.decimals(allow_nan=False, allow_infinity=False, places=3) | st.integers().map(Decimal),
     "TEXT": TEXTS,
     "DATE": st.dates(),
-    "DATETIME": st.dates() | MOMENTS,
+    "DATETIME": MOMENTS,
     "TIME": TIMES,
     "TIMEPERIOD": st.builds(TimePeriod, TIMES, TIMES),
     "CHECKBOX": st.booleans(),
@@ -71,7 +73,7 @@ def make(type: AnaliticFieldType, value: Any) -> planfix.FieldValue:
 
 def sent(request: Any, read: Any) -> Any:
     """What a server reads of a request."""
-    return read(etree.fromstring(planfix.encode(request, account="a")), None)
+    return read(etree.fromstring(planfix.encode(request, account="a")), Reading())
 
 
 def test_every_type_is_known() -> None:
@@ -142,9 +144,9 @@ WRONG: dict[str, list[Any]] = {
     "STRING": [1, None, b"x", ["x"]],
     "NUMBER": ["1", 1.5, True, Decimal("NaN"), None],
     "DATE": ["24-07-2015", datetime(2015, 7, 24), None],
-    "DATETIME": ["24-07-2015", datetime(2015, 7, 24, tzinfo=timezone.utc), datetime(2015, 7, 24, 1, 1, 1)],
-    "TIME": ["09:30", time(9, 30, 1), time(9, 30, tzinfo=timezone.utc)],
-    "TIMEPERIOD": [[time(9), time(10)], "09:00", TimePeriod(time(9), time(10, 0, 1))],
+    "DATETIME": ["24-07-2015", datetime(2015, 7, 24, tzinfo=timezone.utc)],
+    "TIME": ["09:30", time(9, 30, tzinfo=timezone.utc)],
+    "TIMEPERIOD": [[time(9), time(10)], "09:00"],
     "CHECKBOX": [1, "1", None],
     "HANDBOOK": ["725", True, [725], None],
     "TASKSET": [1, "[1]", ["1"], [True], None],
@@ -166,7 +168,7 @@ def test_a_value_for_an_unknown_type_is_refused() -> None:
 
 
 UNREADABLE: dict[str, list[planfix.FieldValue]] = {
-    "NUMBER": ["many", "1e5", "1 000"],
+    "NUMBER": ["many", "1e5", "1 0000", "1 2 3", "1,000.5", "1.000,5", "--1", "1,"],
     "DATE": ["2015-07-24", "31-02-2015", TimePeriod(time(9), time(10))],
     "DATETIME": ["24-07-2015 25:00"],
     "TIME": ["9", "24:00"],
@@ -214,8 +216,24 @@ def test_other_forms_that_servers_send() -> None:
     assert read_field_value(AnaliticFieldType.LOGINLIST, "[5,6]") == LoginList([5, 6])
     assert read_field_value(AnaliticFieldType.CHECKBOX, "true") is True
     assert read_field_value(AnaliticFieldType.TIME, "09:30:00") == time(9, 30)
-    assert read_field_value(AnaliticFieldType.DATETIME, "24-07-2015") == date(2015, 7, 24)
+    assert read_field_value(AnaliticFieldType.DATETIME, "24-07-2015") == Moment.on(date(2015, 7, 24))
     assert read_field_value(AnaliticFieldType("COLOUR"), "red") == "red"
+
+
+@pytest.mark.parametrize(
+    ("shown", "number"),
+    [
+        ("1 234,56", "1234.56"),
+        ("1\u00a0234\u00a0567,8", "1234567.8"),
+        ("1\u202f234", "1234"),
+        ("0,5", "0.5"),
+        ("-12,50", "-12.50"),
+        ("1234.56", "1234.56"),
+        (" 7 ", "7"),
+    ],
+)
+def test_numbers_as_people_see_them(shown: str, number: str) -> None:
+    assert str(read_field_value(AnaliticFieldType.NUMBER, shown)) == number
 
 
 def test_ids_of_files_stand_with_commas_between() -> None:

@@ -19,6 +19,7 @@ from planfix.errors import AlreadyExists, FileAlreadyExists
 from planfix.methods import FileUpload
 from planfix.server.methods.file_upload import read_file_upload
 from planfix.types import FileInput
+from planfix_runtime.codec.unknown import Reading
 
 
 def sent(file: FileInput) -> dict[str, str | None]:
@@ -67,7 +68,7 @@ def test_a_link_and_another_file() -> None:
 @given(st.binary(min_size=1))
 def test_bytes_come_back(content: bytes) -> None:
     request = FileUpload(task_id=1, files=[files.from_bytes(content, name="a")])
-    assert read_file_upload(etree.fromstring(planfix.encode(request, account="a")), None) == request
+    assert read_file_upload(etree.fromstring(planfix.encode(request, account="a")), Reading()) == request
 
 
 def test_text_is_no_content() -> None:

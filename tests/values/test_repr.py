@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+from typing import Any, cast
 
 import pytest
 
@@ -14,7 +15,8 @@ NAMES = [*planfix.types.__all__, *planfix.methods.__all__]
 CLASSES = [
     one
     for name in NAMES
-    if inspect.isclass(one := getattr(planfix, name)) and all(field.repr for field in dataclasses.fields(one))
+    if inspect.isclass(one := getattr(planfix, name))
+    and all(field.repr for field in dataclasses.fields(cast("Any", one)))
 ]
 
 

@@ -162,7 +162,7 @@ def _errors(places: Places) -> str:
         return places.types.annotation(field.type, sent=False) + " | None"
 
     def read(field: Field, node: str) -> str:
-        return places.types.reader(field.type).format(node=node)
+        return places.types.reader(field.type, node)
 
     model = places.model
     code = template("errors.j2", groups=_parents_first(model), errors=model.errors, annotation=annotation, read=read)

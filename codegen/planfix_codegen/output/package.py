@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from planfix_codegen.model import Model
 from planfix_codegen.output.clients import facade_names, render_clients, render_facades
+from planfix_codegen.output.description import render_description
 from planfix_codegen.output.modules import (
     filter_names,
     render_changes,
@@ -53,6 +54,7 @@ def render(model: Model, package: str) -> Files:
         render_values(places),
         render_clients(places),
         _codec(package),
+        render_description(places),
     )
     files = _tolerant(model, joined(modules, _packages(places, modules)))
     return dict(sorted(formatted(files).items())) | {PurePosixPath("py.typed"): ""}
@@ -90,6 +92,7 @@ def _packages(places: Places, modules: Files) -> Files:
         f"{package}.client": (plain,),
         f"{package}.async_client": (awaited,),
         f"{package}.codec": ("decode",),
+        f"{package}.description": ("describe", "describe_type", "functions"),
         **RUNTIME_EXPORTS,
         f"{package}.enums": [one.name for one in model.enums],
         f"{package}.errors": [*(one.name for one in model.groups), *(one.name for one in model.errors)],

@@ -18,7 +18,7 @@ from planfix_codegen.python.classes import ShapeView, shape_view
 from planfix_codegen.python.docstrings import deprecation_doc, shape_doc
 from planfix_codegen.python.formatting import call, format_all, literal, words
 from planfix_codegen.python.imports import KNOWN, with_imports
-from planfix_codegen.python.naming import filters_module, group_local, local, module_of, snake
+from planfix_codegen.python.naming import filters_module, group_local, local, met_local, module_of, snake
 from planfix_codegen.python.types import Types, types_of
 
 Files: TypeAlias = dict[PurePosixPath, str]
@@ -49,8 +49,8 @@ def _environment() -> jinja2.Environment:
         autoescape=False,  # the output is Python; literals go through repr
     )
     filters: Any = environment.filters
-    filters.update(repr=literal, snake=snake, local=local, group_local=group_local, docstring=_docstring)
-    filters.update(call=call, words=words, module_of=module_of, variable=variable)
+    filters.update(repr=literal, snake=snake, local=local, group_local=group_local, met_local=met_local)
+    filters.update(docstring=_docstring, call=call, words=words, module_of=module_of, variable=variable)
     filters.update(deprecation_doc=deprecation_doc)
     variables: Any = environment.globals
     variables["known"] = KNOWN
@@ -66,8 +66,9 @@ def template(name: str, **context: Any) -> str:
 
 
 def formatted(files: Files) -> Files:
-    """Files as black writes them."""
-    return dict(zip(files, format_all(list(files.values())), strict=True))
+    """Files, those of Python as black writes them."""
+    code = {path: text for path, text in files.items() if path.suffix == ".py"}
+    return files | dict(zip(code, format_all(list(code.values())), strict=True))
 
 
 def joined(*groups: Files) -> Files:

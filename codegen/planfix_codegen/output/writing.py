@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planfix_codegen.output.rendering import MARK, Files
 
-_GENERATED = (".py", ".md")
+_GENERATED = (".py", ".md", ".json")
 _SHOWN_FILES = 5
 _SHOWN_LINES = 12
 

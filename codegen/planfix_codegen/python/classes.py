@@ -8,12 +8,22 @@ from planfix_codegen.model import Choice, Field, Shape
 from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.python.docstrings import deprecation_message, field_doc, wrapped
 from planfix_codegen.python.formatting import literal
-from planfix_codegen.python.naming import local
+from planfix_codegen.python.naming import local, met_local
 from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
 from planfix_codegen.python.wire_tree import Element, Kind, owned_lists, wire_tree
 
-_CONVERTED: dict[tuple[str, ...], str] = {("value",): "to_field_value", ("custom_value",): "to_custom_value"}
-"""Type of a field to the function that gives what a caller may write the form of the wire."""
+_CONVERTED: dict[tuple[str, ...], str] = {
+    ("value",): "to_field_value({value})",
+    ("custom_value",): "to_custom_value({value})",
+}
+"""Type of a field to the expression that gives what a caller may write the form of the wire."""
+
+_CUSTOM, _CUSTOM_INPUT = "CustomValue", "CustomValueInput"
+"""The types of custom fields with their values, in answers and in requests."""
+
+
+REFERENCE = "Ref"
+"""How the names of types end that say which object is meant: `UserRef`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +36,8 @@ class FieldView:
         default: Its default, or "" when it is required.
         start: What the local variable holds before the element is met.
         start_annotation: Type of the local variable.
-        absent: The condition under which it is not there; for required fields.
-        convert: The function that `__post_init__` passes it through, or "".
+        result: What it is given when the object is made.
+        convert: The expression that `__post_init__` makes its final form with, or "".
     """
 
     field: Field
@@ -36,7 +46,7 @@ class FieldView:
     default: str
     start: str
     start_annotation: str
-    absent: str
+    result: str
     convert: str
 
     @property
@@ -76,6 +86,18 @@ class ShapeView:
     def name(self) -> str:
         """Name of the class."""
         return self.shape.name
+
+    @property
+    def frozen(self) -> bool:
+        """Whether it is immutable: what requests hold, and references to objects, which can then be keys of a dict."""
+        return self.sent or self.shape.name.endswith(REFERENCE)
+
+    @property
+    def custom(self) -> str:
+        """The field that holds custom fields with their values, or ""."""
+        held = [field.name for field in self.fields if field.field.type.many and field.field.type.names == (_CUSTOM,)]
+        taken = any(field.name == "custom" for field in self.fields)
+        return held[0] if len(held) == 1 and not taken else ""
 
     @property
     def secrets(self) -> list[FieldView]:
@@ -119,8 +141,9 @@ class ShapeView:
     def read(self, field: Field, node: str) -> str:
         """An expression that reads one value."""
         if field.separator is not None:
-            return f"read_words({node}, unknown, {literal(field.separator)}, {self.types.parser(field.type)})"
-        return self.types.reader(field.type).format(node=node)
+            separator, parser = literal(field.separator), self.types.parser(field.type)
+            return f"read_words({node}, unknown, {separator}, {parser}, {local(field.name)})"
+        return self.types.reader(field.type, node, local(field.name))
 
     def read_list(self, element: Element, node: str) -> str:
         """An expression that reads a list with a container of its own."""
@@ -128,14 +151,31 @@ class ShapeView:
         type_ = element.holds.type
         if self.types.is_object(type_):
             function = self.types.function("read", type_.names[0])
-            return f"read_objects({node}, unknown, {literal(element.item)}, {function}, zone)"
+            return f"read_objects({node}, unknown, {literal(element.item)}, {function}, reading)"
         return f"read_items({node}, unknown, {literal(element.item)}, {self.types.parser(type_)})"
 
     def read_one(self, field: Field, node: str) -> str:
         """A statement that reads one item of a list without a container of its own."""
         if self.types.is_object(field.type):
-            return f"{local(field.name)}.append({self.types.reader(field.type).format(node=node)})"
+            if self.types.is_demanding(field.type):
+                function = self.types.function("read", field.type.names[0])
+                return f"append_object({local(field.name)}, {node}, unknown, {function}, reading)"
+            return f"{local(field.name)}.append({self.types.reader(field.type, node)})"
         return f"append_item({local(field.name)}, {node}, unknown, {self.types.parser(field.type)})"
+
+    def once(self, element: Element) -> str:
+        """The condition that an element is the first of its name, where a later one is kept as unknown."""
+        if element.kind is Kind.GROUP:
+            return f" and not {met_local(element.path)}"
+        field = element.holds
+        if element.kind is Kind.LIST or (element.kind is Kind.VALUE and field and self.types.is_object(field.type)):
+            return f" and {local(field.name if field else '')} is UNSET"
+        return ""
+
+    @property
+    def groups(self) -> list[Element]:
+        """Elements that hold others and are no objects."""
+        return [one for one in self.tree.walk() if one.kind is Kind.GROUP and one is not self.tree]
 
     def parse(self, field: Field) -> str:
         """The function that reads an attribute's text."""
@@ -177,7 +217,13 @@ class ShapeView:
         assert field is not None
         variable, value = local(field.name), f"value.{field.name}"
         if field.required:
-            return f"{variable} = given({value}, {literal(field.name)})"
+            # What has been read lacks what could not be read.
+            check = "given_or_none" if field.type.names in _CONVERTED else "given"
+            return (
+                f"{variable} = {check}({value}, {literal(field.name)})"
+                if self.sent
+                else f"if present({variable} := {value}):"
+            )
         return (
             f"if {variable} := {value}:"
             if last.kind is Kind.REPEATED and last is element
@@ -234,14 +280,17 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
     if not many and not field.attribute and not types.is_object(field.type) and field.type.names not in NEVER_NONE:
         start_annotation = f"{read_full} | None | Unset"
     variable = local(field.name)
-    absent = f"not {variable}" if free else f"{variable} is UNSET"
-    if "None" in start_annotation:
-        absent = f"{variable} is None or {absent}"
+    found = f"{variable} or UNSET" if free else variable
+    result = f"required({found}, node, {literal(field.wire)}, unknown)" if field.required else variable
     convert = ""
     if sent:
-        convert = "as_tuple" if many else _CONVERTED.get(field.type.names, "")
+        convert = "as_tuple({value})" if many else _CONVERTED.get(field.type.names, "")
+        if many and item == _CUSTOM_INPUT:
+            full = f"{full} | Mapping[int, FieldValueInput]"
+            convert = f"to_custom_values({_CUSTOM_INPUT}, {{value}})"
+        convert = convert.format(value=f"self.{field.name}")
     if field.required:
-        annotation, default = full, ""
+        annotation, default = f"{full} | None" if sent and field.type.names in _CONVERTED else full, ""
     elif free:
         annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{literal(item)}])"
     else:
@@ -249,4 +298,4 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
         default = "UNSET"
     if field.secret:
         default = f"dataclasses.field({'default=' + default + ', ' if default else ''}repr=False)"
-    return FieldView(field, variable, annotation, default, start, start_annotation, absent, convert)
+    return FieldView(field, variable, annotation, default, start, start_annotation, result, convert)

@@ -12,29 +12,32 @@ _RUNTIME = {
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.decoding": (
-        "append_item missing read_attribute read_bool read_bytes read_datetime read_int "
-        "read_int_enum read_items read_leaf read_objects read_page read_single read_str_enum read_text "
-        "read_value read_words"
+        "append_item append_object read_attribute read_bool read_bytes read_datetime read_int "
+        "read_int_enum read_items read_leaf read_object read_objects read_page read_single read_str_enum read_text "
+        "read_value read_words required"
     ),
     "codec.encoding": (
-        "write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
+        "present write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
         "xml_date xml_datetime xml_enum_number xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
         "xml_time xml_value xml_words"
     ),
     "codec.envelope": "interpret",
     "codec.filters": "read_filter write_filter",
+    "codec.unknown": "Reading Unknown collect keep_group keep_inside keep_tail restore restore_element",
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",
     "model.content": "Contents FileBody",
     "model.deprecation": "changed_fields deprecated deprecated_members renamed_field renamed_required_field",
+    "model.description": "Description EnumDescription FunctionDescription ObjectDescription",
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
-    "model.extra": "Extra collect restore",
+    "model.extra": "Extra",
     "model.field_values": (
-        "FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
+        "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
     ),
-    "model.filters": "Filter Form Term date_operand several_operand",
+    "model.filters": "Filter Form Term TermClass date_operand several_operand",
+    "model.moment": "Moment",
     "model.functions": "Codec Method Page Request Service Split flagged ids_of kept kept_moment",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
@@ -42,8 +45,8 @@ _RUNTIME = {
         "text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number "
         "text_of_time"
     ),
-    "model.unset": "UNSET Unset Value as_tuple",
-    "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given limited",
+    "model.unset": "UNSET Unset Value as_tuple to_custom_values",
+    "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given given_or_none limited",
     "secrets": "Confidential without_frames",
     "xml": "END Node",
 }
@@ -60,17 +63,22 @@ _PUBLIC = {
     "codec.envelope": "encode",
     "errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind InvalidRequest "
-        "MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
+        "MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost ServerError TLSError "
         "TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "files.download": "AsyncDownload Download",
     "lists.iterators": "AsyncPageIterator PageIterator",
     "lists.pager": "Cursor Report",
     "model.content": "FileBody",
+    "model.data": "from_dict from_json to_dict to_json",
+    "model.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription ObjectDescription"
+    ),
     "model.extra": "Extra",
-    "model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
+    "model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "model.functions": "Method Page Request",
-    "model.unset": "UNSET Unset",
+    "model.moment": "Moment",
+    "model.unset": "UNSET Unset need",
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",
@@ -93,6 +101,7 @@ _STANDARD = {
     "TypeVar": "typing",
     "ClassVar": "typing",
     "TypeAlias": "typing",
+    "cache": "functools",
     "cached_property": "functools",
     "partial": "functools",
     "Path": "pathlib",

@@ -9,15 +9,15 @@ from planfix_codegen.model import FilterClass, Function
 from planfix_codegen.python.imports import IMPORTED, MODULES
 
 _VARIABLES = frozenset(
-    "node child inner inner_tag tag first rest zone unknown value out content contents attributes found".split()
+    "node child children at inner inner_tag tag first zone reading unknown element value out content contents attributes found".split()
 )
 """Variables that generated functions have beside those for fields; deeper elements have numbered ones."""
 
-_BUILTINS = frozenset("iter len next type".split())
+_BUILTINS = frozenset("len type".split())
 """What generated functions take from Python itself, and a field may be called."""
 
 _TAKEN = IMPORTED | {*MODULES} | _VARIABLES | _BUILTINS
-_TAKEN_STARTS = ("in_", "make_", "read_", "write_")
+_TAKEN_STARTS = ("in_", "make_", "met_", "read_", "write_")
 """How the names begin that groups of elements, and the functions for types, have."""
 
 
@@ -41,6 +41,11 @@ def local(name: str) -> str:
 def group_local(path: tuple[str, ...]) -> str:
     """A local variable for the content of the element at `path`."""
     return "in_" + "_".join(snake(step) for step in path)
+
+
+def met_local(path: tuple[str, ...]) -> str:
+    """A local variable for whether the element at `path` has been met."""
+    return f"met_{group_local(path).removeprefix('in_')}"
 
 
 def module_of(function: Function) -> str:

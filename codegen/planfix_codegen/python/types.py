@@ -17,12 +17,17 @@ _ANNOTATIONS = {
     "bool": "bool",
     "date": "dt.date",
     "time": "dt.time",
-    "datetime": "dt.datetime | dt.date",
+    "datetime": "Moment",
     "base64": "bytes",
     "value": "FieldValue",
     "custom_value": "FieldValue",
 }
-_SENT = {"base64": "bytes | FileBody", "value": "FieldValueInput", "custom_value": "FieldValueInput"}
+_SENT = {
+    "datetime": "dt.datetime | dt.date",
+    "base64": "bytes | FileBody",
+    "value": "FieldValueInput",
+    "custom_value": "FieldValueInput",
+}
 """What a caller may give, where that is more."""
 
 _FAST_READERS = {
@@ -78,22 +83,34 @@ class Types:
         named = (known.get(name, name) for name in type_.names)
         return " | ".join(named)
 
-    def reader(self, type_: TypeExpr) -> str:
-        """A call that reads one item; `{node}` stands for the variable that holds its node."""
+    def reader(self, type_: TypeExpr, node: str, target: str = "UNSET") -> str:
+        """A call that reads one item of the element `node`; `target` is the value that its field has already."""
         name = type_.names[0]
-        if type_.names in _TEXTS:
-            # Half of all elements are text, and a call costs as much as the rest of reading one.
-            return f'({{node}}.text or "") if not len({{node}}) else {_FAST_READERS[name]}({{node}}, unknown)'
-        if len(type_.names) == 1 and name in _FAST_READERS:
-            return f"{_FAST_READERS[name]}({{node}}, unknown)"
-        if name == "datetime":
-            return "read_datetime({node}, unknown, zone)"
         if self.is_object(type_):
-            return f"{self.function('read', name)}({{node}}, zone)"
-        if name in self.enums and len(type_.names) == 1:
-            kind = "int" if self.enums[name].numeric else "str"
-            return f"read_{kind}_enum({{node}}, unknown, {name})"
-        return f"read_leaf({{node}}, unknown, {self.parser(type_)})"
+            function = self.function("read", name)
+            if self.is_demanding(type_):
+                return f"read_object({node}, unknown, {function}, reading)"
+            return f"{function}({node}, reading)"
+        arguments: list[str] = []
+        function = "read_leaf"
+        if len(type_.names) == 1 and name in _FAST_READERS:
+            function = _FAST_READERS[name]
+        elif name == "datetime":
+            function, arguments = "read_datetime", ["reading.zone"]
+        elif name in self.enums and len(type_.names) == 1:
+            function, arguments = f"read_{'int' if self.enums[name].numeric else 'str'}_enum", [name]
+        else:
+            arguments = [self.parser(type_)]
+        call = f"{function}({', '.join([node, 'unknown', *arguments, *([target] if target != 'UNSET' else [])])})"
+        if type_.names in _TEXTS and target != "UNSET":
+            # Half of all elements are text, and a call costs as much as the rest of reading one.
+            return f'({node}.text or "") if {target} is UNSET and not len({node}) else {call}'
+        return call
+
+    def is_demanding(self, type_: TypeExpr) -> bool:
+        """Whether it is an object that must have something, so that reading it can fail."""
+        name = type_.names[0]
+        return name in self.filters or (name in self.shapes and any(one.required for one in self.shapes[name].fields))
 
     def parser(self, type_: TypeExpr) -> str:
         """An expression for the function that makes a value of a text."""
@@ -102,7 +119,7 @@ class Types:
             if name in self.enums:
                 return f"parse_int_enum({name})" if self.enums[name].numeric else name
             if name == "datetime":
-                return "partial(parse_datetime, zone=zone)"
+                return "partial(parse_datetime, zone=reading.zone)"
             return {"string": "parse_text"}.get(name, f"parse_{name}")
         if name in self.enums:
             # The enum is open: any word is one of its values.
@@ -226,7 +243,7 @@ _KINDS = {
     "string": ("TEXT", "str", "str"),
     "number": ("NUMBER", "Decimal | int", "Decimal | None"),
     "date": ("DATE", "dt.date", "dt.date | None"),
-    "datetime": ("DATETIME", "dt.datetime | dt.date", "dt.datetime | dt.date | None"),
+    "datetime": ("DATETIME", "dt.datetime | dt.date", "Moment | None"),
     "time": ("TIME", "dt.time", "dt.time | None"),
     "period": ("PERIOD", "TimePeriod", "TimePeriod | None"),
     "bool": ("BOOL", "bool", "bool | None"),

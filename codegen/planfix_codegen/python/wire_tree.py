@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -50,6 +51,12 @@ class Element:
         if self.kind is Kind.GROUP and len(self.children) == 1 and not self.attributes:
             return [self, *self.children[0].folded]
         return [self]
+
+    def walk(self) -> Iterator[Element]:
+        """The element, and all below it."""
+        yield self
+        for one in self.children:
+            yield from one.walk()
 
     def child(self, tag: str) -> Element:
         """The group of that name, made if need be."""

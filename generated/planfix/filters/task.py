@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Self, overload
+from typing import ClassVar, Self, overload
 
 from planfix.filters.date_term import DateTerm
 from planfix.filters.forms import CHECKBOX, DATETIME, ID, IDS, ID_EQUAL, NUMBER, STRING, TEXT, USER
-from planfix_runtime.model.filters import Filter
+from planfix_runtime.model.filters import Filter, TermClass
 
 
 class TaskFilter(Filter):
@@ -26,7 +26,8 @@ class TaskFilter(Filter):
     """
 
     __slots__ = ()
-    term_class = DateTerm
+    term_class: ClassVar[TermClass] = DateTerm
+    """Class of the terms that filters of this class hold."""
 
     @overload
     @classmethod

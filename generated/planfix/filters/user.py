@@ -5,11 +5,11 @@ Generated from schema/filters.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from typing import Self, overload
+from typing import ClassVar, Self, overload
 
 from planfix.filters.date_term import DateTerm
 from planfix.filters.forms import TEXT
-from planfix_runtime.model.filters import Filter
+from planfix_runtime.model.filters import Filter, TermClass
 
 
 class UserFilter(Filter):
@@ -23,7 +23,8 @@ class UserFilter(Filter):
     """
 
     __slots__ = ()
-    term_class = DateTerm
+    term_class: ClassVar[TermClass] = DateTerm
+    """Class of the terms that filters of this class hold."""
 
     @overload
     @classmethod

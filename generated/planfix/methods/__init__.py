@@ -503,4 +503,5 @@ __all__ = [
     "UserUpdateResponse",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _NAMES)
+if not TYPE_CHECKING:  # or else any name would be one of this module's
+    __getattr__, __dir__ = lazy_names(__name__, _NAMES)

@@ -67,7 +67,7 @@ class ActionAdd(Request["ActionAddResponse"]):
         object.__setattr__(self, "analitics", as_tuple(self.analitics))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionAddResponse(Value):
     """What the server answers to action.add."""
 

@@ -32,7 +32,7 @@ class ActionDelete(Request["ActionDeleteResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionDeleteResponse(Value):
     """What the server answers to action.delete."""
 

@@ -69,7 +69,7 @@ class ActionUpdate(Request["ActionUpdateResponse"]):
         object.__setattr__(self, "deleted_analitics", as_tuple(self.deleted_analitics))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionUpdateResponse(Value):
     """What the server answers to action.update."""
 

@@ -34,7 +34,7 @@ class AuthLogin(Confidential, Request["AuthLoginResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class AuthLoginResponse(Confidential, Value):
     """What the server answers to auth.login."""
 

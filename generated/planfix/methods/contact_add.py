@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planfix.enums import Language, Sex
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple, to_custom_values
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -77,7 +78,7 @@ class ContactAdd(Request["ContactAddResponse"]):
     """Whether the contact is offered as a counterparty of tasks."""
     group_id: int | None | Unset = UNSET
     """Id of a contact group; contact.getGroupList lists them."""
-    custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    custom_data: Sequence[CustomValueInput] | Mapping[int, FieldValueInput] | Unset = UNSET
     """Custom fields; contact.get of the template gives their ids."""
     responsible: Assignees | Unset = UNSET
     """Users and user groups in charge of the contact."""
@@ -87,10 +88,10 @@ class ContactAdd(Request["ContactAddResponse"]):
     def __post_init__(self) -> None:
         object.__setattr__(self, "phones", as_tuple(self.phones))
         object.__setattr__(self, "secondary_emails", as_tuple(self.secondary_emails))
-        object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
+        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ContactAddResponse(Value):
     """What the server answers to contact.add."""
 

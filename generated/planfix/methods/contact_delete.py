@@ -35,7 +35,7 @@ class ContactDelete(Request["ContactDeleteResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ContactDeleteResponse(Value):
     """What the server answers to contact.delete."""
 

@@ -44,7 +44,7 @@ class ContactManagePlanfixAccess(Request["ContactManagePlanfixAccessResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ContactManagePlanfixAccessResponse(Value):
     """What the server answers to contact.managePlanfixAccess."""
 

@@ -43,7 +43,7 @@ class ContactUpdateContractors(Request["ContactUpdateContractorsResponse"]):
         object.__setattr__(self, "del_clients", as_tuple(self.del_clients))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ContactUpdateContractorsResponse(Value):
     """What the server answers to contact.updateContractors."""
 

@@ -61,7 +61,7 @@ class ContactUpdateUserInfo(Confidential, Request["ContactUpdateUserInfoResponse
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ContactUpdateUserInfoResponse(Value):
     """What the server answers to contact.updateUserInfo."""
 

@@ -38,7 +38,7 @@ class FileDelete(Request["FileDeleteResponse"]):
         object.__setattr__(self, "unique_ids", as_tuple(self.unique_ids))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class FileDeleteResponse(Value):
     """What the server answers to file.delete."""
 

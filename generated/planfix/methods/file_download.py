@@ -36,7 +36,7 @@ class FileDownload(Request["FileDownloadResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class FileDownloadResponse(Value):
     """What the server answers to file.download."""
 

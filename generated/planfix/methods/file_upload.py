@@ -66,7 +66,7 @@ class FileUpload(Request["FileUploadResponse"]):
         object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class FileUploadResponse(Value):
     """What the server answers to file.upload."""
 

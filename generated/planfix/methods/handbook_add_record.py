@@ -40,7 +40,7 @@ class HandbookAddRecord(Request["HandbookAddRecordResponse"]):
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class HandbookAddRecordResponse(Value):
     """What the server answers to handbook.addRecord."""
 

@@ -45,7 +45,7 @@ class HandbookUpdateRecord(Request["HandbookUpdateRecordResponse"]):
         object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class HandbookUpdateRecordResponse(Value):
     """What the server answers to handbook.updateRecord."""
 

@@ -30,7 +30,7 @@ class ProjectGroupMove(Request["ProjectGroupMoveResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ProjectGroupMoveResponse(Value):
     """What the server answers to projectGroup.move."""
 

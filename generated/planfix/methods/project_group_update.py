@@ -30,7 +30,7 @@ class ProjectGroupUpdate(Request["ProjectGroupUpdateResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ProjectGroupUpdateResponse(Value):
     """What the server answers to projectGroup.update."""
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planfix.enums import ProjectStatus
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple, to_custom_values
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -63,7 +64,7 @@ class ProjectUpdate(Request["ProjectUpdateResponse"]):
     """User ids of the default assignees of the project's tasks."""
     members: Sequence[int] | Unset = UNSET
     """User ids of the default participants of the project's tasks."""
-    custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    custom_data: Sequence[CustomValueInput] | Mapping[int, FieldValueInput] | Unset = UNSET
     """Custom fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
@@ -73,10 +74,10 @@ class ProjectUpdate(Request["ProjectUpdateResponse"]):
         object.__setattr__(self, "managers", as_tuple(self.managers))
         object.__setattr__(self, "workers", as_tuple(self.workers))
         object.__setattr__(self, "members", as_tuple(self.members))
-        object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
+        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ProjectUpdateResponse(Value):
     """What the server answers to project.update."""
 

@@ -32,7 +32,7 @@ class TaskAccept(Request["TaskAcceptResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskAcceptResponse(Value):
     """What the server answers to task.accept."""
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, to_custom_values
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -91,16 +92,16 @@ class TaskAdd(Request["TaskAddResponse"]):
     """Users and groups who take part."""
     auditors: Assignees | Unset = UNSET
     """Users and groups who watch the task."""
-    custom_data: Sequence[CustomValueInput] | Unset = UNSET
+    custom_data: Sequence[CustomValueInput] | Mapping[int, FieldValueInput] | Unset = UNSET
     """Values of the task's custom fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
+        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskAddResponse(Value):
     """What the server answers to task.add."""
 

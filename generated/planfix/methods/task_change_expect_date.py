@@ -10,6 +10,7 @@ import datetime as dt
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -36,13 +37,13 @@ class TaskChangeExpectDate(Request["TaskChangeExpectDateResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskChangeExpectDateResponse(Value):
     """What the server answers to task.changeExpectDate."""
 
     id: int
     """Id of the task."""
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    end_time: Moment | None | Unset = UNSET
     """New end of the task; absent when its author was asked to agree."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""

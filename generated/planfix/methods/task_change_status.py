@@ -45,7 +45,7 @@ class TaskChangeStatus(Request["TaskChangeStatusResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskChangeStatusResponse(Value):
     """What the server answers to task.changeStatus."""
 

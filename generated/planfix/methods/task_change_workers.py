@@ -48,7 +48,7 @@ class TaskChangeWorkers(Request["TaskChangeWorkersResponse"]):
         object.__setattr__(self, "del_groups", as_tuple(self.del_groups))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskChangeWorkersResponse(Value):
     """What the server answers to task.changeWorkers."""
 

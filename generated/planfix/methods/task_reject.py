@@ -34,7 +34,7 @@ class TaskReject(Request["TaskRejectResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskRejectResponse(Value):
     """What the server answers to task.reject."""
 

@@ -6,12 +6,13 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.unset import UNSET, Unset, Value, to_custom_values
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -31,7 +32,7 @@ class TaskUpdateCustomData(Request["TaskUpdateCustomDataResponse"]):
     See https://planfix.com/help/Planfix_API_task.updateCustomData
     """
 
-    custom_data: Sequence[CustomValueInput]
+    custom_data: Sequence[CustomValueInput] | Mapping[int, FieldValueInput]
     """Values of the custom fields to change. Not empty."""
     id: int | None | Unset = UNSET
     """Task id."""
@@ -41,10 +42,10 @@ class TaskUpdateCustomData(Request["TaskUpdateCustomDataResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
+        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskUpdateCustomDataResponse(Value):
     """What the server answers to task.updateCustomData."""
 

@@ -37,7 +37,7 @@ class UserActionsAdded(Request["UserActionsAddedResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UserActionsAddedResponse(Value):
     """What the server answers to user.actionsAdded."""
 

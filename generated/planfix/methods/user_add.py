@@ -52,7 +52,7 @@ class UserAdd(Request["UserAddResponse"]):
         object.__setattr__(self, "phones", as_tuple(self.phones))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UserAddResponse(Value):
     """What the server answers to user.add."""
 

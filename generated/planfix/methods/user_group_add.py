@@ -31,7 +31,7 @@ class UserGroupAdd(Request["UserGroupAddResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UserGroupAddResponse(Value):
     """What the server answers to userGroup.add."""
 

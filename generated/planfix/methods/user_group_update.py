@@ -33,7 +33,7 @@ class UserGroupUpdate(Request["UserGroupUpdateResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UserGroupUpdateResponse(Value):
     """What the server answers to userGroup.update."""
 

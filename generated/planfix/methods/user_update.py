@@ -73,7 +73,7 @@ class UserUpdate(Confidential, Request["UserUpdateResponse"]):
         object.__setattr__(self, "phones", as_tuple(self.phones))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UserUpdateResponse(Value):
     """What the server answers to user.update."""
 

@@ -41,7 +41,7 @@ class UserUpdateGroupMembership(Request["UserUpdateGroupMembershipResponse"]):
         object.__setattr__(self, "del_user_groups", as_tuple(self.del_user_groups))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UserUpdateGroupMembershipResponse(Value):
     """What the server answers to user.updateGroupMembership."""
 

@@ -6,7 +6,7 @@ Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import planfix
 from planfix_runtime.model.unset import UNSET, Unset
@@ -45,7 +45,7 @@ class ContactResource:
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         responsible: planfix.Assignees | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.ContactAddResponse:
@@ -374,7 +374,7 @@ class ContactResource:
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         responsible: planfix.Assignees | Unset = UNSET,
         telegram_id: int | None | Unset = UNSET,
         telegram_username: str | None | Unset = UNSET,
@@ -493,7 +493,7 @@ class ContactResource:
         can_be_worker: bool | None | Unset = UNSET,
         can_be_client: bool | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         responsible: planfix.Assignees | Unset = UNSET,
         telegram_id: int | None | Unset = UNSET,
         telegram_username: str | None | Unset = UNSET,
@@ -629,7 +629,7 @@ class ContactResource:
     def update_custom_data(
         self,
         *,
-        custom_data: Sequence[planfix.CustomValueInput],
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput],
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,

@@ -6,7 +6,7 @@ Generated from schema/methods/project.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import planfix
 from planfix_runtime.model.unset import UNSET, Unset
@@ -36,7 +36,7 @@ class ProjectResource:
         auditors: Sequence[int] | Unset = UNSET,
         managers: Sequence[int] | Unset = UNSET,
         workers: Sequence[int] | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.ProjectAddResponse:
         """Create a project.
@@ -108,7 +108,7 @@ class ProjectResource:
         managers: Sequence[int] | Unset = UNSET,
         workers: Sequence[int] | Unset = UNSET,
         members: Sequence[int] | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.ProjectUpdateResponse:
         """Change a project.

@@ -6,7 +6,7 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import planfix
 from planfix_runtime.model.unset import UNSET, Unset
@@ -50,7 +50,7 @@ class TaskResource:
         workers: planfix.Assignees | Unset = UNSET,
         members: planfix.Assignees | Unset = UNSET,
         auditors: planfix.Assignees | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.TaskAddResponse:
         """Create a task.
@@ -167,7 +167,7 @@ class TaskResource:
         workers: planfix.Assignees | Unset = UNSET,
         members: planfix.Assignees | Unset = UNSET,
         auditors: planfix.Assignees | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.TaskUpdateResponse:
         """Change a task.
@@ -291,7 +291,7 @@ class TaskResource:
         workers: planfix.Assignees | Unset = UNSET,
         members: planfix.Assignees | Unset = UNSET,
         auditors: planfix.Assignees | Unset = UNSET,
-        custom_data: Sequence[planfix.CustomValueInput] | Unset = UNSET,
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.TaskUpdateResponse:
         """Change a task, and keep what is left out.
@@ -393,7 +393,7 @@ class TaskResource:
     def update_custom_data(
         self,
         *,
-        custom_data: Sequence[planfix.CustomValueInput],
+        custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput],
         id: int | None | Unset = UNSET,
         general: int | None | Unset = UNSET,
         silent: bool = False,

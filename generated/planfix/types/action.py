@@ -6,16 +6,16 @@ Generated from schema/types/action.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import ActionType, TaskStatus
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Action(Value):
     """A comment or another action of a task or a contact."""
 
@@ -31,7 +31,7 @@ class Action(Value):
     """Whether the comment is still unread."""
     from_email: bool | None | Unset = UNSET
     """Whether the comment was made from an email."""
-    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    date_time: Moment | None | Unset = UNSET
     """When the comment was added."""
     task: TaskRef | Unset = UNSET
     """Task of the comment."""
@@ -55,7 +55,7 @@ class Action(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class StatusChange(Value):
     """A change of a task's status."""
 
@@ -67,13 +67,13 @@ class StatusChange(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class DateChange(Value):
     """A change of a date and time."""
 
-    old_date: dt.datetime | dt.date | None | Unset = UNSET
+    old_date: Moment | None | Unset = UNSET
     """Date and time before."""
-    new_date: dt.datetime | dt.date | None | Unset = UNSET
+    new_date: Moment | None | Unset = UNSET
     """Date and time after."""
     new_date_is_set: bool | None | Unset = UNSET
     """Whether there is a date after the change. Not documented; recorded answers have it."""
@@ -83,7 +83,7 @@ class DateChange(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionContact(Value):
     """The contact of a comment, by number and name."""
 
@@ -95,7 +95,7 @@ class ActionContact(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionFile(Value):
     """A file that a comment attached, by id and name."""
 
@@ -107,7 +107,7 @@ class ActionFile(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ActionAnalitic(Value):
     """A row of a data tag that a comment attached."""
 

@@ -15,7 +15,7 @@ from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Analitic(Value):
     """A data tag."""
 
@@ -29,7 +29,7 @@ class Analitic(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class AnaliticOptions(Value):
     """A data tag with its fields."""
 
@@ -45,7 +45,7 @@ class AnaliticOptions(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class AnaliticRecord(Value):
     """A record, or a group of records, of a directory that a data tag refers to."""
 
@@ -61,7 +61,7 @@ class AnaliticRecord(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class AnaliticRecordValue(Value):
     """A value in a directory record."""
 
@@ -75,7 +75,7 @@ class AnaliticRecordValue(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class AnaliticData(Value):
     """A row of data of a data tag."""
 
@@ -91,7 +91,7 @@ class AnaliticData(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ItemData(Value):
     """A value in a row of data."""
 

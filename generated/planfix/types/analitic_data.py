@@ -49,7 +49,7 @@ class ItemDataInput(Value):
 
     field_id: int
     """Id of the data tag's field; analitic.getOptions lists them."""
-    value: FieldValueInput
+    value: FieldValueInput | None
     """The value as the field's type asks: text, a date, a time, a period, the key of a directory record, the id of a
     user or counterparty, or a list of user ids.
     """

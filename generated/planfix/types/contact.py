@@ -6,17 +6,18 @@ Generated from schema/types/contact.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import CustomTexts
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Contact(Value):
     """A contact or a company. contact.get and contact.getList answer different sets of its fields."""
 
@@ -66,7 +67,7 @@ class Contact(Value):
     """Telegram id in the form that contact.getList answers."""
     user_pic: str | Unset = UNSET
     """URL of the picture."""
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     """Date of birth."""
     can_be_client: bool | None | Unset = UNSET
     """Whether the contact is offered as a counterparty of tasks; only from contact.getList. Not documented; recorded
@@ -84,17 +85,22 @@ class Contact(Value):
     """Custom fields."""
     responsible: People | Unset = UNSET
     """Users and user groups in charge of the contact; only from contact.get."""
-    created_date: dt.datetime | dt.date | None | Unset = UNSET
+    created_date: Moment | None | Unset = UNSET
     """When the contact was created; only when asked for in fields. Not documented; programs in use send it."""
-    last_update_date: dt.datetime | dt.date | None | Unset = UNSET
+    last_update_date: Moment | None | Unset = UNSET
     """When the contact last changed; only when asked for in fields."""
-    last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
+    last_comment_date: Moment | None | Unset = UNSET
     """When the contact was last commented on; only when asked for in fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
 
+    @property
+    def custom(self) -> CustomTexts:
+        """Texts of the custom fields, by name or id: `custom["Budget"]`, `custom[401]`."""
+        return CustomTexts(self.custom_data)
 
-@dataclasses.dataclass(slots=True, repr=False)
+
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ContactUser(Value):
     """The login of a contact that has access to Planfix."""
 
@@ -110,7 +116,7 @@ class ContactUser(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class PhoneType(Value):
     """A type of telephone number."""
 
@@ -122,7 +128,7 @@ class PhoneType(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class SavedFilter(Value):
     """A filter kept in the account, to be used as the target of a list function."""
 

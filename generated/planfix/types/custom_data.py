@@ -18,7 +18,7 @@ class CustomValueInput(Value):
 
     id: int
     """Id of the custom field."""
-    value: FieldValueInput
+    value: FieldValueInput | None
     """The value. Lists of tasks, users or directory records go as a list of ids, sets of values as a list of
     strings.
     """
@@ -29,7 +29,7 @@ class CustomValueInput(Value):
         object.__setattr__(self, "value", to_custom_value(self.value))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class CustomValue(Value):
     """A custom field with its value."""
 
@@ -43,7 +43,7 @@ class CustomValue(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class CustomField(Value):
     """A custom field, by id and name."""
 

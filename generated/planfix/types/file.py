@@ -6,17 +6,17 @@ Generated from schema/types/file.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import FileSource, FileType
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class File(Value):
     """A file or a version of it."""
 
@@ -30,7 +30,7 @@ class File(Value):
     """Number of the version."""
     description: str | Unset = UNSET
     """What the file contains."""
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     """When the file was uploaded."""
     source_type: FileType | None | Unset = UNSET
     """Whether Planfix keeps the file or a link to it."""
@@ -48,7 +48,7 @@ class File(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class UploadedFile(Value):
     """A file that was stored."""
 

@@ -13,11 +13,11 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.file import FileInput
 from planfix.types.people import GroupRef
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.field_values import FieldValueInput, to_custom_value
+from planfix_runtime.model.field_values import CustomTexts, FieldValueInput, to_custom_value
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Handbook(Value):
     """A directory."""
 
@@ -31,7 +31,7 @@ class Handbook(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class HandbookStructure(Value):
     """A directory with its fields."""
 
@@ -47,7 +47,7 @@ class HandbookStructure(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class DataField(Value):
     """A field of a directory or of a data tag."""
 
@@ -71,7 +71,7 @@ class DataField(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class HandbookRecord(Value):
     """A record, or a group of records, of a directory."""
 
@@ -89,6 +89,11 @@ class HandbookRecord(Value):
     """Values of the record's fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    @property
+    def custom(self) -> CustomTexts:
+        """Texts of the custom fields, by name or id: `custom["Budget"]`, `custom[401]`."""
+        return CustomTexts(self.custom_data)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

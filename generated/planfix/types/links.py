@@ -11,7 +11,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskRef(Value):
     """A task, by id and name."""
 
@@ -23,7 +23,7 @@ class TaskRef(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProjectRef(Value):
     """A project, by id and name."""
 
@@ -35,7 +35,7 @@ class ProjectRef(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClientRef(Value):
     """A counterparty (a contact or a company), by id and name."""
 

@@ -12,7 +12,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserRef(Value):
     """A user (or a contact that acts as one), by id and name."""
 
@@ -24,7 +24,7 @@ class UserRef(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GroupRef(Value):
     """A group (of users, contacts, projects or data tags), by id and name."""
 
@@ -52,7 +52,7 @@ class Assignees(Value):
         object.__setattr__(self, "groups", as_tuple(self.groups))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class People(Value):
     """Users and groups that have a role."""
 
@@ -64,7 +64,7 @@ class People(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Phone(Value):
     """A telephone number with its type."""
 

@@ -6,17 +6,18 @@ Generated from schema/types/project.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import ProjectStatus
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import CustomTexts
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Project(Value):
     """A project; lists leave out workers, members and auditors."""
 
@@ -42,9 +43,9 @@ class Project(Value):
     """Whether the common list of projects leaves it out."""
     has_end_date: bool | None | Unset = UNSET
     """Whether the project has a date of completion."""
-    end_date: dt.datetime | dt.date | None | Unset = UNSET
+    end_date: Moment | None | Unset = UNSET
     """Date of completion; means something only where has_end_date is true."""
-    begin_date: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date: Moment | None | Unset = UNSET
     """Date of creation."""
     task_count: int | None | Unset = UNSET
     """Number of tasks in the project."""
@@ -62,3 +63,8 @@ class Project(Value):
     """Custom fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    @property
+    def custom(self) -> CustomTexts:
+        """Texts of the custom fields, by name or id: `custom["Budget"]`, `custom[401]`."""
+        return CustomTexts(self.custom_data)

@@ -11,7 +11,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ProjectGroup(Value):
     """A group of projects."""
 

@@ -6,7 +6,6 @@ Generated from schema/types/task.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 from planfix.enums import (
     DailyType,
@@ -25,10 +24,12 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef, ProjectRef
 from planfix.types.people import People, UserRef
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.field_values import CustomTexts
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Task(Value):
     """A task, a task template or an item of a checklist."""
 
@@ -58,11 +59,11 @@ class Task(Value):
     """Project of the task."""
     client: ClientRef | Unset = UNSET
     """Counterparty of the task."""
-    begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date_time: Moment | None | Unset = UNSET
     """When the task was created."""
-    start_time: dt.datetime | dt.date | None | Unset = UNSET
+    start_time: Moment | None | Unset = UNSET
     """When work is to start."""
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    end_time: Moment | None | Unset = UNSET
     """When work is to be finished."""
     duration: int | None | Unset = UNSET
     """Planned duration, in the unit that duration_unit names."""
@@ -95,8 +96,13 @@ class Task(Value):
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
 
+    @property
+    def custom(self) -> CustomTexts:
+        """Texts of the custom fields, by name or id: `custom["Budget"]`, `custom[401]`."""
+        return CustomTexts(self.custom_data)
 
-@dataclasses.dataclass(slots=True, repr=False)
+
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Periodicity(Value):
     """How a task repeats.
 
@@ -109,7 +115,7 @@ class Periodicity(Value):
     """Repetition by weeks."""
     monthly: MonthlyRepeat | Unset = UNSET
     """Repetition by months."""
-    start_date: dt.datetime | dt.date | None | Unset = UNSET
+    start_date: Moment | None | Unset = UNSET
     """When the repetition starts."""
     end_condition: EndCondition | Unset = UNSET
     """When the repetition ends."""
@@ -119,7 +125,7 @@ class Periodicity(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class DailyRepeat(Value):
     """Repetition by days."""
 
@@ -131,7 +137,7 @@ class DailyRepeat(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class WeeklyRepeat(Value):
     """Repetition by weeks."""
 
@@ -145,7 +151,7 @@ class WeeklyRepeat(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class MonthlyRepeat(Value):
     """Repetition by months."""
 
@@ -161,13 +167,13 @@ class MonthlyRepeat(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class EndCondition(Value):
     """When a repetition ends."""
 
     type: EndConditionType | None | Unset = UNSET
     """Never, after a number of repetitions or at a date."""
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     """When the repetition ends; for BYENDDATE."""
     repeat_count: int | None | Unset = UNSET
     """Number of repetitions; for BYCOUNT."""
@@ -175,7 +181,7 @@ class EndCondition(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class RepeatNotice(Value):
     """How long before the start of a repeated task a notice comes."""
 
@@ -187,7 +193,7 @@ class RepeatNotice(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class PossibleStatus(Value):
     """A status that a task can take."""
 

@@ -12,7 +12,7 @@ from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class ProcessStatus(Value):
     """A status of a process (a set of task statuses)."""
 
@@ -32,7 +32,7 @@ class ProcessStatus(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class StatusText(Value):
     """Name of a status in a language."""
 
@@ -44,7 +44,7 @@ class StatusText(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class TaskStatusSet(Value):
     """A process (a set of task statuses)."""
 

@@ -6,16 +6,16 @@ Generated from schema/types/user.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 from decimal import Decimal
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class User(Value):
     """A user of the account."""
 
@@ -49,7 +49,7 @@ class User(Value):
     """Whether the user is notified by Jabber. Not documented; recorded answers have it."""
     notify_by_planfix: bool | None | Unset = UNSET
     """Whether the user is notified in Planfix. Not documented; recorded answers have it."""
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     """Date of birth; empty where it is not set."""
     sex: Sex | None | Unset = UNSET
     """Sex; empty where it is not set."""
@@ -81,7 +81,7 @@ class User(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Post(Value):
     """A position (job title), by id and name."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -92,9 +92,9 @@ class ClientContext:
         self.config = config
         self.clock = clock
         self.shared = shared
-        self.redactor = Redactor(config.secrets)
+        self.redactor: Redactor = Redactor(config.secrets)
         self.hooks = hooks
-        self.call_numbers = count(1)
+        self.call_numbers: Iterator[int] = count(1)
         self._store = store
         self._quota_watcher = quota_watcher
         pace = service.requests_per_second if config.requests_per_second is None else config.requests_per_second
@@ -105,8 +105,8 @@ class ClientContext:
     def after_fork(self) -> None:
         """Begin anew in a child process: no lock, queue or login of the parent."""
         self.limits: AccountLimits = account_limits(*self._account)
-        self.session = Session(self.config.session_key, self._store, self.redactor)
-        self.budget = RetryBudget()
+        self.session: Session = Session(self.config.session_key, self._store, self.redactor)
+        self.budget: RetryBudget = RetryBudget()
         self._quota_watcher.after_fork()
 
     def expires(self, options: Options) -> float | None:

@@ -72,7 +72,7 @@ class PreparedRequest(Generic[R]):
     answers_file: ClassVar[bool] = False
     """Whether a transport hands the body of the answer back unread."""
 
-    __slots__ = ("_content", "_errors", "_lazily", "_silent", "_zone", "masked", "method")
+    __slots__ = ("_content", "_errors", "_lazily", "_silent", "_strict", "_zone", "masked", "method")
 
     def __init__(
         self, request: Request[R], context: ClientContext, *, silent: bool = False, lazily: bool = False
@@ -80,6 +80,7 @@ class PreparedRequest(Generic[R]):
         self.method: Method[R] = request.method
         self.masked = masked(request)
         self._zone: tzinfo | None = context.config.zone
+        self._strict = context.config.strict
         self._content = content(request, self._zone)
         self._silent = silent
         self._lazily = lazily
@@ -114,7 +115,7 @@ class PreparedRequest(Generic[R]):
             ProtocolError: It is not an answer of the API.
         """
         root = open_answer(self.method, response.body, self._errors)
-        decode = partial(read_answer, self.method, root, self._zone)
+        decode = partial(read_answer, self.method, root, self._zone, strict=self._strict)
         return decode if self._lazily else decode()
 
     def __repr__(self) -> str:

@@ -50,6 +50,7 @@ class BaseClient(ABC):
         url: str | None = None,
         signature_key: str | None = None,
         timezone: str | tzinfo | None = None,
+        strict: bool = False,
         timeout: Timeout | None = None,
         retries: int | None = None,
         deadline: float | None = None,
@@ -85,6 +86,8 @@ class BaseClient(ABC):
             url: the address to post to: https, or http on this machine.
             signature_key: Signs each request.
             timezone: The calling user's time zone, a name or a tzinfo: times are then aware. Without it they are naive.
+            strict: Whether a value that cannot be read as its type is a `ProtocolError`. Otherwise its field is `UNSET`, and
+                the value is kept in `extra` and logged.
             timeout: Seconds to wait for a connection and for the next bytes of an answer, as a pair or one for both.
             retries: How often a call is tried again, where it may be: a write never is when it may have been executed.
             deadline: Seconds that a call may take in all, waiting and retries included.

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import fields
 from datetime import date, tzinfo
+from numbers import Integral
 from typing import Any, Protocol, TypeVar
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents
+from planfix_runtime.codec.unknown import beside, restore
 from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum
-from planfix_runtime.model.extra import Extra, beside, restore
+from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import (
@@ -43,6 +46,11 @@ class _Masked:
 
 
 MASKED = _Masked()
+
+
+def present(value: object) -> bool:
+    """Whether a field that must have a value has one."""
+    return value is not UNSET
 
 
 def xml_of(value: object, field: str, text: Callable[[Any, str], str]) -> str:
@@ -196,11 +204,20 @@ def write_object(
 ) -> str:
     """An element that holds an object."""
     if not isinstance(value, kind):
-        raise InvalidRequest(field, value, with_article(kind.__name__))
+        raise InvalidRequest(field, value, f"{with_article(kind.__name__)}{_suggestion(value, kind)}")
     try:
         return write_one(tag, value, zone)
     except InvalidRequest as error:
         raise error.within(field) from None
+
+
+def _suggestion(value: object, kind: type[Any]) -> str:
+    """How to write what seems to be meant: the first field of the class that takes ids, or one id."""
+    is_id, is_list = isinstance(value, Integral), isinstance(value, list | tuple)
+    for one in fields(kind):
+        if (is_id and one.type == "int") or (is_list and str(one.type).startswith("Sequence[int]")):
+            return f", such as {kind.__name__}({one.name}={value!r})"
+    return ""
 
 
 def write_objects(

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
-from itertools import chain, zip_longest
 from typing import Any, TypeVar
 
 from planfix_runtime.codec.encoding import xml_secret, xml_text
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.errors import ApiError, InvalidRequest, MissingElement, PlanfixError, ProtocolError
 from planfix_runtime.model.content import Contents, FileBody, RequestBody
 from planfix_runtime.model.functions import Method, Request, check_size, method_of
 from planfix_runtime.secrets import without_traceback
-from planfix_runtime.xml import Node, excerpt, parse
+from planfix_runtime.xml import Node, excerpt, parse, parse_fragment
 
 R = TypeVar("R")
 
@@ -120,15 +120,16 @@ def wrap(
     opening = f'<request method="{method}"><account>{xml_text(account, "account")}</account>{session}{mark}'
     closing = "</request>"
     if signature_key is not None:
-        from planfix_runtime.codec.envelope import signature
-        from planfix_runtime.xml import parse_fragment
+        from lxml import etree
 
         signed = parse_fragment(f"{opening}{text}{closing}")
+        if _sort_lists(signed):
+            opening, text = etree.tostring(signed, encoding="unicode").removesuffix(closing), ""
         closing = f"<signature>{signature(signed, signature_key, bodies)}</signature>{closing}"
     return f'<?xml version="1.0" encoding="UTF-8"?>{opening}{text}{closing}'
 
 
-def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None) -> R:
+def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None, *, strict: bool = False) -> R:
     """Read an answer.
 
     Args:
@@ -136,12 +137,13 @@ def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | Non
         body: The answer as it came, decompressed.
         errors: Code to error class, or what makes this table when it is needed.
         zone: The calling user's time zone; times are made aware with it.
+        strict: Whether a value that cannot be read as its type is an error.
 
     Raises:
         ApiError: The server refused.
         ProtocolError: It is not an answer of the API.
     """
-    return read_answer(method, open_answer(method, body, errors), zone)
+    return read_answer(method, open_answer(method, body, errors), zone, strict=strict)
 
 
 def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
@@ -166,14 +168,14 @@ def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
     raise problem
 
 
-def read_answer(method: Method[R], root: Node, zone: tzinfo | None) -> R:
+def read_answer(method: Method[R], root: Node, zone: tzinfo | None, *, strict: bool = False) -> R:
     """Read the value of an answer that is ok.
 
     Raises:
-        ProtocolError: A required element is missing, or a value cannot be read as its type.
+        ProtocolError: A required element is missing; or a value cannot be read as its type, and the reading is strict.
     """
     try:
-        return method.loaded.read(root, zone)
+        return method.loaded.read(root, Reading(root, zone, strict=strict))
     except ProtocolError as error:
         problem = _without_secrets(method, error)
     raise problem
@@ -198,36 +200,18 @@ UNSIGNED = "signature"
 NO_FILES: Mapping[str, FileBody] = {}
 
 
-class _Value:
-    """The value of an element, which may hold the content of files: compared and joined without being in memory."""
-
-    def __init__(self, parts: tuple[bytes | FileBody, ...]) -> None:
-        self.parts = parts
-
-    def __iter__(self) -> Iterator[bytes]:
-        for part in self.parts:
-            if isinstance(part, bytes):
-                yield part
-            else:
-                yield from part.base64(part.size)
-
-    def __lt__(self, other: _Value) -> bool:
-        for mine, its in zip_longest(chain.from_iterable(self), chain.from_iterable(other), fillvalue=-1):
-            if mine != its:
-                return mine < its
-        return False
-
-
-def signature(request: Node, key: str, bodies: Mapping[str, FileBody] = NO_FILES) -> str:
+def signature(request: Node, key: str, bodies: Mapping[str, FileBody] = NO_FILES, *, by_value: bool = False) -> str:
     """Sign a request.
 
     The name of the function, the values of all parameters (`account` and `sid` among them) and the key are joined and
-    their MD5 taken. On each level elements go by name, those of one name by value; a subtree's value is made the same way.
+    their MD5 taken. On each level elements go by name; the value of one that holds others is made the same way.
 
     Args:
         request: The root element; a `signature` in it does not count.
         key: The private key from the account's settings.
         bodies: Text that stands for the content of a file, to the content.
+        by_value: Whether elements of the same name go by value, as the API's page says, and not in the order of the
+            document, as its example and most programs have it. Of a request that this package signs both are the same.
 
     Returns:
         32 hexadecimal digits.
@@ -236,18 +220,48 @@ def signature(request: Node, key: str, bodies: Mapping[str, FileBody] = NO_FILES
         UnreadableContent: The content of a file cannot be read; it must be, and then again when the request is sent.
     """
     digest = hashlib.md5(request.get("method", "").encode(), usedforsecurity=False)
-    for piece in chain(_value(request, bodies, top=True), [key.encode()]):
-        digest.update(piece)
+    for text in (*_signed(request, by_value, top=True), key):
+        for piece in bodies[text].base64(bodies[text].size) if text in bodies else (text.encode(),):
+            digest.update(piece)
     return digest.hexdigest()
 
 
-def _value(node: Node, bodies: Mapping[str, FileBody], top: bool = False) -> _Value:
+def _signed(node: Node, by_value: bool, top: bool = False) -> list[str]:
+    """The texts in an element, in the order in which they are signed."""
     children = [child for child in node if not (top and child.tag == UNSIGNED)]
     if not children:
-        text = "" if top else (node.text or "")
-        return _Value((bodies[text] if text in bodies else text.encode(),))
-    by_name: dict[str, list[_Value]] = {}
+        return [] if top else [node.text or ""]
+    by_name: dict[str, list[list[str]]] = {}
     for child in children:
-        by_name.setdefault(str(child.tag), []).append(_value(child, bodies))
-    values = (value for name in sorted(by_name) for value in sorted(by_name[name]))
-    return _Value(tuple(chain.from_iterable(value.parts for value in values)))
+        by_name.setdefault(str(child.tag), []).append(_signed(child, by_value))
+    values = (sorted(by_name[name], key="".join) if by_value else by_name[name] for name in sorted(by_name))
+    return [text for group in values for value in group for text in value]
+
+
+_UNORDERED = frozenset(["customValue", "itemData"])
+"""Elements that hold others and whose order means nothing."""
+
+
+def _sort_lists(request: Node) -> bool:
+    """Sort the items of lists by value, so that a signature is the same whichever way the server goes.
+
+    Only texts, and values of custom fields and data tags: the order of anything else may mean something.
+
+    Returns:
+        Whether their order is another one now.
+    """
+    changed = False
+    for parent in [*request.iter()]:
+        by_name: dict[str, list[Node]] = {}
+        for child in parent:
+            if not len(child) or child.tag in _UNORDERED:
+                by_name.setdefault(str(child.tag), []).append(child)
+        for same in by_name.values():
+            ordered = sorted(same, key=lambda one: "".join(_signed(one, by_value=True)))
+            if ordered != same:
+                place = parent.index(same[0])
+                for one in same:
+                    parent.remove(one)
+                parent[place:place] = ordered
+                changed = True
+    return changed

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 from typing import TypeVar
 
-from planfix_runtime.codec.decoding import missing, read_datetime, read_int, read_text
+from planfix_runtime.codec.decoding import read_datetime, read_int, read_text, required
 from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.filters import Filter, Term
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -26,41 +27,37 @@ def write_filter(tag: str, value: Filter, zone: tzinfo | None) -> str:
     )
     if value.field is not UNSET:
         content += f"<field>{xml_int(value.field, 'field')}</field>"
-    return f"<{tag}>{restore(content, value.extra) if value.extra else content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
-def read_filter(kind: type[F], node: Node, zone: tzinfo | None) -> F:
+def read_filter(kind: type[F], node: Node, reading: Reading) -> F:
     """Read a filter of its element."""
-    number: int | None = None
+    number: int | None | Unset = UNSET
     operator: str | Unset = UNSET
     value: str | Term | Unset = UNSET
-    field: int | None = None
-    unknown: list[Node] = []
+    field: int | None | Unset = UNSET
+    unknown: list[Unknown] = []
     for child in node:
         match child.tag:
             case "type":
-                number = read_int(child, unknown)
+                number = read_int(child, unknown, number)
             case "operator":
-                operator = read_text(child, unknown)
-            case "value":
-                term = read_term(kind.term_class, child, unknown, zone)
+                operator = read_text(child, unknown, operator)
+            case "value" if value is UNSET:
+                term = read_term(kind.term_class, child, unknown, reading.zone)
                 value = read_text(child, unknown) if term is None else term
             case "field":
-                field = read_int(child, unknown)
+                field = read_int(child, unknown, field)
             case _:
                 unknown.append(child)
-    if number is None:
-        raise missing(node, "type")
-    if operator is UNSET:
-        raise missing(node, "operator")
-    if value is UNSET:
-        raise missing(node, "value")
+        keep_tail(child, unknown)
     return kind(
-        type=number,
-        operator=operator,
-        value=value,
+        type=required(number, node, "type", unknown),
+        operator=required(operator, node, "operator", unknown),
+        value=required(value, node, "value", unknown),
         field=UNSET if field is None else field,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading),
     )
 
 
@@ -76,26 +73,27 @@ def write_term(term: Term, field: str, zone: tzinfo | None) -> str:
     return content
 
 
-def read_term(kind: type[T], node: Node, unknown: list[Node], zone: tzinfo | None) -> T | None:
+def read_term(kind: type[T], node: Node, unknown: list[Unknown], zone: tzinfo | None) -> T | None:
     """Read a term of its element; `None` where the element has no word, and holds something else."""
     if node.find("datetype") is None:
         return None
     datetype = ""
-    datevalue: int | None = None
-    datefrom: date | datetime | None = None
-    dateto: date | datetime | None = None
+    datevalue: int | None | Unset = UNSET
+    datefrom: Moment | None | Unset = UNSET
+    dateto: Moment | None | Unset = UNSET
     for child in node:
         match child.tag:
             case "datetype":
                 datetype = read_text(child, unknown)
             case "datevalue":
-                datevalue = read_int(child, unknown)
+                datevalue = read_int(child, unknown, datevalue)
             case "datefrom":
-                datefrom = read_datetime(child, unknown, zone)
+                datefrom = read_datetime(child, unknown, zone, datefrom)
             case "dateto":
-                dateto = read_datetime(child, unknown, zone)
+                dateto = read_datetime(child, unknown, zone, dateto)
             case _:
                 unknown.append(child)
+        keep_tail(child, unknown)
     return kind(
         datetype=datetype,
         datevalue=UNSET if datevalue is None else datevalue,

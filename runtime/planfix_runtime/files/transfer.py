@@ -162,7 +162,7 @@ class Transfer:
         self._losses = 0
         self._furthest = 0
         self._inherited = False
-        self.position = 0
+        self.position: int = 0
         renew_on_fork(self)
 
     def after_fork(self) -> None:

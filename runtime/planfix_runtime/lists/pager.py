@@ -110,7 +110,7 @@ class Pager(Generic[T]):
         if not method_of(request).paginated:
             raise InvalidRequest("request", request.method.name, "a function that has pages")
         _check_cursor(cursor)
-        self.report = Report()
+        self.report: Report = Report()
         self._request: Any = request
         self._resumed = frozenset(cursor.seen if cursor else ())
         self._fields = number, size = fields

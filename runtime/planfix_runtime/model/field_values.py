@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import partial
-from typing import TypeAlias
+from numbers import Integral
+from typing import Protocol, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
 from planfix_runtime.model.scalars import (
@@ -16,7 +17,7 @@ from planfix_runtime.model.scalars import (
     parse_date,
     parse_datetime,
     parse_int,
-    parse_number,
+    parse_shown_number,
     parse_time,
     text_of,
     text_of_bool,
@@ -66,11 +67,11 @@ FieldContent: TypeAlias = (
 def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
     """Give a Python value the form that the wire has for it.
 
-    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30`, lists `[1,2]` or `["a", "b"]`. What is not a value
+    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30` without seconds, lists `[1,2]` or `["a", "b"]`. What is not a value
     of these types is returned as it is: writing it raises the error that names the field.
 
     Raises:
-        InvalidRequest: A number is not finite, or a time is of a time zone or not in whole minutes.
+        InvalidRequest: A number is a float or not finite, or a time is of a time zone.
     """
     if value is None or isinstance(value, str | Unset):
         return value
@@ -80,15 +81,15 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 
     if isinstance(value, bool):
         return text_of_bool(value, "value")
-    if isinstance(value, int | Decimal):
+    if isinstance(value, Integral | Decimal | float):
         return text_of_number(value, "value")
     if isinstance(value, date):
         return text_of_moment(value, "value")
     if isinstance(value, time):
         return text_of_time(value, "value")
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        if all(isinstance(one, int) and not isinstance(one, bool) for one in value):
-            return json.dumps(list(value), separators=(",", ":"))
+        if all(isinstance(one, Integral) and not isinstance(one, bool) for one in value):
+            return _make_ids(value, "value")
         if all(isinstance(one, str) for one in value):
             return json.dumps(list(value), ensure_ascii=False)
     return value  # type: ignore[return-value]
@@ -97,6 +98,69 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
     """The same for the value of a custom field or of a directory's field, where people stand as a list of ids."""
     return to_field_value(value.ids if isinstance(value, LoginList) else value)
+
+
+class _CustomField(Protocol):
+    @property
+    def id(self) -> int | None | Unset: ...
+    @property
+    def name(self) -> str | Unset: ...
+
+
+class _CustomValue(Protocol):
+    @property
+    def field(self) -> _CustomField | Unset: ...
+    @property
+    def value(self) -> FieldValue | Unset: ...
+    @property
+    def text(self) -> str | Unset: ...
+
+
+class CustomTexts(Mapping[str | int, str]):
+    """What custom fields say, by the name or the id of the field: `task.custom["Budget"]`, `task.custom[401]`.
+
+    It goes over the names, or the ids where the server does not tell the name. The values are texts, as the product shows
+    them; `value` has them as the server keeps them.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Iterable[_CustomValue]) -> None:
+        self._values = tuple(values)
+
+    def __getitem__(self, field: str | int) -> str:
+        found = self._found(field)
+        return found.text or (found.value if isinstance(found.value, str) else "")
+
+    def value(self, field: str | int) -> FieldValue:
+        """The value as the server keeps it, for `read_field_value`.
+
+        Raises:
+            KeyError: There is no such field, or there are several of this name.
+        """
+        return self._found(field).value or ""
+
+    def __iter__(self) -> Iterator[str | int]:
+        return iter(dict.fromkeys(key for one in self._values if (key := _key(one)) is not None))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return f"CustomTexts({dict(self.items())!r})"
+
+    def _found(self, field: str | int) -> _CustomValue:
+        wanted = [one for one in self._values if one.field and field in (one.field.id, one.field.name)]
+        if len(wanted) == 1:
+            return wanted[0]
+        if wanted:
+            ids = ", ".join(str(one.field.id) for one in wanted if one.field)
+            raise KeyError(f"{len(wanted)} custom fields are called {field!r}; use an id: {ids}")
+        raise KeyError(f"no custom field {field!r}; there are {', '.join(map(repr, self)) or 'none'}")
+
+
+def _key(one: _CustomValue) -> str | int | None:
+    return (one.field.name or one.field.id or None) if one.field else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +281,7 @@ def _make_logins(value: object, name: str) -> LoginList:
 
 
 TEXT = ValueKind(text_of, _text)
-NUMBER = ValueKind(text_of_number, _leaf(parse_number))
+NUMBER = ValueKind(text_of_number, _leaf(parse_shown_number))
 DATE = ValueKind(text_of_date, _leaf(parse_date))
 DATETIME = ValueKind(text_of_moment, _leaf(partial(parse_datetime, zone=None)))
 TIME = ValueKind(text_of_time, _leaf(parse_time))

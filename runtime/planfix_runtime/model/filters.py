@@ -9,6 +9,7 @@ from typing import ClassVar, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import has_time
 from planfix_runtime.model.scalars import text_of_int
 from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.model.validators import sequence
@@ -57,12 +58,12 @@ class Term(Value):
 
     @classmethod
     def _word(cls, words: tuple[str, str], name: str, **days: object) -> str:
-        timed = any(isinstance(day, datetime) for day in days.values())
+        timed = any(isinstance(day, date) and has_time(day) for day in days.values())
         for parameter, day in days.items():
             field = f"{cls.__name__}.{name}.{parameter}"
             if not isinstance(day, date):
                 raise InvalidRequest(field, day, "a date or a datetime")
-            if timed and not isinstance(day, datetime):
+            if timed and not has_time(day):
                 raise InvalidRequest(field, day, "a datetime, as the other end is")
         return words[timed]
 
@@ -72,8 +73,8 @@ class Term(Value):
         return cls(datetype=word, datevalue=days)
 
 
-_TermClass: TypeAlias = type[Term]
-# Under a name of its own: filters have a field called `type`, which their annotations would mean.
+TermClass: TypeAlias = type[Term]
+"""Under a name of its own: filters have a field called `type`, which their annotations would mean."""
 
 Operand: TypeAlias = Callable[[object, str], str | Term]
 """Makes the wire's value of a Python one; the second argument is what an error calls it."""
@@ -139,7 +140,7 @@ def _is_single(value: object) -> bool:
 class Filter(Value):
     """A complex filter; the classes in `planfix.filters` make them."""
 
-    term_class: ClassVar[_TermClass] = Term
+    term_class: ClassVar[TermClass] = Term
     """Class of the terms that filters of this class hold."""
 
     type: int

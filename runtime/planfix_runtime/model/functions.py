@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVa
 
 from planfix_runtime.errors import ApiError, InvalidRequest
 from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.xml import Node
 
@@ -37,12 +38,12 @@ class Codec(NamedTuple, Generic[R]):
 
     Attributes:
         write: Writes a request's content.
-        read: Reads an answer's root element.
+        read: Reads an answer's root element, as a `Reading` of the codec says.
         with_files: Whether a request can hold the content of files; `write` then takes a `Contents` to put it into.
     """
 
     write: Callable[..., str]
-    read: Callable[[Node, tzinfo | None], R]
+    read: Callable[[Node, Any], R]
     with_files: bool = False
 
 
@@ -101,18 +102,47 @@ def method_of(request: object) -> Method[Any]:
     return request.method
 
 
-@dataclass(slots=True, repr=False)
 class Page(Value, Generic[T]):
-    """Part of a list."""
+    """Part of a list. It has the length of its items, and goes over them.
 
+    It is no dataclass: pydantic asks no parametrized dataclass, such as `Page[Task]`, how it is written and read.
+    """
+
+    __slots__ = ("count", "extra", "items", "total_count")
     items: list[T]
     """The records of this page."""
-    count: int | Unset = UNSET
+    count: int | Unset
     """How many the server says this page has."""
-    total_count: int | Unset = UNSET
+    total_count: int | Unset
     """How many the server says match, on all pages."""
-    extra: tuple[Extra, ...] = ()
+    extra: tuple[Extra, ...]
     """Elements that the schema does not know."""
+
+    def __init__(
+        self,
+        items: list[T],
+        count: int | Unset = UNSET,
+        total_count: int | Unset = UNSET,
+        extra: tuple[Extra, ...] = (),
+    ) -> None:
+        self.items = items
+        self.count = count
+        self.total_count = total_count
+        self.extra = extra
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "items", self.items
+        yield from ((name, value) for name in ("count", "total_count") if (value := getattr(self, name)) is not UNSET)
+        if self.extra:
+            yield "extra", self.extra
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Page):
+            return NotImplemented
+        mine = (self.items, self.count, self.total_count, self.extra)
+        return mine == (other.items, other.count, other.total_count, other.extra)
+
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -264,16 +294,16 @@ def kept_moment(
     day: dt.date | None | Unset,
     time_is_set: bool | None | Unset,
     clock: dt.time | None | Unset,
-    found: dt.datetime | dt.date | None | Unset,
+    found: Moment | None | Unset,
 ) -> MomentFields:
     """A moment of which the caller gives some fields; the others are as the object has them.
 
     A caller who moves the day keeps the time of day, and one who takes the day away takes the time of day away, too.
     """
-    if day is UNSET and date_is_set is not False and isinstance(found, dt.date):
-        day = found.date() if isinstance(found, dt.datetime) else found
-    if clock is UNSET and time_is_set is not False and day and isinstance(found, dt.datetime):
-        clock = found.time().replace(second=0, microsecond=0)
+    if day is UNSET and date_is_set is not False and isinstance(found, Moment):
+        day = found.date()
+    if clock is UNSET and time_is_set is not False and day and isinstance(found, Moment) and found.has_time:
+        clock = found.time()
     return MomentFields(
         flagged(date_is_set, day), day, flagged(time_is_set, clock is not None and clock is not UNSET), clock
     )

@@ -11,30 +11,35 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
+from math import isfinite
+from numbers import Integral
 from typing import TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents, FileBody, base64_text
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.moment import Moment, has_time
 
 S = TypeVar("S", bound=OpenStrEnum)
 N = TypeVar("N", bound=OpenIntEnum)
 
 _INT = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
+_SHOWN_NUMBER = re.compile(r"-?(?:[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+)(?:[.,][0-9]+)?", re.ASCII)
 _TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?", re.ASCII)
 _DATE = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})", re.ASCII)
-MAX_DIGITS = 4000
-"""Python refuses to convert longer runs of digits."""
 _TWO = tuple(f"{number:02}" for number in range(100))
 """Numbers of two digits: looked up in half of the time that formatting takes."""
 
 
 def parse_int(text: str) -> int:
     """`"12"` to 12; only ASCII digits, unlike `int`."""
-    if not _INT.fullmatch(text) or len(text) > MAX_DIGITS:
-        raise ValueError("a whole number")
-    return int(text)
+    try:
+        if _INT.fullmatch(text):
+            return int(text)
+    except ValueError:
+        pass  # more digits than Python converts
+    raise ValueError("a whole number")
 
 
 def parse_number(text: str) -> Decimal:
@@ -42,6 +47,13 @@ def parse_number(text: str) -> Decimal:
     if not _NUMBER.fullmatch(text):
         raise ValueError("a number")
     return Decimal(text)
+
+
+def parse_shown_number(text: str) -> Decimal:
+    """A number as people see it: `"1 234,56"` to `Decimal("1234.56")`. The spaces may be unbreakable."""
+    if not _SHOWN_NUMBER.fullmatch(text):
+        raise ValueError("a number")
+    return Decimal("".join(text.split()).replace(",", "."))
 
 
 def parse_bool(text: str) -> bool:
@@ -75,13 +87,13 @@ def parse_time(text: str) -> time:
         raise ValueError("a time hh:mm") from None
 
 
-def parse_datetime(text: str, zone: tzinfo | None) -> datetime | date:
-    """`24-07-2015 09:30` to a datetime, `24-07-2015` to a date."""
+def parse_datetime(text: str, zone: tzinfo | None) -> Moment:
+    """`24-07-2015 09:30` or `24-07-2015` to a moment, with a time of day or without."""
     day, space, clock = text.partition(" ")
     try:
         if not space:
-            return parse_date(day)
-        return datetime.combine(parse_date(day), parse_time(clock), zone)
+            return Moment.on(parse_date(day), zone)
+        return Moment.combine(parse_date(day), parse_time(clock), zone)
     except ValueError:
         raise ValueError("a date dd-mm-yyyy, or a date and time dd-mm-yyyy hh:mm") from None
 
@@ -123,17 +135,22 @@ def text_of(value: object, field: str) -> str:
 
 
 def text_of_int(value: object, field: str) -> str:
-    """The text of a whole number."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise InvalidRequest(field, value, "a whole number")
-    return str(int(value))
+    """The text of a whole number, of whatever class of `numbers.Integral` (NumPy's among them)."""
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        return str(int(value))
+    raise InvalidRequest(field, value, "a whole number")
 
 
 def text_of_number(value: object, field: str) -> str:
     """The text of a decimal number."""
-    if isinstance(value, bool) or not isinstance(value, int | Decimal) or not Decimal(value).is_finite():
-        raise InvalidRequest(field, value, "a Decimal or a whole number")
-    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if isinstance(value, Decimal) and value.is_finite():
+        return f"{value:f}"
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        return str(int(value))
+    expected = "a Decimal or a whole number"
+    if isinstance(value, float) and isfinite(value):
+        expected += f", such as Decimal({str(value)!r}): a float does not say how many of its digits are meant"
+    raise InvalidRequest(field, value, expected)
 
 
 def text_of_bool(value: object, field: str) -> str:
@@ -145,7 +162,7 @@ def text_of_bool(value: object, field: str) -> str:
 
 def text_of_date(value: object, field: str) -> str:
     """`24-07-2015`."""
-    if not isinstance(value, date) or isinstance(value, datetime):
+    if not isinstance(value, date) or has_time(value):
         raise InvalidRequest(field, value, "a date (without a time)")
     return day_text(value)
 
@@ -157,17 +174,15 @@ def day_text(value: date) -> str:
 
 
 def text_of_time(value: object, field: str) -> str:
-    """`09:30`; the API knows no seconds."""
+    """`09:30`; the wire has no seconds, so they are cut off."""
     if not isinstance(value, time) or value.tzinfo is not None:
         raise InvalidRequest(field, value, "a time without a time zone")
-    if value.second or value.microsecond:
-        raise InvalidRequest(field, value, "a time in whole minutes")
     return f"{_TWO[value.hour]}:{_TWO[value.minute]}"
 
 
 def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
-    """`24-07-2015 09:30`, in the calling user's time zone; or a date alone."""
-    if not isinstance(value, datetime):
+    """`24-07-2015 09:30`, in the calling user's time zone, without seconds; or a date alone."""
+    if not isinstance(value, datetime) or not has_time(value):
         return text_of_date(value, field)
     if value.tzinfo is not None:
         if zone is None:
@@ -176,8 +191,6 @@ def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
             value = value.astimezone(zone)
         except OverflowError:
             raise InvalidRequest(field, value, "a time of the years 1 to 9999, in the client's time zone") from None
-    if value.second or value.microsecond:
-        raise InvalidRequest(field, value, "a time in whole minutes")
     return f"{day_text(value)} {_TWO[value.hour]}:{_TWO[value.minute]}"
 
 

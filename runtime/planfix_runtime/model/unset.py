@@ -4,14 +4,38 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Iterator
-from typing import Any, Final, Literal, Never, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, TypeVar, cast
+
+from planfix_runtime.errors import MissingValue
+from planfix_runtime.lazy import loaded
 
 
 class Unset(enum.Enum):
     """The type of `UNSET`; an enum of one, so that `is UNSET` narrows in type checkers."""
 
-    UNSET = "UNSET"
+    UNSET = object()
+    """Its value is nothing that can be written: libraries that write enums by their value refuse it."""
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return getattr, (Unset, "UNSET")
+
+    if TYPE_CHECKING:
+
+        @property
+        def name(self) -> Unset: ...  # type: ignore[override]
+        @property
+        def value(self) -> Unset: ...
+
+    else:
+        # An enum's own would be texts, which pass for what a server sent.
+        name = value = property(lambda self: self, doc="`UNSET`, as any attribute.")
+
+    def __getattr__(self, name: str) -> Unset:
+        """What is not there has nothing: any public attribute is `UNSET`."""
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return self
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -25,13 +49,37 @@ class Unset(enum.Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
+    __str__ = __repr__
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.model.data:pydantic_schema_of_unset")()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
+        raise loaded("pydantic_core:PydanticOmit")
+
 
 UNSET: Final = Unset.UNSET
 """Absent: in a request, the element is not sent; in an answer, the server did not send it.
 
 `None` is an element that is there and empty. `UNSET` is false and iterates over nothing, so `if task.end_time:` and
-`for value in task.custom_data:` read as one expects. It has no attributes: `task.workers.users` is for a task that has them.
+`for value in task.custom_data:` read as one expects. Any public attribute of it is `UNSET`, so `task.owner.name or "nobody"`
+is a text whether or not there is an owner. `need` is for what must be there.
 """
+
+T = TypeVar("T")
+
+
+def need(value: T | Unset | None) -> T:
+    """The value itself, for what a program cannot do without.
+
+    Raises:
+        MissingValue: It is `UNSET` or `None`.
+    """
+    if value is None or isinstance(value, Unset):
+        raise MissingValue(value)
+    return value
 
 
 def as_tuple(value: Any) -> Any:
@@ -41,17 +89,41 @@ def as_tuple(value: Any) -> Any:
     return tuple(value)
 
 
+def to_custom_values(make: Callable[..., object], values: Any) -> Any:
+    """Values for custom fields as `make` gives them to the writer: by id, or one object a field. Others are unchanged."""
+    if isinstance(values, Mapping):
+        return tuple(make(id=id, value=value) for id, value in cast("Mapping[object, object]", values).items())
+    return as_tuple(values)
+
+
+class _Serializer:
+    """What pydantic looks for in a value of a class that it was not told of."""
+
+    def __get__(self, value: object, of: type) -> Any:
+        try:
+            return loaded("planfix_runtime.model.data:pydantic_serializer")(of)
+        except ModuleNotFoundError as error:
+            raise AttributeError("pydantic is not installed") from error
+
+
 class Value:
     """Base of requests, and of what requests and answers hold: dataclasses whose `repr` shows what is there."""
 
     __slots__ = ()
+    __pydantic_serializer__: ClassVar[Any] = _Serializer()
 
     def __repr__(self) -> str:
-        shown = [(field, getattr(self, field.name)) for field in dataclasses.fields(cast("Any", self)) if field.repr]
-        parts = [
-            f"{field.name}={value!r}" for field, value in shown if value is not UNSET and not _is_default(field, value)
-        ]
-        return f"{type(self).__qualname__}({', '.join(parts)})"
+        return f"{type(self).__qualname__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        for field in dataclasses.fields(cast("Any", self)):
+            value = getattr(self, field.name)
+            if field.repr and value is not UNSET and not _is_default(field, value):
+                yield field.name, value
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.model.data:pydantic_schema")(source, handler)
 
 
 def _is_default(field: dataclasses.Field[Any], value: object) -> bool:

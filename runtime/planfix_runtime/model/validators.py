@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from numbers import Integral
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
@@ -19,19 +20,27 @@ def given(value: T | Unset | None, field: str) -> T:
     return value
 
 
+def given_or_none(value: T | Unset, field: str) -> T:
+    """The value of a required field that `None` clears."""
+    if value is UNSET:
+        raise InvalidRequest(field, value, "a value, or None to clear it: the field is required")
+    return value
+
+
 def whole_number(value: object, field: str, least: int) -> int:
     """A whole number that is not too small."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+    if not isinstance(value, Integral) or isinstance(value, bool) or value < least:
         raise InvalidRequest(field, value, f"a whole number from {least}")
-    return value
+    return int(value)
 
 
 def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T:
     """A number within its bounds."""
-    if isinstance(value, int) or (isinstance(value, Decimal) and value.is_finite()):
-        if minimum is not None and value < minimum:
+    number: Any = value
+    if isinstance(value, Integral) or (isinstance(value, Decimal) and value.is_finite()):
+        if minimum is not None and number < minimum:
             raise InvalidRequest(field, value, f"at least {minimum}")
-        if maximum is not None and value > maximum:
+        if maximum is not None and number > maximum:
             raise InvalidRequest(field, value, f"at most {maximum}")
     return value
 

@@ -80,7 +80,7 @@ class AccountLimits:
     """
 
     def __init__(self, interval: float) -> None:
-        self.interval = interval * (1 + MARGIN)
+        self.interval: float = interval * (1 + MARGIN)
         self._lock = threading.Lock()
         self._queue: deque[Ticket] = deque()
         self._next = float("-inf")

@@ -12,7 +12,7 @@ from planfix.enums import SortOrder
 from planfix.methods.action_get_list import ActionGetList, ActionGetListResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int, xml_str_enum
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, check_exactly_one
@@ -47,14 +47,12 @@ def write_action_get_list(value: ActionGetList, zone: tzinfo | None) -> str:
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_action_get_list_response(node: Node, zone: tzinfo | None) -> ActionGetListResponse:
+def read_action_get_list_response(node: Node, reading: Reading) -> ActionGetListResponse:
     """Read an answer to `action.getList`."""
-    return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
+    return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, reading)
 
 
 CODEC = Codec(

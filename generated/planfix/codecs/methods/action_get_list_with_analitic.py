@@ -11,7 +11,7 @@ from planfix.codecs.types.action import read_action
 from planfix.methods.action_get_list_with_analitic import ActionGetListWithAnalitic, ActionGetListWithAnaliticResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, given
@@ -36,14 +36,12 @@ def write_action_get_list_with_analitic(value: ActionGetListWithAnalitic, zone: 
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_action_get_list_with_analitic_response(node: Node, zone: tzinfo | None) -> ActionGetListWithAnaliticResponse:
+def read_action_get_list_with_analitic_response(node: Node, reading: Reading) -> ActionGetListWithAnaliticResponse:
     """Read an answer to `action.getListWithAnalitic`."""
-    return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, zone)
+    return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, reading)
 
 
 CODEC = Codec(

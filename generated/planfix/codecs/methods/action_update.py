@@ -11,7 +11,7 @@ from planfix.codecs.types.analitic_data import write_analitic_input
 from planfix.enums import TaskStatus
 from planfix.methods.action_update import ActionUpdate, ActionUpdateResponse
 from planfix.types.analitic_data import AnaliticInput
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import (
     write_ints,
     write_objects,
@@ -21,7 +21,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -63,33 +63,35 @@ def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
     if in_action:
         out.append(f"<action>{''.join(in_action)}</action>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_action_update_response(node: Node, zone: tzinfo | None) -> ActionUpdateResponse:
+def read_action_update_response(node: Node, reading: Reading) -> ActionUpdateResponse:
     """Read a `ActionUpdateResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_action = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "action":
-            if not len(child):
-                unknown.append(child)
+        if tag == "action" and not met_action:
+            met_action = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "action/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ActionUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "action/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

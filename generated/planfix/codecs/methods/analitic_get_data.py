@@ -11,7 +11,7 @@ from planfix.codecs.types.analitic import read_analitic_data
 from planfix.methods.analitic_get_data import AnaliticGetData, AnaliticGetDataResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_ints
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given, limited
 from planfix_runtime.xml import Node
@@ -24,14 +24,14 @@ def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
     limited(keys, "keys", 1, None)
     out.append("<analiticKeys>" + write_ints("key", keys, "keys") + "</analiticKeys>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_analitic_get_data_response(node: Node, zone: tzinfo | None) -> AnaliticGetDataResponse:
+def read_analitic_get_data_response(node: Node, reading: Reading) -> AnaliticGetDataResponse:
     """Read an answer to `analitic.getData`."""
-    return read_page(node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, zone)
+    return read_page(
+        node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, reading
+    )
 
 
 CODEC = Codec(

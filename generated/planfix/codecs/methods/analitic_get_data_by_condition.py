@@ -15,7 +15,7 @@ from planfix.methods.analitic_get_data_by_condition import (
 from planfix.types.analitic import AnaliticCondition
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_objects, xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, check_at_most_one, given
@@ -54,14 +54,14 @@ def write_analitic_get_data_by_condition(value: AnaliticGetDataByCondition, zone
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_analitic_get_data_by_condition_response(node: Node, zone: tzinfo | None) -> AnaliticGetDataByConditionResponse:
+def read_analitic_get_data_by_condition_response(node: Node, reading: Reading) -> AnaliticGetDataByConditionResponse:
     """Read an answer to `analitic.getDataByCondition`."""
-    return read_page(node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, zone)
+    return read_page(
+        node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, reading
+    )
 
 
 CODEC = Codec(

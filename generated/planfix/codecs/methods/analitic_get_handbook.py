@@ -11,7 +11,7 @@ from planfix.codecs.types.analitic import read_analitic_record
 from planfix.methods.analitic_get_handbook import AnaliticGetHandbook, AnaliticGetHandbookResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
@@ -23,14 +23,12 @@ def write_analitic_get_handbook(value: AnaliticGetHandbook, zone: tzinfo | None)
     id = given(value.id, "id")
     out.append(f"<handbook><id>{id if type(id) is int else xml_int(id, 'id')}</id></handbook>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_analitic_get_handbook_response(node: Node, zone: tzinfo | None) -> AnaliticGetHandbookResponse:
+def read_analitic_get_handbook_response(node: Node, reading: Reading) -> AnaliticGetHandbookResponse:
     """Read an answer to `analitic.getHandbook`."""
-    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_analitic_record, zone)
+    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_analitic_record, reading)
 
 
 CODEC = Codec(

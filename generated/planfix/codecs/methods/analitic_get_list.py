@@ -11,7 +11,7 @@ from planfix.codecs.types.analitic import read_analitic
 from planfix.methods.analitic_get_list import AnaliticGetList, AnaliticGetListResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.xml import Node
@@ -25,14 +25,12 @@ def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
             f"<analiticGroup><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></analiticGroup>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_analitic_get_list_response(node: Node, zone: tzinfo | None) -> AnaliticGetListResponse:
+def read_analitic_get_list_response(node: Node, reading: Reading) -> AnaliticGetListResponse:
     """Read an answer to `analitic.getList`."""
-    return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, zone)
+    return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, reading)
 
 
 CODEC = Codec(

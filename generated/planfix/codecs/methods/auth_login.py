@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.auth_login import AuthLogin, AuthLoginResponse
-from planfix_runtime.codec.decoding import missing, read_text
+from planfix_runtime.codec.decoding import read_text, required
 from planfix_runtime.codec.encoding import xml_secret, xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -25,26 +25,24 @@ def write_auth_login(value: AuthLogin, zone: tzinfo | None) -> str:
     password = given(value.password, "password")
     out.append(f"<password>{xml_secret(password, 'password')}</password>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_auth_login_response(node: Node, zone: tzinfo | None) -> AuthLoginResponse:
+def read_auth_login_response(node: Node, reading: Reading) -> AuthLoginResponse:
     """Read a `AuthLoginResponse` of its element."""
     sid: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "sid":
-            sid = (child.text or "") if not len(child) else read_text(child, unknown)
+            sid = (child.text or "") if sid is UNSET and not len(child) else read_text(child, unknown, sid)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if sid is UNSET:
-        raise missing(node, "sid")
+        if child.tail:
+            keep_tail(child, unknown)
     return AuthLoginResponse(
-        sid,
-        collect(node, unknown) if unknown else (),
+        sid=required(sid, node, "sid", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -13,7 +13,7 @@ from planfix.enums import ContactField
 from planfix.methods.contact_get import ContactGet, ContactGetResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import write_items, xml_int, xml_of
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum
 from planfix_runtime.model.unset import UNSET
@@ -43,14 +43,12 @@ def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:
             + "</fields>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_get_response(node: Node, zone: tzinfo | None) -> ContactGetResponse:
+def read_contact_get_response(node: Node, reading: Reading) -> ContactGetResponse:
     """Read an answer to `contact.get`."""
-    return read_single(node, ("contact",), ("account", "sid", "signature"), read_contact, zone)
+    return read_single(node, ("contact",), ("account", "sid", "signature"), read_contact, reading)
 
 
 CODEC = Codec(

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.contact_get_filter_list import ContactGetFilterList, ContactGetFilterListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,15 +19,13 @@ def write_contact_get_filter_list(value: ContactGetFilterList, zone: tzinfo | No
     """Write what a `ContactGetFilterList` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_get_filter_list_response(node: Node, zone: tzinfo | None) -> ContactGetFilterListResponse:
+def read_contact_get_filter_list_response(node: Node, reading: Reading) -> ContactGetFilterListResponse:
     """Read an answer to `contact.getFilterList`."""
     return read_page(
-        node, ("contactFilterList", "contactFilter"), ("account", "sid", "signature"), read_saved_filter, zone
+        node, ("contactFilterList", "contactFilter"), ("account", "sid", "signature"), read_saved_filter, reading
     )
 
 

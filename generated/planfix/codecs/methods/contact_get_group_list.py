@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.contact_get_group_list import ContactGetGroupList, ContactGetGroupListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,14 +19,12 @@ def write_contact_get_group_list(value: ContactGetGroupList, zone: tzinfo | None
     """Write what a `ContactGetGroupList` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_get_group_list_response(node: Node, zone: tzinfo | None) -> ContactGetGroupListResponse:
+def read_contact_get_group_list_response(node: Node, reading: Reading) -> ContactGetGroupListResponse:
     """Read an answer to `contact.getGroupList`."""
-    return read_page(node, ("contactGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
+    return read_page(node, ("contactGroups", "group"), ("account", "sid", "signature"), read_group_ref, reading)
 
 
 CODEC = Codec(

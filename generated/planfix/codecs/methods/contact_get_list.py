@@ -15,7 +15,7 @@ from planfix.methods.contact_get_list import ContactGetList, ContactGetListRespo
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_items, write_objects, xml_int, xml_of, xml_text
 from planfix_runtime.codec.filters import write_filter
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.model.unset import UNSET
@@ -55,14 +55,12 @@ def write_contact_get_list(value: ContactGetList, zone: tzinfo | None) -> str:
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_get_list_response(node: Node, zone: tzinfo | None) -> ContactGetListResponse:
+def read_contact_get_list_response(node: Node, reading: Reading) -> ContactGetListResponse:
     """Read an answer to `contact.getList`."""
-    return read_page(node, ("contacts", "contact"), ("account", "sid", "signature"), read_contact, zone)
+    return read_page(node, ("contacts", "contact"), ("account", "sid", "signature"), read_contact, reading)
 
 
 CODEC = Codec(

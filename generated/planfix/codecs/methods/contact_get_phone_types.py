@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_phone_type
 from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,14 +19,12 @@ def write_contact_get_phone_types(value: ContactGetPhoneTypes, zone: tzinfo | No
     """Write what a `ContactGetPhoneTypes` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_get_phone_types_response(node: Node, zone: tzinfo | None) -> ContactGetPhoneTypesResponse:
+def read_contact_get_phone_types_response(node: Node, reading: Reading) -> ContactGetPhoneTypesResponse:
     """Read an answer to `contact.getPhoneTypes`."""
-    return read_page(node, ("phoneTypes", "phoneType"), ("account", "sid", "signature"), read_phone_type, zone)
+    return read_page(node, ("phoneTypes", "phoneType"), ("account", "sid", "signature"), read_phone_type, reading)
 
 
 CODEC = Codec(

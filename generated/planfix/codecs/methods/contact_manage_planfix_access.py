@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.enums import AccessResult
 from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccess, ContactManagePlanfixAccessResponse
-from planfix_runtime.codec.decoding import missing, read_int, read_str_enum
+from planfix_runtime.codec.decoding import read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given
@@ -38,37 +38,39 @@ def write_contact_manage_planfix_access(value: ContactManagePlanfixAccess, zone:
     if in_contact:
         out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_manage_planfix_access_response(node: Node, zone: tzinfo | None) -> ContactManagePlanfixAccessResponse:
+def read_contact_manage_planfix_access_response(node: Node, reading: Reading) -> ContactManagePlanfixAccessResponse:
     """Read a `ContactManagePlanfixAccessResponse` of its element."""
     id: int | None | Unset = UNSET
     status: AccessResult | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_contact = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
+        if tag == "contact" and not met_contact:
+            met_contact = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 elif inner_tag == "status":
-                    status = read_str_enum(inner, unknown, AccessResult)
+                    status = read_str_enum(inner, unknown, AccessResult, status)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "contact/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ContactManagePlanfixAccessResponse(
-        id,
-        status,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "contact/id", unknown),
+        status=status,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

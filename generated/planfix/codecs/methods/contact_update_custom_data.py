@@ -10,9 +10,9 @@ from datetime import tzinfo
 from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.methods.contact_update_custom_data import ContactUpdateCustomData, ContactUpdateCustomDataResponse
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import write_objects, xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given, limited
@@ -38,41 +38,43 @@ def write_contact_update_custom_data(value: ContactUpdateCustomData, zone: tzinf
     if in_contact:
         out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_update_custom_data_response(node: Node, zone: tzinfo | None) -> ContactUpdateCustomDataResponse:
+def read_contact_update_custom_data_response(node: Node, reading: Reading) -> ContactUpdateCustomDataResponse:
     """Read a `ContactUpdateCustomDataResponse` of its element."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     actionid: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_contact = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
+        if tag == "contact" and not met_contact:
+            met_contact = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 elif inner_tag == "general":
-                    general = read_int(inner, unknown)
+                    general = read_int(inner, unknown, general)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "actionid":
-            actionid = read_int(child, unknown)
+            actionid = read_int(child, unknown, actionid)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "contact/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ContactUpdateCustomDataResponse(
-        id,
-        general,
-        actionid,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "contact/id", unknown),
+        general=general,
+        actionid=actionid,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

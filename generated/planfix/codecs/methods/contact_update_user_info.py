@@ -9,10 +9,10 @@ from datetime import tzinfo
 
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_secret, xml_str_enum, xml_text
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -60,33 +60,35 @@ def write_contact_update_user_info(
     if in_contact:
         out.append(f"<contact>{''.join(in_contact)}</contact>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_contact_update_user_info_response(node: Node, zone: tzinfo | None) -> ContactUpdateUserInfoResponse:
+def read_contact_update_user_info_response(node: Node, reading: Reading) -> ContactUpdateUserInfoResponse:
     """Read a `ContactUpdateUserInfoResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_contact = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
+        if tag == "contact" and not met_contact:
+            met_contact = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "contact/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ContactUpdateUserInfoResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "contact/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

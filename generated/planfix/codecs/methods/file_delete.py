@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.methods.file_delete import FileDelete, FileDeleteResponse
 from planfix_runtime.codec.decoding import read_int
 from planfix_runtime.codec.encoding import write_ints
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -29,24 +29,24 @@ def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:
     if in_files:
         out.append(f"<files>{''.join(in_files)}</files>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_file_delete_response(node: Node, zone: tzinfo | None) -> FileDeleteResponse:
+def read_file_delete_response(node: Node, reading: Reading) -> FileDeleteResponse:
     """Read a `FileDeleteResponse` of its element."""
     count: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "count":
-            count = read_int(child, unknown)
+            count = read_int(child, unknown, count)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return FileDeleteResponse(
-        count,
-        collect(node, unknown) if unknown else (),
+        count=count,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

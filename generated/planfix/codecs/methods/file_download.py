@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from planfix.methods.file_download import FileDownload, FileDownloadResponse
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_exactly_one
@@ -30,16 +30,15 @@ def write_file_download(value: FileDownload, zone: tzinfo | None) -> str:
     if in_file:
         out.append(f"<file>{''.join(in_file)}</file>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_file_download_response(node: Node, zone: tzinfo | None) -> FileDownloadResponse:
+def read_file_download_response(node: Node, reading: Reading) -> FileDownloadResponse:
     """Read a `FileDownloadResponse` of its element."""
-    unknown = [child for child in node if child.tag not in ("account", "sid", "signature")]
+    unknown: list[Unknown] = []
+    keep_inside(node, unknown, but=("account", "sid", "signature"))
     return FileDownloadResponse(
-        collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -11,7 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get import FileGet, FileGetResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import xml_bool, xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_exactly_one
@@ -36,14 +36,12 @@ def write_file_get(value: FileGet, zone: tzinfo | None) -> str:
             f"<returnDownloadLinks>{'1' if return_download_links is True else '0' if return_download_links is False else xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_file_get_response(node: Node, zone: tzinfo | None) -> FileGetResponse:
+def read_file_get_response(node: Node, reading: Reading) -> FileGetResponse:
     """Read an answer to `file.get`."""
-    return read_single(node, ("file",), ("account", "sid", "signature"), read_file, zone)
+    return read_single(node, ("file",), ("account", "sid", "signature"), read_file, reading)
 
 
 CODEC = Codec(

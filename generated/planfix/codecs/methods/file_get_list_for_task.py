@@ -12,7 +12,7 @@ from planfix.enums import FileSort
 from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_str_enum
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, check_exactly_one
@@ -47,14 +47,12 @@ def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None)
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_file_get_list_for_task_response(node: Node, zone: tzinfo | None) -> FileGetListForTaskResponse:
+def read_file_get_list_for_task_response(node: Node, reading: Reading) -> FileGetListForTaskResponse:
     """Read an answer to `file.getListForTask`."""
-    return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+    return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, reading)
 
 
 CODEC = Codec(

@@ -11,7 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.methods.file_get_list_for_user import FileGetListForUser, FileGetListForUserResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, given
@@ -32,14 +32,12 @@ def write_file_get_list_for_user(value: FileGetListForUser, zone: tzinfo | None)
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_file_get_list_for_user_response(node: Node, zone: tzinfo | None) -> FileGetListForUserResponse:
+def read_file_get_list_for_user_response(node: Node, reading: Reading) -> FileGetListForUserResponse:
     """Read an answer to `file.getListForUser`."""
-    return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, zone)
+    return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, reading)
 
 
 CODEC = Codec(

@@ -14,8 +14,8 @@ from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.types.file import FileInput, UploadedFile
 from planfix_runtime.codec.decoding import read_int, read_objects
 from planfix_runtime.codec.encoding import write_ints, write_objects, xml_int, xml_str_enum
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, check_at_most_one, given, limited
@@ -53,35 +53,39 @@ def write_file_upload(value: FileUpload, zone: tzinfo | None, contents: Contents
             "<notifiedList><users>" + write_ints("id", notified_list, "notified_list") + "</users></notifiedList>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_file_upload_response(node: Node, zone: tzinfo | None) -> FileUploadResponse:
+def read_file_upload_response(node: Node, reading: Reading) -> FileUploadResponse:
     """Read a `FileUploadResponse` of its element."""
     files: list[UploadedFile] | Unset = UNSET
     action_id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_action = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "files":
-            files = read_objects(child, unknown, "file", read_uploaded_file, zone)
-        elif tag == "action":
-            if not len(child):
-                unknown.append(child)
+        if tag == "files" and files is UNSET:
+            files = read_objects(child, unknown, "file", read_uploaded_file, reading)
+        elif tag == "action" and not met_action:
+            met_action = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    action_id = read_int(inner, unknown)
+                    action_id = read_int(inner, unknown, action_id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return FileUploadResponse(
-        files,
-        action_id,
-        collect(node, unknown) if unknown else (),
+        files=files,
+        action_id=action_id,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -11,10 +11,10 @@ from functools import partial
 from planfix.codecs.types.handbook import write_record_value_input
 from planfix.methods.handbook_add_record import HandbookAddRecord, HandbookAddRecordResponse
 from planfix.types.handbook import RecordValueInput
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_text
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -56,26 +56,24 @@ def write_handbook_add_record(value: HandbookAddRecord, zone: tzinfo | None, con
             + "</customData>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_handbook_add_record_response(node: Node, zone: tzinfo | None) -> HandbookAddRecordResponse:
+def read_handbook_add_record_response(node: Node, reading: Reading) -> HandbookAddRecordResponse:
     """Read a `HandbookAddRecordResponse` of its element."""
     key: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "key":
-            key = read_int(child, unknown)
+            key = read_int(child, unknown, key)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if key is None or key is UNSET:
-        raise missing(node, "key")
+        if child.tail:
+            keep_tail(child, unknown)
     return HandbookAddRecordResponse(
-        key,
-        collect(node, unknown) if unknown else (),
+        key=required(key, node, "key", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.people import read_group_ref
 from planfix.methods.handbook_get_group_list import HandbookGetGroupList, HandbookGetGroupListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,14 +19,12 @@ def write_handbook_get_group_list(value: HandbookGetGroupList, zone: tzinfo | No
     """Write what a `HandbookGetGroupList` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_handbook_get_group_list_response(node: Node, zone: tzinfo | None) -> HandbookGetGroupListResponse:
+def read_handbook_get_group_list_response(node: Node, reading: Reading) -> HandbookGetGroupListResponse:
     """Read an answer to `handbook.getGroupList`."""
-    return read_page(node, ("handbookGroups", "group"), ("account", "sid", "signature"), read_group_ref, zone)
+    return read_page(node, ("handbookGroups", "group"), ("account", "sid", "signature"), read_group_ref, reading)
 
 
 CODEC = Codec(

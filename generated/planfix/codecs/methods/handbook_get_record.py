@@ -11,7 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_record import HandbookGetRecord, HandbookGetRecordResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
@@ -27,14 +27,12 @@ def write_handbook_get_record(value: HandbookGetRecord, zone: tzinfo | None) -> 
     key = given(value.key, "key")
     out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_handbook_get_record_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordResponse:
+def read_handbook_get_record_response(node: Node, reading: Reading) -> HandbookGetRecordResponse:
     """Read an answer to `handbook.getRecord`."""
-    return read_single(node, ("record",), ("account", "sid", "signature"), read_handbook_record, zone)
+    return read_single(node, ("record",), ("account", "sid", "signature"), read_handbook_record, reading)
 
 
 CODEC = Codec(

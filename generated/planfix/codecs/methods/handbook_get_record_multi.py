@@ -11,7 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_record_multi import HandbookGetRecordMulti, HandbookGetRecordMultiResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_ints, xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given, limited
 from planfix_runtime.xml import Node
@@ -28,14 +28,12 @@ def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo 
     limited(keys, "keys", 1, None)
     out.append("<records>" + write_ints("key", keys, "keys") + "</records>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_handbook_get_record_multi_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordMultiResponse:
+def read_handbook_get_record_multi_response(node: Node, reading: Reading) -> HandbookGetRecordMultiResponse:
     """Read an answer to `handbook.getRecordMulti`."""
-    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
+    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, reading)
 
 
 CODEC = Codec(

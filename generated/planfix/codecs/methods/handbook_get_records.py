@@ -11,7 +11,7 @@ from planfix.codecs.types.handbook import read_handbook_record
 from planfix.methods.handbook_get_records import HandbookGetRecords, HandbookGetRecordsResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, given
@@ -38,14 +38,12 @@ def write_handbook_get_records(value: HandbookGetRecords, zone: tzinfo | None) -
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_handbook_get_records_response(node: Node, zone: tzinfo | None) -> HandbookGetRecordsResponse:
+def read_handbook_get_records_response(node: Node, reading: Reading) -> HandbookGetRecordsResponse:
     """Read an answer to `handbook.getRecords`."""
-    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, zone)
+    return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, reading)
 
 
 CODEC = Codec(

@@ -11,7 +11,7 @@ from planfix.codecs.types.project import read_project
 from planfix.methods.project_get import ProjectGet, ProjectGetResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_exactly_one
@@ -30,14 +30,12 @@ def write_project_get(value: ProjectGet, zone: tzinfo | None) -> str:
     if in_project:
         out.append(f"<project>{''.join(in_project)}</project>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_project_get_response(node: Node, zone: tzinfo | None) -> ProjectGetResponse:
+def read_project_get_response(node: Node, reading: Reading) -> ProjectGetResponse:
     """Read an answer to `project.get`."""
-    return read_single(node, ("project",), ("account", "sid", "signature"), read_project, zone)
+    return read_single(node, ("project",), ("account", "sid", "signature"), read_project, reading)
 
 
 CODEC = Codec(

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.project_group_add import ProjectGroupAdd, ProjectGroupAddResponse
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -23,33 +23,35 @@ def write_project_group_add(value: ProjectGroupAdd, zone: tzinfo | None) -> str:
     name = given(value.name, "name")
     out.append(f"<projectGroup><name>{xml_text(name, 'name')}</name></projectGroup>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_project_group_add_response(node: Node, zone: tzinfo | None) -> ProjectGroupAddResponse:
+def read_project_group_add_response(node: Node, reading: Reading) -> ProjectGroupAddResponse:
     """Read a `ProjectGroupAddResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_project_group = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "projectGroup":
-            if not len(child):
-                unknown.append(child)
+        if tag == "projectGroup" and not met_project_group:
+            met_project_group = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "projectGroup/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ProjectGroupAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "projectGroup/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

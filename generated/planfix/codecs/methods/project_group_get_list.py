@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.project_group import read_project_group
 from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,14 +19,14 @@ def write_project_group_get_list(value: ProjectGroupGetList, zone: tzinfo | None
     """Write what a `ProjectGroupGetList` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_project_group_get_list_response(node: Node, zone: tzinfo | None) -> ProjectGroupGetListResponse:
+def read_project_group_get_list_response(node: Node, reading: Reading) -> ProjectGroupGetListResponse:
     """Read an answer to `projectGroup.getList`."""
-    return read_page(node, ("projectGroups", "projectGroup"), ("account", "sid", "signature"), read_project_group, zone)
+    return read_page(
+        node, ("projectGroups", "projectGroup"), ("account", "sid", "signature"), read_project_group, reading
+    )
 
 
 CODEC = Codec(

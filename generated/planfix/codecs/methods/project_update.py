@@ -11,7 +11,7 @@ from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.enums import ProjectStatus
 from planfix.methods.project_update import ProjectUpdate, ProjectUpdateResponse
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import (
     write_ints,
     write_objects,
@@ -21,7 +21,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -86,33 +86,35 @@ def write_project_update(value: ProjectUpdate, zone: tzinfo | None) -> str:
     if in_project:
         out.append(f"<project>{''.join(in_project)}</project>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_project_update_response(node: Node, zone: tzinfo | None) -> ProjectUpdateResponse:
+def read_project_update_response(node: Node, reading: Reading) -> ProjectUpdateResponse:
     """Read a `ProjectUpdateResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_project = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "project":
-            if not len(child):
-                unknown.append(child)
+        if tag == "project" and not met_project:
+            met_project = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "project/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ProjectUpdateResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "project/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

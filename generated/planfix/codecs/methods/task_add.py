@@ -13,7 +13,7 @@ from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.methods.task_add import TaskAdd, TaskAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
@@ -26,7 +26,7 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
@@ -123,37 +123,39 @@ def write_task_add(value: TaskAdd, zone: tzinfo | None) -> str:
     if in_task:
         out.append(f"<task>{''.join(in_task)}</task>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_add_response(node: Node, zone: tzinfo | None) -> TaskAddResponse:
+def read_task_add_response(node: Node, reading: Reading) -> TaskAddResponse:
     """Read a `TaskAddResponse` of its element."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_task = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
+        if tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 elif inner_tag == "general":
-                    general = read_int(inner, unknown)
+                    general = read_int(inner, unknown, general)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "task/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskAddResponse(
-        id,
-        general,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "task/id", unknown),
+        general=general,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

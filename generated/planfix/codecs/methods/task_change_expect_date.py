@@ -5,14 +5,14 @@ Generated from schema/methods/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.methods.task_change_expect_date import TaskChangeExpectDate, TaskChangeExpectDateResponse
-from planfix_runtime.codec.decoding import missing, read_datetime, read_int
+from planfix_runtime.codec.decoding import read_datetime, read_int, required
 from planfix_runtime.codec.encoding import xml_datetime, xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
@@ -26,37 +26,39 @@ def write_task_change_expect_date(value: TaskChangeExpectDate, zone: tzinfo | No
     expect_date = given(value.expect_date, "expect_date")
     out.append(f"<expectDate>{xml_datetime(expect_date, 'expect_date', zone)}</expectDate>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_change_expect_date_response(node: Node, zone: tzinfo | None) -> TaskChangeExpectDateResponse:
+def read_task_change_expect_date_response(node: Node, reading: Reading) -> TaskChangeExpectDateResponse:
     """Read a `TaskChangeExpectDateResponse` of its element."""
     id: int | None | Unset = UNSET
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
-    unknown: list[Node] = []
+    end_time: Moment | None | Unset = UNSET
+    met_task = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
+        if tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 elif inner_tag == "endTime":
-                    end_time = read_datetime(inner, unknown, zone)
+                    end_time = read_datetime(inner, unknown, reading.zone, end_time)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "task/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskChangeExpectDateResponse(
-        id,
-        end_time,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "task/id", unknown),
+        end_time=end_time,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

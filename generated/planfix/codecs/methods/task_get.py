@@ -11,7 +11,7 @@ from planfix.codecs.types.task import read_task
 from planfix.methods.task_get import TaskGet, TaskGetResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_exactly_one
@@ -30,14 +30,12 @@ def write_task_get(value: TaskGet, zone: tzinfo | None) -> str:
     if in_task:
         out.append(f"<task>{''.join(in_task)}</task>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_get_response(node: Node, zone: tzinfo | None) -> TaskGetResponse:
+def read_task_get_response(node: Node, reading: Reading) -> TaskGetResponse:
     """Read an answer to `task.get`."""
-    return read_single(node, ("task",), ("account", "sid", "signature"), read_task, zone)
+    return read_single(node, ("task",), ("account", "sid", "signature"), read_task, reading)
 
 
 CODEC = Codec(

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.contact import read_saved_filter
 from planfix.methods.task_get_filter_list import TaskGetFilterList, TaskGetFilterListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,14 +19,14 @@ def write_task_get_filter_list(value: TaskGetFilterList, zone: tzinfo | None) ->
     """Write what a `TaskGetFilterList` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_get_filter_list_response(node: Node, zone: tzinfo | None) -> TaskGetFilterListResponse:
+def read_task_get_filter_list_response(node: Node, reading: Reading) -> TaskGetFilterListResponse:
     """Read an answer to `task.getFilterList`."""
-    return read_page(node, ("taskFilterList", "taskFilter"), ("account", "sid", "signature"), read_saved_filter, zone)
+    return read_page(
+        node, ("taskFilterList", "taskFilter"), ("account", "sid", "signature"), read_saved_filter, reading
+    )
 
 
 CODEC = Codec(

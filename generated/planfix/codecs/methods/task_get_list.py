@@ -23,7 +23,7 @@ from planfix_runtime.codec.encoding import (
     xml_words,
 )
 from planfix_runtime.codec.filters import write_filter
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.model.unset import UNSET
@@ -88,14 +88,12 @@ def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_get_list_response(node: Node, zone: tzinfo | None) -> TaskGetListResponse:
+def read_task_get_list_response(node: Node, reading: Reading) -> TaskGetListResponse:
     """Read an answer to `task.getList`."""
-    return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)
+    return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, reading)
 
 
 CODEC = Codec(

@@ -11,7 +11,7 @@ from planfix.codecs.types.task import read_task
 from planfix.methods.task_get_multi import TaskGetMulti, TaskGetMultiResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_ints
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import check_at_least_one
 from planfix_runtime.xml import Node
@@ -29,14 +29,12 @@ def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
     if in_tasks:
         out.append(f"<tasks>{''.join(in_tasks)}</tasks>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_get_multi_response(node: Node, zone: tzinfo | None) -> TaskGetMultiResponse:
+def read_task_get_multi_response(node: Node, reading: Reading) -> TaskGetMultiResponse:
     """Read an answer to `task.getMulti`."""
-    return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, zone)
+    return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, reading)
 
 
 CODEC = Codec(

@@ -14,7 +14,7 @@ from planfix.methods.task_get_possible_status_to_change import (
 )
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
@@ -26,16 +26,14 @@ def write_task_get_possible_status_to_change(value: TaskGetPossibleStatusToChang
     id = given(value.id, "id")
     out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
 def read_task_get_possible_status_to_change_response(
-    node: Node, zone: tzinfo | None
+    node: Node, reading: Reading
 ) -> TaskGetPossibleStatusToChangeResponse:
     """Read an answer to `task.getPossibleStatusToChange`."""
-    return read_page(node, ("statusList", "status"), ("account", "sid", "signature"), read_possible_status, zone)
+    return read_page(node, ("statusList", "status"), ("account", "sid", "signature"), read_possible_status, reading)
 
 
 CODEC = Codec(

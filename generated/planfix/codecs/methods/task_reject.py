@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.task_reject import TaskReject, TaskRejectResponse
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import xml_int, xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given, limited
@@ -26,33 +26,35 @@ def write_task_reject(value: TaskReject, zone: tzinfo | None) -> str:
     limited(reason, "reason", 1, None)
     out.append(f"<reason>{xml_text(reason, 'reason')}</reason>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_reject_response(node: Node, zone: tzinfo | None) -> TaskRejectResponse:
+def read_task_reject_response(node: Node, reading: Reading) -> TaskRejectResponse:
     """Read a `TaskRejectResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_task = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
+        if tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "task/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskRejectResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "task/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

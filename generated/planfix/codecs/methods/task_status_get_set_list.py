@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.codecs.types.task_status import read_task_status_set
 from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.xml import Node
 
@@ -19,15 +19,13 @@ def write_task_status_get_set_list(value: TaskStatusGetSetList, zone: tzinfo | N
     """Write what a `TaskStatusGetSetList` holds."""
     out: list[str] = []
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_task_status_get_set_list_response(node: Node, zone: tzinfo | None) -> TaskStatusGetSetListResponse:
+def read_task_status_get_set_list_response(node: Node, reading: Reading) -> TaskStatusGetSetListResponse:
     """Read an answer to `taskStatus.getSetList`."""
     return read_page(
-        node, ("taskStatusSets", "taskStatusSet"), ("account", "sid", "signature"), read_task_status_set, zone
+        node, ("taskStatusSets", "taskStatusSet"), ("account", "sid", "signature"), read_task_status_set, reading
     )
 
 

@@ -11,7 +11,7 @@ from planfix.enums import ActionType
 from planfix.methods.user_actions_added import UserActionsAdded, UserActionsAddedResponse
 from planfix_runtime.codec.decoding import read_int
 from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -33,24 +33,24 @@ def write_user_actions_added(value: UserActionsAdded, zone: tzinfo | None) -> st
     if (action_type := value.action_type) is not UNSET:
         out.append(f"<actionType>{xml_str_enum(action_type, 'action_type', ActionType)}</actionType>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_user_actions_added_response(node: Node, zone: tzinfo | None) -> UserActionsAddedResponse:
+def read_user_actions_added_response(node: Node, reading: Reading) -> UserActionsAddedResponse:
     """Read a `UserActionsAddedResponse` of its element."""
     count: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "count":
-            count = read_int(child, unknown)
+            count = read_int(child, unknown, count)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return UserActionsAddedResponse(
-        count,
-        collect(node, unknown) if unknown else (),
+        count=count,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -11,9 +11,9 @@ from planfix.codecs.types.people import write_phone
 from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
 from planfix.types.people import Phone
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_str_enum, xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -43,33 +43,35 @@ def write_user_add(value: UserAdd, zone: tzinfo | None) -> str:
     if in_user:
         out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_user_add_response(node: Node, zone: tzinfo | None) -> UserAddResponse:
+def read_user_add_response(node: Node, reading: Reading) -> UserAddResponse:
     """Read a `UserAddResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_user = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "user":
-            if not len(child):
-                unknown.append(child)
+        if tag == "user" and not met_user:
+            met_user = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "user/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return UserAddResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "user/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

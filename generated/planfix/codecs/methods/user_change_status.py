@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.enums import UserStatus
 from planfix.methods.user_change_status import UserChangeStatus, UserChangeStatusResponse
-from planfix_runtime.codec.decoding import missing, read_int, read_str_enum
+from planfix_runtime.codec.decoding import read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import xml_int, xml_str_enum
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -29,37 +29,39 @@ def write_user_change_status(value: UserChangeStatus, zone: tzinfo | None) -> st
     if in_user:
         out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_user_change_status_response(node: Node, zone: tzinfo | None) -> UserChangeStatusResponse:
+def read_user_change_status_response(node: Node, reading: Reading) -> UserChangeStatusResponse:
     """Read a `UserChangeStatusResponse` of its element."""
     id: int | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_user = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "user":
-            if not len(child):
-                unknown.append(child)
+        if tag == "user" and not met_user:
+            met_user = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 elif inner_tag == "status":
-                    status = read_str_enum(inner, unknown, UserStatus)
+                    status = read_str_enum(inner, unknown, UserStatus, status)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "user/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return UserChangeStatusResponse(
-        id,
-        status,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "user/id", unknown),
+        status=status,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

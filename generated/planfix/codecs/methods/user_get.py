@@ -11,7 +11,7 @@ from planfix.codecs.types.user import read_user
 from planfix.methods.user_get import UserGet, UserGetResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_at_most_one
@@ -30,14 +30,12 @@ def write_user_get(value: UserGet, zone: tzinfo | None) -> str:
     if in_user:
         out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_user_get_response(node: Node, zone: tzinfo | None) -> UserGetResponse:
+def read_user_get_response(node: Node, reading: Reading) -> UserGetResponse:
     """Read an answer to `user.get`."""
-    return read_single(node, ("user",), ("account", "sid", "signature"), read_user, zone)
+    return read_single(node, ("user",), ("account", "sid", "signature"), read_user, reading)
 
 
 CODEC = Codec(

@@ -14,7 +14,7 @@ from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_str_enum
 from planfix_runtime.codec.filters import write_filter
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded
@@ -49,14 +49,12 @@ def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_user_get_list_response(node: Node, zone: tzinfo | None) -> UserGetListResponse:
+def read_user_get_list_response(node: Node, reading: Reading) -> UserGetListResponse:
     """Read an answer to `user.getList`."""
-    return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, zone)
+    return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, reading)
 
 
 CODEC = Codec(

@@ -12,7 +12,7 @@ from planfix.enums import UserGroupSort
 from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int, xml_str_enum
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded
@@ -33,14 +33,12 @@ def write_user_group_get_list(value: UserGroupGetList, zone: tzinfo | None) -> s
         bounded(page_size, "page_size", 0, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_user_group_get_list_response(node: Node, zone: tzinfo | None) -> UserGroupGetListResponse:
+def read_user_group_get_list_response(node: Node, reading: Reading) -> UserGroupGetListResponse:
     """Read an answer to `userGroup.getList`."""
-    return read_page(node, ("userGroups", "userGroup"), ("account", "sid", "signature"), read_user_group, zone)
+    return read_page(node, ("userGroups", "userGroup"), ("account", "sid", "signature"), read_user_group, reading)
 
 
 CODEC = Codec(

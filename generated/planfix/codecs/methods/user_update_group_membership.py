@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.user_update_group_membership import UserUpdateGroupMembership, UserUpdateGroupMembershipResponse
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import write_ints, xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
@@ -31,33 +31,35 @@ def write_user_update_group_membership(value: UserUpdateGroupMembership, zone: t
     if in_user:
         out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_user_update_group_membership_response(node: Node, zone: tzinfo | None) -> UserUpdateGroupMembershipResponse:
+def read_user_update_group_membership_response(node: Node, reading: Reading) -> UserUpdateGroupMembershipResponse:
     """Read a `UserUpdateGroupMembershipResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_user = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "user":
-            if not len(child):
-                unknown.append(child)
+        if tag == "user" and not met_user:
+            met_user = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "user/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return UserUpdateGroupMembershipResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "user/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

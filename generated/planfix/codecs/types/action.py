@@ -5,9 +5,6 @@ Generated from schema/types/action.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-from datetime import tzinfo
-
 from planfix.codecs.types.links import read_project_ref, read_task_ref
 from planfix.codecs.types.people import read_user_ref
 from planfix.enums import ActionType, TaskStatus
@@ -15,20 +12,21 @@ from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFi
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.codec.decoding import (
-    missing,
     read_bool,
     read_datetime,
     read_int,
     read_objects,
     read_str_enum,
     read_text,
+    required,
 )
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 
-def read_action(node: Node, zone: tzinfo | None) -> Action:
+def read_action(node: Node, reading: Reading) -> Action:
     """Read a `Action` of its element."""
     id: int | None | Unset = UNSET
     description: str | Unset = UNSET
@@ -36,7 +34,7 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
     status_change: StatusChange | Unset = UNSET
     is_not_read: bool | None | Unset = UNSET
     from_email: bool | None | Unset = UNSET
-    date_time: dt.datetime | dt.date | None | Unset = UNSET
+    date_time: Moment | None | Unset = UNSET
     task: TaskRef | Unset = UNSET
     contact: ActionContact | Unset = UNSET
     owner: UserRef | Unset = UNSET
@@ -46,208 +44,225 @@ def read_action(node: Node, zone: tzinfo | None) -> Action:
     files: list[ActionFile] | Unset = UNSET
     notified_list: list[UserRef] | Unset = UNSET
     analitics: list[ActionAnalitic] | Unset = UNSET
-    unknown: list[Node] = []
-    rest = iter(node[:])
-    child = next(rest, END)
+    unknown: list[Unknown] = []
+    children = node[:]
+    for child in children:
+        if child.tail:
+            keep_tail(child, unknown)
+    children.append(END)
+    at = 0
+    child = children[0]
     while tag := child.tag:
         first = child
         if tag == "id":
-            id = read_int(child, unknown)
-            child = next(rest, END)
+            id = read_int(child, unknown, id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "description":
-            description = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            description = (
+                (child.text or "")
+                if description is UNSET and not len(child)
+                else read_text(child, unknown, description)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "type":
-            type_ = read_str_enum(child, unknown, ActionType)
-            child = next(rest, END)
+            type_ = read_str_enum(child, unknown, ActionType, type_)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "statusChange":
-            status_change = read_status_change(child, zone)
-            child = next(rest, END)
+        if tag == "statusChange" and status_change is UNSET:
+            status_change = read_status_change(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isNotRead":
-            is_not_read = read_bool(child, unknown)
-            child = next(rest, END)
+            is_not_read = read_bool(child, unknown, is_not_read)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "fromEmail":
-            from_email = read_bool(child, unknown)
-            child = next(rest, END)
+            from_email = read_bool(child, unknown, from_email)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "dateTime":
-            date_time = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            date_time = read_datetime(child, unknown, reading.zone, date_time)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "task":
-            task = read_task_ref(child, zone)
-            child = next(rest, END)
+        if tag == "task" and task is UNSET:
+            task = read_task_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "contact":
-            contact = read_action_contact(child, zone)
-            child = next(rest, END)
+        if tag == "contact" and contact is UNSET:
+            contact = read_action_contact(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "owner":
-            owner = read_user_ref(child, zone)
-            child = next(rest, END)
+        if tag == "owner" and owner is UNSET:
+            owner = read_user_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "project":
-            project = read_project_ref(child, zone)
-            child = next(rest, END)
+        if tag == "project" and project is UNSET:
+            project = read_project_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "taskExpectDateChanged":
-            task_expect_date_changed = read_date_change(child, zone)
-            child = next(rest, END)
+        if tag == "taskExpectDateChanged" and task_expect_date_changed is UNSET:
+            task_expect_date_changed = read_date_change(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "taskStartTimeChanged":
-            task_start_time_changed = read_date_change(child, zone)
-            child = next(rest, END)
+        if tag == "taskStartTimeChanged" and task_start_time_changed is UNSET:
+            task_start_time_changed = read_date_change(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "files":
-            files = read_objects(child, unknown, "file", read_action_file, zone)
-            child = next(rest, END)
+        if tag == "files" and files is UNSET:
+            files = read_objects(child, unknown, "file", read_action_file, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "notifiedList":
-            notified_list = read_objects(child, unknown, "user", read_user_ref, zone)
-            child = next(rest, END)
+        if tag == "notifiedList" and notified_list is UNSET:
+            notified_list = read_objects(child, unknown, "user", read_user_ref, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "analitics":
-            analitics = read_objects(child, unknown, "analitic", read_action_analitic, zone)
-            child = next(rest, END)
+        if tag == "analitics" and analitics is UNSET:
+            analitics = read_objects(child, unknown, "analitic", read_action_analitic, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if child is first:
             unknown.append(child)
-            child = next(rest, END)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+            child = children[at := at + 1]
     return Action(
-        id,
-        description,
-        type_,
-        status_change,
-        is_not_read,
-        from_email,
-        date_time,
-        task,
-        contact,
-        owner,
-        project,
-        task_expect_date_changed,
-        task_start_time_changed,
-        files,
-        notified_list,
-        analitics,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        description=description,
+        type=type_,
+        status_change=status_change,
+        is_not_read=is_not_read,
+        from_email=from_email,
+        date_time=date_time,
+        task=task,
+        contact=contact,
+        owner=owner,
+        project=project,
+        task_expect_date_changed=task_expect_date_changed,
+        task_start_time_changed=task_start_time_changed,
+        files=files,
+        notified_list=notified_list,
+        analitics=analitics,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_status_change(node: Node, zone: tzinfo | None) -> StatusChange:
+def read_status_change(node: Node, reading: Reading) -> StatusChange:
     """Read a `StatusChange` of its element."""
     old_status: TaskStatus | None | Unset = UNSET
     new_status: TaskStatus | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "oldStatus":
-            old_status = read_str_enum(child, unknown, TaskStatus)
+            old_status = read_str_enum(child, unknown, TaskStatus, old_status)
         elif tag == "newStatus":
-            new_status = read_str_enum(child, unknown, TaskStatus)
+            new_status = read_str_enum(child, unknown, TaskStatus, new_status)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return StatusChange(
-        old_status,
-        new_status,
-        collect(node, unknown) if unknown else (),
+        old_status=old_status,
+        new_status=new_status,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_date_change(node: Node, zone: tzinfo | None) -> DateChange:
+def read_date_change(node: Node, reading: Reading) -> DateChange:
     """Read a `DateChange` of its element."""
-    old_date: dt.datetime | dt.date | None | Unset = UNSET
-    new_date: dt.datetime | dt.date | None | Unset = UNSET
+    old_date: Moment | None | Unset = UNSET
+    new_date: Moment | None | Unset = UNSET
     new_date_is_set: bool | None | Unset = UNSET
     old_date_is_set: bool | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "oldDate":
-            old_date = read_datetime(child, unknown, zone)
+            old_date = read_datetime(child, unknown, reading.zone, old_date)
         elif tag == "newDate":
-            new_date = read_datetime(child, unknown, zone)
+            new_date = read_datetime(child, unknown, reading.zone, new_date)
         elif tag == "newDateIsSet":
-            new_date_is_set = read_bool(child, unknown)
+            new_date_is_set = read_bool(child, unknown, new_date_is_set)
         elif tag == "oldDateIsSet":
-            old_date_is_set = read_bool(child, unknown)
+            old_date_is_set = read_bool(child, unknown, old_date_is_set)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return DateChange(
-        old_date,
-        new_date,
-        new_date_is_set,
-        old_date_is_set,
-        collect(node, unknown) if unknown else (),
+        old_date=old_date,
+        new_date=new_date,
+        new_date_is_set=new_date_is_set,
+        old_date_is_set=old_date_is_set,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_action_contact(node: Node, zone: tzinfo | None) -> ActionContact:
+def read_action_contact(node: Node, reading: Reading) -> ActionContact:
     """Read a `ActionContact` of its element."""
     general: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "general":
-            general = read_int(child, unknown)
+            general = read_int(child, unknown, general)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ActionContact(
-        general,
-        name,
-        collect(node, unknown) if unknown else (),
+        general=general,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_action_file(node: Node, zone: tzinfo | None) -> ActionFile:
+def read_action_file(node: Node, reading: Reading) -> ActionFile:
     """Read a `ActionFile` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ActionFile(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_action_analitic(node: Node, zone: tzinfo | None) -> ActionAnalitic:
+def read_action_analitic(node: Node, reading: Reading) -> ActionAnalitic:
     """Read a `ActionAnalitic` of its element."""
     id: int | None | Unset = UNSET
     key: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "key":
-            key = read_int(child, unknown)
+            key = read_int(child, unknown, key)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ActionAnalitic(
-        id,
-        key,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        key=key,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

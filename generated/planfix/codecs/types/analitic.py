@@ -21,16 +21,16 @@ from planfix.types.analitic import (
 from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
 from planfix_runtime.codec.decoding import (
-    missing,
     read_attribute,
     read_bool,
     read_int,
     read_objects,
     read_text,
     read_value,
+    required,
 )
 from planfix_runtime.codec.encoding import xml_datetime, xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.scalars import parse_bool, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
@@ -38,183 +38,202 @@ from planfix_runtime.model.validators import check_at_least_one, given
 from planfix_runtime.xml import Node
 
 
-def read_analitic(node: Node, zone: tzinfo | None) -> Analitic:
+def read_analitic(node: Node, reading: Reading) -> Analitic:
     """Read a `Analitic` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group: GroupRef | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "group":
-            group = read_group_ref(child, zone)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
+        elif tag == "group" and group is UNSET:
+            group = read_group_ref(child, reading)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return Analitic(
-        id,
-        name,
-        group,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        group=group,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_analitic_options(node: Node, zone: tzinfo | None) -> AnaliticOptions:
+def read_analitic_options(node: Node, reading: Reading) -> AnaliticOptions:
     """Read a `AnaliticOptions` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group_id: int | None | Unset = UNSET
     fields: list[DataField] | Unset = UNSET
-    unknown: list[Node] = []
+    met_group = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "group":
-            if not len(child):
-                unknown.append(child)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
+        elif tag == "group" and not met_group:
+            met_group = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    group_id = read_int(inner, unknown)
+                    group_id = read_int(inner, unknown, group_id)
                 else:
                     unknown.append(inner)
-        elif tag == "fields":
-            fields = read_objects(child, unknown, "field", read_data_field, zone)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+        elif tag == "fields" and fields is UNSET:
+            fields = read_objects(child, unknown, "field", read_data_field, reading)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return AnaliticOptions(
-        id,
-        name,
-        group_id,
-        fields,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        group_id=group_id,
+        fields=fields,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_analitic_record(node: Node, zone: tzinfo | None) -> AnaliticRecord:
+def read_analitic_record(node: Node, reading: Reading) -> AnaliticRecord:
     """Read a `AnaliticRecord` of its element."""
     key: int | None | Unset = UNSET
     parent_key: int | None | Unset = UNSET
     is_group: bool | None | Unset = UNSET
     values: list[AnaliticRecordValue] = []
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "key":
-            key = read_int(child, unknown)
+            key = read_int(child, unknown, key)
         elif tag == "parentKey":
-            parent_key = read_int(child, unknown)
+            parent_key = read_int(child, unknown, parent_key)
         elif tag == "isGroup":
-            is_group = read_bool(child, unknown)
+            is_group = read_bool(child, unknown, is_group)
         elif tag == "value":
-            values.append(read_analitic_record_value(child, zone))
+            values.append(read_analitic_record_value(child, reading))
         else:
             unknown.append(child)
-    if key is None or key is UNSET:
-        raise missing(node, "key")
+        if child.tail:
+            keep_tail(child, unknown)
     return AnaliticRecord(
-        key,
-        parent_key,
-        is_group,
-        values,
-        collect(node, unknown) if unknown else (),
+        key=required(key, node, "key", unknown),
+        parent_key=parent_key,
+        is_group=is_group,
+        values=values,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_analitic_record_value(node: Node, zone: tzinfo | None) -> AnaliticRecordValue:
+def read_analitic_record_value(node: Node, reading: Reading) -> AnaliticRecordValue:
     """Read a `AnaliticRecordValue` of its element."""
     value_: str | Unset = UNSET
     name: str | Unset = UNSET
     is_displayed: bool | Unset = UNSET
-    value_ = read_attribute(node, "value", parse_text)
-    name = read_attribute(node, "name", parse_text)
-    is_displayed = read_attribute(node, "isDisplayed", parse_bool)
-    unknown = [child for child in node]
+    unknown: list[Unknown] = []
+    value_ = read_attribute(node, "value", parse_text, unknown, reading)
+    name = read_attribute(node, "name", parse_text, unknown, reading)
+    is_displayed = read_attribute(node, "isDisplayed", parse_bool, unknown, reading)
+    keep_inside(node, unknown)
     return AnaliticRecordValue(
-        value_,
-        name,
-        is_displayed,
-        collect(node, unknown) if unknown else (),
+        value=value_,
+        name=name,
+        is_displayed=is_displayed,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_analitic_data(node: Node, zone: tzinfo | None) -> AnaliticData:
+def read_analitic_data(node: Node, reading: Reading) -> AnaliticData:
     """Read a `AnaliticData` of its element."""
     key: int | None | Unset = UNSET
     task_id: int | None | Unset = UNSET
     action_id: int | None | Unset = UNSET
     item_data: list[ItemData] = []
-    unknown: list[Node] = []
+    met_task = False
+    met_action = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "key":
-            key = read_int(child, unknown)
-        elif tag == "task":
-            if not len(child):
-                unknown.append(child)
+            key = read_int(child, unknown, key)
+        elif tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    task_id = read_int(inner, unknown)
+                    task_id = read_int(inner, unknown, task_id)
                 else:
                     unknown.append(inner)
-        elif tag == "action":
-            if not len(child):
-                unknown.append(child)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+        elif tag == "action" and not met_action:
+            met_action = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    action_id = read_int(inner, unknown)
+                    action_id = read_int(inner, unknown, action_id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "itemData":
-            item_data.append(read_item_data(child, zone))
+            item_data.append(read_item_data(child, reading))
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return AnaliticData(
-        key,
-        task_id,
-        action_id,
-        item_data,
-        collect(node, unknown) if unknown else (),
+        key=key,
+        task_id=task_id,
+        action_id=action_id,
+        item_data=item_data,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_item_data(node: Node, zone: tzinfo | None) -> ItemData:
+def read_item_data(node: Node, reading: Reading) -> ItemData:
     """Read a `ItemData` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     value_: FieldValue | Unset = UNSET
     value_id: FieldValue | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         elif tag == "value":
-            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
+            value_ = (child.text or "") if value_ is UNSET and not len(child) else read_value(child, unknown, value_)
         elif tag == "valueId":
-            value_id = (child.text or "") if not len(child) else read_value(child, unknown)
+            value_id = (
+                (child.text or "") if value_id is UNSET and not len(child) else read_value(child, unknown, value_id)
+            )
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ItemData(
-        id,
-        name,
-        value_,
-        value_id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        value=value_,
+        value_id=value_id,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -231,6 +250,5 @@ def write_analitic_condition(tag: str, value: AnaliticCondition, zone: tzinfo | 
     if (userid := value.userid) is not UNSET:
         out.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.types.analitic_data import AnaliticDataInput, AnaliticInput, ItemDataInput
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given, limited
+from planfix_runtime.model.validators import given, given_or_none, limited
 
 
 def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) -> str:
@@ -27,9 +27,8 @@ def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) ->
         )
     )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_analitic_data_input(tag: str, value: AnaliticDataInput, zone: tzinfo | None) -> str:
@@ -41,9 +40,8 @@ def write_analitic_data_input(tag: str, value: AnaliticDataInput, zone: tzinfo |
     limited(item_data, "item_data", 1, None)
     out.append(write_objects("itemData", item_data, "item_data", ItemDataInput, write_item_data_input, zone))
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_item_data_input(tag: str, value: ItemDataInput, zone: tzinfo | None) -> str:
@@ -51,9 +49,8 @@ def write_item_data_input(tag: str, value: ItemDataInput, zone: tzinfo | None) -
     out: list[str] = []
     field_id = given(value.field_id, "field_id")
     out.append(f"<fieldId>{field_id if type(field_id) is int else xml_int(field_id, 'field_id')}</fieldId>")
-    value_ = given(value.value, "value")
+    value_ = given_or_none(value.value, "value")
     out.append(f"<value>{xml_value(value_, 'value')}</value>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

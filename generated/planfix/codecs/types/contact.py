@@ -5,9 +5,6 @@ Generated from schema/types/contact.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-from datetime import tzinfo
-
 from planfix.codecs.types.custom_data import read_custom_value
 from planfix.codecs.types.links import read_client_ref
 from planfix.codecs.types.people import read_group_ref, read_people, read_phone
@@ -17,7 +14,6 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.codec.decoding import (
-    missing,
     read_bool,
     read_datetime,
     read_int,
@@ -26,14 +22,16 @@ from planfix_runtime.codec.decoding import (
     read_objects,
     read_str_enum,
     read_text,
+    required,
 )
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int_or_text, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 
-def read_contact(node: Node, zone: tzinfo | None) -> Contact:
+def read_contact(node: Node, reading: Reading) -> Contact:
     """Read a `Contact` of its element."""
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
@@ -58,7 +56,7 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
     telegram_id: int | None | Unset = UNSET
     telegram_id_text: str | Unset = UNSET
     user_pic: str | Unset = UNSET
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     can_be_client: bool | None | Unset = UNSET
     group: GroupRef | Unset = UNSET
     contractors: list[ClientRef] | Unset = UNSET
@@ -66,275 +64,304 @@ def read_contact(node: Node, zone: tzinfo | None) -> Contact:
     user: ContactUser | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
     responsible: People | Unset = UNSET
-    created_date: dt.datetime | dt.date | None | Unset = UNSET
-    last_update_date: dt.datetime | dt.date | None | Unset = UNSET
-    last_comment_date: dt.datetime | dt.date | None | Unset = UNSET
-    unknown: list[Node] = []
-    rest = iter(node[:])
-    child = next(rest, END)
+    created_date: Moment | None | Unset = UNSET
+    last_update_date: Moment | None | Unset = UNSET
+    last_comment_date: Moment | None | Unset = UNSET
+    met_template = False
+    met_telegram = False
+    unknown: list[Unknown] = []
+    children = node[:]
+    for child in children:
+        if child.tail:
+            keep_tail(child, unknown)
+    children.append(END)
+    at = 0
+    child = children[0]
     while tag := child.tag:
         first = child
         if tag == "id":
-            id = read_int(child, unknown)
-            child = next(rest, END)
+            id = read_int(child, unknown, id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "userid":
-            userid = read_int(child, unknown)
-            child = next(rest, END)
+            userid = read_int(child, unknown, userid)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "general":
-            general = read_int(child, unknown)
-            child = next(rest, END)
+            general = read_int(child, unknown, general)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "template":
-            if not len(child):
-                unknown.append(child)
+        if tag == "template" and not met_template:
+            met_template = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    template_id = read_int(inner, unknown)
+                    template_id = read_int(inner, unknown, template_id)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "midName":
-            mid_name = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            mid_name = (
+                (child.text or "") if mid_name is UNSET and not len(child) else read_text(child, unknown, mid_name)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "lastName":
-            last_name = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            last_name = (
+                (child.text or "") if last_name is UNSET and not len(child) else read_text(child, unknown, last_name)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isCompany":
-            is_company = read_bool(child, unknown)
-            child = next(rest, END)
+            is_company = read_bool(child, unknown, is_company)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "post":
-            post = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            post = (child.text or "") if post is UNSET and not len(child) else read_text(child, unknown, post)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "email":
-            email = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            email = (child.text or "") if email is UNSET and not len(child) else read_text(child, unknown, email)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "secondaryEmails":
+        if tag == "secondaryEmails" and secondary_emails is UNSET:
             secondary_emails = read_items(child, unknown, "email", parse_text)
-            child = next(rest, END)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "phones":
-            phones = read_objects(child, unknown, "phone", read_phone, zone)
-            child = next(rest, END)
+        if tag == "phones" and phones is UNSET:
+            phones = read_objects(child, unknown, "phone", read_phone, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "address":
-            address = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            address = (child.text or "") if address is UNSET and not len(child) else read_text(child, unknown, address)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "description":
-            description = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            description = (
+                (child.text or "")
+                if description is UNSET and not len(child)
+                else read_text(child, unknown, description)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "sex":
-            sex = read_str_enum(child, unknown, Sex)
-            child = next(rest, END)
+            sex = read_str_enum(child, unknown, Sex, sex)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "site":
-            site = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            site = (child.text or "") if site is UNSET and not len(child) else read_text(child, unknown, site)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "skype":
-            skype = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            skype = (child.text or "") if skype is UNSET and not len(child) else read_text(child, unknown, skype)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "facebook":
-            facebook = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            facebook = (
+                (child.text or "") if facebook is UNSET and not len(child) else read_text(child, unknown, facebook)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "vk":
-            vk = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            vk = (child.text or "") if vk is UNSET and not len(child) else read_text(child, unknown, vk)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "icq":
-            icq = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            icq = (child.text or "") if icq is UNSET and not len(child) else read_text(child, unknown, icq)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "telegram":
-            if not len(child):
-                unknown.append(child)
+        if tag == "telegram" and not met_telegram:
+            met_telegram = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    telegram_id = read_int(inner, unknown)
+                    telegram_id = read_int(inner, unknown, telegram_id)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "telegramId":
-            telegram_id_text = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            telegram_id_text = (
+                (child.text or "")
+                if telegram_id_text is UNSET and not len(child)
+                else read_text(child, unknown, telegram_id_text)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "userPic":
-            user_pic = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            user_pic = (
+                (child.text or "") if user_pic is UNSET and not len(child) else read_text(child, unknown, user_pic)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "birthdate":
-            birthdate = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            birthdate = read_datetime(child, unknown, reading.zone, birthdate)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "canBeClient":
-            can_be_client = read_bool(child, unknown)
-            child = next(rest, END)
+            can_be_client = read_bool(child, unknown, can_be_client)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "group":
-            group = read_group_ref(child, zone)
-            child = next(rest, END)
+        if tag == "group" and group is UNSET:
+            group = read_group_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "contractors":
-            contractors = read_objects(child, unknown, "client", read_client_ref, zone)
-            child = next(rest, END)
+        if tag == "contractors" and contractors is UNSET:
+            contractors = read_objects(child, unknown, "client", read_client_ref, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "havePlanfixAccess":
-            have_planfix_access = read_bool(child, unknown)
-            child = next(rest, END)
+            have_planfix_access = read_bool(child, unknown, have_planfix_access)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "user":
-            user = read_contact_user(child, zone)
-            child = next(rest, END)
+        if tag == "user" and user is UNSET:
+            user = read_contact_user(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "customData":
-            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
-            child = next(rest, END)
+        if tag == "customData" and custom_data is UNSET:
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "responsible":
-            responsible = read_people(child, zone)
-            child = next(rest, END)
+        if tag == "responsible" and responsible is UNSET:
+            responsible = read_people(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "createdDate":
-            created_date = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            created_date = read_datetime(child, unknown, reading.zone, created_date)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "lastUpdateDate":
-            last_update_date = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            last_update_date = read_datetime(child, unknown, reading.zone, last_update_date)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "lastCommentDate":
-            last_comment_date = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            last_comment_date = read_datetime(child, unknown, reading.zone, last_comment_date)
+            child = children[at := at + 1]
             tag = child.tag
         if child is first:
             unknown.append(child)
-            child = next(rest, END)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+            child = children[at := at + 1]
     return Contact(
-        id,
-        userid,
-        general,
-        template_id,
-        name,
-        mid_name,
-        last_name,
-        is_company,
-        post,
-        email,
-        secondary_emails,
-        phones,
-        address,
-        description,
-        sex,
-        site,
-        skype,
-        facebook,
-        vk,
-        icq,
-        telegram_id,
-        telegram_id_text,
-        user_pic,
-        birthdate,
-        can_be_client,
-        group,
-        contractors,
-        have_planfix_access,
-        user,
-        custom_data,
-        responsible,
-        created_date,
-        last_update_date,
-        last_comment_date,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        userid=userid,
+        general=general,
+        template_id=template_id,
+        name=name,
+        mid_name=mid_name,
+        last_name=last_name,
+        is_company=is_company,
+        post=post,
+        email=email,
+        secondary_emails=secondary_emails,
+        phones=phones,
+        address=address,
+        description=description,
+        sex=sex,
+        site=site,
+        skype=skype,
+        facebook=facebook,
+        vk=vk,
+        icq=icq,
+        telegram_id=telegram_id,
+        telegram_id_text=telegram_id_text,
+        user_pic=user_pic,
+        birthdate=birthdate,
+        can_be_client=can_be_client,
+        group=group,
+        contractors=contractors,
+        have_planfix_access=have_planfix_access,
+        user=user,
+        custom_data=custom_data,
+        responsible=responsible,
+        created_date=created_date,
+        last_update_date=last_update_date,
+        last_comment_date=last_comment_date,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_contact_user(node: Node, zone: tzinfo | None) -> ContactUser:
+def read_contact_user(node: Node, reading: Reading) -> ContactUser:
     """Read a `ContactUser` of its element."""
     login: str | Unset = UNSET
     role: UserRole | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
     email: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "login":
-            login = (child.text or "") if not len(child) else read_text(child, unknown)
+            login = (child.text or "") if login is UNSET and not len(child) else read_text(child, unknown, login)
         elif tag == "role":
-            role = read_str_enum(child, unknown, UserRole)
+            role = read_str_enum(child, unknown, UserRole, role)
         elif tag == "status":
-            status = read_str_enum(child, unknown, UserStatus)
+            status = read_str_enum(child, unknown, UserStatus, status)
         elif tag == "email":
-            email = (child.text or "") if not len(child) else read_text(child, unknown)
+            email = (child.text or "") if email is UNSET and not len(child) else read_text(child, unknown, email)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ContactUser(
-        login,
-        role,
-        status,
-        email,
-        collect(node, unknown) if unknown else (),
+        login=login,
+        role=role,
+        status=status,
+        email=email,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_phone_type(node: Node, zone: tzinfo | None) -> PhoneType:
+def read_phone_type(node: Node, reading: Reading) -> PhoneType:
     """Read a `PhoneType` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return PhoneType(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_saved_filter(node: Node, zone: tzinfo | None) -> SavedFilter:
+def read_saved_filter(node: Node, reading: Reading) -> SavedFilter:
     """Read a `SavedFilter` of its element."""
     id: int | str | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "ID":
-            id = read_leaf(child, unknown, parse_int_or_text)
+            id = read_leaf(child, unknown, parse_int_or_text, id)
         elif tag == "Name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "ID")
+        if child.tail:
+            keep_tail(child, unknown)
     return SavedFilter(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "ID", unknown),
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

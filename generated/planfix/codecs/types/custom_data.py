@@ -10,54 +10,58 @@ from datetime import tzinfo
 from planfix.types.custom_data import CustomField, CustomValue, CustomValueInput
 from planfix_runtime.codec.decoding import read_int, read_text, read_value
 from planfix_runtime.codec.encoding import xml_int, xml_value
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
+from planfix_runtime.model.validators import given, given_or_none
 from planfix_runtime.xml import Node
 
 
-def read_custom_value(node: Node, zone: tzinfo | None) -> CustomValue:
+def read_custom_value(node: Node, reading: Reading) -> CustomValue:
     """Read a `CustomValue` of its element."""
     field: CustomField | Unset = UNSET
     value_: FieldValue | Unset = UNSET
     text: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "field":
-            field = read_custom_field(child, zone)
+        if tag == "field" and field is UNSET:
+            field = read_custom_field(child, reading)
         elif tag == "value":
-            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
+            value_ = (child.text or "") if value_ is UNSET and not len(child) else read_value(child, unknown, value_)
         elif tag == "text":
-            text = (child.text or "") if not len(child) else read_text(child, unknown)
+            text = (child.text or "") if text is UNSET and not len(child) else read_text(child, unknown, text)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return CustomValue(
-        field,
-        value_,
-        text,
-        collect(node, unknown) if unknown else (),
+        field=field,
+        value=value_,
+        text=text,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_custom_field(node: Node, zone: tzinfo | None) -> CustomField:
+def read_custom_field(node: Node, reading: Reading) -> CustomField:
     """Read a `CustomField` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return CustomField(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -66,9 +70,8 @@ def write_custom_value_input(tag: str, value: CustomValueInput, zone: tzinfo | N
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
-    value_ = given(value.value, "value")
+    value_ = given_or_none(value.value, "value")
     out.append(f"<value>{xml_value(value_, 'value')}</value>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -5,7 +5,6 @@ Generated from schema/types/file.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.codecs.types.links import read_project_ref, read_task_ref
@@ -14,121 +13,135 @@ from planfix.enums import FileSource, FileType
 from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.codec.decoding import missing, read_datetime, read_int, read_str_enum, read_text
+from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enum, read_text, required
 from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given
 from planfix_runtime.xml import END, Node
 
 
-def read_file(node: Node, zone: tzinfo | None) -> File:
+def read_file(node: Node, reading: Reading) -> File:
     """Read a `File` of its element."""
     id: int | None | Unset = UNSET
     unique_id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     version: int | None | Unset = UNSET
     description: str | Unset = UNSET
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     source_type: FileType | None | Unset = UNSET
     size: int | None | Unset = UNSET
     task: TaskRef | Unset = UNSET
     project: ProjectRef | Unset = UNSET
     user: UserRef | Unset = UNSET
     download_link: str | Unset = UNSET
-    unknown: list[Node] = []
-    rest = iter(node[:])
-    child = next(rest, END)
+    unknown: list[Unknown] = []
+    children = node[:]
+    for child in children:
+        if child.tail:
+            keep_tail(child, unknown)
+    children.append(END)
+    at = 0
+    child = children[0]
     while tag := child.tag:
         first = child
         if tag == "id":
-            id = read_int(child, unknown)
-            child = next(rest, END)
+            id = read_int(child, unknown, id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "uniqueId":
-            unique_id = read_int(child, unknown)
-            child = next(rest, END)
+            unique_id = read_int(child, unknown, unique_id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "version":
-            version = read_int(child, unknown)
-            child = next(rest, END)
+            version = read_int(child, unknown, version)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "description":
-            description = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            description = (
+                (child.text or "")
+                if description is UNSET and not len(child)
+                else read_text(child, unknown, description)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "date":
-            date = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            date = read_datetime(child, unknown, reading.zone, date)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "sourceType":
-            source_type = read_str_enum(child, unknown, FileType)
-            child = next(rest, END)
+            source_type = read_str_enum(child, unknown, FileType, source_type)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "size":
-            size = read_int(child, unknown)
-            child = next(rest, END)
+            size = read_int(child, unknown, size)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "task":
-            task = read_task_ref(child, zone)
-            child = next(rest, END)
+        if tag == "task" and task is UNSET:
+            task = read_task_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "project":
-            project = read_project_ref(child, zone)
-            child = next(rest, END)
+        if tag == "project" and project is UNSET:
+            project = read_project_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "user":
-            user = read_user_ref(child, zone)
-            child = next(rest, END)
+        if tag == "user" and user is UNSET:
+            user = read_user_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "downloadLink":
-            download_link = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            download_link = (
+                (child.text or "")
+                if download_link is UNSET and not len(child)
+                else read_text(child, unknown, download_link)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if child is first:
             unknown.append(child)
-            child = next(rest, END)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+            child = children[at := at + 1]
     return File(
-        id,
-        unique_id,
-        name,
-        version,
-        description,
-        date,
-        source_type,
-        size,
-        task,
-        project,
-        user,
-        download_link,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        unique_id=unique_id,
+        name=name,
+        version=version,
+        description=description,
+        date=date,
+        source_type=source_type,
+        size=size,
+        task=task,
+        project=project,
+        user=user,
+        download_link=download_link,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_uploaded_file(node: Node, zone: tzinfo | None) -> UploadedFile:
+def read_uploaded_file(node: Node, reading: Reading) -> UploadedFile:
     """Read a `UploadedFile` of its element."""
     unique_id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "uniqueId":
-            unique_id = read_int(child, unknown)
+            unique_id = read_int(child, unknown, unique_id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return UploadedFile(
-        unique_id,
-        name,
-        collect(node, unknown) if unknown else (),
+        unique_id=unique_id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -158,6 +171,5 @@ def write_file_input(tag: str, value: FileInput, zone: tzinfo | None, contents: 
             f"<newversion>{'1' if newversion is True else '0' if newversion is False else xml_bool(newversion, 'newversion')}</newversion>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

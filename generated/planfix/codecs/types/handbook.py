@@ -17,87 +17,91 @@ from planfix.types.file import FileInput
 from planfix.types.handbook import DataField, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
 from planfix.types.people import GroupRef
 from planfix_runtime.codec.decoding import (
-    missing,
     read_bool,
     read_int,
     read_items,
     read_objects,
     read_str_enum,
     read_text,
+    required,
 )
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.scalars import parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
 from planfix_runtime.xml import Node
 
 
-def read_handbook(node: Node, zone: tzinfo | None) -> Handbook:
+def read_handbook(node: Node, reading: Reading) -> Handbook:
     """Read a `Handbook` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group: GroupRef | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "group":
-            group = read_group_ref(child, zone)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
+        elif tag == "group" and group is UNSET:
+            group = read_group_ref(child, reading)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return Handbook(
-        id,
-        name,
-        group,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        group=group,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_handbook_structure(node: Node, zone: tzinfo | None) -> HandbookStructure:
+def read_handbook_structure(node: Node, reading: Reading) -> HandbookStructure:
     """Read a `HandbookStructure` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group_id: int | None | Unset = UNSET
     fields: list[DataField] | Unset = UNSET
-    unknown: list[Node] = []
+    met_group = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
-        elif tag == "group":
-            if not len(child):
-                unknown.append(child)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
+        elif tag == "group" and not met_group:
+            met_group = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    group_id = read_int(inner, unknown)
+                    group_id = read_int(inner, unknown, group_id)
                 else:
                     unknown.append(inner)
-        elif tag == "fields":
-            fields = read_objects(child, unknown, "field", read_data_field, zone)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+        elif tag == "fields" and fields is UNSET:
+            fields = read_objects(child, unknown, "field", read_data_field, reading)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return HandbookStructure(
-        id,
-        name,
-        group_id,
-        fields,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        group_id=group_id,
+        fields=fields,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
+def read_data_field(node: Node, reading: Reading) -> DataField:
     """Read a `DataField` of its element."""
     id: int | None | Unset = UNSET
     num: int | None | Unset = UNSET
@@ -106,52 +110,62 @@ def read_data_field(node: Node, zone: tzinfo | None) -> DataField:
     list_values: list[str] | Unset = UNSET
     handbook_id: int | None | Unset = UNSET
     hanbook_id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_handbook = False
+    met_hanbook = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "num":
-            num = read_int(child, unknown)
+            num = read_int(child, unknown, num)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         elif tag == "type":
-            type_ = read_str_enum(child, unknown, AnaliticFieldType)
-        elif tag == "list":
+            type_ = read_str_enum(child, unknown, AnaliticFieldType, type_)
+        elif tag == "list" and list_values is UNSET:
             list_values = read_items(child, unknown, "value", parse_text)
-        elif tag == "handbook":
-            if not len(child):
-                unknown.append(child)
+        elif tag == "handbook" and not met_handbook:
+            met_handbook = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    handbook_id = read_int(inner, unknown)
+                    handbook_id = read_int(inner, unknown, handbook_id)
                 else:
                     unknown.append(inner)
-        elif tag == "hanbook":
-            if not len(child):
-                unknown.append(child)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+        elif tag == "hanbook" and not met_hanbook:
+            met_hanbook = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    hanbook_id = read_int(inner, unknown)
+                    hanbook_id = read_int(inner, unknown, hanbook_id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return DataField(
-        id,
-        num,
-        name,
-        type_,
-        list_values,
-        handbook_id,
-        hanbook_id,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        num=num,
+        name=name,
+        type=type_,
+        list_values=list_values,
+        handbook_id=handbook_id,
+        hanbook_id=hanbook_id,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_handbook_record(node: Node, zone: tzinfo | None) -> HandbookRecord:
+def read_handbook_record(node: Node, reading: Reading) -> HandbookRecord:
     """Read a `HandbookRecord` of its element."""
     key: int | None | Unset = UNSET
     parent_key: int | None | Unset = UNSET
@@ -159,33 +173,33 @@ def read_handbook_record(node: Node, zone: tzinfo | None) -> HandbookRecord:
     name: str | Unset = UNSET
     archived: bool | None | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "parentKey":
-            parent_key = read_int(child, unknown)
+            parent_key = read_int(child, unknown, parent_key)
         elif tag == "isGroup":
-            is_group = read_bool(child, unknown)
+            is_group = read_bool(child, unknown, is_group)
         elif tag == "key":
-            key = read_int(child, unknown)
+            key = read_int(child, unknown, key)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         elif tag == "archived":
-            archived = read_bool(child, unknown)
-        elif tag == "customData":
-            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
+            archived = read_bool(child, unknown, archived)
+        elif tag == "customData" and custom_data is UNSET:
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, reading)
         else:
             unknown.append(child)
-    if key is None or key is UNSET:
-        raise missing(node, "key")
+        if child.tail:
+            keep_tail(child, unknown)
     return HandbookRecord(
-        key,
-        parent_key,
-        is_group,
-        name,
-        archived,
-        custom_data,
-        collect(node, unknown) if unknown else (),
+        key=required(key, node, "key", unknown),
+        parent_key=parent_key,
+        is_group=is_group,
+        name=name,
+        archived=archived,
+        custom_data=custom_data,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -206,6 +220,5 @@ def write_record_value_input(
             + "</files>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -5,70 +5,74 @@ Generated from schema/types/links.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from datetime import tzinfo
-
 from planfix.types.links import ClientRef, ProjectRef, TaskRef
 from planfix_runtime.codec.decoding import read_int, read_text
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_task_ref(node: Node, zone: tzinfo | None) -> TaskRef:
+def read_task_ref(node: Node, reading: Reading) -> TaskRef:
     """Read a `TaskRef` of its element."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "title":
-            title = (child.text or "") if not len(child) else read_text(child, unknown)
+            title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskRef(
-        id,
-        title,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        title=title,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_project_ref(node: Node, zone: tzinfo | None) -> ProjectRef:
+def read_project_ref(node: Node, reading: Reading) -> ProjectRef:
     """Read a `ProjectRef` of its element."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "title":
-            title = (child.text or "") if not len(child) else read_text(child, unknown)
+            title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ProjectRef(
-        id,
-        title,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        title=title,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_client_ref(node: Node, zone: tzinfo | None) -> ClientRef:
+def read_client_ref(node: Node, reading: Reading) -> ClientRef:
     """Read a `ClientRef` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ClientRef(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

@@ -10,92 +10,102 @@ from datetime import tzinfo
 from planfix.types.people import Assignees, GroupRef, People, Phone, UserRef
 from planfix_runtime.codec.decoding import read_int, read_objects, read_text
 from planfix_runtime.codec.encoding import write_ints, xml_int, xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_user_ref(node: Node, zone: tzinfo | None) -> UserRef:
+def read_user_ref(node: Node, reading: Reading) -> UserRef:
     """Read a `UserRef` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return UserRef(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_group_ref(node: Node, zone: tzinfo | None) -> GroupRef:
+def read_group_ref(node: Node, reading: Reading) -> GroupRef:
     """Read a `GroupRef` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return GroupRef(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_people(node: Node, zone: tzinfo | None) -> People:
+def read_people(node: Node, reading: Reading) -> People:
     """Read a `People` of its element."""
     users: list[UserRef] | Unset = UNSET
     groups: list[GroupRef] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "users":
-            users = read_objects(child, unknown, "user", read_user_ref, zone)
-        elif tag == "groups":
-            groups = read_objects(child, unknown, "group", read_group_ref, zone)
+        if tag == "users" and users is UNSET:
+            users = read_objects(child, unknown, "user", read_user_ref, reading)
+        elif tag == "groups" and groups is UNSET:
+            groups = read_objects(child, unknown, "group", read_group_ref, reading)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return People(
-        users,
-        groups,
-        collect(node, unknown) if unknown else (),
+        users=users,
+        groups=groups,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_phone(node: Node, zone: tzinfo | None) -> Phone:
+def read_phone(node: Node, reading: Reading) -> Phone:
     """Read a `Phone` of its element."""
     number: str | Unset = UNSET
     type_id: int | None | Unset = UNSET
     type_name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "number":
-            number = (child.text or "") if not len(child) else read_text(child, unknown)
+            number = (child.text or "") if number is UNSET and not len(child) else read_text(child, unknown, number)
         elif tag == "typeId":
-            type_id = read_int(child, unknown)
+            type_id = read_int(child, unknown, type_id)
         elif tag == "typeName":
-            type_name = (child.text or "") if not len(child) else read_text(child, unknown)
+            type_name = (
+                (child.text or "") if type_name is UNSET and not len(child) else read_text(child, unknown, type_name)
+            )
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return Phone(
-        number,
-        type_id,
-        type_name,
-        collect(node, unknown) if unknown else (),
+        number=number,
+        type_id=type_id,
+        type_name=type_name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -107,9 +117,8 @@ def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:
     if (groups := value.groups) is not UNSET:
         out.append("<groups>" + write_ints("id", groups, "groups") + "</groups>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_phone(tag: str, value: Phone, zone: tzinfo | None) -> str:
@@ -122,6 +131,5 @@ def write_phone(tag: str, value: Phone, zone: tzinfo | None) -> str:
     if (type_name := value.type_name) is not UNSET:
         out.append(f"<typeName>{xml_text(type_name, 'type_name')}</typeName>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -5,9 +5,6 @@ Generated from schema/types/project.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-from datetime import tzinfo
-
 from planfix.codecs.types.custom_data import read_custom_value
 from planfix.codecs.types.links import read_client_ref
 from planfix.codecs.types.people import read_group_ref, read_people, read_user_ref
@@ -17,20 +14,21 @@ from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix.types.project import Project
 from planfix_runtime.codec.decoding import (
-    missing,
     read_bool,
     read_datetime,
     read_int,
     read_objects,
     read_str_enum,
     read_text,
+    required,
 )
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 
-def read_project(node: Node, zone: tzinfo | None) -> Project:
+def read_project(node: Node, reading: Reading) -> Project:
     """Read a `Project` of its element."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
@@ -43,8 +41,8 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
     status: ProjectStatus | None | Unset = UNSET
     hidden: bool | None | Unset = UNSET
     has_end_date: bool | None | Unset = UNSET
-    end_date: dt.datetime | dt.date | None | Unset = UNSET
-    begin_date: dt.datetime | dt.date | None | Unset = UNSET
+    end_date: Moment | None | Unset = UNSET
+    begin_date: Moment | None | Unset = UNSET
     task_count: int | None | Unset = UNSET
     is_overdued: bool | None | Unset = UNSET
     is_close_to_deadline: bool | None | Unset = UNSET
@@ -52,137 +50,156 @@ def read_project(node: Node, zone: tzinfo | None) -> Project:
     members: People | Unset = UNSET
     auditors: list[UserRef] | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
-    unknown: list[Node] = []
-    rest = iter(node[:])
-    child = next(rest, END)
+    met_parent = False
+    met_template = False
+    met_auditors = False
+    unknown: list[Unknown] = []
+    children = node[:]
+    for child in children:
+        if child.tail:
+            keep_tail(child, unknown)
+    children.append(END)
+    at = 0
+    child = children[0]
     while tag := child.tag:
         first = child
         if tag == "id":
-            id = read_int(child, unknown)
-            child = next(rest, END)
+            id = read_int(child, unknown, id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "title":
-            title = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "description":
-            description = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            description = (
+                (child.text or "")
+                if description is UNSET and not len(child)
+                else read_text(child, unknown, description)
+            )
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "owner":
-            owner = read_user_ref(child, zone)
-            child = next(rest, END)
+        if tag == "owner" and owner is UNSET:
+            owner = read_user_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "client":
-            client = read_client_ref(child, zone)
-            child = next(rest, END)
+        if tag == "client" and client is UNSET:
+            client = read_client_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "group":
-            group = read_group_ref(child, zone)
-            child = next(rest, END)
+        if tag == "group" and group is UNSET:
+            group = read_group_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "parent":
-            if not len(child):
-                unknown.append(child)
+        if tag == "parent" and not met_parent:
+            met_parent = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    parent_id = read_int(inner, unknown)
+                    parent_id = read_int(inner, unknown, parent_id)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "template":
-            if not len(child):
-                unknown.append(child)
+        if tag == "template" and not met_template:
+            met_template = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    template_id = read_int(inner, unknown)
+                    template_id = read_int(inner, unknown, template_id)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "status":
-            status = read_str_enum(child, unknown, ProjectStatus)
-            child = next(rest, END)
+            status = read_str_enum(child, unknown, ProjectStatus, status)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "hidden":
-            hidden = read_bool(child, unknown)
-            child = next(rest, END)
+            hidden = read_bool(child, unknown, hidden)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "hasEndDate":
-            has_end_date = read_bool(child, unknown)
-            child = next(rest, END)
+            has_end_date = read_bool(child, unknown, has_end_date)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "endDate":
-            end_date = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            end_date = read_datetime(child, unknown, reading.zone, end_date)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "beginDate":
-            begin_date = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            begin_date = read_datetime(child, unknown, reading.zone, begin_date)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "taskCount":
-            task_count = read_int(child, unknown)
-            child = next(rest, END)
+            task_count = read_int(child, unknown, task_count)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isOverdued":
-            is_overdued = read_bool(child, unknown)
-            child = next(rest, END)
+            is_overdued = read_bool(child, unknown, is_overdued)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isCloseToDeadline":
-            is_close_to_deadline = read_bool(child, unknown)
-            child = next(rest, END)
+            is_close_to_deadline = read_bool(child, unknown, is_close_to_deadline)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "workers":
-            workers = read_people(child, zone)
-            child = next(rest, END)
+        if tag == "workers" and workers is UNSET:
+            workers = read_people(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "members":
-            members = read_people(child, zone)
-            child = next(rest, END)
+        if tag == "members" and members is UNSET:
+            members = read_people(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "auditors":
-            if not len(child):
-                unknown.append(child)
+        if tag == "auditors" and not met_auditors:
+            met_auditors = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
-                if inner_tag == "users":
-                    auditors = read_objects(inner, unknown, "user", read_user_ref, zone)
+                if inner_tag == "users" and auditors is UNSET:
+                    auditors = read_objects(inner, unknown, "user", read_user_ref, reading)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "customData":
-            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
-            child = next(rest, END)
+        if tag == "customData" and custom_data is UNSET:
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if child is first:
             unknown.append(child)
-            child = next(rest, END)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+            child = children[at := at + 1]
     return Project(
-        id,
-        title,
-        description,
-        owner,
-        client,
-        group,
-        parent_id,
-        template_id,
-        status,
-        hidden,
-        has_end_date,
-        end_date,
-        begin_date,
-        task_count,
-        is_overdued,
-        is_close_to_deadline,
-        workers,
-        members,
-        auditors,
-        custom_data,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        title=title,
+        description=description,
+        owner=owner,
+        client=client,
+        group=group,
+        parent_id=parent_id,
+        template_id=template_id,
+        status=status,
+        hidden=hidden,
+        has_end_date=has_end_date,
+        end_date=end_date,
+        begin_date=begin_date,
+        task_count=task_count,
+        is_overdued=is_overdued,
+        is_close_to_deadline=is_close_to_deadline,
+        workers=workers,
+        members=members,
+        auditors=auditors,
+        custom_data=custom_data,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

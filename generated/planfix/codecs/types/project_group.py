@@ -5,32 +5,30 @@ Generated from schema/types/project_group.yaml: edit that and run `make generate
 
 from __future__ import annotations
 
-from datetime import tzinfo
-
 from planfix.types.project_group import ProjectGroup
-from planfix_runtime.codec.decoding import missing, read_int, read_text
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.decoding import read_int, read_text, required
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_project_group(node: Node, zone: tzinfo | None) -> ProjectGroup:
+def read_project_group(node: Node, reading: Reading) -> ProjectGroup:
     """Read a `ProjectGroup` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ProjectGroup(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

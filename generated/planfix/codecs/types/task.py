@@ -5,9 +5,6 @@ Generated from schema/types/task.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-from datetime import tzinfo
-
 from planfix.codecs.types.custom_data import read_custom_value
 from planfix.codecs.types.links import read_client_ref, read_project_ref
 from planfix.codecs.types.people import read_people, read_user_ref
@@ -38,7 +35,6 @@ from planfix.types.task import (
     WeeklyRepeat,
 )
 from planfix_runtime.codec.decoding import (
-    missing,
     read_bool,
     read_datetime,
     read_int,
@@ -47,14 +43,16 @@ from planfix_runtime.codec.decoding import (
     read_str_enum,
     read_text,
     read_words,
+    required,
 )
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int_enum
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 
-def read_task(node: Node, zone: tzinfo | None) -> Task:
+def read_task(node: Node, reading: Reading) -> Task:
     """Read a `Task` of its element."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
@@ -69,9 +67,9 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     template_id: int | None | Unset = UNSET
     project: ProjectRef | Unset = UNSET
     client: ClientRef | Unset = UNSET
-    begin_date_time: dt.datetime | dt.date | None | Unset = UNSET
-    start_time: dt.datetime | dt.date | None | Unset = UNSET
-    end_time: dt.datetime | dt.date | None | Unset = UNSET
+    begin_date_time: Moment | None | Unset = UNSET
+    start_time: Moment | None | Unset = UNSET
+    end_time: Moment | None | Unset = UNSET
     duration: int | None | Unset = UNSET
     duration_unit: DurationUnit | None | Unset = UNSET
     general: int | None | Unset = UNSET
@@ -86,352 +84,385 @@ def read_task(node: Node, zone: tzinfo | None) -> Task:
     auditors: People | Unset = UNSET
     periodicity: Periodicity | Unset = UNSET
     custom_data: list[CustomValue] | Unset = UNSET
-    unknown: list[Node] = []
-    rest = iter(node[:])
-    child = next(rest, END)
+    met_parent = False
+    met_template = False
+    unknown: list[Unknown] = []
+    children = node[:]
+    for child in children:
+        if child.tail:
+            keep_tail(child, unknown)
+    children.append(END)
+    at = 0
+    child = children[0]
     while tag := child.tag:
         first = child
         if tag == "id":
-            id = read_int(child, unknown)
-            child = next(rest, END)
+            id = read_int(child, unknown, id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "title":
-            title = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "description":
-            description = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            description = (
+                (child.text or "")
+                if description is UNSET and not len(child)
+                else read_text(child, unknown, description)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "importance":
-            importance = read_str_enum(child, unknown, Importance)
-            child = next(rest, END)
+            importance = read_str_enum(child, unknown, Importance, importance)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "status":
-            status = read_str_enum(child, unknown, TaskStatus)
-            child = next(rest, END)
+            status = read_str_enum(child, unknown, TaskStatus, status)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "statusSet":
-            status_set = read_int(child, unknown)
-            child = next(rest, END)
+            status_set = read_int(child, unknown, status_set)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "checkResult":
-            check_result = read_bool(child, unknown)
-            child = next(rest, END)
+            check_result = read_bool(child, unknown, check_result)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "type":
-            type_ = read_str_enum(child, unknown, TaskType)
-            child = next(rest, END)
+            type_ = read_str_enum(child, unknown, TaskType, type_)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "owner":
-            owner = read_user_ref(child, zone)
-            child = next(rest, END)
+        if tag == "owner" and owner is UNSET:
+            owner = read_user_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "parent":
-            if not len(child):
-                unknown.append(child)
+        if tag == "parent" and not met_parent:
+            met_parent = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    parent_id = read_int(inner, unknown)
+                    parent_id = read_int(inner, unknown, parent_id)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "template":
-            if not len(child):
-                unknown.append(child)
+        if tag == "template" and not met_template:
+            met_template = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    template_id = read_int(inner, unknown)
+                    template_id = read_int(inner, unknown, template_id)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "project":
-            project = read_project_ref(child, zone)
-            child = next(rest, END)
+        if tag == "project" and project is UNSET:
+            project = read_project_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "client":
-            client = read_client_ref(child, zone)
-            child = next(rest, END)
+        if tag == "client" and client is UNSET:
+            client = read_client_ref(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "beginDateTime":
-            begin_date_time = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            begin_date_time = read_datetime(child, unknown, reading.zone, begin_date_time)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "startTime":
-            start_time = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            start_time = read_datetime(child, unknown, reading.zone, start_time)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "endTime":
-            end_time = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            end_time = read_datetime(child, unknown, reading.zone, end_time)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "duration":
-            duration = read_int(child, unknown)
-            child = next(rest, END)
+            duration = read_int(child, unknown, duration)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "durationUnit":
-            duration_unit = read_int_enum(child, unknown, DurationUnit)
-            child = next(rest, END)
+            duration_unit = read_int_enum(child, unknown, DurationUnit, duration_unit)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "general":
-            general = read_int(child, unknown)
-            child = next(rest, END)
+            general = read_int(child, unknown, general)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isOverdued":
-            is_overdued = read_bool(child, unknown)
-            child = next(rest, END)
+            is_overdued = read_bool(child, unknown, is_overdued)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isCloseToDeadline":
-            is_close_to_deadline = read_bool(child, unknown)
-            child = next(rest, END)
+            is_close_to_deadline = read_bool(child, unknown, is_close_to_deadline)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isNotAcceptedInTime":
-            is_not_accepted_in_time = read_bool(child, unknown)
-            child = next(rest, END)
+            is_not_accepted_in_time = read_bool(child, unknown, is_not_accepted_in_time)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isSummary":
-            is_summary = read_bool(child, unknown)
-            child = next(rest, END)
+            is_summary = read_bool(child, unknown, is_summary)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "starred":
-            starred = read_bool(child, unknown)
-            child = next(rest, END)
+            starred = read_bool(child, unknown, starred)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "additionalDescriptionData":
-            additional_description_data = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            additional_description_data = (
+                (child.text or "")
+                if additional_description_data is UNSET and not len(child)
+                else read_text(child, unknown, additional_description_data)
+            )
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "workers":
-            workers = read_people(child, zone)
-            child = next(rest, END)
+        if tag == "workers" and workers is UNSET:
+            workers = read_people(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "members":
-            members = read_people(child, zone)
-            child = next(rest, END)
+        if tag == "members" and members is UNSET:
+            members = read_people(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "auditors":
-            auditors = read_people(child, zone)
-            child = next(rest, END)
+        if tag == "auditors" and auditors is UNSET:
+            auditors = read_people(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "periodicity":
-            periodicity = read_periodicity(child, zone)
-            child = next(rest, END)
+        if tag == "periodicity" and periodicity is UNSET:
+            periodicity = read_periodicity(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "customData":
-            custom_data = read_objects(child, unknown, "customValue", read_custom_value, zone)
-            child = next(rest, END)
+        if tag == "customData" and custom_data is UNSET:
+            custom_data = read_objects(child, unknown, "customValue", read_custom_value, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if child is first:
             unknown.append(child)
-            child = next(rest, END)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+            child = children[at := at + 1]
     return Task(
-        id,
-        title,
-        description,
-        importance,
-        status,
-        status_set,
-        check_result,
-        type_,
-        owner,
-        parent_id,
-        template_id,
-        project,
-        client,
-        begin_date_time,
-        start_time,
-        end_time,
-        duration,
-        duration_unit,
-        general,
-        is_overdued,
-        is_close_to_deadline,
-        is_not_accepted_in_time,
-        is_summary,
-        starred,
-        additional_description_data,
-        workers,
-        members,
-        auditors,
-        periodicity,
-        custom_data,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        title=title,
+        description=description,
+        importance=importance,
+        status=status,
+        status_set=status_set,
+        check_result=check_result,
+        type=type_,
+        owner=owner,
+        parent_id=parent_id,
+        template_id=template_id,
+        project=project,
+        client=client,
+        begin_date_time=begin_date_time,
+        start_time=start_time,
+        end_time=end_time,
+        duration=duration,
+        duration_unit=duration_unit,
+        general=general,
+        is_overdued=is_overdued,
+        is_close_to_deadline=is_close_to_deadline,
+        is_not_accepted_in_time=is_not_accepted_in_time,
+        is_summary=is_summary,
+        starred=starred,
+        additional_description_data=additional_description_data,
+        workers=workers,
+        members=members,
+        auditors=auditors,
+        periodicity=periodicity,
+        custom_data=custom_data,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_periodicity(node: Node, zone: tzinfo | None) -> Periodicity:
+def read_periodicity(node: Node, reading: Reading) -> Periodicity:
     """Read a `Periodicity` of its element."""
     daily: DailyRepeat | Unset = UNSET
     weekly: WeeklyRepeat | Unset = UNSET
     monthly: MonthlyRepeat | Unset = UNSET
-    start_date: dt.datetime | dt.date | None | Unset = UNSET
+    start_date: Moment | None | Unset = UNSET
     end_condition: EndCondition | Unset = UNSET
     notify: RepeatNotice | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "daily":
-            daily = read_daily_repeat(child, zone)
-        elif tag == "weekly":
-            weekly = read_weekly_repeat(child, zone)
-        elif tag == "monthly":
-            monthly = read_monthly_repeat(child, zone)
+        if tag == "daily" and daily is UNSET:
+            daily = read_daily_repeat(child, reading)
+        elif tag == "weekly" and weekly is UNSET:
+            weekly = read_weekly_repeat(child, reading)
+        elif tag == "monthly" and monthly is UNSET:
+            monthly = read_monthly_repeat(child, reading)
         elif tag == "startDate":
-            start_date = read_datetime(child, unknown, zone)
-        elif tag == "endCondition":
-            end_condition = read_end_condition(child, zone)
-        elif tag == "notify":
-            notify = read_repeat_notice(child, zone)
+            start_date = read_datetime(child, unknown, reading.zone, start_date)
+        elif tag == "endCondition" and end_condition is UNSET:
+            end_condition = read_end_condition(child, reading)
+        elif tag == "notify" and notify is UNSET:
+            notify = read_repeat_notice(child, reading)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return Periodicity(
-        daily,
-        weekly,
-        monthly,
-        start_date,
-        end_condition,
-        notify,
-        collect(node, unknown) if unknown else (),
+        daily=daily,
+        weekly=weekly,
+        monthly=monthly,
+        start_date=start_date,
+        end_condition=end_condition,
+        notify=notify,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_daily_repeat(node: Node, zone: tzinfo | None) -> DailyRepeat:
+def read_daily_repeat(node: Node, reading: Reading) -> DailyRepeat:
     """Read a `DailyRepeat` of its element."""
     type_: DailyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type_ = read_str_enum(child, unknown, DailyType)
+            type_ = read_str_enum(child, unknown, DailyType, type_)
         elif tag == "shift":
-            shift = read_int(child, unknown)
+            shift = read_int(child, unknown, shift)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return DailyRepeat(
-        type_,
-        shift,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        shift=shift,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_weekly_repeat(node: Node, zone: tzinfo | None) -> WeeklyRepeat:
+def read_weekly_repeat(node: Node, reading: Reading) -> WeeklyRepeat:
     """Read a `WeeklyRepeat` of its element."""
     type_: WeeklyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
     days: list[Weekday] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type_ = read_str_enum(child, unknown, WeeklyType)
+            type_ = read_str_enum(child, unknown, WeeklyType, type_)
         elif tag == "shift":
-            shift = read_int(child, unknown)
+            shift = read_int(child, unknown, shift)
         elif tag == "days":
-            days = read_words(child, unknown, ",", parse_int_enum(Weekday))
+            days = read_words(child, unknown, ",", parse_int_enum(Weekday), days)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return WeeklyRepeat(
-        type_,
-        shift,
-        days,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        shift=shift,
+        days=days,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_monthly_repeat(node: Node, zone: tzinfo | None) -> MonthlyRepeat:
+def read_monthly_repeat(node: Node, reading: Reading) -> MonthlyRepeat:
     """Read a `MonthlyRepeat` of its element."""
     type_: MonthlyType | None | Unset = UNSET
     month: int | None | Unset = UNSET
     day: int | None | Unset = UNSET
     day_type: PeriodicDayType | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type_ = read_str_enum(child, unknown, MonthlyType)
+            type_ = read_str_enum(child, unknown, MonthlyType, type_)
         elif tag == "month":
-            month = read_int(child, unknown)
+            month = read_int(child, unknown, month)
         elif tag == "day":
-            day = read_int(child, unknown)
+            day = read_int(child, unknown, day)
         elif tag == "dayType":
-            day_type = read_str_enum(child, unknown, PeriodicDayType)
+            day_type = read_str_enum(child, unknown, PeriodicDayType, day_type)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return MonthlyRepeat(
-        type_,
-        month,
-        day,
-        day_type,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        month=month,
+        day=day,
+        day_type=day_type,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_end_condition(node: Node, zone: tzinfo | None) -> EndCondition:
+def read_end_condition(node: Node, reading: Reading) -> EndCondition:
     """Read a `EndCondition` of its element."""
     type_: EndConditionType | None | Unset = UNSET
-    date: dt.datetime | dt.date | None | Unset = UNSET
+    date: Moment | None | Unset = UNSET
     repeat_count: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type_ = read_str_enum(child, unknown, EndConditionType)
+            type_ = read_str_enum(child, unknown, EndConditionType, type_)
         elif tag == "date":
-            date = read_datetime(child, unknown, zone)
+            date = read_datetime(child, unknown, reading.zone, date)
         elif tag == "repeatCount":
-            repeat_count = read_int(child, unknown)
+            repeat_count = read_int(child, unknown, repeat_count)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return EndCondition(
-        type_,
-        date,
-        repeat_count,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        date=date,
+        repeat_count=repeat_count,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_repeat_notice(node: Node, zone: tzinfo | None) -> RepeatNotice:
+def read_repeat_notice(node: Node, reading: Reading) -> RepeatNotice:
     """Read a `RepeatNotice` of its element."""
     type_: NotifyUnit | None | Unset = UNSET
     day: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "type":
-            type_ = read_int_enum(child, unknown, NotifyUnit)
+            type_ = read_int_enum(child, unknown, NotifyUnit, type_)
         elif tag == "day":
-            day = read_int(child, unknown)
+            day = read_int(child, unknown, day)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return RepeatNotice(
-        type_,
-        day,
-        collect(node, unknown) if unknown else (),
+        type=type_,
+        day=day,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_possible_status(node: Node, zone: tzinfo | None) -> PossibleStatus:
+def read_possible_status(node: Node, reading: Reading) -> PossibleStatus:
     """Read a `PossibleStatus` of its element."""
     value_: TaskStatus | None | Unset = UNSET
     title: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "value":
-            value_ = read_str_enum(child, unknown, TaskStatus)
+            value_ = read_str_enum(child, unknown, TaskStatus, value_)
         elif tag == "title":
-            title = (child.text or "") if not len(child) else read_text(child, unknown)
+            title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return PossibleStatus(
-        value_,
-        title,
-        collect(node, unknown) if unknown else (),
+        value=value_,
+        title=title,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

@@ -5,17 +5,15 @@ Generated from schema/types/task_status.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from datetime import tzinfo
-
 from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
-from planfix_runtime.codec.decoding import missing, read_bool, read_int, read_objects, read_str_enum, read_text
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.decoding import read_bool, read_int, read_objects, read_str_enum, read_text, required
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_process_status(node: Node, zone: tzinfo | None) -> ProcessStatus:
+def read_process_status(node: Node, reading: Reading) -> ProcessStatus:
     """Read a `ProcessStatus` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
@@ -23,73 +21,75 @@ def read_process_status(node: Node, zone: tzinfo | None) -> ProcessStatus:
     is_active: bool | None | Unset = UNSET
     has_deadline: bool | None | Unset = UNSET
     texts: list[StatusText] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         elif tag == "color":
-            color = (child.text or "") if not len(child) else read_text(child, unknown)
+            color = (child.text or "") if color is UNSET and not len(child) else read_text(child, unknown, color)
         elif tag == "isActive":
-            is_active = read_bool(child, unknown)
+            is_active = read_bool(child, unknown, is_active)
         elif tag == "hasDeadline":
-            has_deadline = read_bool(child, unknown)
-        elif tag == "texts":
-            texts = read_objects(child, unknown, "text", read_status_text, zone)
+            has_deadline = read_bool(child, unknown, has_deadline)
+        elif tag == "texts" and texts is UNSET:
+            texts = read_objects(child, unknown, "text", read_status_text, reading)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ProcessStatus(
-        id,
-        name,
-        color,
-        is_active,
-        has_deadline,
-        texts,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        color=color,
+        is_active=is_active,
+        has_deadline=has_deadline,
+        texts=texts,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_status_text(node: Node, zone: tzinfo | None) -> StatusText:
+def read_status_text(node: Node, reading: Reading) -> StatusText:
     """Read a `StatusText` of its element."""
     lang: Language | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "lang":
-            lang = read_str_enum(child, unknown, Language)
+            lang = read_str_enum(child, unknown, Language, lang)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return StatusText(
-        lang,
-        name,
-        collect(node, unknown) if unknown else (),
+        lang=lang,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_task_status_set(node: Node, zone: tzinfo | None) -> TaskStatusSet:
+def read_task_status_set(node: Node, reading: Reading) -> TaskStatusSet:
     """Read a `TaskStatusSet` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskStatusSet(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

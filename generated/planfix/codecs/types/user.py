@@ -5,8 +5,6 @@ Generated from schema/types/user.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
-from datetime import tzinfo
 from decimal import Decimal
 
 from planfix.codecs.types.people import read_group_ref, read_phone
@@ -14,7 +12,6 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
 from planfix_runtime.codec.decoding import (
-    missing,
     read_bool,
     read_datetime,
     read_int,
@@ -23,14 +20,16 @@ from planfix_runtime.codec.decoding import (
     read_objects,
     read_str_enum,
     read_text,
+    required,
 )
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_number, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 
-def read_user(node: Node, zone: tzinfo | None) -> User:
+def read_user(node: Node, reading: Reading) -> User:
     """Read a `User` of its element."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
@@ -47,7 +46,7 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
     notify_by_email: bool | None | Unset = UNSET
     notify_by_jabber: bool | None | Unset = UNSET
     notify_by_planfix: bool | None | Unset = UNSET
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     sex: Sex | None | Unset = UNSET
     telegram_id: int | None | Unset = UNSET
     phone: str | Unset = UNSET
@@ -61,184 +60,201 @@ def read_user(node: Node, zone: tzinfo | None) -> User:
     use_dst: bool | None | Unset = UNSET
     post: Post | Unset = UNSET
     user_groups: list[GroupRef] | Unset = UNSET
-    unknown: list[Node] = []
-    rest = iter(node[:])
-    child = next(rest, END)
+    met_notify = False
+    unknown: list[Unknown] = []
+    children = node[:]
+    for child in children:
+        if child.tail:
+            keep_tail(child, unknown)
+    children.append(END)
+    at = 0
+    child = children[0]
     while tag := child.tag:
         first = child
         if tag == "id":
-            id = read_int(child, unknown)
-            child = next(rest, END)
+            id = read_int(child, unknown, id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "general":
-            general = read_int(child, unknown)
-            child = next(rest, END)
+            general = read_int(child, unknown, general)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "lastName":
-            last_name = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            last_name = (
+                (child.text or "") if last_name is UNSET and not len(child) else read_text(child, unknown, last_name)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "midName":
-            mid_name = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            mid_name = (
+                (child.text or "") if mid_name is UNSET and not len(child) else read_text(child, unknown, mid_name)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "login":
-            login = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            login = (child.text or "") if login is UNSET and not len(child) else read_text(child, unknown, login)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "email":
-            email = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            email = (child.text or "") if email is UNSET and not len(child) else read_text(child, unknown, email)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "secondaryEmails":
+        if tag == "secondaryEmails" and secondary_emails is UNSET:
             secondary_emails = read_items(child, unknown, "email", parse_text)
-            child = next(rest, END)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "jabber":
-            jabber = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            jabber = (child.text or "") if jabber is UNSET and not len(child) else read_text(child, unknown, jabber)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "role":
-            role = read_str_enum(child, unknown, UserRole)
-            child = next(rest, END)
+            role = read_str_enum(child, unknown, UserRole, role)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "status":
-            status = read_str_enum(child, unknown, UserStatus)
-            child = next(rest, END)
+            status = read_str_enum(child, unknown, UserStatus, status)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isActivated":
-            is_activated = read_bool(child, unknown)
-            child = next(rest, END)
+            is_activated = read_bool(child, unknown, is_activated)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "notify":
-            if not len(child):
-                unknown.append(child)
+        if tag == "notify" and not met_notify:
+            met_notify = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "byEmail":
-                    notify_by_email = read_bool(inner, unknown)
+                    notify_by_email = read_bool(inner, unknown, notify_by_email)
                 elif inner_tag == "byJabber":
-                    notify_by_jabber = read_bool(inner, unknown)
+                    notify_by_jabber = read_bool(inner, unknown, notify_by_jabber)
                 elif inner_tag == "byPlanfix":
-                    notify_by_planfix = read_bool(inner, unknown)
+                    notify_by_planfix = read_bool(inner, unknown, notify_by_planfix)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "birthdate":
-            birthdate = read_datetime(child, unknown, zone)
-            child = next(rest, END)
+            birthdate = read_datetime(child, unknown, reading.zone, birthdate)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "sex":
-            sex = read_str_enum(child, unknown, Sex)
-            child = next(rest, END)
+            sex = read_str_enum(child, unknown, Sex, sex)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "telegramId":
-            telegram_id = read_int(child, unknown)
-            child = next(rest, END)
+            telegram_id = read_int(child, unknown, telegram_id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "phone":
-            phone = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            phone = (child.text or "") if phone is UNSET and not len(child) else read_text(child, unknown, phone)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "phones":
-            phones = read_objects(child, unknown, "phone", read_phone, zone)
-            child = next(rest, END)
+        if tag == "phones" and phones is UNSET:
+            phones = read_objects(child, unknown, "phone", read_phone, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "coeff":
-            coeff = read_leaf(child, unknown, parse_number)
-            child = next(rest, END)
+            coeff = read_leaf(child, unknown, parse_number, coeff)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isInvisibleOutOfGroup":
-            is_invisible_out_of_group = read_bool(child, unknown)
-            child = next(rest, END)
+            is_invisible_out_of_group = read_bool(child, unknown, is_invisible_out_of_group)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isBlindOutOfGroup":
-            is_blind_out_of_group = read_bool(child, unknown)
-            child = next(rest, END)
+            is_blind_out_of_group = read_bool(child, unknown, is_blind_out_of_group)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "userPic":
-            user_pic = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            user_pic = (
+                (child.text or "") if user_pic is UNSET and not len(child) else read_text(child, unknown, user_pic)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "isOnline":
-            is_online = read_bool(child, unknown)
-            child = next(rest, END)
+            is_online = read_bool(child, unknown, is_online)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "timezone":
-            timezone = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            timezone = (
+                (child.text or "") if timezone is UNSET and not len(child) else read_text(child, unknown, timezone)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "useDst":
-            use_dst = read_bool(child, unknown)
-            child = next(rest, END)
+            use_dst = read_bool(child, unknown, use_dst)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "post":
-            post = read_post(child, zone)
-            child = next(rest, END)
+        if tag == "post" and post is UNSET:
+            post = read_post(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "userGroups":
-            user_groups = read_objects(child, unknown, "userGroup", read_group_ref, zone)
-            child = next(rest, END)
+        if tag == "userGroups" and user_groups is UNSET:
+            user_groups = read_objects(child, unknown, "userGroup", read_group_ref, reading)
+            child = children[at := at + 1]
             tag = child.tag
         if child is first:
             unknown.append(child)
-            child = next(rest, END)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+            child = children[at := at + 1]
     return User(
-        id,
-        general,
-        name,
-        last_name,
-        mid_name,
-        login,
-        email,
-        secondary_emails,
-        jabber,
-        role,
-        status,
-        is_activated,
-        notify_by_email,
-        notify_by_jabber,
-        notify_by_planfix,
-        birthdate,
-        sex,
-        telegram_id,
-        phone,
-        phones,
-        coeff,
-        is_invisible_out_of_group,
-        is_blind_out_of_group,
-        user_pic,
-        is_online,
-        timezone,
-        use_dst,
-        post,
-        user_groups,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        general=general,
+        name=name,
+        last_name=last_name,
+        mid_name=mid_name,
+        login=login,
+        email=email,
+        secondary_emails=secondary_emails,
+        jabber=jabber,
+        role=role,
+        status=status,
+        is_activated=is_activated,
+        notify_by_email=notify_by_email,
+        notify_by_jabber=notify_by_jabber,
+        notify_by_planfix=notify_by_planfix,
+        birthdate=birthdate,
+        sex=sex,
+        telegram_id=telegram_id,
+        phone=phone,
+        phones=phones,
+        coeff=coeff,
+        is_invisible_out_of_group=is_invisible_out_of_group,
+        is_blind_out_of_group=is_blind_out_of_group,
+        user_pic=user_pic,
+        is_online=is_online,
+        timezone=timezone,
+        use_dst=use_dst,
+        post=post,
+        user_groups=user_groups,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_post(node: Node, zone: tzinfo | None) -> Post:
+def read_post(node: Node, reading: Reading) -> Post:
     """Read a `Post` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return Post(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

@@ -5,36 +5,34 @@ Generated from schema/types/user_group.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-from datetime import tzinfo
-
 from planfix.types.user_group import UserGroup
-from planfix_runtime.codec.decoding import missing, read_int, read_text
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.decoding import read_int, read_text, required
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_user_group(node: Node, zone: tzinfo | None) -> UserGroup:
+def read_user_group(node: Node, reading: Reading) -> UserGroup:
     """Read a `UserGroup` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     user_count: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         elif tag == "userCount":
-            user_count = read_int(child, unknown)
+            user_count = read_int(child, unknown, user_count)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return UserGroup(
-        id,
-        name,
-        user_count,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        user_count=user_count,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

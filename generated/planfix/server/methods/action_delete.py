@@ -8,45 +8,46 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.action_delete import ActionDelete, ActionDeleteResponse
-from planfix_runtime.codec.decoding import missing, read_int
-from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.encoding import present, xml_int
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def read_action_delete(node: Node, zone: tzinfo | None) -> ActionDelete:
+def read_action_delete(node: Node, reading: Reading) -> ActionDelete:
     """Read a `ActionDelete` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_action = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "action":
-            if not len(child):
-                unknown.append(child)
+        if tag == "action" and not met_action:
+            met_action = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "action/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return ActionDelete(
-        id=id,
-        extra=collect(node, unknown) if unknown else (),
+        id=required(id, node, "action/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_action_delete_response(value: ActionDeleteResponse, zone: tzinfo | None) -> str:
     """Write what a `ActionDeleteResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
+    if present(id := value.id):
+        out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content

@@ -9,29 +9,29 @@ from datetime import tzinfo
 
 from planfix.methods.analitic_get_data import AnaliticGetData, AnaliticGetDataResponse
 from planfix.server.types.analitic import write_analitic_data
-from planfix_runtime.codec.decoding import missing, read_items
+from planfix_runtime.codec.decoding import read_items, required
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
 from planfix_runtime.model.scalars import parse_int
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_analitic_get_data(node: Node, zone: tzinfo | None) -> AnaliticGetData:
+def read_analitic_get_data(node: Node, reading: Reading) -> AnaliticGetData:
     """Read a `AnaliticGetData` of its element."""
     keys: list[int] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "analiticKeys":
+        if tag == "analiticKeys" and keys is UNSET:
             keys = read_items(child, unknown, "key", parse_int)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if keys is UNSET:
-        raise missing(node, "analiticKeys/key")
+        if child.tail:
+            keep_tail(child, unknown)
     return AnaliticGetData(
-        keys=keys,
-        extra=collect(node, unknown) if unknown else (),
+        keys=required(keys, node, "analiticKeys/key", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -10,15 +10,16 @@ from datetime import tzinfo
 from planfix.methods.analitic_get_group_list import AnaliticGetGroupList, AnaliticGetGroupListResponse
 from planfix.server.types.people import write_group_ref
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside
 from planfix_runtime.xml import Node
 
 
-def read_analitic_get_group_list(node: Node, zone: tzinfo | None) -> AnaliticGetGroupList:
+def read_analitic_get_group_list(node: Node, reading: Reading) -> AnaliticGetGroupList:
     """Read a `AnaliticGetGroupList` of its element."""
-    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    unknown: list[Unknown] = []
+    keep_inside(node, unknown, but=("account", "sid", "silent", "signature"))
     return AnaliticGetGroupList(
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -9,35 +9,39 @@ from datetime import tzinfo
 
 from planfix.methods.analitic_get_handbook import AnaliticGetHandbook, AnaliticGetHandbookResponse
 from planfix.server.types.analitic import write_analitic_record
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_analitic_get_handbook(node: Node, zone: tzinfo | None) -> AnaliticGetHandbook:
+def read_analitic_get_handbook(node: Node, reading: Reading) -> AnaliticGetHandbook:
     """Read a `AnaliticGetHandbook` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_handbook = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "handbook":
-            if not len(child):
-                unknown.append(child)
+        if tag == "handbook" and not met_handbook:
+            met_handbook = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "handbook/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return AnaliticGetHandbook(
-        id=id,
-        extra=collect(node, unknown) if unknown else (),
+        id=required(id, node, "handbook/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

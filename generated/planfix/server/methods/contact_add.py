@@ -5,7 +5,6 @@ Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 
 from planfix.codecs.types.people import read_phone
@@ -24,15 +23,15 @@ from planfix_runtime.codec.decoding import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.encoding import present, xml_int
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_text
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
-def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
+def read_contact_add(node: Node, reading: Reading) -> ContactAdd:
     """Read a `ContactAdd` of its element."""
     template: int | None | Unset = UNSET
     name: str | Unset = UNSET
@@ -50,7 +49,7 @@ def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
     facebook: str | Unset = UNSET
     vk: str | Unset = UNSET
     icq: str | Unset = UNSET
-    birthdate: dt.datetime | dt.date | None | Unset = UNSET
+    birthdate: Moment | None | Unset = UNSET
     lang: Language | None | Unset = UNSET
     is_company: bool | None | Unset = UNSET
     can_be_worker: bool | None | Unset = UNSET
@@ -58,124 +57,161 @@ def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
     group_id: int | None | Unset = UNSET
     custom_data: list[CustomValueInput] | Unset = UNSET
     responsible: Assignees | Unset = UNSET
-    unknown: list[Node] = []
+    met_contact = False
+    met_contact_group = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
-            rest2 = iter(child[:])
-            inner = next(rest2, END)
+        if tag == "contact" and not met_contact:
+            met_contact = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
+            children2 = child[:]
+            for inner in children2:
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            children2.append(END)
+            at2 = 0
+            inner = children2[0]
             while inner_tag := inner.tag:
                 first = inner
                 if inner_tag == "template":
-                    template = read_int(inner, unknown)
-                    inner = next(rest2, END)
+                    template = read_int(inner, unknown, template)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "name":
-                    name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    name = (inner.text or "") if name is UNSET and not len(inner) else read_text(inner, unknown, name)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "midName":
-                    mid_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    mid_name = (
+                        (inner.text or "")
+                        if mid_name is UNSET and not len(inner)
+                        else read_text(inner, unknown, mid_name)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "lastName":
-                    last_name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    last_name = (
+                        (inner.text or "")
+                        if last_name is UNSET and not len(inner)
+                        else read_text(inner, unknown, last_name)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "post":
-                    post = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    post = (inner.text or "") if post is UNSET and not len(inner) else read_text(inner, unknown, post)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "email":
-                    email = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    email = (
+                        (inner.text or "") if email is UNSET and not len(inner) else read_text(inner, unknown, email)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "phones":
-                    phones = read_objects(inner, unknown, "phone", read_phone, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "phones" and phones is UNSET:
+                    phones = read_objects(inner, unknown, "phone", read_phone, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "secondaryEmails":
+                if inner_tag == "secondaryEmails" and secondary_emails is UNSET:
                     secondary_emails = read_items(inner, unknown, "email", parse_text)
-                    inner = next(rest2, END)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "address":
-                    address = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    address = (
+                        (inner.text or "")
+                        if address is UNSET and not len(inner)
+                        else read_text(inner, unknown, address)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "description":
-                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    description = (
+                        (inner.text or "")
+                        if description is UNSET and not len(inner)
+                        else read_text(inner, unknown, description)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "sex":
-                    sex = read_str_enum(inner, unknown, Sex)
-                    inner = next(rest2, END)
+                    sex = read_str_enum(inner, unknown, Sex, sex)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "site":
-                    site = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    site = (inner.text or "") if site is UNSET and not len(inner) else read_text(inner, unknown, site)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "skype":
-                    skype = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    skype = (
+                        (inner.text or "") if skype is UNSET and not len(inner) else read_text(inner, unknown, skype)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "facebook":
-                    facebook = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    facebook = (
+                        (inner.text or "")
+                        if facebook is UNSET and not len(inner)
+                        else read_text(inner, unknown, facebook)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "vk":
-                    vk = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    vk = (inner.text or "") if vk is UNSET and not len(inner) else read_text(inner, unknown, vk)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "icq":
-                    icq = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    icq = (inner.text or "") if icq is UNSET and not len(inner) else read_text(inner, unknown, icq)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "birthdate":
-                    birthdate = read_datetime(inner, unknown, zone)
-                    inner = next(rest2, END)
+                    birthdate = read_datetime(inner, unknown, reading.zone, birthdate)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "lang":
-                    lang = read_str_enum(inner, unknown, Language)
-                    inner = next(rest2, END)
+                    lang = read_str_enum(inner, unknown, Language, lang)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "isCompany":
-                    is_company = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    is_company = read_bool(inner, unknown, is_company)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "canBeWorker":
-                    can_be_worker = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    can_be_worker = read_bool(inner, unknown, can_be_worker)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "canBeClient":
-                    can_be_client = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    can_be_client = read_bool(inner, unknown, can_be_client)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "group":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "group" and not met_contact_group:
+                    met_contact_group = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
-                            group_id = read_int(inner3, unknown)
+                            group_id = read_int(inner3, unknown, group_id)
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "customData":
-                    custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "customData" and custom_data is UNSET:
+                    custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "responsible":
-                    responsible = read_assignees(inner, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "responsible" and responsible is UNSET:
+                    responsible = read_assignees(inner, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner is first:
                     unknown.append(inner)
-                    inner = next(rest2, END)
+                    inner = children2[at2 := at2 + 1]
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ContactAdd(
         template=template,
         name=name,
@@ -201,7 +237,7 @@ def read_contact_add(node: Node, zone: tzinfo | None) -> ContactAdd:
         group_id=group_id,
         custom_data=custom_data,
         responsible=responsible,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -209,8 +245,8 @@ def write_contact_add_response(value: ContactAddResponse, zone: tzinfo | None) -
     """Write what a `ContactAddResponse` holds."""
     out: list[str] = []
     in_contact: list[str] = []
-    id = given(value.id, "id")
-    in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_contact.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (userid := value.userid) is not UNSET:
         in_contact.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
     if (general := value.general) is not UNSET:
@@ -220,6 +256,4 @@ def write_contact_add_response(value: ContactAddResponse, zone: tzinfo | None) -
     if (actionid := value.actionid) is not UNSET:
         out.append(f"<actionid>{actionid if type(actionid) is int else xml_int(actionid, 'actionid')}</actionid>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content

@@ -12,43 +12,49 @@ from planfix.methods.contact_get import ContactGet, ContactGetResponse
 from planfix.server.types.contact import write_contact
 from planfix_runtime.codec.decoding import read_int, read_items
 from planfix_runtime.codec.encoding import write_single
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_contact_get(node: Node, zone: tzinfo | None) -> ContactGet:
+def read_contact_get(node: Node, reading: Reading) -> ContactGet:
     """Read a `ContactGet` of its element."""
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     fields: list[ContactField | str] | Unset = UNSET
-    unknown: list[Node] = []
+    met_contact = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "contact":
-            if not len(child):
-                unknown.append(child)
+        if tag == "contact" and not met_contact:
+            met_contact = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 elif inner_tag == "userid":
-                    userid = read_int(inner, unknown)
+                    userid = read_int(inner, unknown, userid)
                 elif inner_tag == "general":
-                    general = read_int(inner, unknown)
+                    general = read_int(inner, unknown, general)
                 else:
                     unknown.append(inner)
-        elif tag == "fields":
+                if inner.tail:
+                    keep_tail(inner, unknown)
+        elif tag == "fields" and fields is UNSET:
             fields = read_items(child, unknown, "field", ContactField)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ContactGet(
         id=id,
         userid=userid,
         general=general,
         fields=fields,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -10,15 +10,16 @@ from datetime import tzinfo
 from planfix.methods.contact_get_filter_list import ContactGetFilterList, ContactGetFilterListResponse
 from planfix.server.types.contact import write_saved_filter
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside
 from planfix_runtime.xml import Node
 
 
-def read_contact_get_filter_list(node: Node, zone: tzinfo | None) -> ContactGetFilterList:
+def read_contact_get_filter_list(node: Node, reading: Reading) -> ContactGetFilterList:
     """Read a `ContactGetFilterList` of its element."""
-    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    unknown: list[Unknown] = []
+    keep_inside(node, unknown, but=("account", "sid", "silent", "signature"))
     return ContactGetFilterList(
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

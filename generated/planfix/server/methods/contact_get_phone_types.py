@@ -10,15 +10,16 @@ from datetime import tzinfo
 from planfix.methods.contact_get_phone_types import ContactGetPhoneTypes, ContactGetPhoneTypesResponse
 from planfix.server.types.contact import write_phone_type
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside
 from planfix_runtime.xml import Node
 
 
-def read_contact_get_phone_types(node: Node, zone: tzinfo | None) -> ContactGetPhoneTypes:
+def read_contact_get_phone_types(node: Node, reading: Reading) -> ContactGetPhoneTypes:
     """Read a `ContactGetPhoneTypes` of its element."""
-    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    unknown: list[Unknown] = []
+    keep_inside(node, unknown, but=("account", "sid", "silent", "signature"))
     return ContactGetPhoneTypes(
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

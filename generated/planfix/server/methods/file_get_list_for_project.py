@@ -9,47 +9,51 @@ from datetime import tzinfo
 
 from planfix.methods.file_get_list_for_project import FileGetListForProject, FileGetListForProjectResponse
 from planfix.server.types.file import write_file
-from planfix_runtime.codec.decoding import missing, read_bool, read_int
+from planfix_runtime.codec.decoding import read_bool, read_int, required
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_file_get_list_for_project(node: Node, zone: tzinfo | None) -> FileGetListForProject:
+def read_file_get_list_for_project(node: Node, reading: Reading) -> FileGetListForProject:
     """Read a `FileGetListForProject` of its element."""
     project_id: int | None | Unset = UNSET
     return_download_links: bool | None | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_project = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "project":
-            if not len(child):
-                unknown.append(child)
+        if tag == "project" and not met_project:
+            met_project = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    project_id = read_int(inner, unknown)
+                    project_id = read_int(inner, unknown, project_id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "returnDownloadLinks":
-            return_download_links = read_bool(child, unknown)
+            return_download_links = read_bool(child, unknown, return_download_links)
         elif tag == "pageCurrent":
-            page_current = read_int(child, unknown)
+            page_current = read_int(child, unknown, page_current)
         elif tag == "pageSize":
-            page_size = read_int(child, unknown)
+            page_size = read_int(child, unknown, page_size)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if project_id is None or project_id is UNSET:
-        raise missing(node, "project/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return FileGetListForProject(
-        project_id=project_id,
+        project_id=required(project_id, node, "project/id", unknown),
         return_download_links=return_download_links,
         page_current=page_current,
         page_size=page_size,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

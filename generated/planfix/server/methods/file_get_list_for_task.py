@@ -12,12 +12,12 @@ from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetLi
 from planfix.server.types.file import write_file
 from planfix_runtime.codec.decoding import read_bool, read_int, read_str_enum
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_file_get_list_for_task(node: Node, zone: tzinfo | None) -> FileGetListForTask:
+def read_file_get_list_for_task(node: Node, reading: Reading) -> FileGetListForTask:
     """Read a `FileGetListForTask` of its element."""
     task_id: int | None | Unset = UNSET
     task_general: int | None | Unset = UNSET
@@ -25,30 +25,36 @@ def read_file_get_list_for_task(node: Node, zone: tzinfo | None) -> FileGetListF
     sort: FileSort | None | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_task = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
+        if tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    task_id = read_int(inner, unknown)
+                    task_id = read_int(inner, unknown, task_id)
                 elif inner_tag == "general":
-                    task_general = read_int(inner, unknown)
+                    task_general = read_int(inner, unknown, task_general)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "returnDownloadLinks":
-            return_download_links = read_bool(child, unknown)
+            return_download_links = read_bool(child, unknown, return_download_links)
         elif tag == "sort":
-            sort = read_str_enum(child, unknown, FileSort)
+            sort = read_str_enum(child, unknown, FileSort, sort)
         elif tag == "pageCurrent":
-            page_current = read_int(child, unknown)
+            page_current = read_int(child, unknown, page_current)
         elif tag == "pageSize":
-            page_size = read_int(child, unknown)
+            page_size = read_int(child, unknown, page_size)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return FileGetListForTask(
         task_id=task_id,
         task_general=task_general,
@@ -56,7 +62,7 @@ def read_file_get_list_for_task(node: Node, zone: tzinfo | None) -> FileGetListF
         sort=sort,
         page_current=page_current,
         page_size=page_size,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -10,15 +10,14 @@ from datetime import tzinfo
 from planfix.methods.handbook_add_record import HandbookAddRecord, HandbookAddRecordResponse
 from planfix.server.types.handbook import read_record_value_input
 from planfix.types.handbook import RecordValueInput
-from planfix_runtime.codec.decoding import missing, read_bool, read_int, read_objects, read_text
-from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.decoding import read_bool, read_int, read_objects, read_text, required
+from planfix_runtime.codec.encoding import present, xml_int
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def read_handbook_add_record(node: Node, zone: tzinfo | None) -> HandbookAddRecord:
+def read_handbook_add_record(node: Node, reading: Reading) -> HandbookAddRecord:
     """Read a `HandbookAddRecord` of its element."""
     handbook_id: int | None | Unset = UNSET
     parent_key: int | None | Unset = UNSET
@@ -26,49 +25,51 @@ def read_handbook_add_record(node: Node, zone: tzinfo | None) -> HandbookAddReco
     name: str | Unset = UNSET
     archived: bool | None | Unset = UNSET
     custom_data: list[RecordValueInput] | Unset = UNSET
-    unknown: list[Node] = []
+    met_handbook = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "handbook":
-            if not len(child):
-                unknown.append(child)
+        if tag == "handbook" and not met_handbook:
+            met_handbook = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    handbook_id = read_int(inner, unknown)
+                    handbook_id = read_int(inner, unknown, handbook_id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "parentKey":
-            parent_key = read_int(child, unknown)
+            parent_key = read_int(child, unknown, parent_key)
         elif tag == "isGroup":
-            is_group = read_bool(child, unknown)
+            is_group = read_bool(child, unknown, is_group)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         elif tag == "archived":
-            archived = read_bool(child, unknown)
-        elif tag == "customData":
-            custom_data = read_objects(child, unknown, "customValue", read_record_value_input, zone)
+            archived = read_bool(child, unknown, archived)
+        elif tag == "customData" and custom_data is UNSET:
+            custom_data = read_objects(child, unknown, "customValue", read_record_value_input, reading)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if handbook_id is None or handbook_id is UNSET:
-        raise missing(node, "handbook/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return HandbookAddRecord(
-        handbook_id=handbook_id,
+        handbook_id=required(handbook_id, node, "handbook/id", unknown),
         parent_key=parent_key,
         is_group=is_group,
         name=name,
         archived=archived,
         custom_data=custom_data,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_handbook_add_record_response(value: HandbookAddRecordResponse, zone: tzinfo | None) -> str:
     """Write what a `HandbookAddRecordResponse` holds."""
     out: list[str] = []
-    key = given(value.key, "key")
-    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if present(key := value.key):
+        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content

@@ -11,31 +11,37 @@ from planfix.methods.handbook_get_list import HandbookGetList, HandbookGetListRe
 from planfix.server.types.handbook import write_handbook
 from planfix_runtime.codec.decoding import read_int
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_handbook_get_list(node: Node, zone: tzinfo | None) -> HandbookGetList:
+def read_handbook_get_list(node: Node, reading: Reading) -> HandbookGetList:
     """Read a `HandbookGetList` of its element."""
     group_id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_group = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "group":
-            if not len(child):
-                unknown.append(child)
+        if tag == "group" and not met_group:
+            met_group = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    group_id = read_int(inner, unknown)
+                    group_id = read_int(inner, unknown, group_id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return HandbookGetList(
         group_id=group_id,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

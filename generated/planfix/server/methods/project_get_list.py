@@ -15,12 +15,12 @@ from planfix.server.types.project import write_project
 from planfix_runtime.codec.decoding import read_int, read_objects, read_str_enum
 from planfix_runtime.codec.encoding import write_page
 from planfix_runtime.codec.filters import read_filter
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_project_get_list(node: Node, zone: tzinfo | None) -> ProjectGetList:
+def read_project_get_list(node: Node, reading: Reading) -> ProjectGetList:
     """Read a `ProjectGetList` of its element."""
     user_id: int | None | Unset = UNSET
     target: ProjectTarget | None | Unset = UNSET
@@ -30,41 +30,51 @@ def read_project_get_list(node: Node, zone: tzinfo | None) -> ProjectGetList:
     filters: list[ProjectFilter] | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_user = False
+    met_client = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "user":
-            if not len(child):
-                unknown.append(child)
+        if tag == "user" and not met_user:
+            met_user = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    user_id = read_int(inner, unknown)
+                    user_id = read_int(inner, unknown, user_id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "target":
-            target = read_str_enum(child, unknown, ProjectTarget)
+            target = read_str_enum(child, unknown, ProjectTarget, target)
         elif tag == "status":
-            status = read_str_enum(child, unknown, ProjectStatus)
+            status = read_str_enum(child, unknown, ProjectStatus, status)
         elif tag == "sortType":
-            sort_type = read_str_enum(child, unknown, ProjectSort)
-        elif tag == "client":
-            if not len(child):
-                unknown.append(child)
+            sort_type = read_str_enum(child, unknown, ProjectSort, sort_type)
+        elif tag == "client" and not met_client:
+            met_client = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    client_id = read_int(inner, unknown)
+                    client_id = read_int(inner, unknown, client_id)
                 else:
                     unknown.append(inner)
-        elif tag == "filters":
-            filters = read_objects(child, unknown, "filter", partial(read_filter, ProjectFilter), zone)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+        elif tag == "filters" and filters is UNSET:
+            filters = read_objects(child, unknown, "filter", partial(read_filter, ProjectFilter), reading)
         elif tag == "pageCurrent":
-            page_current = read_int(child, unknown)
+            page_current = read_int(child, unknown, page_current)
         elif tag == "pageSize":
-            page_size = read_int(child, unknown)
+            page_size = read_int(child, unknown, page_size)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return ProjectGetList(
         user_id=user_id,
         target=target,
@@ -74,7 +84,7 @@ def read_project_get_list(node: Node, zone: tzinfo | None) -> ProjectGetList:
         filters=filters,
         page_current=page_current,
         page_size=page_size,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -8,45 +8,46 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.project_group_add import ProjectGroupAdd, ProjectGroupAddResponse
-from planfix_runtime.codec.decoding import missing, read_text
-from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.decoding import read_text, required
+from planfix_runtime.codec.encoding import present, xml_int
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def read_project_group_add(node: Node, zone: tzinfo | None) -> ProjectGroupAdd:
+def read_project_group_add(node: Node, reading: Reading) -> ProjectGroupAdd:
     """Read a `ProjectGroupAdd` of its element."""
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    met_project_group = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "projectGroup":
-            if not len(child):
-                unknown.append(child)
+        if tag == "projectGroup" and not met_project_group:
+            met_project_group = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "name":
-                    name = (inner.text or "") if not len(inner) else read_text(inner, unknown)
+                    name = (inner.text or "") if name is UNSET and not len(inner) else read_text(inner, unknown, name)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if name is UNSET:
-        raise missing(node, "projectGroup/name")
+        if child.tail:
+            keep_tail(child, unknown)
     return ProjectGroupAdd(
-        name=name,
-        extra=collect(node, unknown) if unknown else (),
+        name=required(name, node, "projectGroup/name", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_project_group_add_response(value: ProjectGroupAddResponse, zone: tzinfo | None) -> str:
     """Write what a `ProjectGroupAddResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup>")
+    if present(id := value.id):
+        out.append(f"<projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content

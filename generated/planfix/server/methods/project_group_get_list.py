@@ -10,15 +10,16 @@ from datetime import tzinfo
 from planfix.methods.project_group_get_list import ProjectGroupGetList, ProjectGroupGetListResponse
 from planfix.server.types.project_group import write_project_group
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside
 from planfix_runtime.xml import Node
 
 
-def read_project_group_get_list(node: Node, zone: tzinfo | None) -> ProjectGroupGetList:
+def read_project_group_get_list(node: Node, reading: Reading) -> ProjectGroupGetList:
     """Read a `ProjectGroupGetList` of its element."""
-    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    unknown: list[Unknown] = []
+    keep_inside(node, unknown, but=("account", "sid", "silent", "signature"))
     return ProjectGroupGetList(
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -12,35 +12,39 @@ from planfix.methods.task_get_possible_status_to_change import (
     TaskGetPossibleStatusToChangeResponse,
 )
 from planfix.server.types.task import write_possible_status
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_task_get_possible_status_to_change(node: Node, zone: tzinfo | None) -> TaskGetPossibleStatusToChange:
+def read_task_get_possible_status_to_change(node: Node, reading: Reading) -> TaskGetPossibleStatusToChange:
     """Read a `TaskGetPossibleStatusToChange` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_task = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
+        if tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "task/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskGetPossibleStatusToChange(
-        id=id,
-        extra=collect(node, unknown) if unknown else (),
+        id=required(id, node, "task/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -8,51 +8,50 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.task_reject import TaskReject, TaskRejectResponse
-from planfix_runtime.codec.decoding import missing, read_int, read_text
-from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.decoding import read_int, read_text, required
+from planfix_runtime.codec.encoding import present, xml_int
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def read_task_reject(node: Node, zone: tzinfo | None) -> TaskReject:
+def read_task_reject(node: Node, reading: Reading) -> TaskReject:
     """Read a `TaskReject` of its element."""
     id: int | None | Unset = UNSET
     reason: str | Unset = UNSET
-    unknown: list[Node] = []
+    met_task = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
+        if tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "reason":
-            reason = (child.text or "") if not len(child) else read_text(child, unknown)
+            reason = (child.text or "") if reason is UNSET and not len(child) else read_text(child, unknown, reason)
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "task/id")
-    if reason is UNSET:
-        raise missing(node, "reason")
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskReject(
-        id=id,
-        reason=reason,
-        extra=collect(node, unknown) if unknown else (),
+        id=required(id, node, "task/id", unknown),
+        reason=required(reason, node, "reason", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_task_reject_response(value: TaskRejectResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskRejectResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    if present(id := value.id):
+        out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content

@@ -10,15 +10,16 @@ from datetime import tzinfo
 from planfix.methods.task_status_get_set_list import TaskStatusGetSetList, TaskStatusGetSetListResponse
 from planfix.server.types.task_status import write_task_status_set
 from planfix_runtime.codec.encoding import write_page
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside
 from planfix_runtime.xml import Node
 
 
-def read_task_status_get_set_list(node: Node, zone: tzinfo | None) -> TaskStatusGetSetList:
+def read_task_status_get_set_list(node: Node, reading: Reading) -> TaskStatusGetSetList:
     """Read a `TaskStatusGetSetList` of its element."""
-    unknown = [child for child in node if child.tag not in ("account", "sid", "silent", "signature")]
+    unknown: list[Unknown] = []
+    keep_inside(node, unknown, but=("account", "sid", "silent", "signature"))
     return TaskStatusGetSetList(
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

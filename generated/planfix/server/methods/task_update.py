@@ -23,15 +23,14 @@ from planfix_runtime.codec.decoding import (
     read_str_enum,
     read_text,
 )
-from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.encoding import present, xml_int
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.scalars import parse_date, parse_time
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
-def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
+def read_task_update(node: Node, reading: Reading) -> TaskUpdate:
     """Read a `TaskUpdate` of its element."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
@@ -61,161 +60,192 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
     members: Assignees | Unset = UNSET
     auditors: Assignees | Unset = UNSET
     custom_data: list[CustomValueInput] | Unset = UNSET
-    unknown: list[Node] = []
+    met_task = False
+    met_task_owner = False
+    met_task_parent = False
+    met_task_project = False
+    met_task_client = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "task":
-            if not len(child):
-                unknown.append(child)
-            rest2 = iter(child[:])
-            inner = next(rest2, END)
+        if tag == "task" and not met_task:
+            met_task = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
+            children2 = child[:]
+            for inner in children2:
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            children2.append(END)
+            at2 = 0
+            inner = children2[0]
             while inner_tag := inner.tag:
                 first = inner
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
-                    inner = next(rest2, END)
+                    id = read_int(inner, unknown, id)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "general":
-                    general = read_int(inner, unknown)
-                    inner = next(rest2, END)
+                    general = read_int(inner, unknown, general)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "title":
-                    title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    title = (
+                        (inner.text or "") if title is UNSET and not len(inner) else read_text(inner, unknown, title)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "description":
-                    description = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    description = (
+                        (inner.text or "")
+                        if description is UNSET and not len(inner)
+                        else read_text(inner, unknown, description)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "importance":
-                    importance = read_str_enum(inner, unknown, Importance)
-                    inner = next(rest2, END)
+                    importance = read_str_enum(inner, unknown, Importance, importance)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "status":
-                    status = read_str_enum(inner, unknown, TaskStatus)
-                    inner = next(rest2, END)
+                    status = read_str_enum(inner, unknown, TaskStatus, status)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "statusSet":
-                    status_set = read_int(inner, unknown)
-                    inner = next(rest2, END)
+                    status_set = read_int(inner, unknown, status_set)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "checkResult":
-                    check_result = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    check_result = read_bool(inner, unknown, check_result)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "owner":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "owner" and not met_task_owner:
+                    met_task_owner = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
-                            owner_id = read_int(inner3, unknown)
+                            owner_id = read_int(inner3, unknown, owner_id)
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "parent":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "parent" and not met_task_parent:
+                    met_task_parent = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
-                            parent_id = read_int(inner3, unknown)
+                            parent_id = read_int(inner3, unknown, parent_id)
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "project":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "project" and not met_task_project:
+                    met_task_project = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
-                            project_id = read_int(inner3, unknown)
+                            project_id = read_int(inner3, unknown, project_id)
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "client":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "client" and not met_task_client:
+                    met_task_client = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
-                            client_id = read_int(inner3, unknown)
+                            client_id = read_int(inner3, unknown, client_id)
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "startDateIsSet":
-                    start_date_is_set = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    start_date_is_set = read_bool(inner, unknown, start_date_is_set)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "startDate":
-                    start_date = read_leaf(inner, unknown, parse_date)
-                    inner = next(rest2, END)
+                    start_date = read_leaf(inner, unknown, parse_date, start_date)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "startTimeIsSet":
-                    start_time_is_set = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    start_time_is_set = read_bool(inner, unknown, start_time_is_set)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "startTime":
-                    start_time = read_leaf(inner, unknown, parse_time)
-                    inner = next(rest2, END)
+                    start_time = read_leaf(inner, unknown, parse_time, start_time)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "endDateIsSet":
-                    end_date_is_set = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    end_date_is_set = read_bool(inner, unknown, end_date_is_set)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "endDate":
-                    end_date = read_leaf(inner, unknown, parse_date)
-                    inner = next(rest2, END)
+                    end_date = read_leaf(inner, unknown, parse_date, end_date)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "endTimeIsSet":
-                    end_time_is_set = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    end_time_is_set = read_bool(inner, unknown, end_time_is_set)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "endTime":
-                    end_time = read_leaf(inner, unknown, parse_time)
-                    inner = next(rest2, END)
+                    end_time = read_leaf(inner, unknown, parse_time, end_time)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "isSummary":
-                    is_summary = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    is_summary = read_bool(inner, unknown, is_summary)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "duration":
-                    duration = read_int(inner, unknown)
-                    inner = next(rest2, END)
+                    duration = read_int(inner, unknown, duration)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "durationUnit":
-                    duration_unit = read_int_enum(inner, unknown, DurationUnit)
-                    inner = next(rest2, END)
+                    duration_unit = read_int_enum(inner, unknown, DurationUnit, duration_unit)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "durationIsSet":
-                    duration_is_set = read_bool(inner, unknown)
-                    inner = next(rest2, END)
+                    duration_is_set = read_bool(inner, unknown, duration_is_set)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "workers":
-                    workers = read_assignees(inner, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "workers" and workers is UNSET:
+                    workers = read_assignees(inner, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "members":
-                    members = read_assignees(inner, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "members" and members is UNSET:
+                    members = read_assignees(inner, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "auditors":
-                    auditors = read_assignees(inner, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "auditors" and auditors is UNSET:
+                    auditors = read_assignees(inner, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "customData":
-                    custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "customData" and custom_data is UNSET:
+                    custom_data = read_objects(inner, unknown, "customValue", read_custom_value_input, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner is first:
                     unknown.append(inner)
-                    inner = next(rest2, END)
+                    inner = children2[at2 := at2 + 1]
         elif tag not in ("account", "sid", "silent", "signature"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return TaskUpdate(
         id=id,
         general=general,
@@ -245,16 +275,14 @@ def read_task_update(node: Node, zone: tzinfo | None) -> TaskUpdate:
         members=members,
         auditors=auditors,
         custom_data=custom_data,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_task_update_response(value: TaskUpdateResponse, zone: tzinfo | None) -> str:
     """Write what a `TaskUpdateResponse` holds."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
+    if present(id := value.id):
+        out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content

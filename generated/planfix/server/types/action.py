@@ -14,6 +14,7 @@ from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFi
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.codec.encoding import (
+    present,
     write_object,
     write_objects,
     xml_bool,
@@ -23,16 +24,15 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:
     """Write a `Action` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (description := value.description) is not UNSET:
         out.append(f"<description>{xml_text(description, 'description')}</description>")
     if (type_ := value.type) is not UNSET:
@@ -96,9 +96,8 @@ def write_action(tag: str, value: Action, zone: tzinfo | None) -> str:
             + "</analitics>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_status_change(tag: str, value: StatusChange, zone: tzinfo | None) -> str:
@@ -109,9 +108,8 @@ def write_status_change(tag: str, value: StatusChange, zone: tzinfo | None) -> s
     if (new_status := value.new_status) is not UNSET:
         out.append(f"<newStatus>{xml_enum_number(new_status, 'new_status', TaskStatus)}</newStatus>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_date_change(tag: str, value: DateChange, zone: tzinfo | None) -> str:
@@ -130,9 +128,8 @@ def write_date_change(tag: str, value: DateChange, zone: tzinfo | None) -> str:
             f"<oldDateIsSet>{'1' if old_date_is_set is True else '0' if old_date_is_set is False else xml_bool(old_date_is_set, 'old_date_is_set')}</oldDateIsSet>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_action_contact(tag: str, value: ActionContact, zone: tzinfo | None) -> str:
@@ -143,9 +140,8 @@ def write_action_contact(tag: str, value: ActionContact, zone: tzinfo | None) ->
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_action_file(tag: str, value: ActionFile, zone: tzinfo | None) -> str:
@@ -156,9 +152,8 @@ def write_action_file(tag: str, value: ActionFile, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_action_analitic(tag: str, value: ActionAnalitic, zone: tzinfo | None) -> str:
@@ -171,6 +166,5 @@ def write_action_analitic(tag: str, value: ActionAnalitic, zone: tzinfo | None) 
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -5,81 +5,75 @@ Generated from schema/types/analitic_data.yaml: edit that and run `make generate
 
 from __future__ import annotations
 
-from datetime import tzinfo
-
 from planfix.types.analitic_data import AnaliticDataInput, AnaliticInput, ItemDataInput
-from planfix_runtime.codec.decoding import missing, read_int, read_value
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.decoding import append_object, read_int, read_value, required
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_analitic_input(node: Node, zone: tzinfo | None) -> AnaliticInput:
+def read_analitic_input(node: Node, reading: Reading) -> AnaliticInput:
     """Read a `AnaliticInput` of its element."""
     id: int | None | Unset = UNSET
     analitic_data: list[AnaliticDataInput] = []
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "analiticData":
-            analitic_data.append(read_analitic_data_input(child, zone))
+            append_object(analitic_data, child, unknown, read_analitic_data_input, reading)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
-    if not analitic_data:
-        raise missing(node, "analiticData")
+        if child.tail:
+            keep_tail(child, unknown)
     return AnaliticInput(
-        id=id,
-        analitic_data=analitic_data,
-        extra=collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        analitic_data=required(analitic_data or UNSET, node, "analiticData", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_analitic_data_input(node: Node, zone: tzinfo | None) -> AnaliticDataInput:
+def read_analitic_data_input(node: Node, reading: Reading) -> AnaliticDataInput:
     """Read a `AnaliticDataInput` of its element."""
     item_data: list[ItemDataInput] = []
     key: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "key":
-            key = read_int(child, unknown)
+            key = read_int(child, unknown, key)
         elif tag == "itemData":
-            item_data.append(read_item_data_input(child, zone))
+            append_object(item_data, child, unknown, read_item_data_input, reading)
         else:
             unknown.append(child)
-    if not item_data:
-        raise missing(node, "itemData")
+        if child.tail:
+            keep_tail(child, unknown)
     return AnaliticDataInput(
-        item_data=item_data,
+        item_data=required(item_data or UNSET, node, "itemData", unknown),
         key=key,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_item_data_input(node: Node, zone: tzinfo | None) -> ItemDataInput:
+def read_item_data_input(node: Node, reading: Reading) -> ItemDataInput:
     """Read a `ItemDataInput` of its element."""
     field_id: int | None | Unset = UNSET
     value_: FieldValue | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "fieldId":
-            field_id = read_int(child, unknown)
+            field_id = read_int(child, unknown, field_id)
         elif tag == "value":
-            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
+            value_ = (child.text or "") if value_ is UNSET and not len(child) else read_value(child, unknown, value_)
         else:
             unknown.append(child)
-    if field_id is None or field_id is UNSET:
-        raise missing(node, "fieldId")
-    if value_ is UNSET:
-        raise missing(node, "value")
+        if child.tail:
+            keep_tail(child, unknown)
     return ItemDataInput(
-        field_id=field_id,
-        value=value_,
-        extra=collect(node, unknown) if unknown else (),
+        field_id=required(field_id, node, "fieldId", unknown),
+        value=required(value_, node, "value", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )

@@ -17,6 +17,7 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.codec.encoding import (
+    present,
     write_items,
     write_object,
     write_objects,
@@ -27,17 +28,16 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_int
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
     """Write a `Contact` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (userid := value.userid) is not UNSET:
         out.append(f"<userid>{userid if type(userid) is int else xml_int(userid, 'userid')}</userid>")
     if (general := value.general) is not UNSET:
@@ -127,9 +127,8 @@ def write_contact(tag: str, value: Contact, zone: tzinfo | None) -> str:
     if (last_comment_date := value.last_comment_date) is not UNSET:
         out.append(f"<lastCommentDate>{xml_datetime(last_comment_date, 'last_comment_date', zone)}</lastCommentDate>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_contact_user(tag: str, value: ContactUser, zone: tzinfo | None) -> str:
@@ -144,32 +143,29 @@ def write_contact_user(tag: str, value: ContactUser, zone: tzinfo | None) -> str
     if (email := value.email) is not UNSET:
         out.append(f"<email>{xml_text(email, 'email')}</email>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_phone_type(tag: str, value: PhoneType, zone: tzinfo | None) -> str:
     """Write a `PhoneType` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_saved_filter(tag: str, value: SavedFilter, zone: tzinfo | None) -> str:
     """Write a `SavedFilter` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<ID>{xml_of(id, 'id', text_of_any(text_of_int, text_of))}</ID>")
+    if present(id := value.id):
+        out.append(f"<ID>{xml_of(id, 'id', text_of_any(text_of_int, text_of))}</ID>")
     if (name := value.name) is not UNSET:
         out.append(f"<Name>{xml_text(name, 'name')}</Name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

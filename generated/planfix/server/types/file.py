@@ -13,15 +13,14 @@ from planfix.server.types.people import write_user_ref
 from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.codec.decoding import missing, read_bool, read_bytes, read_int, read_str_enum, read_text
-from planfix_runtime.codec.encoding import write_object, xml_datetime, xml_int, xml_str_enum, xml_text
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.decoding import read_bool, read_bytes, read_int, read_str_enum, read_text, required
+from planfix_runtime.codec.encoding import present, write_object, xml_datetime, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
+def read_file_input(node: Node, reading: Reading) -> FileInput:
     """Read a `FileInput` of its element."""
     source_type: FileSource | None | Unset = UNSET
     name: str | Unset = UNSET
@@ -30,51 +29,63 @@ def read_file_input(node: Node, zone: tzinfo | None) -> FileInput:
     body: bytes | Unset = UNSET
     description: str | Unset = UNSET
     newversion: bool | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_other_file = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         elif tag == "sourceType":
-            source_type = read_str_enum(child, unknown, FileSource)
-        elif tag == "otherFile":
-            if not len(child):
-                unknown.append(child)
+            source_type = read_str_enum(child, unknown, FileSource, source_type)
+        elif tag == "otherFile" and not met_other_file:
+            met_other_file = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    other_file_id = read_int(inner, unknown)
+                    other_file_id = read_int(inner, unknown, other_file_id)
                 elif inner_tag == "url":
-                    other_file_url = (inner.text or "") if not len(inner) else read_text(inner, unknown)
+                    other_file_url = (
+                        (inner.text or "")
+                        if other_file_url is UNSET and not len(inner)
+                        else read_text(inner, unknown, other_file_url)
+                    )
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag == "body":
-            body = read_bytes(child, unknown)
+            body = read_bytes(child, unknown, body)
         elif tag == "description":
-            description = (child.text or "") if not len(child) else read_text(child, unknown)
+            description = (
+                (child.text or "")
+                if description is UNSET and not len(child)
+                else read_text(child, unknown, description)
+            )
         elif tag == "newversion":
-            newversion = read_bool(child, unknown)
+            newversion = read_bool(child, unknown, newversion)
         else:
             unknown.append(child)
-    if source_type is None or source_type is UNSET:
-        raise missing(node, "sourceType")
+        if child.tail:
+            keep_tail(child, unknown)
     return FileInput(
-        source_type=source_type,
+        source_type=required(source_type, node, "sourceType", unknown),
         name=name,
         other_file_id=other_file_id,
         other_file_url=other_file_url,
         body=body,
         description=description,
         newversion=newversion,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_file(tag: str, value: File, zone: tzinfo | None) -> str:
     """Write a `File` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (unique_id := value.unique_id) is not UNSET:
         out.append(f"<uniqueId>{unique_id if type(unique_id) is int else xml_int(unique_id, 'unique_id')}</uniqueId>")
     if (name := value.name) is not UNSET:
@@ -98,9 +109,8 @@ def write_file(tag: str, value: File, zone: tzinfo | None) -> str:
     if (download_link := value.download_link) is not UNSET:
         out.append(f"<downloadLink>{xml_text(download_link, 'download_link')}</downloadLink>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_uploaded_file(tag: str, value: UploadedFile, zone: tzinfo | None) -> str:
@@ -111,6 +121,5 @@ def write_uploaded_file(tag: str, value: UploadedFile, zone: tzinfo | None) -> s
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -15,8 +15,9 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.file import FileInput
 from planfix.types.handbook import DataField, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
 from planfix.types.people import GroupRef
-from planfix_runtime.codec.decoding import missing, read_int, read_objects, read_value
+from planfix_runtime.codec.decoding import read_int, read_objects, read_value, required
 from planfix_runtime.codec.encoding import (
+    present,
     write_items,
     write_object,
     write_objects,
@@ -25,59 +26,57 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def read_record_value_input(node: Node, zone: tzinfo | None) -> RecordValueInput:
+def read_record_value_input(node: Node, reading: Reading) -> RecordValueInput:
     """Read a `RecordValueInput` of its element."""
     id: int | None | Unset = UNSET
     value_: FieldValue | Unset = UNSET
     files: list[FileInput] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "value":
-            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
-        elif tag == "files":
-            files = read_objects(child, unknown, "file", read_file_input, zone)
+            value_ = (child.text or "") if value_ is UNSET and not len(child) else read_value(child, unknown, value_)
+        elif tag == "files" and files is UNSET:
+            files = read_objects(child, unknown, "file", read_file_input, reading)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return RecordValueInput(
-        id=id,
+        id=required(id, node, "id", unknown),
         value=value_,
         files=files,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_handbook(tag: str, value: Handbook, zone: tzinfo | None) -> str:
     """Write a `Handbook` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (group := value.group) is not UNSET:
         out.append(write_object("group", group, "group", GroupRef, write_group_ref, zone))
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_handbook_structure(tag: str, value: HandbookStructure, zone: tzinfo | None) -> str:
     """Write a `HandbookStructure` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (group_id := value.group_id) is not UNSET:
@@ -87,9 +86,8 @@ def write_handbook_structure(tag: str, value: HandbookStructure, zone: tzinfo | 
             "<fields>" + write_objects("field", fields, "fields", DataField, write_data_field, zone) + "</fields>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_data_field(tag: str, value: DataField, zone: tzinfo | None) -> str:
@@ -114,9 +112,8 @@ def write_data_field(tag: str, value: DataField, zone: tzinfo | None) -> str:
             f"<hanbook><id>{hanbook_id if type(hanbook_id) is int else xml_int(hanbook_id, 'hanbook_id')}</id></hanbook>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_handbook_record(tag: str, value: HandbookRecord, zone: tzinfo | None) -> str:
@@ -130,8 +127,8 @@ def write_handbook_record(tag: str, value: HandbookRecord, zone: tzinfo | None) 
         out.append(
             f"<isGroup>{'1' if is_group is True else '0' if is_group is False else xml_bool(is_group, 'is_group')}</isGroup>"
         )
-    key = given(value.key, "key")
-    out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
+    if present(key := value.key):
+        out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (archived := value.archived) is not UNSET:
@@ -145,6 +142,5 @@ def write_handbook_record(tag: str, value: HandbookRecord, zone: tzinfo | None) 
             + "</customData>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from planfix.types.links import ClientRef, ProjectRef, TaskRef
 from planfix_runtime.codec.encoding import xml_int, xml_text
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
 
 
@@ -21,9 +21,8 @@ def write_task_ref(tag: str, value: TaskRef, zone: tzinfo | None) -> str:
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_project_ref(tag: str, value: ProjectRef, zone: tzinfo | None) -> str:
@@ -34,9 +33,8 @@ def write_project_ref(tag: str, value: ProjectRef, zone: tzinfo | None) -> str:
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_client_ref(tag: str, value: ClientRef, zone: tzinfo | None) -> str:
@@ -47,6 +45,5 @@ def write_client_ref(tag: str, value: ClientRef, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -16,6 +16,7 @@ from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix.types.project import Project
 from planfix_runtime.codec.encoding import (
+    present,
     write_object,
     write_objects,
     xml_bool,
@@ -24,16 +25,15 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_project(tag: str, value: Project, zone: tzinfo | None) -> str:
     """Write a `Project` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     if (description := value.description) is not UNSET:
@@ -95,6 +95,5 @@ def write_project(tag: str, value: Project, zone: tzinfo | None) -> str:
             + "</customData>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -37,6 +37,7 @@ from planfix.types.task import (
     WeeklyRepeat,
 )
 from planfix_runtime.codec.encoding import (
+    present,
     write_object,
     write_objects,
     xml_bool,
@@ -48,17 +49,16 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_words,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.scalars import text_of_enum
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
     """Write a `Task` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     if (description := value.description) is not UNSET:
@@ -142,9 +142,8 @@ def write_task(tag: str, value: Task, zone: tzinfo | None) -> str:
             + "</customData>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_periodicity(tag: str, value: Periodicity, zone: tzinfo | None) -> str:
@@ -165,9 +164,8 @@ def write_periodicity(tag: str, value: Periodicity, zone: tzinfo | None) -> str:
     if (notify := value.notify) is not UNSET:
         out.append(write_object("notify", notify, "notify", RepeatNotice, write_repeat_notice, zone))
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_daily_repeat(tag: str, value: DailyRepeat, zone: tzinfo | None) -> str:
@@ -178,9 +176,8 @@ def write_daily_repeat(tag: str, value: DailyRepeat, zone: tzinfo | None) -> str
     if (shift := value.shift) is not UNSET:
         out.append(f"<shift>{shift if type(shift) is int else xml_int(shift, 'shift')}</shift>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_weekly_repeat(tag: str, value: WeeklyRepeat, zone: tzinfo | None) -> str:
@@ -193,9 +190,8 @@ def write_weekly_repeat(tag: str, value: WeeklyRepeat, zone: tzinfo | None) -> s
     if (days := value.days) is not UNSET:
         out.append(f"<days>{xml_words(days, 'days', ',', text_of_enum(Weekday))}</days>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_monthly_repeat(tag: str, value: MonthlyRepeat, zone: tzinfo | None) -> str:
@@ -210,9 +206,8 @@ def write_monthly_repeat(tag: str, value: MonthlyRepeat, zone: tzinfo | None) ->
     if (day_type := value.day_type) is not UNSET:
         out.append(f"<dayType>{xml_str_enum(day_type, 'day_type', PeriodicDayType)}</dayType>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_end_condition(tag: str, value: EndCondition, zone: tzinfo | None) -> str:
@@ -227,9 +222,8 @@ def write_end_condition(tag: str, value: EndCondition, zone: tzinfo | None) -> s
             f"<repeatCount>{repeat_count if type(repeat_count) is int else xml_int(repeat_count, 'repeat_count')}</repeatCount>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_repeat_notice(tag: str, value: RepeatNotice, zone: tzinfo | None) -> str:
@@ -240,9 +234,8 @@ def write_repeat_notice(tag: str, value: RepeatNotice, zone: tzinfo | None) -> s
     if (day := value.day) is not UNSET:
         out.append(f"<day>{day if type(day) is int else xml_int(day, 'day')}</day>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_possible_status(tag: str, value: PossibleStatus, zone: tzinfo | None) -> str:
@@ -253,6 +246,5 @@ def write_possible_status(tag: str, value: PossibleStatus, zone: tzinfo | None) 
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -9,17 +9,16 @@ from datetime import tzinfo
 
 from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
-from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_str_enum, xml_text
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.encoding import present, write_objects, xml_bool, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_process_status(tag: str, value: ProcessStatus, zone: tzinfo | None) -> str:
     """Write a `ProcessStatus` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     if (color := value.color) is not UNSET:
@@ -35,9 +34,8 @@ def write_process_status(tag: str, value: ProcessStatus, zone: tzinfo | None) ->
     if (texts := value.texts) is not UNSET:
         out.append("<texts>" + write_objects("text", texts, "texts", StatusText, write_status_text, zone) + "</texts>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_status_text(tag: str, value: StatusText, zone: tzinfo | None) -> str:
@@ -48,19 +46,17 @@ def write_status_text(tag: str, value: StatusText, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_task_status_set(tag: str, value: TaskStatusSet, zone: tzinfo | None) -> str:
     """Write a `TaskStatusSet` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

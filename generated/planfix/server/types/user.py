@@ -13,6 +13,7 @@ from planfix.server.types.people import write_group_ref
 from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
 from planfix_runtime.codec.encoding import (
+    present,
     write_items,
     write_object,
     write_objects,
@@ -23,17 +24,16 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import restore_element
 from planfix_runtime.model.scalars import text_of_number
 from planfix_runtime.model.unset import UNSET
-from planfix_runtime.model.validators import given
 
 
 def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
     """Write a `User` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (general := value.general) is not UNSET:
         out.append(f"<general>{general if type(general) is int else xml_int(general, 'general')}</general>")
     if (name := value.name) is not UNSET:
@@ -120,9 +120,8 @@ def write_user(tag: str, value: User, zone: tzinfo | None) -> str:
             + "</userGroups>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_post(tag: str, value: Post, zone: tzinfo | None) -> str:
@@ -133,6 +132,5 @@ def write_post(tag: str, value: Post, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -107,10 +107,12 @@ def make_actions(call: Call, rows: Sequence[sqlite3.Row]) -> list[Action]:
             is_not_read=row["id"] in unread,
             from_email=bool(row["from_email"]),
             date_time=of_text(row["date_time"]),
-            task=TaskRef(row["task_id"], row["task_title"]) if row["task_id"] else UNSET,
-            contact=ActionContact(row["contact_general"], row["contact_name"]) if row["contact_id"] else UNSET,
+            task=TaskRef(id=row["task_id"], title=row["task_title"]) if row["task_id"] else UNSET,
+            contact=(
+                ActionContact(general=row["contact_general"], name=row["contact_name"]) if row["contact_id"] else UNSET
+            ),
             owner=person(known, row["owner_id"]),
-            project=ProjectRef(row["project_id"] or 0, row["project_title"] or ""),
+            project=ProjectRef(id=row["project_id"] or 0, title=row["project_title"] or ""),
             task_expect_date_changed=_date_change(row["old_end"], row["new_end"], _LAST_MINUTE),
             task_start_time_changed=_date_change(row["old_start"], row["new_start"], _FIRST_MINUTE),
             files=files.get(row["id"], UNSET),
@@ -125,7 +127,7 @@ def _status_change(row: sqlite3.Row) -> StatusChange | Unset:
     if row["new_status"] is None:
         return UNSET
     old = row["old_status"]
-    return StatusChange(None if old is None else TaskStatus(old), TaskStatus(row["new_status"]))
+    return StatusChange(old_status=None if old is None else TaskStatus(old), new_status=TaskStatus(row["new_status"]))
 
 
 def _date_change(old: str | None, new: str | None, whole_day: str) -> DateChange | Unset:
@@ -133,12 +135,14 @@ def _date_change(old: str | None, new: str | None, whole_day: str) -> DateChange
     if old is None and new is None:
         return UNSET
     old, new = (None if text is None else text if " " in text else f"{text} {whole_day}" for text in (old, new))
-    return DateChange(of_text(old), of_text(new), new is not None, old is not None)
+    return DateChange(
+        old_date=of_text(old), new_date=of_text(new), new_date_is_set=new is not None, old_date_is_set=old is not None
+    )
 
 
 def _files(call: Call, ids: Sequence[int]) -> Mapping[int, list[ActionFile]]:
     return call.store.grouped(
-        lambda row: ActionFile(row["id"], row["name"]),
+        lambda row: ActionFile(id=row["id"], name=row["name"]),
         f"SELECT action_id, id, name FROM file WHERE action_id IN ({marks(ids)}) ORDER BY unique_id",
         *ids,
     )
@@ -146,7 +150,7 @@ def _files(call: Call, ids: Sequence[int]) -> Mapping[int, list[ActionFile]]:
 
 def _notified(call: Call, ids: Sequence[int]) -> Mapping[int, list[UserRef]]:
     return call.store.grouped(
-        lambda row: UserRef(row["id"], row["name"]),
+        lambda row: UserRef(id=row["id"], name=row["name"]),
         "SELECT action_id, person.id, name FROM notified JOIN person ON person.id = user_id"
         f" WHERE action_id IN ({marks(ids)})",
         *ids,
@@ -155,7 +159,7 @@ def _notified(call: Call, ids: Sequence[int]) -> Mapping[int, list[UserRef]]:
 
 def _analitics(call: Call, ids: Sequence[int]) -> Mapping[int, list[ActionAnalitic]]:
     return call.store.grouped(
-        lambda row: ActionAnalitic(row["id"], row["key"], row["name"]),
+        lambda row: ActionAnalitic(id=row["id"], key=row["key"], name=row["name"]),
         "SELECT action_id, analitic.id, key, name FROM analitic_row JOIN analitic ON analitic.id = analitic_id"
         f" WHERE action_id IN ({marks(ids)}) ORDER BY key",
         *ids,

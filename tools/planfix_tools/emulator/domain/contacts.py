@@ -121,7 +121,7 @@ def _add_details(call: Call, contact: Contact, row: sqlite3.Row) -> None:
     contact.secondary_emails = json.loads(row["secondary_emails"])
     contact.site = row["site"]
     contact.telegram_id = UNSET if row["telegram_id"] is None else row["telegram_id"]
-    contact.group = GroupRef(row["group_id"] or 0, row["group_name"] or "")
+    contact.group = GroupRef(id=row["group_id"] or 0, name=row["group_name"] or "")
     contact.responsible = parts(call.store, "contact", [row["id"]])[row["id"], "responsible"]
 
 
@@ -134,12 +134,14 @@ def _add_list_fields(call: Call, contact: Contact, row: sqlite3.Row) -> None:
     contact.can_be_client = bool(row["can_be_client"])
     if call.caller.is_admin and row["access"] is not None:
         status = UserStatus.ACTIVE if row["access"] == ALLOWED else UserStatus.UNACTIVE
-        contact.user = ContactUser(row["login"] or "", UserRole.USER, status, row["login"] or "")
+        contact.user = ContactUser(
+            login=row["login"] or "", role=UserRole.USER, status=status, email=row["login"] or ""
+        )
 
 
 def _companies(call: Call, ids: Sequence[int]) -> Mapping[int, list[ClientRef]]:
     return call.store.grouped(
-        lambda row: ClientRef(row["id"], row["name"]),
+        lambda row: ClientRef(id=row["id"], name=row["name"]),
         "SELECT contact_id, id, name FROM contractor JOIN contact ON id = company_id"
         f" WHERE contact_id IN ({marks(ids)}) ORDER BY id",
         *ids,

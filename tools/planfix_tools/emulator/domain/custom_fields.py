@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TypeVar
 
 from planfix.enums import AnaliticFieldType
@@ -63,7 +63,7 @@ def save_value(store: Store, owner: str, owner_id: int, field: Field, value: obj
     store.run("REPLACE INTO field_value VALUES (?, ?, ?, ?, ?)", owner, owner_id, field.id, kept, comparable)
 
 
-def save_custom_data(call: Call, owner: str, owner_id: int, given: Iterable[CustomValueInput] | Unset) -> None:
+def save_custom_data(call: Call, owner: str, owner_id: int, given: Collection[object] | Unset) -> None:
     """Keep the custom fields that a request gives.
 
     Raises:
@@ -71,6 +71,7 @@ def save_custom_data(call: Call, owner: str, owner_id: int, given: Iterable[Cust
     """
     fields = fields_of(call.store, owner)
     for one in given:
+        assert isinstance(one, CustomValueInput)  # requests make them of a mapping
         field = fields.get(one.id)
         if field is None:
             raise refuse(InvalidValue, f"there is no custom field {one.id} for a {owner}")
@@ -105,4 +106,4 @@ def shown_values(
 
 
 def _custom_value(field: Field, value: str, text: str) -> CustomValue:
-    return CustomValue(CustomField(field.id, field.name), on_wire(field, value), text)
+    return CustomValue(field=CustomField(id=field.id, name=field.name), value=on_wire(field, value), text=text)

@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from planfix_runtime.model.field_values import LoginList, TimePeriod
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_bool, parse_date, parse_datetime, parse_number, parse_time
 
 from planfix_tools.emulator.domain.checks import parse_id
@@ -96,7 +97,7 @@ def _line(text: str) -> str:
     return text
 
 
-def _moment(text: str) -> date | datetime:
+def _moment(text: str) -> Moment:
     return parse_datetime(text, None)
 
 

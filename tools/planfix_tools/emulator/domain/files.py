@@ -159,9 +159,9 @@ def make_files(
             date=of_text(row["date"]),
             source_type=FileType(row["source_type"]),
             size=-(-row["bytes"] // 1024) if kilobytes else row["bytes"],
-            task=TaskRef(row["task_id"], row["task_title"]) if row["task_id"] else UNSET,
-            project=ProjectRef(row["project_id"], row["project_title"]) if row["project_id"] else UNSET,
-            user=UserRef(row["user_id"], known.get(row["user_id"], "")),
+            task=TaskRef(id=row["task_id"], title=row["task_title"]) if row["task_id"] else UNSET,
+            project=ProjectRef(id=row["project_id"], title=row["project_title"]) if row["project_id"] else UNSET,
+            user=UserRef(id=row["user_id"], name=known.get(row["user_id"], "")),
             download_link=file_link(call, row) if links else UNSET,
         )
         for row in rows

@@ -23,7 +23,7 @@ def names(store: Store, ids: Iterable[int | None]) -> Mapping[int, str]:
 
 def person(known: Mapping[int, str], one: int | None) -> UserRef:
     """A person as answers name one; 0 without a name where there is none."""
-    return UserRef(0, "") if one is None else UserRef(one, known.get(one, ""))
+    return UserRef(id=0, name="") if one is None else UserRef(id=one, name=known.get(one, ""))
 
 
 def check_people(call: Call, ids: Iterable[int]) -> None:
@@ -88,11 +88,11 @@ def parts(store: Store, owner: str, ids: Sequence[int]) -> Mapping[tuple[int, st
     for row in rows:
         place, who = (row["object_id"], row["role"]), row["who"]
         if row["is_group"]:
-            groups_of[place].append(GroupRef(who, groups.get(who, "")))
+            groups_of[place].append(GroupRef(id=who, name=groups.get(who, "")))
         else:
-            users_of[place].append(UserRef(who, known.get(who, "")))
+            users_of[place].append(UserRef(id=who, name=known.get(who, "")))
     found: defaultdict[tuple[int, str], People] = defaultdict(People)
-    found |= {place: People(users_of[place], groups_of[place]) for place in {*users_of, *groups_of}}
+    found |= {place: People(users=users_of[place], groups=groups_of[place]) for place in {*users_of, *groups_of}}
     return found
 
 

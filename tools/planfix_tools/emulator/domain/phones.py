@@ -40,4 +40,4 @@ def phones_to_text(store: Store, phones: Iterable[Phone] | Unset) -> str:
 
 def phones_of_text(types: Mapping[int, str], text: str) -> list[Phone]:
     """The telephone numbers that were kept."""
-    return [Phone(number, kind, types.get(kind, "")) for number, kind in json.loads(text)]
+    return [Phone(number=number, type_id=kind, type_name=types.get(kind, "")) for number, kind in json.loads(text)]

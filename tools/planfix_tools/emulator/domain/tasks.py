@@ -10,6 +10,7 @@ from planfix.enums import DurationUnit, Importance, TaskStatus, TaskType
 from planfix.errors import TaskAccessDenied, TaskNotFound
 from planfix.types import ClientRef, ProjectRef, Task
 from planfix.types.task import Periodicity
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import parse_fragment
 
@@ -83,8 +84,8 @@ def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task
             owner=person(known, row["owner_id"]),
             parent_id=row["parent_id"] or 0,
             template_id=row["template_id"] or 0,
-            project=ProjectRef(row["project_id"] or 0, row["project_title"] or ""),
-            client=ClientRef(row["client_id"] or 0, row["client_name"] or ""),
+            project=ProjectRef(id=row["project_id"] or 0, title=row["project_title"] or ""),
+            client=ClientRef(id=row["client_id"] or 0, name=row["client_name"] or ""),
             begin_date_time=of_text(row["begin_date_time"]),
             start_time=of_text(row["start_time"]),
             end_time=of_text(row["end_time"]),
@@ -108,4 +109,4 @@ def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task
 
 
 def _periodicity(text: str | None) -> Periodicity | Unset:
-    return UNSET if text is None else read_periodicity(parse_fragment(text), None)
+    return UNSET if text is None else read_periodicity(parse_fragment(text), Reading())

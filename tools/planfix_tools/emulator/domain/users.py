@@ -24,7 +24,7 @@ def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
     """Users as user.get and user.getList answer them."""
     ids = [row["id"] for row in rows]
     groups = call.store.grouped(
-        lambda row: GroupRef(row["id"], row["name"]),
+        lambda row: GroupRef(id=row["id"], name=row["name"]),
         "SELECT user_id, id, name FROM membership JOIN user_group ON id = user_group_id"
         f" WHERE user_id IN ({marks(ids)}) ORDER BY id",
         *ids,
@@ -60,7 +60,7 @@ def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
             is_online=bool(row["is_online"]),
             timezone=TIMEZONE,
             use_dst=False,
-            post=Post(row["post_id"] or 0, posts.get(row["post_id"], "")),
+            post=Post(id=row["post_id"] or 0, name=posts.get(row["post_id"], "")),
             user_groups=groups[row["id"]],
         )
         for row in rows

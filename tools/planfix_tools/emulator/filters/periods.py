@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from planfix.enums import DateType
 from planfix.errors import InvalidValue
 from planfix_runtime.model.filters import Term
+from planfix_runtime.model.moment import has_time
 
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.moments import to_text
@@ -85,4 +86,4 @@ def _day(moment: date) -> date:
 
 def _after(moment: date) -> date:
     """The first moment behind: the next minute, or the next day."""
-    return moment + (timedelta(minutes=1) if isinstance(moment, datetime) else _DAY)
+    return moment + (timedelta(minutes=1) if has_time(moment) else _DAY)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from planfix.errors import InvalidValue
 from planfix.filters import ContactFilter, TaskFilter
 from planfix.types import SavedFilter
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.codec.filters import read_filter
 from planfix_runtime.model.functions import Page
 from planfix_runtime.xml import parse_fragment
@@ -23,7 +24,7 @@ def list_saved(call: Call, owner: str) -> Page[SavedFilter]:
     """The saved filters of tasks or contacts."""
     rows = call.store.rows("SELECT id, name FROM saved_filter WHERE object = ? ORDER BY name", owner)
     return with_total(
-        [SavedFilter(int(row["id"]) if row["id"].isdecimal() else row["id"], row["name"]) for row in rows]
+        [SavedFilter(id=int(row["id"]) if row["id"].isdecimal() else row["id"], name=row["name"]) for row in rows]
     )
 
 
@@ -43,4 +44,4 @@ def saved(
     if text is None:
         raise refuse(InvalidValue, f"there is no filter {filter_id}")
     filters = parse_fragment(text.replace("{me}", str(call.caller.id)))
-    return all_of(call, table, [read_filter(kind, one, None) for one in filters])
+    return all_of(call, table, [read_filter(kind, one, Reading(strict=True)) for one in filters])

@@ -75,7 +75,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
     table, place = ("task", task) if task else ("contact", contact)
     if place is not None:
         call.store.update(table, place["id"], commented=max(moment, place["commented"] or ""))
-    return ActionAddResponse(action_id)
+    return ActionAddResponse(id=action_id)
 
 
 @answers(ActionUpdate)
@@ -101,7 +101,7 @@ def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
     notify(call, action["id"], request.notified_list)
     delete_rows(call, action["id"], request.deleted_analitics)
     save_analitics(call, action["id"], request.analitics)
-    return ActionUpdateResponse(action["id"])
+    return ActionUpdateResponse(id=action["id"])
 
 
 @answers(ActionGet)
@@ -146,7 +146,7 @@ def delete(call: Call, request: ActionDelete) -> ActionDeleteResponse:
     call.store.run("DELETE FROM notified WHERE action_id = ?", action["id"])
     call.store.run("UPDATE file SET action_id = NULL WHERE action_id = ?", action["id"])
     call.store.run("DELETE FROM action WHERE id = ?", action["id"])
-    return ActionDeleteResponse(action["id"])
+    return ActionDeleteResponse(id=action["id"])
 
 
 def _page(call: Call, request: Paged, where: Where, sort: SortOrder | None | Unset) -> Page[Action]:

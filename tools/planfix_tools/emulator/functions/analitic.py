@@ -56,7 +56,7 @@ SHOWN = "analitic_row.key, action.id AS action_id, action.task_id"
 def get_group_list(call: Call, request: AnaliticGetGroupList) -> AnaliticGetGroupListResponse:
     """The groups of data tags."""
     rows = call.store.rows("SELECT id, name FROM analitic_group ORDER BY id")
-    return counted([GroupRef(row["id"], row["name"]) for row in rows])
+    return counted([GroupRef(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(AnaliticGetList)
@@ -72,7 +72,12 @@ def get_list(call: Call, request: AnaliticGetList) -> AnaliticGetListResponse:
         f" JOIN analitic_group ON analitic_group.id = group_id WHERE {where.sql} ORDER BY analitic.id",
         *where.values,
     )
-    return counted([Analitic(row["id"], row["name"], GroupRef(row["group_id"], row["group_name"])) for row in rows])
+    return counted(
+        [
+            Analitic(id=row["id"], name=row["name"], group=GroupRef(id=row["group_id"], name=row["group_name"]))
+            for row in rows
+        ]
+    )
 
 
 @answers(AnaliticGetOptions)
@@ -80,7 +85,7 @@ def get_options(call: Call, request: AnaliticGetOptions) -> AnaliticOptions:
     """A data tag with its fields."""
     row = _row(call, request.id)
     fields = data_fields(call.store, "analitic", request.id)
-    return AnaliticOptions(row["id"], row["name"], row["group_id"], fields)
+    return AnaliticOptions(id=row["id"], name=row["name"], group_id=row["group_id"], fields=fields)
 
 
 @answers(AnaliticGetHandbook)
@@ -92,7 +97,12 @@ def get_handbook(call: Call, request: AnaliticGetHandbook) -> AnaliticGetHandboo
     values = custom_data(call.store, "record", [row["key"] for row in rows])
     return Page(
         [
-            AnaliticRecord(row["key"], row["parent_key"] or 0, bool(row["is_group"]), _record_values(row, values))
+            AnaliticRecord(
+                key=row["key"],
+                parent_key=row["parent_key"] or 0,
+                is_group=bool(row["is_group"]),
+                values=_record_values(row, values),
+            )
             for row in rows
         ]
     )
@@ -133,10 +143,10 @@ def _row(call: Call, analitic_id: int) -> sqlite3.Row:
 
 def _record_values(row: sqlite3.Row, values: Mapping[int, list[CustomValue]]) -> list[AnaliticRecordValue]:
     if row["is_group"]:
-        return [AnaliticRecordValue(row["name"], "", True)]
+        return [AnaliticRecordValue(value=row["name"], name="", is_displayed=True)]
     # The product shows the first field.
     return [
-        AnaliticRecordValue(one.text, one.field.name if one.field else UNSET, place == 0)
+        AnaliticRecordValue(value=one.text, name=one.field.name if one.field else UNSET, is_displayed=place == 0)
         for place, one in enumerate(values.get(row["key"], []))
     ]
 
@@ -160,7 +170,8 @@ def _condition(condition: AnaliticCondition, fields: Mapping[int, Field]) -> Whe
 
 
 def _item(field: Field, value: str, text: str) -> ItemData:
-    return ItemData(field.id, field.name, *in_row(field, value, text))
+    shown, ids = in_row(field, value, text)
+    return ItemData(id=field.id, name=field.name, value=shown, value_id=ids)
 
 
 def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[AnaliticData]:
@@ -168,7 +179,10 @@ def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[AnaliticData]:
     items = shown_values(call.store, "row", keys, _item)
     return [
         AnaliticData(
-            row["key"], UNSET if row["task_id"] is None else row["task_id"], row["action_id"], items[row["key"]]
+            key=row["key"],
+            task_id=UNSET if row["task_id"] is None else row["task_id"],
+            action_id=row["action_id"],
+            item_data=items[row["key"]],
         )
         for row in rows
     ]

@@ -12,4 +12,4 @@ from planfix_tools.emulator.functions.registry import answers
 @answers(AuthLogin)
 def login(call: Call, request: AuthLogin) -> AuthLoginResponse:
     """Open a session."""
-    return AuthLoginResponse(open_session(call.store, request.login, request.password, call.time))
+    return AuthLoginResponse(sid=open_session(call.store, request.login, request.password, call.time))

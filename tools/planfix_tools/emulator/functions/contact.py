@@ -72,7 +72,9 @@ def add(call: Call, request: ContactAdd) -> ContactAddResponse:
     action_id = record(call, ActionType.TASKCREATED, contact_id=contact_id)
     row = call.store.row("SELECT userid, general FROM contact WHERE id = ?", contact_id)
     userid, general = row if row is not None else (None, None)
-    return ContactAddResponse(contact_id, userid, general, UNSET if action_id is None else action_id)
+    return ContactAddResponse(
+        id=contact_id, userid=userid, general=general, actionid=UNSET if action_id is None else action_id
+    )
 
 
 @answers(ContactUpdate)
@@ -85,7 +87,9 @@ def update(call: Call, request: ContactUpdate) -> ContactUpdateResponse:
     call.store.update("contact", contact["id"], changed=call.now, **columns)
     _save_rest(call, contact["id"], request)
     action_id = record(call, ActionType.TASKCHANGED, contact_id=contact["id"])
-    return ContactUpdateResponse(contact["id"], contact["general"], UNSET if action_id is None else action_id)
+    return ContactUpdateResponse(
+        id=contact["id"], general=contact["general"], actionid=UNSET if action_id is None else action_id
+    )
 
 
 @answers(ContactUpdateCustomData)
@@ -95,7 +99,9 @@ def update_custom_data(call: Call, request: ContactUpdateCustomData) -> ContactU
     save_custom_data(call, "contact", contact["id"], required(request.custom_data, "customData"))
     call.store.update("contact", contact["id"], changed=call.now)
     action_id = record(call, ActionType.TASKCHANGED, contact_id=contact["id"])
-    return ContactUpdateCustomDataResponse(contact["id"], contact["general"], UNSET if action_id is None else action_id)
+    return ContactUpdateCustomDataResponse(
+        id=contact["id"], general=contact["general"], actionid=UNSET if action_id is None else action_id
+    )
 
 
 @answers(ContactUpdateContractors)
@@ -110,7 +116,7 @@ def update_contractors(call: Call, request: ContactUpdateContractors) -> Contact
     call.store.run_each(
         "DELETE FROM contractor WHERE contact_id = ? AND company_id = ?", [(contact["id"], one) for one in left]
     )
-    return ContactUpdateContractorsResponse(contact["id"])
+    return ContactUpdateContractorsResponse(id=contact["id"])
 
 
 @answers(ContactDelete)
@@ -126,7 +132,7 @@ def delete(call: Call, request: ContactDelete) -> ContactDeleteResponse:
     call.store.run("UPDATE task SET client_id = NULL WHERE client_id = ?", contact_id)
     call.store.run("UPDATE project SET client_id = NULL WHERE client_id = ?", contact_id)
     call.store.run("DELETE FROM contact WHERE id = ?", contact_id)
-    return ContactDeleteResponse(contact_id, contact["userid"], contact["general"])
+    return ContactDeleteResponse(id=contact_id, userid=contact["userid"], general=contact["general"])
 
 
 @answers(ContactGet)
@@ -167,13 +173,13 @@ def get_filter_list(call: Call, request: ContactGetFilterList) -> ContactGetFilt
 def get_group_list(call: Call, request: ContactGetGroupList) -> ContactGetGroupListResponse:
     """The contact groups."""
     rows = call.store.rows("SELECT id, name FROM contact_group ORDER BY id")
-    return counted([GroupRef(row["id"], row["name"]) for row in rows])
+    return counted([GroupRef(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(ContactGetPhoneTypes)
 def get_phone_types(call: Call, request: ContactGetPhoneTypes) -> ContactGetPhoneTypesResponse:
     """The types of telephone numbers."""
-    return with_total([PhoneType(one, name) for one, name in phone_types(call.store).items()])
+    return with_total([PhoneType(id=one, name=name) for one, name in phone_types(call.store).items()])
 
 
 def _columns(call: Call, request: ContactAdd | ContactUpdate) -> dict[str, Any]:

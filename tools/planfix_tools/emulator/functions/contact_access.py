@@ -52,7 +52,7 @@ def manage_planfix_access(call: Call, request: ContactManagePlanfixAccess) -> Co
         case _:
             access, result = UNACTIVE, AccessResult.UNACTIVE
     call.store.update("contact", contact["id"], access=access, **columns)
-    return ContactManagePlanfixAccessResponse(contact["id"], result)
+    return ContactManagePlanfixAccessResponse(id=contact["id"], status=result)
 
 
 @answers(ContactUpdateUserInfo)
@@ -76,7 +76,7 @@ def update_user_info(call: Call, request: ContactUpdateUserInfo) -> ContactUpdat
     if request.pic:
         columns["user_pic"] = request.pic
     call.store.update("contact", contact["id"], **columns)
-    return ContactUpdateUserInfoResponse(contact["id"])
+    return ContactUpdateUserInfoResponse(id=contact["id"])
 
 
 def _check_login(call: Call, email: str, contact_id: int) -> None:

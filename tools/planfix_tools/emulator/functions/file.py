@@ -95,8 +95,8 @@ def upload(call: Call, request: FileUpload) -> FileUploadResponse:
         owners = {"task_id": task_id, "project_id": project_id, "action_id": action_id}
         unique_id = store_file(call, one, place, owner_id, **owners)
         name = call.store.value("SELECT name FROM file WHERE unique_id = ?", unique_id)
-        stored.append(UploadedFile(unique_id, name))
-    return FileUploadResponse(stored, added)
+        stored.append(UploadedFile(unique_id=unique_id, name=name))
+    return FileUploadResponse(files=stored, action_id=added)
 
 
 @answers(FileDownload)
@@ -164,7 +164,7 @@ def delete(call: Call, request: FileDelete) -> FileDeleteResponse:
         if not call.caller.is_admin and file["user_id"] != call.caller.id:
             raise refuse(FileAccessDenied)
     call.store.run_each("DELETE FROM file WHERE unique_id = ?", [(file["unique_id"],) for file in found])
-    return FileDeleteResponse(len(set(wanted)))
+    return FileDeleteResponse(count=len(set(wanted)))
 
 
 def _place(call: Call, request: FileUpload) -> tuple[int | None, int | None, int | None]:

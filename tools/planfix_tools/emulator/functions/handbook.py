@@ -41,7 +41,7 @@ from planfix_tools.emulator.storage.where import EVERYTHING, Where, is_any
 def get_group_list(call: Call, request: HandbookGetGroupList) -> HandbookGetGroupListResponse:
     """The groups of handbooks."""
     rows = call.store.rows("SELECT id, name FROM handbook_group ORDER BY id")
-    return counted([GroupRef(row["id"], row["name"]) for row in rows])
+    return counted([GroupRef(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(HandbookGetList)
@@ -53,7 +53,12 @@ def get_list(call: Call, request: HandbookGetList) -> HandbookGetListResponse:
         f" JOIN handbook_group ON handbook_group.id = group_id WHERE {where.sql} ORDER BY handbook.id",
         *where.values,
     )
-    return counted([Handbook(row["id"], row["name"], GroupRef(row["group_id"], row["group_name"])) for row in rows])
+    return counted(
+        [
+            Handbook(id=row["id"], name=row["name"], group=GroupRef(id=row["group_id"], name=row["group_name"]))
+            for row in rows
+        ]
+    )
 
 
 @answers(HandbookGetStructure)
@@ -61,7 +66,7 @@ def get_structure(call: Call, request: HandbookGetStructure) -> HandbookStructur
     """A handbook with its fields."""
     row = _handbook(call, request.id)
     fields = data_fields(call.store, "handbook", request.id)
-    return HandbookStructure(row["id"], row["name"], row["group_id"], fields)
+    return HandbookStructure(id=row["id"], name=row["name"], group_id=row["group_id"], fields=fields)
 
 
 @answers(HandbookGetRecords)
@@ -100,7 +105,7 @@ def add_record(call: Call, request: HandbookAddRecord) -> HandbookAddRecordRespo
         **given(request, is_group=False, name="", archived=False),
     )
     _save_values(call, request.handbook_id, key, request.custom_data)
-    return HandbookAddRecordResponse(key)
+    return HandbookAddRecordResponse(key=key)
 
 
 @answers(HandbookUpdateRecord)
@@ -115,7 +120,7 @@ def update_record(call: Call, request: HandbookUpdateRecord) -> HandbookUpdateRe
     for name, value in columns.items():
         call.store.run(f"UPDATE record SET {name} = ? WHERE key = ?", value, request.key)
     _save_values(call, request.handbook_id, request.key, request.custom_data)
-    return HandbookUpdateRecordResponse(request.key)
+    return HandbookUpdateRecordResponse(key=request.key)
 
 
 def _handbook(call: Call, handbook_id: int) -> sqlite3.Row:
@@ -177,12 +182,12 @@ def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[HandbookRecord]:
     values = custom_data(call.store, "record", [row["key"] for row in rows])
     return [
         HandbookRecord(
-            row["key"],
-            row["parent_key"] or 0,
-            bool(row["is_group"]),
-            row["name"],
-            bool(row["archived"]),
-            values.get(row["key"], []),
+            key=row["key"],
+            parent_key=row["parent_key"] or 0,
+            is_group=bool(row["is_group"]),
+            name=row["name"],
+            archived=bool(row["archived"]),
+            custom_data=values.get(row["key"], []),
         )
         for row in rows
     ]

@@ -43,7 +43,7 @@ def add(call: Call, request: ProjectAdd) -> ProjectAddResponse:
     columns["title"] = required(request.title, "title")
     project_id = call.store.insert("project", begin_date=call.now, **columns)
     _save_rest(call, project_id, request)
-    return ProjectAddResponse(project_id)
+    return ProjectAddResponse(id=project_id)
 
 
 @answers(ProjectUpdate)
@@ -61,7 +61,7 @@ def update(call: Call, request: ProjectUpdate) -> ProjectUpdateResponse:
         raise refuse(InvalidValue, "a project cannot be its own parent")
     call.store.update("project", project["id"], **columns)
     _save_rest(call, project["id"], request)
-    return ProjectUpdateResponse(project["id"])
+    return ProjectUpdateResponse(id=project["id"])
 
 
 @answers(ProjectGet)

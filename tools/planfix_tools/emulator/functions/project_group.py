@@ -28,20 +28,20 @@ def add(call: Call, request: ProjectGroupAdd) -> ProjectGroupAddResponse:
     """Create a group at the end of the list."""
     last = call.store.value("SELECT max(place) FROM project_group") or 0
     name = required(request.name, "name")
-    return ProjectGroupAddResponse(call.store.insert("project_group", name=name, place=last + 1))
+    return ProjectGroupAddResponse(id=call.store.insert("project_group", name=name, place=last + 1))
 
 
 @answers(ProjectGroupGet)
 def get(call: Call, request: ProjectGroupGet) -> ProjectGroup:
     """The group."""
-    return ProjectGroup(request.id, _name(call, request.id))
+    return ProjectGroup(id=request.id, name=_name(call, request.id))
 
 
 @answers(ProjectGroupGetList)
 def get_list(call: Call, request: ProjectGroupGetList) -> ProjectGroupGetListResponse:
     """All groups, in their order."""
     rows = call.store.rows("SELECT id, name FROM project_group ORDER BY place")
-    return with_total([ProjectGroup(row["id"], row["name"]) for row in rows])
+    return with_total([ProjectGroup(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(ProjectGroupMove)
@@ -53,7 +53,7 @@ def move(call: Call, request: ProjectGroupMove) -> ProjectGroupMoveResponse:
     if request.id != request.after_id:
         order.insert(order.index(request.after_id) + 1, request.id)
         call.store.run_each("UPDATE project_group SET place = ? WHERE id = ?", list(enumerate(order, 1)))
-    return ProjectGroupMoveResponse(request.id)
+    return ProjectGroupMoveResponse(id=request.id)
 
 
 @answers(ProjectGroupUpdate)
@@ -61,7 +61,7 @@ def update(call: Call, request: ProjectGroupUpdate) -> ProjectGroupUpdateRespons
     """Rename the group."""
     _name(call, request.id)
     call.store.update("project_group", request.id, name=required(request.name, "name"))
-    return ProjectGroupUpdateResponse(request.id)
+    return ProjectGroupUpdateResponse(id=request.id)
 
 
 def _name(call: Call, group_id: int) -> str:

@@ -9,6 +9,7 @@ from datetime import tzinfo
 from typing import Any, TypeVar
 
 from planfix.errors import InvalidValue, MissingParameter
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.errors import MissingElement, ProtocolError
 from planfix_runtime.model.functions import Request
 from planfix_runtime.xml import Node
@@ -44,7 +45,7 @@ class Function:
     """
 
     request: type[Request[Any]]
-    reader: Callable[[Node, tzinfo | None], Request[Any]]
+    reader: Callable[[Node, Reading], Request[Any]]
     writer: Callable[[Any, tzinfo | None], str]
     behaviour: Callable[[Call, Any], Any]
 
@@ -56,7 +57,7 @@ class Function:
             InvalidValue: An element holds what it cannot hold.
         """
         try:
-            return self.reader(root, None)
+            return self.reader(root, Reading(root, strict=True))
         except MissingElement as error:
             raise refuse(MissingParameter, f"{error.path} is missing") from None
         except ProtocolError as error:

@@ -82,7 +82,7 @@ def add(call: Call, request: TaskAdd) -> TaskAddResponse:
         _copy_from(call, template["id"], task_id, request)
     save_rest(call, task_id, request)
     record(call, ActionType.TASKCREATED, task_id)
-    return TaskAddResponse(task_id, call.store.value("SELECT general FROM task WHERE id = ?", task_id))
+    return TaskAddResponse(id=task_id, general=call.store.value("SELECT general FROM task WHERE id = ?", task_id))
 
 
 @answers(TaskUpdate)
@@ -104,7 +104,7 @@ def update(call: Call, request: TaskUpdate) -> TaskUpdateResponse:
     ends = {"old_end": task["end_time"], "new_end": columns["end_time"]}
     starts = {"old_start": task["start_time"], "new_start": columns["start_time"]}
     record(call, ActionType.TASKCHANGED, task["id"], **_changed(ends), **_changed(starts))
-    return TaskUpdateResponse(task["id"])
+    return TaskUpdateResponse(id=task["id"])
 
 
 @answers(TaskUpdateCustomData)
@@ -115,7 +115,7 @@ def update_custom_data(call: Call, request: TaskUpdateCustomData) -> TaskUpdateC
         raise refuse(TaskEditDenied)
     save_custom_data(call, "task", task["id"], required(request.custom_data, "customData"))
     touch(call, task["id"])
-    return TaskUpdateCustomDataResponse(task["id"])
+    return TaskUpdateCustomDataResponse(id=task["id"])
 
 
 @answers(TaskGet)

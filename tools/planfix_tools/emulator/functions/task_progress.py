@@ -40,7 +40,7 @@ from planfix_tools.emulator.domain.statuses import DELAYED, find_status, possibl
 from planfix_tools.emulator.domain.task_changes import check_order
 from planfix_tools.emulator.domain.tasks import find_task, is_in_charge, is_worker
 from planfix_tools.emulator.functions.registry import answers
-from planfix_tools.emulator.storage.moments import to_text
+from planfix_tools.emulator.storage.moments import of_text, to_text
 from planfix_tools.emulator.storage.where import marks
 
 
@@ -59,7 +59,7 @@ def accept(call: Call, request: TaskAccept) -> TaskAcceptResponse:
         call.caller.id,
     )
     record_status(call, task, find_status(call, TaskStatus.ACCEPTED, task["status_set"]), ActionType.TASKACCEPTED)
-    return TaskAcceptResponse(task["id"])
+    return TaskAcceptResponse(id=task["id"])
 
 
 @answers(TaskReject)
@@ -71,7 +71,7 @@ def reject(call: Call, request: TaskReject) -> TaskRejectResponse:
         raise refuse(TaskRejectionRefused)
     rejected = find_status(call, TaskStatus.REJECTED, task["status_set"])
     record_status(call, task, rejected, ActionType.TASKREJECTED, reason)
-    return TaskRejectResponse(task["id"])
+    return TaskRejectResponse(id=task["id"])
 
 
 @answers(TaskChangeExpectDate)
@@ -84,10 +84,10 @@ def change_expect_date(call: Call, request: TaskChangeExpectDate) -> TaskChangeE
     if is_in_charge(call, task):
         touch(call, task["id"], end_time=end)
         record(call, ActionType.TASKEXPECTDATECHANGED, task["id"], **changed)
-        return TaskChangeExpectDateResponse(task["id"], request.expect_date)
+        return TaskChangeExpectDateResponse(id=task["id"], end_time=of_text(end))
     _check_working(call, task)
     record(call, ActionType.CHANGEDATEREQUEST, task["id"], **changed)
-    return TaskChangeExpectDateResponse(task["id"])
+    return TaskChangeExpectDateResponse(id=task["id"])
 
 
 @answers(TaskChangeStatus)
@@ -103,7 +103,7 @@ def change_status(call: Call, request: TaskChangeStatus) -> TaskChangeStatusResp
         raise refuse(MissingDependentParameter, "DELAYED needs a dateTime")
     record_status(call, task, status_id, ActionType.STATUSCHANGED)
     touch(call, task["id"], delayed_until=to_text(request.date_time) if request.date_time else None)
-    return TaskChangeStatusResponse(task["id"])
+    return TaskChangeStatusResponse(id=task["id"])
 
 
 @answers(TaskGetPossibleStatusToChange)
@@ -112,7 +112,7 @@ def get_possible_status_to_change(
 ) -> TaskGetPossibleStatusToChangeResponse:
     """What the status of the task can become."""
     statuses = [
-        PossibleStatus(TaskStatus(row["id"]), row["name_ru"])
+        PossibleStatus(value=TaskStatus(row["id"]), title=row["name_ru"])
         for row in possible_statuses(call, find_task(call, request.id))
     ]
     return with_total(statuses)
@@ -140,7 +140,7 @@ def change_workers(call: Call, request: TaskChangeWorkers) -> TaskChangeWorkersR
     if removed or groups_removed:
         record(call, ActionType.WORKERUNEMPLOYED, task["id"])
     touch(call, task["id"])
-    return TaskChangeWorkersResponse(task["id"])
+    return TaskChangeWorkersResponse(id=task["id"])
 
 
 def _task_of_worker(call: Call, task_id: int) -> sqlite3.Row:

@@ -25,12 +25,15 @@ def get_list_of_set(call: Call, request: TaskStatusGetListOfSet) -> TaskStatusGe
     return with_total(
         [
             ProcessStatus(
-                row["id"],
-                row["name_ru"],
-                row["color"],
-                bool(row["is_active"]),
-                bool(row["has_deadline"]),
-                [StatusText(Language.RU, row["name_ru"]), StatusText(Language.EN, row["name"])],
+                id=row["id"],
+                name=row["name_ru"],
+                color=row["color"],
+                is_active=bool(row["is_active"]),
+                has_deadline=bool(row["has_deadline"]),
+                texts=[
+                    StatusText(lang=Language.RU, name=row["name_ru"]),
+                    StatusText(lang=Language.EN, name=row["name"]),
+                ],
             )
             for row in rows
         ]
@@ -41,4 +44,4 @@ def get_list_of_set(call: Call, request: TaskStatusGetListOfSet) -> TaskStatusGe
 def get_set_list(call: Call, request: TaskStatusGetSetList) -> TaskStatusGetSetListResponse:
     """The processes."""
     rows = call.store.rows("SELECT id, name FROM status_set ORDER BY id")
-    return with_total([TaskStatusSet(row["id"], row["name"]) for row in rows])
+    return with_total([TaskStatusSet(id=row["id"], name=row["name"]) for row in rows])

@@ -72,7 +72,7 @@ def add(call: Call, request: UserAdd) -> UserAddResponse:
         phones=phones_to_text(call.store, request.phones),
         **columns,
     )
-    return UserAddResponse(user_id)
+    return UserAddResponse(id=user_id)
 
 
 @answers(UserUpdate)
@@ -105,7 +105,7 @@ def update(call: Call, request: UserUpdate) -> UserUpdateResponse:
     if request.phones is not UNSET:
         columns["phones"] = phones_to_text(call.store, request.phones)
     call.store.update("user", request.id, **columns)
-    return UserUpdateResponse(request.id)
+    return UserUpdateResponse(id=request.id)
 
 
 @answers(UserGet)
@@ -152,7 +152,7 @@ def update_group_membership(call: Call, request: UserUpdateGroupMembership) -> U
         "INSERT OR IGNORE INTO membership (user_group_id, user_id) VALUES (?, ?)", [(one, request.id) for one in joined]
     )
     call.store.run(f"DELETE FROM membership WHERE user_id = ? AND user_group_id IN ({marks(left)})", request.id, *left)
-    return UserUpdateGroupMembershipResponse(request.id)
+    return UserUpdateGroupMembershipResponse(id=request.id)
 
 
 @answers(UserChangeStatus)
@@ -162,7 +162,7 @@ def change_status(call: Call, request: UserChangeStatus) -> UserChangeStatusResp
     other = UserStatus.UNACTIVE if user["status"] == UserStatus.ACTIVE else UserStatus.ACTIVE
     status = request.status or other
     call.store.update("user", request.id, status=status)
-    return UserChangeStatusResponse(request.id, status)
+    return UserChangeStatusResponse(id=request.id, status=status)
 
 
 @answers(UserActionsAdded)
@@ -175,7 +175,7 @@ def actions_added(call: Call, request: UserActionsAdded) -> UserActionsAddedResp
     where &= Where("date_time BETWEEN ? AND ?", (to_text(request.period_begin), until(request.period_end)))
     where &= Where("type = ?", (request.action_type,)) if request.action_type else EVERYTHING
     count = call.store.value(f"SELECT count(*) FROM action WHERE {where.sql}", *where.values)
-    return UserActionsAddedResponse(count)
+    return UserActionsAddedResponse(count=count)
 
 
 def _row(call: Call, user_id: int) -> sqlite3.Row:

@@ -34,7 +34,7 @@ ORDERS = {"NAME": "fold(name) {}", "USERCOUNT": "user_count {}"}
 @answers(UserGroupAdd)
 def add(call: Call, request: UserGroupAdd) -> UserGroupAddResponse:
     """Create a group without members."""
-    return UserGroupAddResponse(call.store.insert("user_group", name=required(request.name, "name")))
+    return UserGroupAddResponse(id=call.store.insert("user_group", name=required(request.name, "name")))
 
 
 @answers(UserGroupGet)
@@ -67,7 +67,7 @@ def update(call: Call, request: UserGroupUpdate) -> UserGroupUpdateResponse:
     """Rename the group."""
     _row(call, request.id)
     call.store.update("user_group", request.id, name=required(request.name, "name"))
-    return UserGroupUpdateResponse(request.id)
+    return UserGroupUpdateResponse(id=request.id)
 
 
 def _row(call: Call, group_id: int) -> sqlite3.Row:
@@ -79,4 +79,7 @@ def _row(call: Call, group_id: int) -> sqlite3.Row:
 
 def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[UserGroup]:
     # Whoever is no administrator learns nothing of the members.
-    return [UserGroup(row["id"], row["name"], row["user_count"] if call.caller.is_admin else 0) for row in rows]
+    return [
+        UserGroup(id=row["id"], name=row["name"], user_count=row["user_count"] if call.caller.is_admin else 0)
+        for row in rows
+    ]

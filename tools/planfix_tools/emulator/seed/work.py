@@ -8,6 +8,7 @@ from random import Random
 
 from planfix.enums import DailyType, EndConditionType, MonthlyType, NotifyUnit, PeriodicDayType, Weekday, WeeklyType
 from planfix.server.types.task import write_periodicity
+from planfix_runtime.model.moment import Moment
 from planfix.types.task import DailyRepeat, EndCondition, MonthlyRepeat, Periodicity, RepeatNotice, WeeklyRepeat
 
 from planfix_tools.emulator.seed.comments import add_comments
@@ -146,21 +147,21 @@ def _add_template(store: Store, values: Values, title: str, now: datetime) -> in
 
 def _periodicity(chance: Random, now: datetime) -> str:
     repeat = Periodicity(
-        start_date=now.date(),
+        start_date=Moment.on(now),
         end_condition=chance.choice(
             (
-                EndCondition(EndConditionType.ENDLESS),
-                EndCondition(EndConditionType.BYCOUNT, repeat_count=10),
-                EndCondition(EndConditionType.BYENDDATE, date=date(now.year + 1, 1, 1)),
+                EndCondition(type=EndConditionType.ENDLESS),
+                EndCondition(type=EndConditionType.BYCOUNT, repeat_count=10),
+                EndCondition(type=EndConditionType.BYENDDATE, date=Moment.on(date(now.year + 1, 1, 1))),
             )
         ),
-        notify=RepeatNotice(NotifyUnit.WORK_DAY, 1),
+        notify=RepeatNotice(type=NotifyUnit.WORK_DAY, day=1),
     )
     match chance.randrange(3):
         case 0:
-            repeat.daily = DailyRepeat(DailyType.EVERY, 2)
+            repeat.daily = DailyRepeat(type=DailyType.EVERY, shift=2)
         case 1:
-            repeat.weekly = WeeklyRepeat(WeeklyType.EVERY, 1, [Weekday.MONDAY, Weekday.WEDNESDAY])
+            repeat.weekly = WeeklyRepeat(type=WeeklyType.EVERY, shift=1, days=[Weekday.MONDAY, Weekday.WEDNESDAY])
         case _:
-            repeat.monthly = MonthlyRepeat(MonthlyType.EXACT, 1, 2, PeriodicDayType.WORKDAY)
+            repeat.monthly = MonthlyRepeat(type=MonthlyType.EXACT, month=1, day=2, day_type=PeriodicDayType.WORKDAY)
     return write_periodicity("periodicity", repeat, None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import overload
 
+from planfix_runtime.model.moment import Moment, has_time
+
 
 @overload
 def to_text(moment: date) -> str: ...
@@ -12,20 +14,22 @@ def to_text(moment: date) -> str: ...
 def to_text(moment: date | None) -> str | None: ...
 def to_text(moment: date | None) -> str | None:
     """What is kept of a date or a datetime."""
-    if isinstance(moment, datetime):
-        return moment.isoformat(" ", "minutes")
-    return None if moment is None else moment.isoformat()
+    if moment is None:
+        return None
+    if not isinstance(moment, datetime):
+        return moment.isoformat()
+    return moment.isoformat(" ", "minutes") if has_time(moment) else moment.date().isoformat()
 
 
 @overload
-def of_text(text: str) -> date | datetime: ...
+def of_text(text: str) -> Moment: ...
 @overload
-def of_text(text: str | None) -> date | datetime | None: ...
-def of_text(text: str | None) -> date | datetime | None:
-    """The date or datetime that was kept."""
+def of_text(text: str | None) -> Moment | None: ...
+def of_text(text: str | None) -> Moment | None:
+    """The moment that was kept."""
     if text is None:
         return None
-    return datetime.fromisoformat(text) if " " in text else date.fromisoformat(text)
+    return Moment.fromisoformat(text) if " " in text else Moment.on(date.fromisoformat(text))
 
 
 def deadline(column: str) -> str:

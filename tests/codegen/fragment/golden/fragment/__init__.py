@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fragment.async_resources.book import AsyncBookResource as AsyncBookResource
     from fragment.client import Library as Library
     from fragment.codec import decode as decode
+    from fragment.description import describe as describe, describe_type as describe_type, functions as functions
     from fragment.enums import (
         Binding as Binding,
         DateType as DateType,
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
         FailureKind as FailureKind,
         InvalidRequest as InvalidRequest,
         MissingElement as MissingElement,
+        MissingValue as MissingValue,
         PlanfixError as PlanfixError,
         ProtocolError as ProtocolError,
         RateLimited as RateLimited,
@@ -108,8 +110,23 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
+    from planfix_runtime.model.data import (
+        from_dict as from_dict,
+        from_json as from_json,
+        to_dict as to_dict,
+        to_json as to_json,
+    )
+    from planfix_runtime.model.description import (
+        AnswerDescription as AnswerDescription,
+        EnumDescription as EnumDescription,
+        ErrorDescription as ErrorDescription,
+        FieldDescription as FieldDescription,
+        FunctionDescription as FunctionDescription,
+        ObjectDescription as ObjectDescription,
+    )
     from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.field_values import (
+        CustomTexts as CustomTexts,
         FieldContent as FieldContent,
         FieldValue as FieldValue,
         FieldValueInput as FieldValueInput,
@@ -118,7 +135,8 @@ if TYPE_CHECKING:
         read_ids as read_ids,
     )
     from planfix_runtime.model.functions import Method as Method, Page as Page, Request as Request
-    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset
+    from planfix_runtime.model.moment import Moment as Moment
+    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset, need as need
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
@@ -129,6 +147,7 @@ _NAMES = {
     "fragment.async_resources.book": "AsyncBookResource",
     "fragment.client": "Library",
     "fragment.codec": "decode",
+    "fragment.description": "describe describe_type functions",
     "fragment.enums": "Binding DateType FieldType FilterOperator Genre Loan",
     "fragment.errors": "BookNotFound BookOnLoan Closed NotFound OnLoan QuotaExceeded Refused SessionExpired",
     "fragment.filters.book": "BookFilter",
@@ -156,17 +175,22 @@ _NAMES = {
     "planfix_runtime.config": "__version__",
     "planfix_runtime.errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind "
-        "InvalidRequest MissingElement PlanfixError ProtocolError RateLimited ResponseLost ServerError "
-        "TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
+        "InvalidRequest MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost "
+        "ServerError TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "planfix_runtime.files.download": "AsyncDownload Download",
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
+    "planfix_runtime.model.data": "from_dict from_json to_dict to_json",
+    "planfix_runtime.model.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
+    ),
     "planfix_runtime.model.extra": "Extra",
-    "planfix_runtime.model.field_values": "FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
+    "planfix_runtime.model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",
-    "planfix_runtime.model.unset": "UNSET Unset",
+    "planfix_runtime.model.moment": "Moment",
+    "planfix_runtime.model.unset": "UNSET Unset need",
     "planfix_runtime.pacing.account": "Quota",
     "planfix_runtime.pacing.shared": "LimitStore",
     "planfix_runtime.process": "Clock",
@@ -184,4 +208,5 @@ __all__ = [
     "values",
 ]
 
-__getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors filters methods types values")
+if not TYPE_CHECKING:  # or else any name would be one of this module's
+    __getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors filters methods types values")

@@ -11,6 +11,7 @@ from typing import Self
 
 from fragment.enums import Binding
 from planfix_runtime.codec.decoding import read_int_enum, read_leaf, read_text
+from planfix_runtime.codec.unknown import Unknown
 from planfix_runtime.errors import ApiError, FailureKind
 from planfix_runtime.model.scalars import parse_date
 from planfix_runtime.model.unset import UNSET, Unset
@@ -83,11 +84,11 @@ class BookOnLoan(OnLoan):
     @classmethod
     def from_answer(cls, root: Node, method: str) -> Self:
         error = super().from_answer(root, method)
-        unknown: list[Node] = []
+        unknown: list[Unknown] = []
         for child in root:
             tag = child.tag
             if tag == "reader":
-                error.reader = (child.text or "") if not len(child) else read_text(child, unknown)
+                error.reader = read_text(child, unknown)
             elif tag == "returnDate":
                 error.until = read_leaf(child, unknown, parse_date)
             elif tag == "binding":

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Self, overload
+from typing import ClassVar, Self, overload
 
 from fragment.filters.date_term import DateTerm
 from fragment.filters.forms import DATE, IDS
-from planfix_runtime.model.filters import Filter
+from planfix_runtime.model.filters import Filter, TermClass
 
 
 class BookFilter(Filter):
@@ -25,7 +25,8 @@ class BookFilter(Filter):
     """
 
     __slots__ = ()
-    term_class = DateTerm
+    term_class: ClassVar[TermClass] = DateTerm
+    """Class of the terms that filters of this class hold."""
 
     @overload
     @classmethod

@@ -15,6 +15,7 @@ from fragment.types.book import CardValue
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
@@ -74,7 +75,7 @@ class BookAdd(Request["BookAddResponse"]):
         object.__setattr__(self, "card", as_tuple(self.card))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class BookAddResponse(Value):
     """What the server answers to book.add."""
 
@@ -82,7 +83,7 @@ class BookAddResponse(Value):
     """Id of the book."""
     price: Decimal | None | Unset = UNSET
     """What it cost."""
-    due: dt.datetime | dt.date | None | Unset = UNSET
+    due: Moment | None | Unset = UNSET
     """When it must be back."""
     receipt: int | Unset = UNSET
     """Number of the receipt."""

@@ -27,7 +27,7 @@ class BookRemove(Request["BookRemoveResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class BookRemoveResponse(Value):
     """What the server answers to book.remove."""
 

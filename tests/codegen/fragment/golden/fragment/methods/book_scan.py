@@ -25,7 +25,7 @@ class BookScan(Request["BookScanResponse"]):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class BookScanResponse(Value):
     """What the server answers to book.scan."""
 

@@ -60,7 +60,7 @@ class BookUpdateCopy(Request["BookUpdateCopyResponse"]):
         object.__setattr__(self, "cards", as_tuple(self.cards))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class BookUpdateCopyResponse(Value):
     """What the server answers to book.updateCopy."""
 

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from fragment.enums import Binding, FieldType, Genre, Loan
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_field_value
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Book(Value):
     """A book."""
 
@@ -53,7 +54,7 @@ class Book(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Reader(Value):
     """Who reads, and who writes."""
 
@@ -65,7 +66,7 @@ class Reader(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Remark(Value):
     """What a reader says."""
 
@@ -99,7 +100,7 @@ class CardValue(Value):
         object.__setattr__(self, "value", to_field_value(self.value))
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Tag(Value):
     """A word for what books have in common."""
 
@@ -111,7 +112,7 @@ class Tag(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Copy(Value):
     """A copy of a book."""
 
@@ -121,7 +122,7 @@ class Copy(Value):
     """What is known of it."""
     loan: Loan | None | Unset = UNSET
     """Whether it is lent."""
-    returned: dt.datetime | dt.date | None | Unset = UNSET
+    returned: Moment | None | Unset = UNSET
     """When it comes back."""
     keeper: Reader | Unset = UNSET
     """Who has it."""
@@ -133,7 +134,7 @@ class Copy(Value):
     """Elements that the schema does not know."""
 
 
-@dataclasses.dataclass(slots=True, repr=False)
+@dataclasses.dataclass(slots=True, kw_only=True, repr=False)
 class Queue(Value):
     """Readers who wait."""
 

@@ -5,7 +5,6 @@ Generated from schema/methods/book.yaml: edit that and run `make generate`.
 
 from __future__ import annotations
 
-import datetime as dt
 from datetime import tzinfo
 from decimal import Decimal
 
@@ -13,7 +12,7 @@ from fragment.codecs.types.book import write_card_value
 from fragment.enums import Binding, Genre
 from fragment.methods.book_add import BookAdd, BookAddResponse
 from fragment.types.book import CardValue
-from planfix_runtime.codec.decoding import missing, read_attribute, read_datetime, read_int, read_leaf
+from planfix_runtime.codec.decoding import read_attribute, read_datetime, read_int, read_leaf, required
 from planfix_runtime.codec.encoding import (
     write_ints,
     write_items,
@@ -29,9 +28,10 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, keep_tail, restore
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.extra import collect, restore
 from planfix_runtime.model.functions import Codec
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int, parse_number, text_of_number
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import (
@@ -103,48 +103,52 @@ def write_book_add(value: BookAdd, zone: tzinfo | None, contents: Contents | Non
     if in_book:
         out.append(f"<book>{''.join(in_book)}</book>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_book_add_response(node: Node, zone: tzinfo | None) -> BookAddResponse:
+def read_book_add_response(node: Node, reading: Reading) -> BookAddResponse:
     """Read a `BookAddResponse` of its element."""
     id: int | None | Unset = UNSET
     price: Decimal | None | Unset = UNSET
-    due: dt.datetime | dt.date | None | Unset = UNSET
+    due: Moment | None | Unset = UNSET
     receipt: int | Unset = UNSET
-    unknown: list[Node] = []
+    met_book = False
+    met_receipt = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "book":
-            if not len(child):
-                unknown.append(child)
+        if tag == "book" and not met_book:
+            met_book = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 elif inner_tag == "price":
-                    price = read_leaf(inner, unknown, parse_number)
+                    price = read_leaf(inner, unknown, parse_number, price)
                 elif inner_tag == "due":
-                    due = read_datetime(inner, unknown, zone)
+                    due = read_datetime(inner, unknown, reading.zone, due)
                 else:
                     unknown.append(inner)
-        elif tag == "receipt":
-            receipt = read_attribute(child, "number", parse_int)
-            if not len(child) and not child.attrib:
-                unknown.append(child)
-            unknown.extend(child)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+        elif tag == "receipt" and not met_receipt:
+            met_receipt = True
+            receipt = read_attribute(child, "number", parse_int, unknown, reading)
+            if child.text or not len(child):
+                keep_group(child, unknown)
+            keep_inside(child, unknown)
         elif tag not in ("account",):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "book/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return BookAddResponse(
-        id,
-        price,
-        due,
-        receipt,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "book/id", unknown),
+        price=price,
+        due=due,
+        receipt=receipt,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

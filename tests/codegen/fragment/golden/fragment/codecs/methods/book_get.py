@@ -11,7 +11,7 @@ from fragment.codecs.types.book import read_book
 from fragment.methods.book_get import BookGet, BookGetResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import xml_of
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_int
 from planfix_runtime.model.validators import given
@@ -24,14 +24,12 @@ def write_book_get(value: BookGet, zone: tzinfo | None) -> str:
     id = given(value.id, "id")
     out.append(f"<book><id>{xml_of(id, 'id', text_of_any(text_of_int, text_of))}</id></book>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_book_get_response(node: Node, zone: tzinfo | None) -> BookGetResponse:
+def read_book_get_response(node: Node, reading: Reading) -> BookGetResponse:
     """Read an answer to `book.get`."""
-    return read_single(node, ("book",), ("account",), read_book, zone)
+    return read_single(node, ("book",), ("account",), read_book, reading)
 
 
 CODEC = Codec(

@@ -13,7 +13,7 @@ from fragment.enums import Genre
 from fragment.methods.book_get_copy import BookGetCopy, BookGetCopyResponse
 from planfix_runtime.codec.decoding import read_single
 from planfix_runtime.codec.encoding import write_items, xml_int, xml_of, xml_text
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum
 from planfix_runtime.model.unset import UNSET
@@ -39,14 +39,12 @@ def write_book_get_copy(value: BookGetCopy, zone: tzinfo | None) -> str:
             + "</also>"
         )
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_book_get_copy_response(node: Node, zone: tzinfo | None) -> BookGetCopyResponse:
+def read_book_get_copy_response(node: Node, reading: Reading) -> BookGetCopyResponse:
     """Read an answer to `book.getCopy`."""
-    return read_single(node, ("copy",), ("account",), read_copy, zone)
+    return read_single(node, ("copy",), ("account",), read_copy, reading)
 
 
 CODEC = Codec(

@@ -14,7 +14,7 @@ from fragment.methods.book_get_list import BookGetList, BookGetListResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_of, xml_words
 from planfix_runtime.codec.filters import write_filter
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
 from planfix_runtime.model.unset import UNSET
@@ -44,14 +44,12 @@ def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
         bounded(page_size, "page_size", None, 100)
         out.append(f"<pageSize>{page_size if type(page_size) is int else xml_int(page_size, 'page_size')}</pageSize>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_book_get_list_response(node: Node, zone: tzinfo | None) -> BookGetListResponse:
+def read_book_get_list_response(node: Node, reading: Reading) -> BookGetListResponse:
     """Read an answer to `book.getList`."""
-    return read_page(node, ("books", "book"), ("account",), read_book, zone)
+    return read_page(node, ("books", "book"), ("account",), read_book, reading)
 
 
 CODEC = Codec(

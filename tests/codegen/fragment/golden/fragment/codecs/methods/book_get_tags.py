@@ -11,7 +11,7 @@ from fragment.codecs.types.book import read_tag
 from fragment.methods.book_get_tags import BookGetTags, BookGetTagsResponse
 from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import write_ints, write_items, xml_text
-from planfix_runtime.model.extra import restore
+from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import check_at_least_one
 from planfix_runtime.xml import Node
@@ -29,14 +29,12 @@ def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
     if in_tags:
         out.append(f"<tags>{''.join(in_tags)}</tags>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_book_get_tags_response(node: Node, zone: tzinfo | None) -> BookGetTagsResponse:
+def read_book_get_tags_response(node: Node, reading: Reading) -> BookGetTagsResponse:
     """Read an answer to `book.getTags`."""
-    return read_page(node, ("tags", "tag"), ("account",), read_tag, zone)
+    return read_page(node, ("tags", "tag"), ("account",), read_tag, reading)
 
 
 CODEC = Codec(

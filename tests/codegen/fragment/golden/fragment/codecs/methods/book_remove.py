@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from fragment.methods.book_remove import BookRemove, BookRemoveResponse
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
@@ -21,16 +21,15 @@ def write_book_remove(value: BookRemove, zone: tzinfo | None) -> str:
     id = given(value.id, "id")
     out.append(f"<book><id>{id if type(id) is int else xml_int(id, 'id')}</id></book>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_book_remove_response(node: Node, zone: tzinfo | None) -> BookRemoveResponse:
+def read_book_remove_response(node: Node, reading: Reading) -> BookRemoveResponse:
     """Read a `BookRemoveResponse` of its element."""
-    unknown = [child for child in node if child.tag not in ("account",)]
+    unknown: list[Unknown] = []
+    keep_inside(node, unknown, but=("account",))
     return BookRemoveResponse(
-        collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

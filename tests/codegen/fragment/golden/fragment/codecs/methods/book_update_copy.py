@@ -11,7 +11,7 @@ from fragment.codecs.types.book import write_card_value, write_queue_input
 from fragment.enums import Loan
 from fragment.methods.book_update_copy import BookUpdateCopy, BookUpdateCopyResponse
 from fragment.types.book import CardValue, QueueInput
-from planfix_runtime.codec.decoding import missing, read_int
+from planfix_runtime.codec.decoding import read_int, required
 from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
@@ -22,7 +22,7 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -73,33 +73,35 @@ def write_book_update_copy(value: BookUpdateCopy, zone: tzinfo | None) -> str:
     if in_copy:
         out.append(f"<copy>{''.join(in_copy)}</copy>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content
 
 
-def read_book_update_copy_response(node: Node, zone: tzinfo | None) -> BookUpdateCopyResponse:
+def read_book_update_copy_response(node: Node, reading: Reading) -> BookUpdateCopyResponse:
     """Read a `BookUpdateCopyResponse` of its element."""
     id: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_copy = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "copy":
-            if not len(child):
-                unknown.append(child)
+        if tag == "copy" and not met_copy:
+            met_copy = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_int(inner, unknown)
+                    id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account",):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "copy/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return BookUpdateCopyResponse(
-        id,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "copy/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -12,7 +12,6 @@ from fragment.enums import Binding, FieldType, Genre, Loan
 from fragment.types.book import Book, CardValue, Copy, Queue, QueueInput, Reader, Remark, Tag
 from planfix_runtime.codec.decoding import (
     append_item,
-    missing,
     read_attribute,
     read_datetime,
     read_int,
@@ -24,17 +23,19 @@ from planfix_runtime.codec.decoding import (
     read_text,
     read_value,
     read_words,
+    required,
 )
 from planfix_runtime.codec.encoding import write_ints, write_object, xml_int, xml_text, xml_value
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
 from planfix_runtime.xml import END, Node
 
 
-def read_book(node: Node, zone: tzinfo | None) -> Book:
+def read_book(node: Node, reading: Reading) -> Book:
     """Read a `Book` of its element."""
     id: int | None | Unset = UNSET
     language: str | Unset = UNSET
@@ -51,226 +52,245 @@ def read_book(node: Node, zone: tzinfo | None) -> Book:
     bindings: list[Binding] | Unset = UNSET
     opens: dt.time | None | Unset = UNSET
     card_value: FieldValue | Unset = UNSET
-    language = read_attribute(node, "lang", parse_text)
-    unknown: list[Node] = []
-    rest = iter(node[:])
-    child = next(rest, END)
+    met_publisher = False
+    met_publisher_office = False
+    unknown: list[Unknown] = []
+    language = read_attribute(node, "lang", parse_text, unknown, reading)
+    children = node[:]
+    for child in children:
+        if child.tail:
+            keep_tail(child, unknown)
+    children.append(END)
+    at = 0
+    child = children[0]
     while tag := child.tag:
         first = child
         if tag == "id":
-            id = read_int(child, unknown)
-            child = next(rest, END)
+            id = read_int(child, unknown, id)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "title":
-            title = (child.text or "") if not len(child) else read_text(child, unknown)
-            child = next(rest, END)
+            title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "genre":
-            genre = read_str_enum(child, unknown, Genre)
-            child = next(rest, END)
+            genre = read_str_enum(child, unknown, Genre, genre)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "binding":
-            binding = read_int_enum(child, unknown, Binding)
-            child = next(rest, END)
+            binding = read_int_enum(child, unknown, Binding, binding)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "fieldType":
-            field_type = read_str_enum(child, unknown, FieldType)
-            child = next(rest, END)
+            field_type = read_str_enum(child, unknown, FieldType, field_type)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "author":
-            author = read_reader(child, zone)
-            child = next(rest, END)
+        if tag == "author" and author is UNSET:
+            author = read_reader(child, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "publisher":
-            if not len(child):
-                unknown.append(child)
+        if tag == "publisher" and not met_publisher:
+            met_publisher = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
-                if inner_tag == "office":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "office" and not met_publisher_office:
+                    met_publisher_office = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
-                            publisher_id = read_int(inner3, unknown)
+                            publisher_id = read_int(inner3, unknown, publisher_id)
                         else:
                             unknown.append(inner3)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
                 else:
                     unknown.append(inner)
-            child = next(rest, END)
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "readers":
-            readers = read_objects(child, unknown, "reader", read_reader, zone)
-            child = next(rest, END)
+        if tag == "readers" and readers is UNSET:
+            readers = read_objects(child, unknown, "reader", read_reader, reading)
+            child = children[at := at + 1]
             tag = child.tag
-        if tag == "tags":
+        if tag == "tags" and tags is UNSET:
             tags = read_items(child, unknown, "id", parse_int)
-            child = next(rest, END)
+            child = children[at := at + 1]
             tag = child.tag
         while tag == "shelf":
             append_item(shelves, child, unknown, parse_int)
-            child = next(rest, END)
+            child = children[at := at + 1]
             tag = child.tag
         while tag == "remark":
-            remarks.append(read_remark(child, zone))
-            child = next(rest, END)
+            remarks.append(read_remark(child, reading))
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "bindings":
-            bindings = read_words(child, unknown, ",", parse_int_enum(Binding))
-            child = next(rest, END)
+            bindings = read_words(child, unknown, ",", parse_int_enum(Binding), bindings)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "opens":
-            opens = read_leaf(child, unknown, parse_time)
-            child = next(rest, END)
+            opens = read_leaf(child, unknown, parse_time, opens)
+            child = children[at := at + 1]
             tag = child.tag
         if tag == "cardValue":
-            card_value = (child.text or "") if not len(child) else read_value(child, unknown)
-            child = next(rest, END)
+            card_value = (
+                (child.text or "") if card_value is UNSET and not len(child) else read_value(child, unknown, card_value)
+            )
+            child = children[at := at + 1]
             tag = child.tag
         if child is first:
             unknown.append(child)
-            child = next(rest, END)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+            child = children[at := at + 1]
     return Book(
-        id,
-        language,
-        title,
-        genre,
-        binding,
-        field_type,
-        author,
-        publisher_id,
-        readers,
-        tags,
-        shelves,
-        remarks,
-        bindings,
-        opens,
-        card_value,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        language=language,
+        title=title,
+        genre=genre,
+        binding=binding,
+        field_type=field_type,
+        author=author,
+        publisher_id=publisher_id,
+        readers=readers,
+        tags=tags,
+        shelves=shelves,
+        remarks=remarks,
+        bindings=bindings,
+        opens=opens,
+        card_value=card_value,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_reader(node: Node, zone: tzinfo | None) -> Reader:
+def read_reader(node: Node, reading: Reading) -> Reader:
     """Read a `Reader` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return Reader(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=id,
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_remark(node: Node, zone: tzinfo | None) -> Remark:
+def read_remark(node: Node, reading: Reading) -> Remark:
     """Read a `Remark` of its element."""
     stars: int | Unset = UNSET
     public: bool | Unset = UNSET
     text: str | Unset = UNSET
-    stars = read_attribute(node, "stars", parse_int)
-    public = read_attribute(node, "public", parse_bool)
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
+    stars = read_attribute(node, "stars", parse_int, unknown, reading)
+    public = read_attribute(node, "public", parse_bool, unknown, reading)
     for child in node[:]:
         tag = child.tag
         if tag == "text":
-            text = (child.text or "") if not len(child) else read_text(child, unknown)
+            text = (child.text or "") if text is UNSET and not len(child) else read_text(child, unknown, text)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return Remark(
-        stars,
-        public,
-        text,
-        collect(node, unknown) if unknown else (),
+        stars=stars,
+        public=public,
+        text=text,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_tag(node: Node, zone: tzinfo | None) -> Tag:
+def read_tag(node: Node, reading: Reading) -> Tag:
     """Read a `Tag` of its element."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "name":
-            name = (child.text or "") if not len(child) else read_text(child, unknown)
+            name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return Tag(
-        id,
-        name,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        name=name,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_copy(node: Node, zone: tzinfo | None) -> Copy:
+def read_copy(node: Node, reading: Reading) -> Copy:
     """Read a `Copy` of its element."""
     id: int | None | Unset = UNSET
     note: str | Unset = UNSET
     loan: Loan | None | Unset = UNSET
-    returned: dt.datetime | dt.date | None | Unset = UNSET
+    returned: Moment | None | Unset = UNSET
     keeper: Reader | Unset = UNSET
     queue: Queue | Unset = UNSET
     fee: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "id":
-            id = read_int(child, unknown)
+            id = read_int(child, unknown, id)
         elif tag == "note":
-            note = (child.text or "") if not len(child) else read_text(child, unknown)
+            note = (child.text or "") if note is UNSET and not len(child) else read_text(child, unknown, note)
         elif tag == "loan":
-            loan = read_str_enum(child, unknown, Loan)
+            loan = read_str_enum(child, unknown, Loan, loan)
         elif tag == "returned":
-            returned = read_datetime(child, unknown, zone)
-        elif tag == "keeper":
-            keeper = read_reader(child, zone)
-        elif tag == "queue":
-            queue = read_queue(child, zone)
+            returned = read_datetime(child, unknown, reading.zone, returned)
+        elif tag == "keeper" and keeper is UNSET:
+            keeper = read_reader(child, reading)
+        elif tag == "queue" and queue is UNSET:
+            queue = read_queue(child, reading)
         elif tag == "fee":
-            fee = read_int(child, unknown)
+            fee = read_int(child, unknown, fee)
         else:
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "id")
+        if child.tail:
+            keep_tail(child, unknown)
     return Copy(
-        id,
-        note,
-        loan,
-        returned,
-        keeper,
-        queue,
-        fee,
-        collect(node, unknown) if unknown else (),
+        id=required(id, node, "id", unknown),
+        note=note,
+        loan=loan,
+        returned=returned,
+        keeper=keeper,
+        queue=queue,
+        fee=fee,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_queue(node: Node, zone: tzinfo | None) -> Queue:
+def read_queue(node: Node, reading: Reading) -> Queue:
     """Read a `Queue` of its element."""
     readers: list[Reader] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "waiting":
-            readers = read_objects(child, unknown, "reader", read_reader, zone)
+        if tag == "waiting" and readers is UNSET:
+            readers = read_objects(child, unknown, "reader", read_reader, reading)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return Queue(
-        readers,
-        collect(node, unknown) if unknown else (),
+        readers=readers,
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -282,9 +302,8 @@ def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
@@ -298,9 +317,8 @@ def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
     if (reader := value.reader) is not UNSET:
         out.append(write_object("reader", reader, "reader", Reader, write_reader, zone))
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_queue_input(tag: str, value: QueueInput, zone: tzinfo | None) -> str:
@@ -309,6 +327,5 @@ def write_queue_input(tag: str, value: QueueInput, zone: tzinfo | None) -> str:
     if (readers := value.readers) is not UNSET:
         out.append("<readers>" + write_ints("id", readers, "readers") + "</readers>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

@@ -15,7 +15,6 @@ from fragment.server.types.book import read_card_value
 from fragment.types.book import CardValue
 from planfix_runtime.codec.decoding import (
     append_item,
-    missing,
     read_bool,
     read_bytes,
     read_datetime,
@@ -26,9 +25,11 @@ from planfix_runtime.codec.decoding import (
     read_objects,
     read_str_enum,
     read_text,
+    required,
 )
-from planfix_runtime.codec.encoding import write_attribute, xml_datetime, xml_int, xml_of
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.encoding import present, write_attribute, xml_datetime, xml_int, xml_of
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import (
     parse_date,
     parse_int,
@@ -39,11 +40,10 @@ from planfix_runtime.model.scalars import (
     text_of_number,
 )
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import END, Node
 
 
-def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
+def read_book_add(node: Node, reading: Reading) -> BookAdd:
     """Read a `BookAdd` of its element."""
     title: str | Unset = UNSET
     author_id: int | None | Unset = UNSET
@@ -58,130 +58,167 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
     price: Decimal | None | Unset = UNSET
     bought: dt.date | None | Unset = UNSET
     opens: dt.time | None | Unset = UNSET
-    due: dt.datetime | dt.date | None | Unset = UNSET
+    due: Moment | None | Unset = UNSET
     cover: bytes | Unset = UNSET
     card: list[CardValue] | Unset = UNSET
-    unknown: list[Node] = []
+    met_book = False
+    met_book_author = False
+    met_book_publisher = False
+    met_book_publisher_office = False
+    met_book_place = False
+    met_book_place_room = False
+    met_book_place_room_shelf = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "book":
-            if not len(child):
-                unknown.append(child)
-            rest2 = iter(child[:])
-            inner = next(rest2, END)
+        if tag == "book" and not met_book:
+            met_book = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
+            children2 = child[:]
+            for inner in children2:
+                if inner.tail:
+                    keep_tail(inner, unknown)
+            children2.append(END)
+            at2 = 0
+            inner = children2[0]
             while inner_tag := inner.tag:
                 first = inner
                 if inner_tag == "title":
-                    title = (inner.text or "") if not len(inner) else read_text(inner, unknown)
-                    inner = next(rest2, END)
+                    title = (
+                        (inner.text or "") if title is UNSET and not len(inner) else read_text(inner, unknown, title)
+                    )
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "author":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "author" and not met_book_author:
+                    met_book_author = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
                         if inner_tag3 == "id":
-                            author_id = read_int(inner3, unknown)
+                            author_id = read_int(inner3, unknown, author_id)
                         elif inner_tag3 == "name":
-                            author_name = (inner3.text or "") if not len(inner3) else read_text(inner3, unknown)
+                            author_name = (
+                                (inner3.text or "")
+                                if author_name is UNSET and not len(inner3)
+                                else read_text(inner3, unknown, author_name)
+                            )
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "publisher":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "publisher" and not met_book_publisher:
+                    met_book_publisher = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
-                        if inner_tag3 == "office":
-                            if not len(inner3):
-                                unknown.append(inner3)
+                        if inner_tag3 == "office" and not met_book_publisher_office:
+                            met_book_publisher_office = True
+                            if inner3.text or not len(inner3):
+                                keep_group(inner3, unknown)
                             for inner4 in inner3[:]:
                                 inner_tag4 = inner4.tag
                                 if inner_tag4 == "id":
-                                    publisher_id = read_int(inner4, unknown)
+                                    publisher_id = read_int(inner4, unknown, publisher_id)
                                 else:
                                     unknown.append(inner4)
+                                if inner4.tail:
+                                    keep_tail(inner4, unknown)
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "place":
-                    if not len(inner):
-                        unknown.append(inner)
+                if inner_tag == "place" and not met_book_place:
+                    met_book_place = True
+                    if inner.text or not len(inner):
+                        keep_group(inner, unknown)
                     for inner3 in inner[:]:
                         inner_tag3 = inner3.tag
-                        if inner_tag3 == "room":
-                            if not len(inner3):
-                                unknown.append(inner3)
+                        if inner_tag3 == "room" and not met_book_place_room:
+                            met_book_place_room = True
+                            if inner3.text or not len(inner3):
+                                keep_group(inner3, unknown)
                             for inner4 in inner3[:]:
                                 inner_tag4 = inner4.tag
-                                if inner_tag4 == "shelf":
-                                    if not len(inner4):
-                                        unknown.append(inner4)
+                                if inner_tag4 == "shelf" and not met_book_place_room_shelf:
+                                    met_book_place_room_shelf = True
+                                    if inner4.text or not len(inner4):
+                                        keep_group(inner4, unknown)
                                     for inner5 in inner4[:]:
                                         inner_tag5 = inner5.tag
                                         if inner_tag5 == "id":
-                                            shelf_id = read_int(inner5, unknown)
+                                            shelf_id = read_int(inner5, unknown, shelf_id)
                                         else:
                                             unknown.append(inner5)
+                                        if inner5.tail:
+                                            keep_tail(inner5, unknown)
                                 else:
                                     unknown.append(inner4)
+                                if inner4.tail:
+                                    keep_tail(inner4, unknown)
                         elif inner_tag3 == "stored":
-                            stored = read_bool(inner3, unknown)
+                            stored = read_bool(inner3, unknown, stored)
                         else:
                             unknown.append(inner3)
-                    inner = next(rest2, END)
+                        if inner3.tail:
+                            keep_tail(inner3, unknown)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "tags":
+                if inner_tag == "tags" and tags is UNSET:
                     tags = read_items(inner, unknown, "id", parse_int)
-                    inner = next(rest2, END)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 while inner_tag == "note":
                     append_item(notes, inner, unknown, parse_text)
-                    inner = next(rest2, END)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "genre":
-                    genre = read_str_enum(inner, unknown, Genre)
-                    inner = next(rest2, END)
+                    genre = read_str_enum(inner, unknown, Genre, genre)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "binding":
-                    binding = read_int_enum(inner, unknown, Binding)
-                    inner = next(rest2, END)
+                    binding = read_int_enum(inner, unknown, Binding, binding)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "price":
-                    price = read_leaf(inner, unknown, parse_number)
-                    inner = next(rest2, END)
+                    price = read_leaf(inner, unknown, parse_number, price)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "bought":
-                    bought = read_leaf(inner, unknown, parse_date)
-                    inner = next(rest2, END)
+                    bought = read_leaf(inner, unknown, parse_date, bought)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "opens":
-                    opens = read_leaf(inner, unknown, parse_time)
-                    inner = next(rest2, END)
+                    opens = read_leaf(inner, unknown, parse_time, opens)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "due":
-                    due = read_datetime(inner, unknown, zone)
-                    inner = next(rest2, END)
+                    due = read_datetime(inner, unknown, reading.zone, due)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner_tag == "cover":
-                    cover = read_bytes(inner, unknown)
-                    inner = next(rest2, END)
+                    cover = read_bytes(inner, unknown, cover)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
-                if inner_tag == "card":
-                    card = read_objects(inner, unknown, "value", read_card_value, zone)
-                    inner = next(rest2, END)
+                if inner_tag == "card" and card is UNSET:
+                    card = read_objects(inner, unknown, "value", read_card_value, reading)
+                    inner = children2[at2 := at2 + 1]
                     inner_tag = inner.tag
                 if inner is first:
                     unknown.append(inner)
-                    inner = next(rest2, END)
+                    inner = children2[at2 := at2 + 1]
         elif tag not in ("account", "sid"):
             unknown.append(child)
-    if title is UNSET:
-        raise missing(node, "book/title")
+        if child.tail:
+            keep_tail(child, unknown)
     return BookAdd(
-        title=title,
+        title=required(title, node, "book/title", unknown),
         author_id=author_id,
         author_name=author_name,
         publisher_id=publisher_id,
@@ -197,7 +234,7 @@ def read_book_add(node: Node, zone: tzinfo | None) -> BookAdd:
         due=due,
         cover=cover,
         card=card,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
@@ -205,8 +242,8 @@ def write_book_add_response(value: BookAddResponse, zone: tzinfo | None) -> str:
     """Write what a `BookAddResponse` holds."""
     out: list[str] = []
     in_book: list[str] = []
-    id = given(value.id, "id")
-    in_book.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        in_book.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (price := value.price) is not UNSET:
         in_book.append(f"<price>{xml_of(price, 'price', text_of_number)}</price>")
     if (due := value.due) is not UNSET:
@@ -218,6 +255,4 @@ def write_book_add_response(value: BookAddResponse, zone: tzinfo | None) -> str:
     if in_receipt or in_receipt_attributes:
         out.append(f"<receipt{in_receipt_attributes}>{''.join(in_receipt)}</receipt>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return content
+    return restore(content, value.extra) if value.extra else content

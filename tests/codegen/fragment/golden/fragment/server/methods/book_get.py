@@ -9,36 +9,40 @@ from datetime import tzinfo
 
 from fragment.methods.book_get import BookGet, BookGetResponse
 from fragment.server.types.book import write_book
-from planfix_runtime.codec.decoding import missing, read_leaf
+from planfix_runtime.codec.decoding import read_leaf, required
 from planfix_runtime.codec.encoding import write_single
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
 from planfix_runtime.model.scalars import parse_int_or_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_book_get(node: Node, zone: tzinfo | None) -> BookGet:
+def read_book_get(node: Node, reading: Reading) -> BookGet:
     """Read a `BookGet` of its element."""
     id: int | str | None | Unset = UNSET
-    unknown: list[Node] = []
+    met_book = False
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "book":
-            if not len(child):
-                unknown.append(child)
+        if tag == "book" and not met_book:
+            met_book = True
+            if child.text or not len(child):
+                keep_group(child, unknown)
             for inner in child[:]:
                 inner_tag = inner.tag
                 if inner_tag == "id":
-                    id = read_leaf(inner, unknown, parse_int_or_text)
+                    id = read_leaf(inner, unknown, parse_int_or_text, id)
                 else:
                     unknown.append(inner)
+                if inner.tail:
+                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid"):
             unknown.append(child)
-    if id is None or id is UNSET:
-        raise missing(node, "book/id")
+        if child.tail:
+            keep_tail(child, unknown)
     return BookGet(
-        id=id,
-        extra=collect(node, unknown) if unknown else (),
+        id=required(id, node, "book/id", unknown),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

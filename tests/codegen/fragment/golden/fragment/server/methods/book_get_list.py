@@ -15,41 +15,43 @@ from fragment.server.types.book import write_book
 from planfix_runtime.codec.decoding import read_int, read_leaf, read_objects, read_words
 from planfix_runtime.codec.encoding import write_page
 from planfix_runtime.codec.filters import read_filter
-from planfix_runtime.model.extra import collect
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
 from planfix_runtime.model.scalars import parse_enum_int_or_text
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
 
-def read_book_get_list(node: Node, zone: tzinfo | None) -> BookGetList:
+def read_book_get_list(node: Node, reading: Reading) -> BookGetList:
     """Read a `BookGetList` of its element."""
     genres: list[Genre] | Unset = UNSET
     target: Genre | int | str | None | Unset = UNSET
     filters: list[BookFilter] | Unset = UNSET
     page_current: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "genre":
-            genres = read_words(child, unknown, " ", Genre)
+            genres = read_words(child, unknown, " ", Genre, genres)
         elif tag == "target":
-            target = read_leaf(child, unknown, parse_enum_int_or_text(Genre))
-        elif tag == "filters":
-            filters = read_objects(child, unknown, "filter", partial(read_filter, BookFilter), zone)
+            target = read_leaf(child, unknown, parse_enum_int_or_text(Genre), target)
+        elif tag == "filters" and filters is UNSET:
+            filters = read_objects(child, unknown, "filter", partial(read_filter, BookFilter), reading)
         elif tag == "pageCurrent":
-            page_current = read_int(child, unknown)
+            page_current = read_int(child, unknown, page_current)
         elif tag == "pageSize":
-            page_size = read_int(child, unknown)
+            page_size = read_int(child, unknown, page_size)
         elif tag not in ("account", "sid"):
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return BookGetList(
         genres=genres,
         target=target,
         filters=filters,
         page_current=page_current,
         page_size=page_size,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 

@@ -10,8 +10,9 @@ from datetime import tzinfo
 from fragment.codecs.types.book import read_reader, write_reader
 from fragment.enums import Binding, FieldType, Genre, Loan
 from fragment.types.book import Book, CardValue, Copy, Queue, QueueInput, Reader, Remark, Tag
-from planfix_runtime.codec.decoding import missing, read_int, read_items, read_value
+from planfix_runtime.codec.decoding import read_int, read_items, read_value, required
 from planfix_runtime.codec.encoding import (
+    present,
     write_attribute,
     write_ints,
     write_object,
@@ -26,61 +27,62 @@ from planfix_runtime.codec.encoding import (
     xml_value,
     xml_words,
 )
-from planfix_runtime.model.extra import collect, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.scalars import parse_int, text_of, text_of_bool, text_of_enum, text_of_int
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.model.validators import given
 from planfix_runtime.xml import Node
 
 
-def read_card_value(node: Node, zone: tzinfo | None) -> CardValue:
+def read_card_value(node: Node, reading: Reading) -> CardValue:
     """Read a `CardValue` of its element."""
     field_id: int | None | Unset = UNSET
     value_: FieldValue | Unset = UNSET
     reader: Reader | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
         if tag == "fieldId":
-            field_id = read_int(child, unknown)
+            field_id = read_int(child, unknown, field_id)
         elif tag == "value":
-            value_ = (child.text or "") if not len(child) else read_value(child, unknown)
-        elif tag == "reader":
-            reader = read_reader(child, zone)
+            value_ = (child.text or "") if value_ is UNSET and not len(child) else read_value(child, unknown, value_)
+        elif tag == "reader" and reader is UNSET:
+            reader = read_reader(child, reading)
         else:
             unknown.append(child)
-    if field_id is None or field_id is UNSET:
-        raise missing(node, "fieldId")
+        if child.tail:
+            keep_tail(child, unknown)
     return CardValue(
-        field_id=field_id,
+        field_id=required(field_id, node, "fieldId", unknown),
         value=value_,
         reader=reader,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
-def read_queue_input(node: Node, zone: tzinfo | None) -> QueueInput:
+def read_queue_input(node: Node, reading: Reading) -> QueueInput:
     """Read a `QueueInput` of its element."""
     readers: list[int] | Unset = UNSET
-    unknown: list[Node] = []
+    unknown: list[Unknown] = []
     for child in node[:]:
         tag = child.tag
-        if tag == "readers":
+        if tag == "readers" and readers is UNSET:
             readers = read_items(child, unknown, "id", parse_int)
         else:
             unknown.append(child)
+        if child.tail:
+            keep_tail(child, unknown)
     return QueueInput(
         readers=readers,
-        extra=collect(node, unknown) if unknown else (),
+        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
     )
 
 
 def write_book(tag: str, value: Book, zone: tzinfo | None) -> str:
     """Write a `Book` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (title := value.title) is not UNSET:
         out.append(f"<title>{xml_text(title, 'title')}</title>")
     if (genre := value.genre) is not UNSET:
@@ -110,10 +112,9 @@ def write_book(tag: str, value: Book, zone: tzinfo | None) -> str:
     if (card_value := value.card_value) is not UNSET:
         out.append(f"<cardValue>{xml_value(card_value, 'card_value')}</cardValue>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
     attributes = write_attribute("lang", value.language, "language", text_of)
-    return f"<{tag}{attributes}>{content}</{tag}>"
+    element = f"<{tag}{attributes}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_remark(tag: str, value: Remark, zone: tzinfo | None) -> str:
@@ -122,32 +123,30 @@ def write_remark(tag: str, value: Remark, zone: tzinfo | None) -> str:
     if (text := value.text) is not UNSET:
         out.append(f"<text>{xml_text(text, 'text')}</text>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
     attributes = write_attribute("stars", value.stars, "stars", text_of_int) + write_attribute(
         "public", value.public, "public", text_of_bool
     )
-    return f"<{tag}{attributes}>{content}</{tag}>"
+    element = f"<{tag}{attributes}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_tag(tag: str, value: Tag, zone: tzinfo | None) -> str:
     """Write a `Tag` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_copy(tag: str, value: Copy, zone: tzinfo | None) -> str:
     """Write a `Copy` as the element `tag`."""
     out: list[str] = []
-    id = given(value.id, "id")
-    out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
+    if present(id := value.id):
+        out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (note := value.note) is not UNSET:
         out.append(f"<note>{xml_text(note, 'note')}</note>")
     if (loan := value.loan) is not UNSET:
@@ -161,9 +160,8 @@ def write_copy(tag: str, value: Copy, zone: tzinfo | None) -> str:
     if (fee := value.fee) is not UNSET:
         out.append(f"<fee>{fee if type(fee) is int else xml_int(fee, 'fee')}</fee>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element
 
 
 def write_queue(tag: str, value: Queue, zone: tzinfo | None) -> str:
@@ -172,6 +170,5 @@ def write_queue(tag: str, value: Queue, zone: tzinfo | None) -> str:
     if (readers := value.readers) is not UNSET:
         out.append("<waiting>" + write_objects("reader", readers, "readers", Reader, write_reader, zone) + "</waiting>")
     content = "".join(out)
-    if value.extra:
-        content = restore(content, value.extra)
-    return f"<{tag}>{content}</{tag}>"
+    element = f"<{tag}>{content}</{tag}>"
+    return restore_element(element, value.extra) if value.extra else element

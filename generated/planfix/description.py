@@ -1,0 +1,46 @@
+"""The API as data: its functions, their fields, types, bounds and errors.
+
+Generated from schema/: edit that and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from planfix_runtime.model.description import Description, EnumDescription, FunctionDescription, ObjectDescription
+
+
+def functions() -> tuple[FunctionDescription, ...]:
+    """All functions of the API."""
+    return description().functions
+
+
+def describe(name: str) -> FunctionDescription:
+    """What a function takes and answers.
+
+    Args:
+        name: Its name, as the API or as Python has it: `task.getList`, `task.get_list`.
+
+    Raises:
+        LookupError: There is no such function.
+    """
+    return description().function(name)
+
+
+def describe_type(name: str) -> ObjectDescription | EnumDescription:
+    """What an object or an enum is made of.
+
+    Args:
+        name: Name of the class: `Task`, `TaskStatus`, `TaskAdd`, `TaskAddResponse`.
+
+    Raises:
+        LookupError: There is no such class.
+    """
+    return description().type(name)
+
+
+@cache
+def description() -> Description:
+    """All of it."""
+    return Description.load(Path(__file__).with_name("description.json"))
