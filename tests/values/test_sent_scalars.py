@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import planfix
-from planfix import InvalidRequest, LoginList, Moment, TimePeriod
+from planfix import InvalidRequest, LoginList, Moment
 from planfix.enums import DurationUnit, Importance, TaskFlag, TaskStatus, TaskTarget
 from planfix.filters import TaskFilter
 from planfix.methods import FileUpload, TaskAdd, TaskGetList, UserUpdate

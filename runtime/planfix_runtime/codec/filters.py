@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, tzinfo
+from datetime import tzinfo
 from typing import TypeVar
 
 from planfix_runtime.codec.decoding import read_datetime, read_int, read_text, required

@@ -6,7 +6,6 @@ import dataclasses
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
 from functools import cached_property
 from importlib import import_module
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVar, cast, overload
