@@ -133,6 +133,7 @@ class FailureKind(enum.Enum):
     """
 
     UNREACHABLE = "no connection", False, True, 0.5
+    CUT_WHILE_SENDING = "connection lost while sending", False, True, 0.5
     TLS = "no secure connection", False, False
     CONNECTION_LOST = "connection lost", True, True, 0.5
     DEADLINE = "deadline passed before sending", False, False
@@ -226,7 +227,10 @@ class TransportError(PlanfixError):
 
 
 class ConnectionFailed(TransportError):
-    """No connection came about: refused, unknown host, connect timeout. Nothing was sent."""
+    """No connection came about: refused, unknown host, connect timeout. Nothing was sent.
+
+    Or it was lost before the end of a long request was sent, so that the server cannot have executed it.
+    """
 
 
 class TLSError(TransportError):
