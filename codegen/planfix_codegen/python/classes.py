@@ -9,14 +9,8 @@ from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.python.docstrings import deprecation_message, field_doc, wrapped
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import local, met_local
-from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
+from planfix_codegen.python.types import CONVERTED, NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
 from planfix_codegen.python.wire_tree import Element, Kind, owned_lists, wire_tree
-
-_CONVERTED: dict[tuple[str, ...], str] = {
-    ("value",): "to_field_value({value})",
-    ("custom_value",): "to_custom_value({value})",
-}
-"""Type of a field to the expression that gives what a caller may write the form of the wire."""
 
 _CUSTOM, _CUSTOM_INPUT = "CustomValue", "CustomValueInput"
 """The types of custom fields with their values, in answers and in requests."""
@@ -218,7 +212,7 @@ class ShapeView:
         variable, value = local(field.name), f"value.{field.name}"
         if field.required:
             # What has been read lacks what could not be read.
-            check = "given_or_none" if field.type.names in _CONVERTED else "given"
+            check = "given_or_none" if field.type.names in CONVERTED else "given"
             return (
                 f"{variable} = {check}({value}, {literal(field.name)})"
                 if self.sent
@@ -284,13 +278,13 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
     result = f"required({found}, node, {literal(field.wire)}, unknown)" if field.required else variable
     convert = ""
     if sent:
-        convert = "as_tuple({value})" if many else _CONVERTED.get(field.type.names, "")
+        convert = "as_tuple({value})" if many else CONVERTED.get(field.type.names, "")
         if many and item == _CUSTOM_INPUT:
             full = f"{full} | Mapping[int, FieldValueInput]"
             convert = f"to_custom_values({_CUSTOM_INPUT}, {{value}})"
         convert = convert.format(value=f"self.{field.name}")
     if field.required:
-        annotation, default = f"{full} | None" if sent and field.type.names in _CONVERTED else full, ""
+        annotation, default = f"{full} | None" if nullable(types, field, sent=sent) else full, ""
     elif free:
         annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{literal(item)}])"
     else:

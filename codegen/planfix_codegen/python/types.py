@@ -48,6 +48,12 @@ _FAST_WRITERS = {
     "value": "xml_value",
     "custom_value": "xml_value",
 }
+CONVERTED: dict[tuple[str, ...], str] = {
+    ("value",): "to_field_value({value})",
+    ("custom_value",): "to_custom_value({value})",
+}
+"""Type of a field to the expression that gives what a caller may write the form of the wire."""
+
 _TEXTS = {("string",), ("value",), ("custom_value",)}
 NEVER_NONE = _TEXTS | {("base64",)}
 """Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
@@ -212,6 +218,8 @@ def items_writer(types: Types, field: Field, tag: str, target: str, *, answered:
 
 def nullable(types: Types, field: Field, *, sent: bool) -> bool:
     """Whether `None`, an empty element, is one of the field's values; an empty object is an object without values."""
+    if sent and field.required and field.type.names in CONVERTED:
+        return True  # it clears the data tag or custom field
     if field.required or field.min_length or field.type.many or field.attribute or types.is_object(field.type):
         return False
     return sent or field.type.names not in NEVER_NONE

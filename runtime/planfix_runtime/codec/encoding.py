@@ -6,12 +6,11 @@ elements. Each takes the value and the Python name of the field, which the error
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import date, tzinfo
 from numbers import Integral
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents
@@ -22,6 +21,7 @@ from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import (
     day_text,
+    no_member,
     text_of,
     text_of_base64,
     text_of_bool,
@@ -116,12 +116,7 @@ def xml_enum_number(value: object, field: str, kind: type[NumberedEnum]) -> str:
 def _no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> str:
     if value is None:
         return ""
-    expected = with_article(kind.__name__)
-    if isinstance(value, str | int) and not isinstance(value, bool):
-        make: Callable[[Any], object] = kind
-        with suppress(ValueError):
-            expected += f", such as {make(value)!r}"
-    raise InvalidRequest(field, value, expected)
+    raise no_member(value, field, kind)
 
 
 def xml_secret(value: object, field: str) -> str:
@@ -213,10 +208,13 @@ def write_object(
 
 def _suggestion(value: object, kind: type[Any]) -> str:
     """How to write what seems to be meant: the first field of the class that takes ids, or one id."""
-    is_id, is_list = isinstance(value, Integral), isinstance(value, list | tuple)
+    is_id, is_list = isinstance(value, Integral) and not isinstance(value, bool), isinstance(value, list | tuple)
     for one in fields(kind):
-        if (is_id and one.type == "int") or (is_list and str(one.type).startswith("Sequence[int]")):
-            return f", such as {kind.__name__}({one.name}={value!r})"
+        if is_id and one.type == "int":
+            return f", such as {kind.__name__}({one.name}={value})"
+        if (is_id or is_list) and str(one.type).startswith("Sequence[int]"):
+            ids = cast("Sequence[object]", value if is_list else [value])
+            return f", such as {kind.__name__}({one.name}=[{', '.join(map(str, ids))}])"
     return ""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import partial
-from numbers import Integral
+from numbers import Integral, Real
 from typing import Protocol, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
@@ -68,7 +68,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
     """Give a Python value the form that the wire has for it.
 
     Booleans become `1` and `0`, dates `24-07-2015`, times `09:30` without seconds, lists `[1,2]` or `["a", "b"]`. What is not a value
-    of these types is returned as it is: writing it raises the error that names the field.
+    of these types is returned unchanged: writing it raises the error that names the field.
 
     Raises:
         InvalidRequest: A number is a float or not finite, or a time is of a time zone.
@@ -81,7 +81,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 
     if isinstance(value, bool):
         return text_of_bool(value, "value")
-    if isinstance(value, Integral | Decimal | float):
+    if isinstance(value, Real | Decimal):
         return text_of_number(value, "value")
     if isinstance(value, date):
         return text_of_moment(value, "value")
@@ -97,7 +97,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 
 def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
     """The same for the value of a custom field or of a directory's field, where people stand as a list of ids."""
-    return to_field_value(value.ids if isinstance(value, LoginList) else value)
+    return _make_ids(value.ids, "value") if isinstance(value, LoginList) else to_field_value(value)
 
 
 class _CustomField(Protocol):
