@@ -10,9 +10,9 @@ from pathlib import Path
 
 from planfix_codegen.audit import audit, read_exceptions, read_reference
 from planfix_codegen.changelog import compare, markdown
-from planfix_codegen.default import NoRevision, is_installed, output_root, schema_at, schema_folders
+from planfix_codegen.default import NoRevision, is_installed, output_root, schema_at, schema_folders, schema_root
 from planfix_codegen.docs import render_reference
-from planfix_codegen.loader import load
+from planfix_codegen.loader import load, untranslated
 from planfix_codegen.model import Model
 from planfix_codegen.output import Files, remade_by, render
 from planfix_codegen.output.writing import ForeignFile, differences, write_files
@@ -101,6 +101,10 @@ def _lint(options: argparse.Namespace) -> int:
     first, *later = schema_folders(options.schema)
     load(first, *later)
     read_exceptions(first)
+    if first == schema_root():
+        count, missing = untranslated(first)
+        if missing:
+            print("\n".join([*map(str, missing), f"{len(missing)} of {count} texts are not in Russian"]))
     return 0
 
 
