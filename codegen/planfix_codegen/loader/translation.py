@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast
 
-from planfix_codegen.loader.source import Place, Source, read_source
+from planfix_codegen.loader.source import Place, read_source
 from planfix_codegen.problems import Problem
 
 Language: TypeAlias = Literal["en", "ru"]
