@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from planfix_codegen.loader import Language
 from planfix_codegen.model import EnumValue, ErrorCode, Field, Function, Shape
@@ -16,12 +17,12 @@ class English:
     code: Language = "en"
     alternative = " or "
     required = ", required"
-    directions = {
+    directions: ClassVar[dict[Direction, str]] = {
         Direction.SENT: "Requests hold it.",
         Direction.RECEIVED: "Answers hold it.",
         Direction.SENT | Direction.RECEIVED: "Requests and answers hold it.",
     }
-    recovery = {
+    recovery: ClassVar[dict[str, str]] = {
         "none": "",
         "log in": " The client logs in again and repeats the call.",
         "back off": " The client waits and tries again.",

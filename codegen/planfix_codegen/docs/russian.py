@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from planfix_codegen.docs.english import English
 from planfix_codegen.model import EnumValue, ErrorCode, Field, Function, Shape
@@ -27,12 +28,12 @@ class Russian(English):
     code = "ru"
     alternative = " или "
     required = ", обязательный"
-    directions = {
+    directions: ClassVar[dict[Direction, str]] = {
         Direction.SENT: "Встречается в запросах.",
         Direction.RECEIVED: "Встречается в ответах.",
         Direction.SENT | Direction.RECEIVED: "Встречается в запросах и ответах.",
     }
-    recovery = {
+    recovery: ClassVar[dict[str, str]] = {
         "none": "",
         "log in": " Клиент заново входит в систему и повторяет вызов.",
         "back off": " Клиент ждёт и пробует ещё раз.",

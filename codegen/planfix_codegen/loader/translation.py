@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast
 
@@ -19,7 +19,7 @@ RUSSIAN = {"doc": "ru", "note": "note_ru", "instead": "instead_ru"}
 def in_russian(value: Any) -> Any:
     """The data of a schema file with its texts in Russian; a text that has no translation stays English."""
     if isinstance(value, list):
-        return [in_russian(item) for item in cast("list[Any]", value)]
+        return [in_russian(item) for item in cast("Sequence[Any]", value)]
     if not isinstance(value, dict):
         return value
     entries = cast("dict[str, Any]", value)
@@ -46,7 +46,7 @@ def untranslated(folder: Path) -> tuple[int, list[Problem]]:
 def _texts(value: Any, place: Place) -> Iterator[tuple[Place, str | None]]:
     """The place of each text, and the key that is missing beside it."""
     if isinstance(value, list):
-        for index, item in enumerate(cast("list[Any]", value)):
+        for index, item in enumerate(cast("Sequence[Any]", value)):
             yield from _texts(item, (*place, index))
     if not isinstance(value, dict):
         return
