@@ -102,10 +102,8 @@ def _lint(options: argparse.Namespace) -> int:
     first, *later = schema_folders(options.schema)
     load(first, *later)
     read_exceptions(first)
-    if first == schema_root():
-        count, missing = untranslated(first)
-        if missing:
-            print("\n".join([*map(str, missing), f"{len(missing)} of {count} texts are not in Russian"]))
+    if first == schema_root() and (missing := untranslated(first)):
+        raise SchemaError(missing)
     return 0
 
 

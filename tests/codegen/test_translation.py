@@ -30,14 +30,22 @@ def test_a_model_in_russian(schema: Path) -> None:
 
 
 def test_what_is_missing_and_where(schema: Path) -> None:
-    count, missing = untranslated(schema)
-    assert len(missing) == count
+    before = untranslated(schema)
     edit(schema, "enums.yaml", "doc: Poems.}", "doc: Poems., ru: Стихи.}")
-    after = untranslated(schema)
-    assert after[0] == count
-    assert len(after[1]) == count - 1
-    short = next(str(one) for one in after[1] if "NOVEL" in one.message)
-    assert short == "schema/enums.yaml:5:7: 'NOVEL' is English only; expected `{doc: …, ru: …}` in place of the text"
+    after = [str(one) for one in untranslated(schema)]
+    assert len(after) == len(before) - 1
+    expected = "'NOVEL' is English only; expected `{doc: …, ru: …}` in place of the text"
+    assert f"schema/enums.yaml:5:7: {expected}" in after
+    assert "schema/enums.yaml:3:5: 'doc' is English only; expected `ru` beside it" in after
+
+
+def test_lint_misses_a_text_of_the_project_itself(
+    schema: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("planfix_codegen.commands.schema_root", lambda: schema)
+    monkeypatch.setattr("planfix_codegen.default.schema_root", lambda: schema)
+    assert main(["lint"]) == 1
+    assert "schema/enums.yaml:3:5: 'doc' is English only" in capsys.readouterr().err
 
 
 def test_a_text_that_is_not_russian(schema: Path, capsys: pytest.CaptureFixture[str]) -> None:

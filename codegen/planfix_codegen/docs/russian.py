@@ -97,7 +97,7 @@ class Russian(English):
         return f"`field` и {takes}"
 
     def one(self, type_: str) -> str:
-        return f"Один {type_}."
+        return f"Объект {type_}."
 
     def page(self, type_: str) -> str:
         return f"`Page` из {type_}, с `items`, `count` и `total_count`."

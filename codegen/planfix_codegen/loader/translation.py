@@ -31,33 +31,32 @@ def in_russian(value: Any) -> Any:
     return translated
 
 
-def untranslated(folder: Path) -> tuple[int, list[Problem]]:
-    """How many texts a schema has, and those that are not in Russian."""
-    count, missing = 0, list[Problem]()
+def untranslated(folder: Path) -> list[Problem]:
+    """The texts of a schema that are not in Russian."""
+    missing: list[Problem] = []
     for file in sorted(folder.rglob("*.yaml")):
         source = read_source(file, Path(folder.name) / file.relative_to(folder))
-        for place, key in _texts(source.data, ()):
-            count += 1
-            if key is not None:
-                missing.append(Problem(source.mark(*place), f"{place[-1]!r} is English only; expected {key}"))
-    return count, missing
+        for place, expected in _english_only(source.data, ()):
+            missing.append(Problem(source.mark(*place), f"{place[-1]!r} is English only; expected {expected}"))
+    return missing
 
 
-def _texts(value: Any, place: Place) -> Iterator[tuple[Place, str | None]]:
-    """The place of each text, and the key that is missing beside it."""
+def _english_only(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
+    """The place of each text that has no translation, and what is missing."""
     if isinstance(value, list):
         for index, item in enumerate(cast("Sequence[Any]", value)):
-            yield from _texts(item, (*place, index))
+            yield from _english_only(item, (*place, index))
     if not isinstance(value, dict):
         return
     entries = cast("dict[str, Any]", value)
     for key, item in entries.items():
         if isinstance(item, str) and key in RUSSIAN:
-            yield (*place, key), None if RUSSIAN[key] in entries else f"`{RUSSIAN[key]}` beside it"
+            if RUSSIAN[key] not in entries:
+                yield (*place, key), f"`{RUSSIAN[key]}` beside it"
         elif isinstance(item, str) and _is_shorthand(place):
             yield (*place, key), "`{doc: …, ru: …}` in place of the text"
         else:
-            yield from _texts(item, (*place, key))
+            yield from _english_only(item, (*place, key))
 
 
 def _is_shorthand(place: Place) -> bool:
