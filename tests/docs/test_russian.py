@@ -23,10 +23,6 @@ NOT_TRANSLATED = {
     "cookbook/synchronising.md",
     "cookbook/tasks.md",
     "guide/emulator.md",
-    "guide/testing.md",
-    "migrating/from-planfix-py.md",
-    "migrating/from-raw-xml.md",
-    "migrating/xml-or-rest.md",
 }
 """Pages that there are in English only. Whoever adds a page translates it or names it here."""
 
