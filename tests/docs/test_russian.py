@@ -14,11 +14,6 @@ NOT_TRANSLATED = {
     "project/architecture.md",
     "project/changing-the-schema.md",
     # Still to be translated.
-    "guide/emulator.md",
-    "guide/testing.md",
-    "migrating/from-planfix-py.md",
-    "migrating/from-raw-xml.md",
-    "migrating/xml-or-rest.md",
 }
 """Pages that there are in English only. Whoever adds a page translates it or names it here."""
 
