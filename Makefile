@@ -74,11 +74,12 @@ package: build  ## Build them, check what is in them, and that another build els
 	cmp dist/*.whl .build/again/dist/*.whl
 	cmp dist/*.tar.gz .build/again/dist/*.tar.gz
 
-docs: $(READY)  ## Build the reference documentation into site/, in an environment of its own.
+docs: $(READY)  ## Build the documentation into site/ and, in Russian, site/ru/, in an environment of its own.
 	$(BIN)/python -m planfix_codegen docs
 	$(PYTHON) -m venv .build/docs
 	.build/docs/bin/python $(PIP_INSTALL) --require-hashes --requirement requirements-docs.lock
 	.build/docs/bin/zensical build --clean --strict
+	.build/docs/bin/zensical build --config-file zensical.ru.toml --clean --strict
 	$(BIN)/python -m pytest tests/docs/test_site.py
 
 lock:  ## Write down everything that requirements-*.txt bring, with hashes.

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from planfix_codegen.audit import audit, read_exceptions, read_reference
 from planfix_codegen.changelog import compare, markdown
-from planfix_codegen.default import NoRevision, is_installed, output_root, schema_at, schema_folders
+from planfix_codegen.default import NoRevision, is_installed, output_root, schema_at, schema_folders, schema_root
 from planfix_codegen.docs import render_reference
-from planfix_codegen.loader import load
-from planfix_codegen.model import Model
+from planfix_codegen.loader import Language, load, untranslated
 from planfix_codegen.output import Files, remade_by, render
 from planfix_codegen.output.writing import ForeignFile, differences, write_files
 from planfix_codegen.problems import SchemaError
@@ -76,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
         made.add_argument("--package", type=_module, default="planfix", help="name under which the package is imported")
         made.add_argument("--class", dest="client", type=_class, metavar="NAME", help="name of the client")
         made.add_argument("--output", type=Path, help=f"folder to write; {place} beside the schema")
+        if name == "docs":
+            made.add_argument("--language", choices=("en", "ru"), default="en", help="language of what --output gets")
     made = command("diff", _diff, "write what changed from one schema to another; fail if it breaks callers")
     made.add_argument("old", type=Path, nargs="?", help="folder of the schema before")
     made.add_argument("new", type=Path, nargs="?", help="folder of the schema after")
@@ -101,6 +102,8 @@ def _lint(options: argparse.Namespace) -> int:
     first, *later = schema_folders(options.schema)
     load(first, *later)
     read_exceptions(first)
+    if first == schema_root() and (missing := untranslated(first)):
+        raise SchemaError(missing)
     return 0
 
 
@@ -122,18 +125,23 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
-    """The files that there should be, and where: the package, and the reference where one was written before."""
+    """The files that there should be, and where: the package, and each reference that was written before."""
     folders = schema_folders(options.schema)
-    model: Model = load(*folders, client=options.client)
     root = output_root(folders)
-    reference = root / "docs" / "reference"
+    output: Path | None = options.output
     wanted: list[tuple[Files, Path]] = []
-    if options.command != "docs":
-        package: Path = options.output or root / "generated" / options.package
-        wanted.append((render(model, options.package), package))
-    if options.command == "docs" or (options.output is None and reference.is_dir()):
-        place: Path = options.output or reference
-        wanted.append((render_reference(model, options.package), place))
+    references: dict[Language, Path] = {}
+    if options.command == "docs":
+        references = {options.language: output} if output else {"en": root / "docs" / "reference"}
+    else:
+        package = output or root / "generated" / options.package
+        wanted.append((render(load(*folders, client=options.client), options.package), package))
+    if output is None:
+        written: dict[Language, Path] = {"en": root / "docs" / "reference", "ru": root / "docs" / "ru" / "reference"}
+        references |= {language: place for language, place in written.items() if place.is_dir()}
+    for language, place in references.items():
+        model = load(*folders, client=options.client, language=language)
+        wanted.append((render_reference(model, options.package, language), place))
     first, *later = folders
     if later or is_installed(first):
         return [(remade_by(files, _COMMAND), place) for files, place in wanted]

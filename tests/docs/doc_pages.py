@@ -10,22 +10,25 @@ import yaml
 
 DOCS = Path(__file__).parents[2] / "docs"
 REFERENCE = DOCS / "reference"
+RUSSIAN = DOCS / "ru"
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"(?<!\\)\[(?:[^\[\]]|\\[\[\]])+\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+_ID = re.compile(r" \{ #(\S+) \}$")
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)^---$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page below `docs`."""
+    """A page below `docs`, in English or in Russian."""
 
     path: Path
+    root: Path = DOCS
 
     def __str__(self) -> str:
-        return str(self.path.relative_to(DOCS))
+        return str(self.path.relative_to(self.root))
 
     @property
     def text(self) -> str:
@@ -42,9 +45,14 @@ class Page:
         return _LINK.findall(_BLOCK.sub("", self.text))
 
     @property
-    def anchors(self) -> set[str]:
+    def anchors(self) -> list[str]:
         """Names of its headings, as links to them spell these."""
-        return {_anchor(heading) for heading in _HEADING.findall(_BLOCK.sub("", self.text))}
+        return [_anchor(heading) for heading in _HEADING.findall(_BLOCK.sub("", self.text))]
+
+    @property
+    def code(self) -> list[tuple[str, str]]:
+        """Its blocks of code, each with its language."""
+        return _BLOCK.findall(self.text)
 
     @property
     def description(self) -> str:
@@ -82,8 +90,11 @@ class Recipe:
 
 
 def _anchor(heading: str) -> str:
+    if found := _ID.search(heading):
+        return found[1]
     return re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")
 
 
-PAGES = [Page(path) for path in sorted(DOCS.rglob("*.md"))]
+PAGES = [Page(path) for path in sorted(DOCS.rglob("*.md")) if RUSSIAN not in path.parents]
+RUSSIAN_PAGES = [Page(path, RUSSIAN) for path in sorted(RUSSIAN.rglob("*.md"))]
 HAND_WRITTEN = [page for page in PAGES if REFERENCE not in page.path.parents]

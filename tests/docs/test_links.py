@@ -6,13 +6,15 @@ import re
 import tomllib
 from pathlib import Path
 
-from doc_pages import DOCS, HAND_WRITTEN, PAGES, Page
+from doc_pages import DOCS, HAND_WRITTEN, PAGES, RUSSIAN, RUSSIAN_PAGES, Page
 from planfix_codegen.commands import main
 
 
 def test_links_lead_somewhere() -> None:
     for page in PAGES:
         _check(page, DOCS)
+    for page in RUSSIAN_PAGES:
+        _check(page, RUSSIAN)
 
 
 def test_links_of_a_small_schema_lead_somewhere(tmp_path: Path) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from pathlib import Path
 
 import pytest
 
-from doc_pages import REFERENCE, Page
+from doc_pages import REFERENCE, RUSSIAN, Page
 from planfix_codegen.default import schema_root
 from planfix_codegen.docs import render_reference
 from planfix_codegen.docs.book import function_page
-from planfix_codegen.loader import load
+from planfix_codegen.loader import Language, load
 from planfix_codegen.model import Function, Model, Named
 
 
@@ -20,9 +21,11 @@ def model() -> Model:
     return load(schema_root())
 
 
-def test_committed_reference_is_what_the_schema_yields(model: Model) -> None:
-    committed = {path.relative_to(REFERENCE).as_posix(): path.read_text() for path in REFERENCE.rglob("*.*")}
-    assert committed == {str(path): text for path, text in render_reference(model, "planfix").items()}
+@pytest.mark.parametrize(("language", "folder"), [("en", REFERENCE), ("ru", RUSSIAN / "reference")])
+def test_committed_reference_is_what_the_schema_yields(language: Language, folder: Path) -> None:
+    committed = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*.*")}
+    model = load(schema_root(), language=language)
+    assert committed == {str(path): text for path, text in render_reference(model, "planfix", language).items()}
 
 
 def test_each_page_says_all_that_its_function_takes(model: Model) -> None:

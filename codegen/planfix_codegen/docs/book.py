@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from planfix_codegen.docs.english import English
 from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer, TypeExpr
 from planfix_codegen.output.rendering import origin, template
-from planfix_codegen.python.docstrings import field_doc
 from planfix_codegen.python.naming import snake
 from planfix_codegen.python.types import Types, types_of
 
@@ -108,15 +108,16 @@ class Words:
 
     types: Types
     links: Links
+    say: English
 
     def type(self, type_: TypeExpr, *, sent: bool) -> str:
         """`list of int`, in Markdown with links."""
         items = self.annotation(self.types.annotation(type_, sent=sent))
-        return f"{'sequence' if sent else 'list'} of {items}" if type_.many else items
+        return self.say.many(items, sent=sent) if type_.many else items
 
     def annotation(self, text: str) -> str:
         """A Python annotation: `int or TaskStatus`, in Markdown with links."""
-        return " or ".join(self.links.code(one) for one in text.replace("dt.", "").split(" | "))
+        return self.say.alternative.join(self.links.code(one) for one in text.replace("dt.", "").split(" | "))
 
     def rows(self, fields: Iterable[Field], *, sent: bool) -> list[Row]:
         """Fields as they stand in a signature: the required ones first."""
@@ -124,9 +125,9 @@ class Words:
         return [
             Row(
                 name=field.name,
-                type=self.type(field.type, sent=sent) + (", required" if sent and field.required else ""),
+                type=self.type(field.type, sent=sent) + (self.say.required if sent and field.required else ""),
                 wire=field.wire,
-                doc=self.links.prose(field_doc(field)),
+                doc=self.links.prose(self.say.field(field)),
             )
             for field in ordered
         ]
@@ -138,11 +139,13 @@ class Book:
 
     Attributes:
         package: Name under which the generated package is imported.
+        say: The language of the pages; the model's texts are in it.
         places: Where each name is documented.
         users: Named type, enum or filter class to the functions and types whose fields hold it.
     """
 
     package: str
+    say: English
     model: Model
     types: Types
     places: dict[str, str]
@@ -150,22 +153,35 @@ class Book:
 
     def words(self, page: PurePosixPath) -> Words:
         """What stands on one page."""
-        return Words(self.types, Links(self.places, page))
+        return Words(self.types, Links(self.places, page), self.say)
 
     def used(self, name: str, links: Links) -> str:
         """A sentence that says who uses a name, or "" if nobody does."""
-        users = ", ".join(links.code(user) for user in self.users.get(name, ()))
-        return f"Used by {users}." if users else ""
+        users = [links.code(user) for user in self.users.get(name, ())]
+        return self.say.used(users) if users else ""
+
+    def rendered(self, name: str, source: str, about: str, **context: Any) -> str:
+        """The page that a template makes, with a note of the schema file that it came from.
+
+        Args:
+            name: The template.
+            source: The file or folder in `schema`.
+            about: Describes the page to search engines, in a sentence without markup.
+            context: Variables of the template.
+        """
+        description = json.dumps(textwrap.shorten(about, 200, placeholder=" …"), ensure_ascii=False)
+        text = template(f"docs/{self.say.code}/{name}", say=self.say, **context)
+        return f"---\ndescription: {description}\n---\n\n<!-- {origin(source)} -->\n\n{text}"
 
 
-def book_of(model: Model, package: str) -> Book:
+def book_of(model: Model, package: str, say: English) -> Book:
     """Look up a model."""
     users: defaultdict[str, list[str]] = defaultdict(list)
     for user, names in _uses(model):
         for name in dict.fromkeys(names):
             if user not in users[name]:
                 users[name].append(user)
-    return Book(package, model, types_of(model), places_of(model), dict(users))
+    return Book(package, say, model, types_of(model), places_of(model), dict(users))
 
 
 def _uses(model: Model) -> Iterable[tuple[str, list[str]]]:
@@ -180,16 +196,3 @@ def _uses(model: Model) -> Iterable[tuple[str, list[str]]]:
 
 def _held(shape: Shape) -> list[str]:
     return [name for field in shape.fields for name in field.type.names]
-
-
-def rendered(name: str, source: str, about: str, **context: Any) -> str:
-    """The page that a template makes, with a note of the schema file that it came from.
-
-    Args:
-        name: The template.
-        source: The file or folder in `schema`.
-        about: Describes the page to search engines, in a sentence without markup.
-        context: Variables of the template.
-    """
-    description = json.dumps(textwrap.shorten(about, 200, placeholder=" …"), ensure_ascii=False)
-    return f"---\ndescription: {description}\n---\n\n<!-- {origin(source)} -->\n\n{template(name, **context)}"

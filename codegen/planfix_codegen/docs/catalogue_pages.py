@@ -17,23 +17,15 @@ from planfix_codegen.docs.book import (
     Book,
     Words,
     family_page,
-    rendered,
     resource_page,
 )
-from planfix_codegen.model import Enum, EnumValue, ErrorCode, ErrorGroup, FilterClass, Model, Shape
+from planfix_codegen.model import Enum, EnumValue, ErrorGroup, FilterClass, Model, Shape
 from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.output.rendering import Files
-from planfix_codegen.python.docstrings import EVIDENCE, choice_docs, deprecation_doc
 from planfix_codegen.python.filter_builders import BuilderView, FilterViews
 from planfix_codegen.python.formatting import format_all
 from planfix_codegen.python.naming import iterator_name, snake
 from planfix_codegen.python.types import kind_views
-
-_DIRECTIONS = {
-    Direction.SENT: "Requests hold it.",
-    Direction.RECEIVED: "Answers hold it.",
-    Direction.SENT | Direction.RECEIVED: "Requests and answers hold it.",
-}
 
 
 def render_types(book: Book) -> Files:
@@ -43,10 +35,10 @@ def render_types(book: Book) -> Files:
         families[shape.family].append(shape)
     links = book.words(TYPES).links
     pages = {family: links.path(family_page(family)) for family in families}
-    overview = rendered(
-        "docs/types_index.j2",
+    overview = book.rendered(
+        "types_index.j2",
         "types",
-        f"Python types of the Planfix XML API: {', '.join(shape.name for shape in book.model.types)}",
+        book.say.about_all_types([shape.name for shape in book.model.types]),
         package=book.package,
         families=families,
         pages=pages,
@@ -62,29 +54,21 @@ def _family(book: Book, family: str, shapes: list[Shape]) -> str:
     views = [
         {
             "shape": shape,
-            "direction": _DIRECTIONS[book.types.directions[shape.name]],
-            "choices": " ".join(choice_docs(shape)),
+            "direction": book.say.directions[book.types.directions[shape.name]],
+            "choices": book.say.choices(shape),
             "rows": words.rows(shape.fields, sent=book.types.directions[shape.name] is Direction.SENT),
             "used": book.used(shape.name, words.links),
         }
         for shape in shapes
     ]
-    return rendered(
-        "docs/types.j2",
+    return book.rendered(
+        "types.j2",
         f"types/{family}.yaml",
-        f"Python types of the Planfix XML API: {', '.join(shape.name for shape in shapes)}, with their fields.",
+        book.say.about_types([shape.name for shape in shapes]),
         title=family.replace("_", " "),
         shapes=views,
         links=words.links,
     )
-
-
-_RECOVERY = {
-    "none": "",
-    "log in": " The client logs in again and repeats the call.",
-    "back off": " The client waits and tries again.",
-    "stop": " The client raises it at once for the next ten minutes, and then asks again.",
-}
 
 
 def render_tables(book: Book) -> Files:
@@ -101,10 +85,10 @@ def _index(book: Book) -> str:
     links = book.words(INDEX).links
     resources = book.model.resources
     pages = {resource.name: links.path(resource_page(resource.name)) for resource in resources}
-    return rendered(
-        "docs/index.j2",
+    return book.rendered(
+        "index.j2",
         "methods",
-        f"Reference of {len(book.model.functions)} functions of the Planfix XML API in Python, by resource.",
+        book.say.about_index(len(book.model.functions)),
         package=book.package,
         clients=book.model.service.client_classes,
         count=len(book.model.functions),
@@ -121,8 +105,8 @@ def _enums(book: Book) -> str:
 
     def doc(enum: Enum, value: EnumValue) -> str:
         holds = given.get(f"{enum.name}.{value.name}")
-        text = " ".join([value.doc, *EVIDENCE.get(value.evidence, ()), deprecation_doc(value)]).rstrip()
-        return words.links.prose(text) + (f" Holds {words.annotation(holds)}." if holds else "")
+        held = book.say.holds(words.annotation(holds)) if holds else ""
+        return words.links.prose(book.say.value(value)) + held
 
     enums = [
         {
@@ -132,24 +116,24 @@ def _enums(book: Book) -> str:
         }
         for enum in book.model.enums
     ]
-    about = "Lists of values of the Planfix XML API as Python enums: statuses, importance, roles, sort orders and more."
-    return rendered("docs/enums.j2", "enums.yaml", about, package=book.package, enums=enums, links=words.links)
+    about = book.say.about_enums
+    return book.rendered("enums.j2", "enums.yaml", about, package=book.package, enums=enums, links=words.links)
 
 
 def _errors(book: Book) -> str:
     model = book.model
     members = [(group, [error for error in model.errors if group.name == error.parents[0]]) for group in model.groups]
     others = {group.name: [one.name for one in model.errors if group.name in one.parents[1:]] for group in model.groups}
-    return rendered(
-        "docs/errors.j2",
+    return book.rendered(
+        "errors.j2",
         "errors.yaml",
-        f"The {len(model.errors)} error codes of the Planfix XML API as Python exceptions: meaning, group, functions.",
+        book.say.about_errors(len(model.errors)),
         package=book.package,
         tree=list(_tree(model, None, 1)),
         groups=members,
         others=others,
         raised={one.code: [fn.wire_name for fn in model.functions if one.code in fn.errors] for one in model.errors},
-        notes={error.code: _note(error) for error in model.errors},
+        notes={error.code: book.say.error(error) for error in model.errors},
         links=book.words(ERRORS).links,
     )
 
@@ -161,18 +145,13 @@ def _tree(model: Model, parent: str | None, depth: int) -> Iterator[tuple[int, E
             yield from _tree(model, group.name, depth + 1)
 
 
-def _note(error: ErrorCode) -> str:
-    carried = "".join(f" Carries `{field.name}`: {field.doc}" for field in error.fields)
-    return error.doc + _RECOVERY[error.recovery] + carried
-
-
 def _service(book: Book) -> str:
     words = book.words(SERVICE)
     service = book.model.service
-    return rendered(
-        "docs/service.j2",
+    return book.rendered(
+        "service.j2",
         "api.yaml",
-        "Regions, addresses, rate limit, daily quota, headers and the envelope of the Planfix XML API.",
+        book.say.about_service,
         service=service,
         request_rows=words.rows(service.request_fields, sent=True),
         answer_rows=words.rows(service.answer_fields, sent=False),
@@ -210,10 +189,8 @@ def render_filters(book: Book) -> Files:
         for one in book.model.filters
     ]
     context = {"package": book.package, "classes": classes, "terms": views.terms(), "links": words.links}
-    about = (
-        "Complex filters of the Planfix XML API in Python: number, operators and values of each, and terms for dates."
-    )
-    return {FILTERS: rendered("docs/filters.j2", "filters.yaml", about, **context)} if classes else {}
+    page = book.rendered("filters.j2", "filters.yaml", book.say.about_filters, **context)
+    return {FILTERS: page} if classes else {}
 
 
 def _row(words: Words, builder: BuilderView) -> _Row:
@@ -222,7 +199,7 @@ def _row(words: Words, builder: BuilderView) -> _Row:
     return _Row(
         name=builder.name,
         number=row.number,
-        takes=f"`field` and {takes}" if row.takes_field else takes,
+        takes=words.say.with_field(takes) if row.takes_field else takes,
         value=words.annotation(form.annotation) if form else "—",
         doc=words.links.prose(row.doc),
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from planfix_codegen.docs.book import EXAMPLE_LINE, Book, Links, Row, function_page, rendered, resource_page
+from planfix_codegen.docs.book import EXAMPLE_LINE, Book, Links, Row, function_page, resource_page
 from planfix_codegen.docs.example_values import Values, needed, telling
 from planfix_codegen.model import Function, ListAnswer, Resource, Service, Shape, TypeAnswer
 from planfix_codegen.output.rendering import Files, joined
-from planfix_codegen.python.docstrings import choice_docs, page_url, split_doc
+from planfix_codegen.python.docstrings import page_url
 from planfix_codegen.python.formatting import format_all
 from planfix_codegen.python.naming import call_name, iterator_name, snake
 from planfix_codegen.python.types import Types
@@ -36,10 +36,10 @@ def _call(function: Function) -> str:
 
 def _resource(book: Book, resource: Resource, page: PurePosixPath) -> str:
     calls = {function.wire_name: _call(function) for function in resource.functions}
-    return rendered(
-        "docs/resource.j2",
+    return book.rendered(
+        "resource.j2",
         f"methods/{resource.name}.yaml",
-        f"Python calls of the {resource.name} functions of the Planfix XML API: {', '.join(calls)}.",
+        book.say.about_resource(resource.name, list(calls)),
         resource=resource,
         calls=calls,
         links=book.words(page).links,
@@ -52,52 +52,39 @@ def _function(book: Book, function: Function, example: str) -> str:
     answer = function.answer
     silent = [field for field in book.model.service.request_fields if field.name == "silent"]
     sent = (*function.request.fields, *(silent if function.kind == "write" else ()))
-    return rendered(
-        "docs/function.j2",
+    return book.rendered(
+        "function.j2",
         f"methods/{function.resource}.yaml",
-        f"{function.wire_name} of the Planfix XML API in Python: {function.doc} {_call(function)}, parameters, answer, errors.",
+        book.say.about_function(function, _call(function)),
         function=function,
         links=words.links,
         example=example,
         facts=list(_facts(book, function)),
-        choices=" ".join(choice_docs(function.request)),
+        choices=book.say.choices(function.request),
         rows=words.rows(sent, sent=True),
-        answer=_answer(function, words.links),
+        answer=_answer(book, function, words.links),
         answer_rows=words.rows(answer.fields, sent=False) if isinstance(answer, Shape) else list[Row](),
         errors=[by_code[code] for code in function.errors],
     )
 
 
 def _facts(book: Book, function: Function) -> Iterator[str]:
-    yield f"Call `{_call(function)}`, request `{book.package}.methods.{function.request.name}`."
-    if function.kind == "read":
-        yield "Reads only: after a failure it is sent again."
-    elif function.idempotent:
-        yield "Writes, and is not sent again when it may have been executed; doing so would change nothing more."
-    else:
-        yield "Writes, and is not sent again when it may have been executed."
-    if function.paginated:
-        iterator = f"pf.{snake(function.resource)}.{iterator_name(function)}"
-        yield f"Answers page by page; `{iterator}` goes over all of them."
-    if function.split:
-        yield split_doc(book.model, function)
-    if function.admin:
-        yield "Only administrators may call it."
-    yield f"Planfix's own page: <{page_url(book.model, function)}>."
+    request = f"{book.package}.methods.{function.request.name}"
+    iterator = f"pf.{snake(function.resource)}.{iterator_name(function)}"
+    most = book.model.service.limits["multi"].value
+    yield from book.say.facts(function, _call(function), request, iterator, most)
+    yield book.say.own_page(page_url(book.model, function))
 
 
-def _answer(function: Function, links: Links) -> str:
+def _answer(book: Book, function: Function, links: Links) -> str:
     answer = function.answer
     if function.file_answer:
-        return (
-            "The file itself, as a `Download`: `save(path)` writes it to a path, `read()` returns it whole, `iter_bytes()` "
-            "piece by piece; `name` and `size` tell what is known of it. It holds a connection until it is read or closed."
-        )
+        return book.say.file_answer
     if isinstance(answer, TypeAnswer):
-        return f"One {links.code(answer.type)}."
+        return book.say.one(links.code(answer.type))
     if isinstance(answer, ListAnswer):
-        return f"A `Page` of {links.code(answer.type)}, with `items`, `count` and `total_count`."
-    return f"One `{answer.name}`." if answer.fields else "Nothing but the confirmation."
+        return book.say.page(links.code(answer.type))
+    return book.say.one(f"`{answer.name}`") if answer.fields else book.say.confirmation
 
 
 _SHOWN = ("title", "name", "description", "id")

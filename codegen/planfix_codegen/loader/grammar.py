@@ -24,6 +24,7 @@ _KINDS = {
 """What JSON Schema calls them, in words."""
 
 _DOC = "[.!?]$"
+_RU = "[А-Яа-яЁё][\\s\\S]*[.!?]$"
 
 _COMMA = "; quote a text that has a comma in it"
 
@@ -32,6 +33,7 @@ _ELEMENTS = f"{_NAME}(/{_NAME})*"
 
 FORMS = {
     _DOC: "a sentence that ends with a full stop",
+    _RU: "a Russian sentence that ends with a full stop",
     "^[a-z][a-z0-9_]*$": "snake_case, such as begin_date",
     "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$": "a field, or a field of an object that it holds, such as owner.id",
     "^[a-z][A-Za-z]*$": "camelCase, such as getList",
@@ -104,10 +106,14 @@ def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
             # jsonschema reports each missing key by itself, so each error names one of them.
             key = next(key for key in missing if repr(key) in error.message)
             yield place, f"{key!r} is missing{_about(place)}"
+        case "dependentRequired":
+            for key, needed in rule.items():
+                if key in found and not found.keys() >= {*needed}:
+                    yield (*place, key), f"{key!r} has no {needed[0]!r} beside it; expected the English text, too"
         case "pattern" if "propertyNames" in error.absolute_schema_path:
             yield (*place, str(found)), f"the name {found!r} is not of the right form; expected {FORMS[rule]}"
         case "pattern":
-            wrong = "no description" if rule == _DOC else "not of the right form"
+            wrong = "no description" if rule in (_DOC, _RU) else "not of the right form"
             yield place, f"{said}, {wrong}; expected {FORMS[rule]}"
         case "anyOf":
             yield place, f"{said}; expected {' or '.join(map(_kind, rule))}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from planfix_codegen.loader.source import Place, Source
+from planfix_codegen.loader.translation import RUSSIAN
 from planfix_codegen.problems import Problem
 
 
@@ -39,6 +40,9 @@ def _merged(old: dict[str, Any], new: dict[str, Any], place: Place) -> dict[str,
             merged[key] = _merged(cast("dict[str, Any]", before), cast("dict[str, Any]", value), (*place, key))
         else:
             merged[key] = value
+    for key, russian in RUSSIAN.items():
+        if key in new and russian not in new and not isinstance(new[key], dict):
+            merged.pop(russian, None)  # it said what the text before it said
     return merged
 
 

@@ -29,18 +29,20 @@ from planfix_codegen.loader.rules import (
     check_split,
 )
 from planfix_codegen.loader.source import Lost, Source, read_source
+from planfix_codegen.loader.translation import Language, in_russian
 from planfix_codegen.model import ListAnswer, Model, Shape
 from planfix_codegen.problems import Problem, SchemaError
 
 _TABLES = ("api", "enums", "errors", "filters")
 
 
-def load(*folders: Path, client: str | None = None) -> Model:
+def load(*folders: Path, client: str | None = None, language: Language = "en") -> Model:
     """Read a schema.
 
     Args:
         folders: The schema, and what is laid over it: later ones may only say what differs.
         client: Name of the client, instead of the one that api.yaml has.
+        language: Language of the model's texts; a text that has no translation is English.
 
     Raises:
         SchemaError: All that is wrong with it. The sense of a function, type, … is looked at once its form is right.
@@ -63,6 +65,8 @@ def load(*folders: Path, client: str | None = None) -> Model:
     lost = Lost()
     for source in sources:
         lost |= source.drop_broken()
+        if language == "ru":
+            source.data = in_russian(source.data)
     model = _model(tables, families, [source for source in resources if source.data])
     problems += _check(model, lost)
     if problems:
