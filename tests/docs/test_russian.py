@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
+import tomllib
 
 import pytest
 import yaml
 
 from doc_pages import DOCS, HAND_WRITTEN, PAGES, RUSSIAN, RUSSIAN_PAGES, Page
 
-NOT_TRANSLATED = {
-    # For those who change the package: English only.
-    "project/architecture.md",
-    "project/changing-the-schema.md",
-    # Still to be translated.
-}
-"""Pages that there are in English only. Whoever adds a page translates it or names it here."""
+CONFIGURATION = tomllib.loads((DOCS.parent / "zensical.toml").read_text(encoding="utf-8"))["project"]
 
-SITE = "https://planfix-python.github.io/planfix/"
+NOT_TRANSLATED = set(CONFIGURATION["extra"]["english_only"])
+"""Pages that there are in English only; the switch in the site's header knows them, too."""
+
+SITE = CONFIGURATION["site_url"]
 
 CYRILLIC = re.compile("[А-Яа-яЁё]")
 

@@ -10,21 +10,23 @@ from collections.abc import Iterator
 import pytest
 
 from browser import CHROMIUM, Browser, browsing
-from doc_pages import DOCS, HAND_WRITTEN, PAGES
+from doc_pages import DOCS, HAND_WRITTEN, PAGES, RUSSIAN
 
 SITE = DOCS.parent / "site"
 
-INDEX = SITE / "search.json"
-BUILT = INDEX.exists() and INDEX.stat().st_mtime > max(path.stat().st_mtime for path in DOCS.rglob("*.*"))
+INDEXES = (SITE / "search.json", SITE / "ru" / "search.json")
+NEWEST = max(path.stat().st_mtime for path in DOCS.rglob("*.*"))
+BUILT = all(index.exists() and index.stat().st_mtime > NEWEST for index in INDEXES)
 
 pytestmark = pytest.mark.skipif(
     not (CHROMIUM and BUILT), reason="needs Chromium and a site that `make docs` built anew"
 )
 
 SEARCH = r"""
-const index = await (await fetch("search.json")).json();
-const page = await (await fetch("index.html")).text();
-const worker = new Worker(page.match(/assets\/javascripts\/workers\/search\.[0-9a-z]+\.min\.js/)[0]);
+const {site, queries} = input;
+const index = await (await fetch(`${site}search.json`)).json();
+const page = await (await fetch(`${site}index.html`)).text();
+const worker = new Worker(site + page.match(/assets\/javascripts\/workers\/search\.[0-9a-z]+\.min\.js/)[0]);
 const ask = message => new Promise((resolve, reject) => {
   worker.onmessage = event => resolve(event.data);
   worker.onerror = reject;
@@ -36,7 +38,7 @@ const filter = {
 };
 await ask({type: 0, data: index});
 const found = {};
-for (const query of input) {
+for (const query of queries) {
   const answer = await ask({type: 2, data: {input: query, filter}});
   found[query] = answer.data.items.map(item => index.items[item.id].location);
 }
@@ -58,6 +60,16 @@ FIRST = {
     "лимит запросов": "words.html",
 }
 """What people type, and what answers it."""
+
+FIRST_IN_RUSSIAN = FIRST | {
+    "лимит запросов": "guide/clients.html#rate-limit",
+    "повтор": "guide/errors.html#retry-reads-again-writes-once",
+    "прокси": "guide/clients.html#region-proxy-certificates",
+    "постранично": "guide/lists.html#pagination-all-pages",
+    "вебхук": "questions.html#are-there-webhooks",
+    "эмулятор": "guide/emulator.html",
+}
+"""The same on the Russian pages."""
 
 SAMPLE = ("add", "get_list", "enums", "errors", "filters", "service", "task")
 """Pages of the reference that stand for all: the others are made by the same templates."""
@@ -87,18 +99,47 @@ return wrong;
 """
 
 
+# Opens a page, clicks on a language in the header, and tells where that leads.
+SWITCH = r"""
+const frame = document.createElement("iframe");
+document.body.append(frame);
+const loaded = () => new Promise(resolve => { frame.onload = resolve; });
+let next = loaded();
+frame.src = input.from;
+await next;
+next = loaded();
+frame.contentDocument.querySelector(`a.md-select__link[hreflang=${input.to}]`).click();
+await next;
+return [frame.contentDocument.documentElement.lang, frame.contentWindow.location.pathname];
+"""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with browsing(SITE) as found:
         yield found
 
 
-def test_search_finds_the_right_page_first(browser: Browser) -> None:
-    found = browser.run(SEARCH, list(FIRST))
-    assert {query: places[0] if places else None for query, places in found.items()} == FIRST
+@pytest.mark.parametrize(("site", "first"), [("", FIRST), ("ru/", FIRST_IN_RUSSIAN)], ids=["English", "Russian"])
+def test_search_finds_the_right_page_first(site: str, first: dict[str, str], browser: Browser) -> None:
+    found = browser.run(SEARCH, {"site": site, "queries": list(first)})
+    assert {query: places[0] if places else None for query, places in found.items()} == first
+
+
+@pytest.mark.parametrize("page", ["index.html", "guide/errors.html", "reference/task/add.html"])
+def test_the_language_can_be_switched_on_every_page(page: str, browser: Browser) -> None:
+    assert browser.run(SWITCH, {"from": page, "to": "ru"}) == ["ru", f"/ru/{page}"]
+    assert browser.run(SWITCH, {"from": f"ru/{page}", "to": "en"}) == ["en", f"/{page}"]
+
+
+def test_a_page_that_is_only_english_leads_to_the_first_one(browser: Browser) -> None:
+    assert browser.run(SWITCH, {"from": "project/architecture.html", "to": "ru"}) == ["ru", "/ru/index.html"]
 
 
 def test_pages_fit_a_narrow_screen(browser: Browser) -> None:
-    alike = [page for page in PAGES if page not in HAND_WRITTEN and page.path.stem not in SAMPLE]
-    pages = [str(page).removesuffix(".md") + ".html" for page in PAGES if page not in alike]
-    assert browser.run(LAYOUT, pages) == []
+    pages = [page.path for page in HAND_WRITTEN] + [
+        page.path for page in PAGES if page not in HAND_WRITTEN and page.path.stem in SAMPLE
+    ]
+    both = [*pages, *(RUSSIAN / path.relative_to(DOCS) for path in pages)]
+    shown = [path.relative_to(DOCS).with_suffix(".html") for path in both if path.exists()]
+    assert browser.run(LAYOUT, [path.as_posix() for path in shown]) == []
