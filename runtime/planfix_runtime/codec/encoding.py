@@ -186,7 +186,7 @@ def write_object(
 
 def _suggestion(value: object, kind: type[Any]) -> str:
     """How to write what seems to be meant: the first field of the class that takes ids, or one id."""
-    is_id, is_list = isinstance(value, Integral) and not isinstance(value, bool), isinstance(value, list | tuple)
+    is_id, is_list = not isinstance(value, bool) and isinstance(value, Integral), isinstance(value, list | tuple)
     for one in fields(kind):
         if is_id and one.type == "int":
             return f", such as {kind.__name__}({one.name}={value})"

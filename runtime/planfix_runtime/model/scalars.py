@@ -137,7 +137,7 @@ def text_of(value: object, field: str) -> str:
 
 def text_of_int(value: object, field: str) -> str:
     """The text of a whole number, of whatever class of `numbers.Integral` (NumPy's among them)."""
-    if isinstance(value, Integral) and not isinstance(value, bool):
+    if not isinstance(value, bool) and isinstance(value, Integral):
         return str(int(value))
     raise InvalidRequest(field, value, "a whole number")
 
@@ -146,10 +146,10 @@ def text_of_number(value: object, field: str) -> str:
     """The text of a decimal number."""
     if isinstance(value, Decimal) and value.is_finite():
         return f"{value:f}"
-    if isinstance(value, Integral) and not isinstance(value, bool):
+    if not isinstance(value, bool) and isinstance(value, Integral):
         return str(int(value))
     expected = "a Decimal or a whole number"
-    if isinstance(value, Real) and not isinstance(value, bool) and isfinite(value):
+    if not isinstance(value, bool) and isinstance(value, Real) and isfinite(value):
         expected += f", such as Decimal({str(value)!r}): all digits of a Decimal are sent, and a float does not say how many are meant"
     raise InvalidRequest(field, value, expected)
 
@@ -240,7 +240,7 @@ def text_of_enum(kind: type[OpenStrEnum] | type[OpenIntEnum]) -> Callable[[objec
 def no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> InvalidRequest:
     """The error for what is no member of an enum. It names the member that a text or number seems to mean."""
     expected = with_article(kind.__name__)
-    if isinstance(value, str | Integral) and not isinstance(value, bool):
+    if not isinstance(value, bool) and isinstance(value, str | Integral):
         word = str(value).casefold()
         meant = next((one for one in kind if word in (one.name.casefold(), str(one.value).casefold())), None)
         make: Callable[[Any], object] = kind
