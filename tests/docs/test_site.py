@@ -114,6 +114,54 @@ return [frame.contentDocument.documentElement.lang, frame.contentWindow.location
 """
 
 
+# Texts whose colour is too close to what is behind them (a contrast below 4.5, as WCAG AA asks for), by scheme.
+CONTRAST = r"""
+const luminance = colour => {
+  const [r, g, b] = colour.map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const context = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+// All colours from the outermost background to the innermost, laid over each other.
+const over = (colours) => {
+  context.globalAlpha = 1;
+  context.fillStyle = "white";
+  context.fillRect(0, 0, 1, 1);
+  for (const colour of colours) { context.fillStyle = colour; context.fillRect(0, 0, 1, 1); }
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+};
+const frame = document.createElement("iframe");
+frame.sandbox = "allow-same-origin";
+frame.style = "width: 1200px; height: 800px; border: 0";
+document.body.append(frame);
+const wrong = [];
+let seen = 0;
+for (const path of input) {
+  await new Promise(resolve => { frame.onload = resolve; frame.src = path; });
+  const page = frame.contentDocument;
+  page.head.insertAdjacentHTML("beforeend", "<style>* { transition: none !important }</style>");
+  const behind = {};
+  for (const scheme of ["default", "slate"]) {
+    page.body.dataset.mdColorScheme = scheme;
+    behind[scheme] = frame.contentWindow.getComputedStyle(page.body).backgroundColor;
+    for (const element of page.querySelectorAll("article :is(h1, h2, p, li, td, th, a:not(.headerlink), code)")) {
+      const backgrounds = [];
+      for (let one = element; one; one = one.parentElement) {
+        backgrounds.unshift(frame.contentWindow.getComputedStyle(one).backgroundColor);
+      }
+      const text = frame.contentWindow.getComputedStyle(element).color;
+      const [low, high] = [over(backgrounds), over([...backgrounds, text])].map(luminance).sort((a, b) => a - b);
+      const contrast = (high + 0.05) / (low + 0.05);
+      seen += 1;
+      if (contrast < 4.5) wrong.push(`${path}, ${scheme}: ${element.tagName} ${contrast.toFixed(1)}`);
+    }
+  }
+  if (behind.default === behind.slate) wrong.push(`${path}: both schemes have the background ${behind.slate}`);
+}
+if (!seen) wrong.push("no texts");
+return [...new Set(wrong)];
+"""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with browsing(SITE) as found:
@@ -143,3 +191,10 @@ def test_pages_fit_a_narrow_screen(browser: Browser) -> None:
     both = [*pages, *(RUSSIAN / path.relative_to(DOCS) for path in pages)]
     shown = [path.relative_to(DOCS).with_suffix(".html") for path in both if path.exists()]
     assert browser.run(LAYOUT, [path.as_posix() for path in shown]) == []
+
+
+def test_texts_can_be_read_in_light_and_in_dark(browser: Browser) -> None:
+    assert (
+        browser.run(CONTRAST, ["index.html", "ru/index.html", "ru/guide/clients.html", "ru/reference/task/add.html"])
+        == []
+    )
