@@ -11,17 +11,19 @@ def _ranks(words: str) -> Mapping[str, int]:
     return {word: rank for rank, word in enumerate(words.split())}
 
 
+_USER = _ranks(
+    "id general name lastName midName login email secondaryEmails jabber role status isActivated notify birthdate"
+    " sex telegramId phone phones coeff timezone useDst isInvisibleOutOfGroup isBlindOutOfGroup post userPic"
+    " isOnline userGroups"
+)
 _ORDERS = {
     "Task": _ranks(
         "id title description importance status statusSet checkResult type owner parent template project client"
         " beginDateTime startTime endTime duration durationUnit general isOverdued isCloseToDeadline"
         " isNotAcceptedInTime isSummary starred additionalDescriptionData customData workers members auditors"
     ),
-    "User": _ranks(
-        "id general name lastName midName login email secondaryEmails jabber role status isActivated notify birthdate"
-        " sex telegramId phone phones coeff timezone useDst isInvisibleOutOfGroup isBlindOutOfGroup post userPic"
-        " isOnline userGroups"
-    ),
+    "User": _USER,
+    "ContactUser": _USER,
     "Action": _ranks(
         "id description type statusChange isNotRead dateTime fromEmail task contact project owner"
         " taskExpectDateChanged taskStartTimeChanged files analitics notifiedList"
