@@ -170,6 +170,18 @@ def completion(shell: Annotated[Shell, typer.Argument(help="The shell.")]) -> No
     print(script(shell.value))
 
 
+@app.command()
+def mcp(
+    write: Annotated[bool, typer.Option("--write", help="Allow changes; each says first what it would do.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="One tool for each function of the API, too.")] = False,
+    profile: Profile = None,
+) -> None:
+    """Serve the account to an assistant over standard input and output (MCP)."""
+    from planfix_tools.mcp.server import serve
+
+    serve(profile, write=write, every=every)
+
+
 def _passed_on(name: str, text: str, run: Callable[[list[str]], int]) -> None:
     """A command whose options are another program's."""
 
