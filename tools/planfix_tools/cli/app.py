@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,7 +40,7 @@ class Shell(StrEnum):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command. Returns the exit status."""
-    if not sys.stdout.isatty() and hasattr(sys.stdout, "reconfigure"):
+    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8")
     try:
         status: Any = app(arguments, prog_name="planfix", standalone_mode=False)
@@ -189,7 +190,7 @@ def _passed_on(name: str, text: str, run: Callable[[list[str]], int]) -> None:
         raise typer.Exit(run(list(context.args)))
 
     command.__doc__ = text
-    settings = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
+    settings: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
     app.command(name, context_settings=settings)(command)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import planfix
 from planfix_runtime.calls.prepared import masked
 from planfix_runtime.codec.envelope import content, wrap
-from planfix_runtime.model.content import Progress
 from planfix_runtime.model.description import FunctionDescription
 from planfix_runtime.model.functions import Request, parts
 
@@ -23,6 +22,10 @@ from planfix_tools.cli.failures import WrongCall
 
 if TYPE_CHECKING:
     from planfix import Planfix
+
+
+Tell = Callable[[int, int | None], object]
+"""Is told how much is done, and how much there is in all, if that is known."""
 
 
 class Choices(NamedTuple):
@@ -153,9 +156,9 @@ def _all_pages(pf: Planfix, request: Request[Any], choices: Choices) -> None:
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Progress | None]:
+def progress(what: str) -> Generator[Tell | None, None, None]:
     """What shows how far something is, on standard error; nothing where that is no terminal."""
-    if not sys.stderr.isatty() or sys.stdout.isatty() and what == "records":
+    if not sys.stderr.isatty() or (sys.stdout.isatty() and what == "records"):
         yield None
         return
     from rich.console import Console
@@ -164,7 +167,7 @@ def progress(what: str) -> Iterator[Progress | None]:
     with Bar(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=None)
 
-        def tell(done: int, total: int) -> None:
+        def tell(done: int, total: int | None) -> None:
             bar.update(task, completed=done, total=total or None)
 
         yield tell

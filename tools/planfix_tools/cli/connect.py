@@ -49,7 +49,8 @@ def connect(profile: str | None, **changed: Any) -> Planfix:
     """
     import planfix
 
-    return planfix.Planfix(**{"shared_limit": "file", **settings(profile), **changed})
+    given: dict[str, Any] = {"shared_limit": "file", **settings(profile), **changed}
+    return planfix.Planfix(**given)
 
 
 def account_name(profile: str | None) -> str:

@@ -35,7 +35,7 @@ def print_xml(body: bytes) -> None:
 def print_table(value: object, columns: Sequence[str] = ()) -> None:
     """An answer as a table: a row for each record of a list, a row for each field of an object."""
     if isinstance(value, planfix.Page):
-        page = cast("planfix.Page[Any]", value)
+        page = cast("planfix.Page[object]", value)
         print_records(page, columns)
         if isinstance(page.total_count, int) and page.total_count > len(page):
             print(f"{len(page)} of {page.total_count}; --all gets all of them", file=sys.stderr)
@@ -94,7 +94,7 @@ def _flat(data: dict[str, Any], prefix: str = "") -> dict[str, str]:
         if isinstance(value, dict):
             found |= _flat(cast("dict[str, Any]", value), f"{prefix}{name}.")
         elif isinstance(value, list):
-            found[f"{prefix}{name}"] = ", ".join(map(_item, cast("list[Any]", value)))
+            found[f"{prefix}{name}"] = ", ".join(map(_item, cast("list[object]", value)))
         else:
             found[f"{prefix}{name}"] = "" if value is None else str(value)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import planfix
 
@@ -84,7 +84,8 @@ def reach(given: dict[str, str]) -> Account:
 
 
 def _reach(given: dict[str, str]) -> Account:
-    with planfix.Planfix(**{"shared_limit": "file", **given}) as pf:  # type: ignore[arg-type]
+    arguments: dict[str, Any] = {"shared_limit": "file", **given}
+    with planfix.Planfix(**arguments) as pf:
         answer = pf.raw(planfix.methods.UserGet())
         config = pf._context.config  # pyright: ignore[reportPrivateUsage]
         region = next((name for name, url in pf.service.regions.items() if url == config.url), "")

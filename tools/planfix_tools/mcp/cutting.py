@@ -105,7 +105,7 @@ def _pruned(data: Any, longest: int | None) -> Any:
         pruned = {key: _pruned(one, longest) for key, one in held.items() if key != "extra"}
         return {key: one for key, one in pruned.items() if one not in (None, "", [], {})}
     if isinstance(data, list):
-        return [_pruned(one, longest) for one in cast("list[Any]", data)]
+        return [_pruned(one, longest) for one in cast("list[object]", data)]
     if isinstance(data, str) and longest and len(data) > longest:
         return f"{data[:longest]}… [{len(data) - longest} more characters: read the record by itself]"
     return data

@@ -62,15 +62,16 @@ class Names:
     def _statuses(self) -> dict[int, str]:
         sets = self._pf.task_status.get_set_list()
         return {
-            int(status.id): status.name or ""
+            status.id: status.name or ""
             for one in sets
             if one.id
             for status in self._pf.task_status.get_list_of_set(id=one.id)
-            if isinstance(status.id, int)
+            if status.id
         }
 
     def _id(self, what: str, given: str | int, read: Callable[[], Mapping[int, str]]) -> int:
-        if isinstance(given, int) or given.strip().isdecimal():
+        given = str(given)
+        if given.strip().isdecimal():
             return int(given)
         for again in (False, True):
             fresh = what not in self._known or again

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import planfix
 from planfix import Planfix
@@ -80,18 +80,14 @@ class Functions:
             "call_read",
             "Call any function that changes nothing.",
             schema(("function",), function=name, arguments=arguments, cursor=CURSOR),
-            lambda given: self._read(
-                planfix.describe(given["function"]), given.get("arguments", {}), given.get("cursor")
-            ),
+            self._call_read,
         )
         if self._write:
             yield Tool(
                 "call_write",
                 "Call any function that changes the account. Without confirm it only says what it would do.",
                 schema(("function", "arguments"), function=name, arguments=arguments, confirm=CONFIRM),
-                lambda given: self._change(
-                    planfix.describe(given["function"]), given["arguments"], given.get("confirm")
-                ),
+                self._call_write,
                 write=True,
                 idempotent=False,
             )
@@ -141,6 +137,12 @@ class Functions:
         answer = [f"{field.name}: {field.type}" for field in one.answer.object.fields]
         return cut_object({**data, "answer": {one.answer.object.name: answer}}, place_of(given.get("cursor")))
 
+    def _call_read(self, given: Mapping[str, Any]) -> str:
+        return self._read(planfix.describe(given["function"]), given.get("arguments", {}), given.get("cursor"))
+
+    def _call_write(self, given: Mapping[str, Any]) -> str:
+        return self._change(planfix.describe(given["function"]), given["arguments"], given.get("confirm"))
+
     def _read(self, one: FunctionDescription, fields: Mapping[str, Any], cursor: str | None) -> str:
         if one.kind != "read":
             raise WrongCall(
@@ -150,9 +152,9 @@ class Functions:
             raise WrongCall(f"{one.name} is not for assistants")
         place = place_of(cursor)
         if not one.paginated:
-            answer = self._pf.send(_request(one, fields))
+            answer: object = self._pf.send(_request(one, fields))
             if isinstance(answer, planfix.Page):
-                return cut_items([short(each) for each in answer], place)
+                return cut_items([short(each) for each in cast("planfix.Page[object]", answer)], place)
             return cut_object(full(answer), place)
         size = fields.get("page_size") or PAGE_SIZE
         first = fields.get("page_current") or 1
