@@ -52,9 +52,10 @@ class DataTagRow(AnaliticData):
         AnaliticData.__init__(self, item_data=items)
 
     def _field(self, name: str) -> Field[Any, Any]:
-        field: object = getattr(type(self), name, None)
+        field: Any = getattr(type(self), name, None)
         if isinstance(field, Field):
-            return cast("Field[Any, Any]", field)
+            found: Field[Any, Any] = cast("Any", field)
+            return found
         raise TypeError(f"{type(self).__name__} has no field {name!r}")
 
 

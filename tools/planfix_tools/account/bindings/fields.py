@@ -89,9 +89,10 @@ class Field(Generic[F, R]):
             UnreadableValue: It is not what such a field holds.
         """
         try:
-            return self._content(value or "")
+            content: R = self._content(value or "")
         except ValueError as error:
             raise UnreadableValue(f"{self._name} ({type(self).__name__} {self.id})", value or "", str(error)) from None
+        return content
 
     def write(self, value: Any) -> FieldValue:
         """The wire's form of a value; nothing (`None`) empties the field.
@@ -155,7 +156,7 @@ class OtherField(Field[F, FieldValue]):
     """A type that this release does not know: the value as the wire has it."""
 
     def write(self, value: Any) -> FieldValue:
-        return "" if value is None else value  # type: ignore[no-any-return]
+        return "" if value is None else value
 
     def _content(self, value: FieldValue) -> FieldValue:
         return value
@@ -166,7 +167,9 @@ class NumberField(Field[F, Decimal | None]):
 
     kind = NUMBER
     builder = "custom_number"
-    __hash__ = Field.__hash__
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def __eq__(self, other: Decimal | int) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._filter(equal=other)
@@ -183,7 +186,9 @@ class NumberField(Field[F, Decimal | None]):
 
 class _Dated(Field[F, R]):
     builder = "custom_date"
-    __hash__ = Field.__hash__
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def __eq__(self, other: dt.date | DateTerm) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._filter(equal=other)
@@ -234,7 +239,9 @@ class CheckboxField(Field[F, bool | None]):
 
     kind = BOOL
     builder = "custom_checkbox"
-    __hash__ = Field.__hash__
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def __eq__(self, other: bool) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._filter(equal=other)
@@ -253,7 +260,9 @@ class ListField(Field[F, str]):
     """Type LIST. `==` and `!=` filter."""
 
     builder = "custom_list"
-    __hash__ = Field.__hash__
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def __eq__(self, other: str) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._filter(equal=other)
@@ -304,7 +313,9 @@ class PersonField(Field[F, int | None]):
     """Types USER, CONTACT and GROUPUSERCONTACT: the id of a user, of a group, or the userid of a contact. `==` and `!=` filter."""
 
     kind = ID
-    __hash__ = Field.__hash__
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def __init__(self, id: int, label: str, builder: str = "custom_user") -> None:
         super().__init__(id, label)
@@ -343,7 +354,9 @@ class RecordField(Field[F, K | None], Generic[F, K]):
 
     kind = ID
     builder = "custom_handbook"
-    __hash__ = Field.__hash__
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def __init__(self, id: int, label: str, of: Callable[[int], K]) -> None:
         super().__init__(id, label)

@@ -278,11 +278,11 @@ class _ProjectRequests(Generic[P]):
     record: type[P]
     """Class of the projects."""
     template: ClassVar[int | None] = None
-    """Template of the projects; `None` for all projects."""
+    """Template of the projects, which lists are filtered by; `None` for all projects. The API makes none from templates."""
 
     def _adding(self, values: Any) -> ProjectAdd:
         own, rest = split(self.record, values)
-        return ProjectAdd(template=self.template or UNSET, custom_data=own or UNSET, **rest)
+        return ProjectAdd(custom_data=own or UNSET, **rest)
 
     def _changing(self, id: int, values: Any) -> Request[Any]:
         own, _ = split(self.record, values)
