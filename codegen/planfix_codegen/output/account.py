@@ -44,7 +44,7 @@ _CLASSES = {
 
 _PERSON_FILTERS = {"CONTACT": "custom_contact", "GROUPUSERCONTACT": "custom_group_user_contact"}
 
-_MODULES = ("objects", "directories", "data_tags")
+_MODULES = ("objects", "directories", "tags")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ def render_account(account: Account, model: Model, package: str, client: str) ->
     views = {
         "objects": [_view(account, one, "objects") for one in account.objects],
         "directories": [_view(account, one, "directories") for one in account.directories],
-        "data_tags": [_view(account, one, "data_tags") for one in account.data_tags],
+        "tags": [_view(account, one, "tags") for one in account.data_tags],
     }
     kinds = sorted({one.kind for one in account.objects})
     codes = {name: template(f"account/{name}.j2", views=listed) for name, listed in views.items() if listed}
@@ -199,7 +199,8 @@ def class_names(account: Account, client: str) -> list[tuple[str, object]]:
             ends += ["Add", "Record"]
         found += [(f"{owner.key}{end}", owner.mark) for end in ends]
         found.append((f"Async{owner.key}Resource", owner.mark))
-    found += [(one.key, one.mark) for one in (*account.processes, *account.groups)]
+    found += [(one.key, one.mark) for one in account.processes]
+    found += [(one.key, one.mark) for one in account.groups]
     return found
 
 
@@ -224,7 +225,7 @@ def _parameters(model: Model, kind: str) -> list[tuple[str, str, str]]:
 
 
 def _qualified(model: Model, annotation: str) -> str:
-    names = {one.name for one in (*model.types, *model.enums)} | {"FieldValueInput", "FileBody"}
+    names = {one.name for one in model.types} | {one.name for one in model.enums} | {"FieldValueInput", "FileBody"}
     code = qualified(f"def f(x: {annotation}) -> None: ...", names, _BASE)
     return code.removeprefix("def f(x: ").removesuffix(") -> None: ...")
 
@@ -280,7 +281,7 @@ def _sorted(lines: Iterable[str], package: str) -> list[str]:
 _DOCS = {
     "objects": "Kinds of tasks, contacts and projects, with the account's custom fields.",
     "directories": "Directories of the account.",
-    "data_tags": "Data tags of the account.",
+    "tags": "Data tags of the account.",
     "constants": "Processes and groups of the account.",
     "parameters": "What the calls that create something take besides custom fields.",
     "client": "The clients of the account.",
