@@ -68,11 +68,11 @@ def _problems(account: Account, model: Model, client: str) -> Iterator[Problem]:
         for field in owner.fields:
             if field.key in reserved:
                 yield Problem(field.mark, f"{field.key!r} is a name that every {kind} has; expected another")
-    classes: dict[str, object] = dict.fromkeys(reserved_classes())
+    classes = set(reserved_classes())
     for name, mark in class_names(account, client):
         if name in classes and isinstance(mark, Mark):
             yield Problem(mark, f"the class {name} would hide another of that name; expected another")
-        classes.setdefault(name, mark)
+        classes.add(name)
 
 
 def _kind(is_directory: bool) -> str:

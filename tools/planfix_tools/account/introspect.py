@@ -349,9 +349,7 @@ class _Run:
     def _see(self, seen: dict[str, Raw], value: CustomValue) -> None:
         if not value.field or not value.field.id:
             return
-        one = seen.setdefault(
-            str(value.field.id), {"id": value.field.id, "name": value.field.name or "", "types": {}, "directories": {}}
-        )
+        one = seen.setdefault(str(value.field.id), _unseen(value.field.id, value.field.name or ""))
         type, directory = observe(value.value or "", value.text or "", self._known)
         if type:
             one["types"][type] = one["types"].get(type, 0) + 1
@@ -381,9 +379,9 @@ def _templates(page: Iterable[Thing]) -> list[Raw]:
     found: list[Raw] = []
     for one in page:
         fields = [
-            {"id": f.field.id, "name": f.field.name or "", "types": {}, "directories": {}}
-            for f in one.custom_data
-            if f.field and f.field.id
+            _unseen(value.field.id, value.field.name or "")
+            for value in one.custom_data
+            if value.field and value.field.id
         ]
         if isinstance(one, Contact):
             found.append({"template": one.general or one.id, "name": one.name or "", "fields": fields})
@@ -392,6 +390,11 @@ def _templates(page: Iterable[Thing]) -> list[Raw]:
             if isinstance(one, Task) and one.status_set:
                 found[-1]["process"] = one.status_set
     return found
+
+
+def _unseen(id: int, name: str) -> Raw:
+    """A custom field in which no value has been seen."""
+    return {"id": id, "name": name, "types": {}, "directories": {}}
 
 
 def _fields(fields: Iterable[DataField]) -> list[Raw]:

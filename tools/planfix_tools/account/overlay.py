@@ -138,7 +138,7 @@ class Overlay:
     def old_object(self, kind: str, template: int | None) -> Raw:
         """What an earlier file says of the objects of a template; nothing where it does not know them."""
         objects = self._old.get("objects", {}).values()
-        return next((one for one in objects if (one["kind"], one.get("template")) == (kind, template)), {})
+        return next((one for one in objects if (one["kind"], one.get("template")) == (kind, template)), Raw())
 
     def add_object(
         self, kind: str, template: int | None, name: str, process: int | None, fields: Iterable[Mapping[str, Any]]
@@ -159,10 +159,8 @@ class Overlay:
             entry["template"] = template
         if process is not None and (known := self._process(process)):
             entry["process"] = known
-        known_fields = {one["id"]: (key, one) for key, one in old.get("fields", {}).items()}
-        names = Namer(
-            "attribute", {*reserved_fields(self._model, kind)}, {id: key for id, (key, _) in known_fields.items()}
-        )
+        kept_names = {one["id"]: key for key, one in old.get("fields", {}).items()}
+        names = Namer("attribute", {*reserved_fields(self._model, kind)}, kept_names)
         entry["fields"] = {}
         for one in sorted(fields, key=lambda field: field["id"]):
             before = self._corrected.get((kind, one["id"]))
@@ -181,7 +179,7 @@ class Overlay:
         return next((key for key, one in self.account["processes"].items() if one["id"] == id), "")
 
     def _entry(self, section: str, id_key: str, id: int) -> Raw:
-        return next((one for one in self._old.get(section, {}).values() if one[id_key] == id), {})
+        return next((one for one in self._old.get(section, {}).values() if one[id_key] == id), Raw())
 
     def _namer(self, section: str, id_key: str) -> Namer:
         kept = {one[id_key]: key for key, one in self._old.get(section, {}).items()}
