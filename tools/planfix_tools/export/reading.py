@@ -88,6 +88,7 @@ class Reader:
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
             begun.touch()
+        self._left = {one.name for one in folder.iterdir()}
         self.until = datetime.fromtimestamp(begun.stat().st_mtime, UTC).astimezone(zone) + 2 * KEPT
 
     @property
@@ -113,7 +114,8 @@ class Reader:
             self.requests += 1
             _save(file, *kept)
             self._tell()
-        else:
+        elif file.name in self._left:
+            self._left.discard(file.name)
             self.replayed += 1
         at, body = kept
         self._first = self._first or at

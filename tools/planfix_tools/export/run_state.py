@@ -32,7 +32,7 @@ class Tally:
     new: int = 0
     """Rows that the copy did not have."""
     changed: int = 0
-    """Rows that it had and that the server named as changed; those of the overlap are among them."""
+    """Rows that were read again: those that the server names as changed, and short lists that are read as a whole."""
     deleted: int = 0
     """Rows of objects that are gone."""
 
@@ -141,10 +141,10 @@ class Copied:
                 continue
             if key not in self._given:
                 self._given.add(key)
-                if key in self._before:
-                    self.tally.changed += 1
-                else:
+                if key not in self._before:
                     self.tally.new += 1
+                elif not self._in_pass:
+                    self.tally.changed += 1
             found.append(row)
         self.known.update(tuple(row[name] for name in self._key) for row in found)
         return found
