@@ -51,7 +51,7 @@ class Target:
             for table, columns in found:
                 part = self.folder / f"{table}.{self.format}.part"
                 path = str(part).replace("'", "''")
-                connection.execute(f'COPY (SELECT {columns} FROM "{table}") TO \'{path}\' (FORMAT {self.format})')
+                connection.execute(f"COPY (SELECT {columns} FROM \"{table}\") TO '{path}' (FORMAT {self.format})")
                 part.replace(self.folder / f"{table}.{self.format}")
 
 

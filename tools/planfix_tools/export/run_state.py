@@ -90,9 +90,7 @@ class Copied:
         known: Keys of the rows that the copy has.
     """
 
-    def __init__(
-        self, run: Run, table: str, columns: Table, key: tuple[str, ...], memory: dict[str, Any]
-    ) -> None:
+    def __init__(self, run: Run, table: str, columns: Table, key: tuple[str, ...], memory: dict[str, Any]) -> None:
         self.run = run
         self.reader = run.reader
         self.table = table
