@@ -41,6 +41,6 @@ def postgres(folder: Path) -> Iterator[str]:
     control = [where / "pg_ctl", "-D", folder, "-w"]
     subprocess.run([*control, "-o", options, "-l", folder / "log", "start"], **quiet)  # type: ignore[call-overload]
     try:
-        yield f"postgres://copy@127.0.0.1:{port}/postgres"
+        yield f"postgres://copy:unused@127.0.0.1:{port}/postgres"
     finally:
         subprocess.run([*control, "-m", "immediate", "stop"], **quiet)  # type: ignore[call-overload]

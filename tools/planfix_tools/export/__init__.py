@@ -10,7 +10,8 @@ if find_spec("dlt") is None:
 from planfix_tools.columns import CustomColumn
 from planfix_tools.export.reading import Progress
 from planfix_tools.export.run_state import Tally
-from planfix_tools.export.running import Report, run
+from planfix_tools.export.planning import Plan, Planned
+from planfix_tools.export.running import Report, plan, run
 from planfix_tools.export.source import planfix_source
 
-__all__ = ["CustomColumn", "Progress", "Report", "Tally", "planfix_source", "run"]
+__all__ = ["CustomColumn", "Plan", "Planned", "Progress", "Report", "Tally", "plan", "planfix_source", "run"]

@@ -208,9 +208,9 @@ class Listing(Generic[T]):
                 back = -((self.total - before) // PAGE_SIZE)
                 ahead = [*range(max(1, number - back), number), *ahead]
             # A full page is the last only if nothing new is on it: totals are wrong at times.
-            if len(page) == PAGE_SIZE and new:
-                ahead.append(number + 1)
-            elif self.total is not None and page and new and number * PAGE_SIZE < self.total:
+            if (len(page) == PAGE_SIZE and new) or (
+                self.total is not None and page and new and number * PAGE_SIZE < self.total
+            ):
                 ahead.append(number + 1)
         self._ended = True
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from planfix import Planfix
 from planfix.enums import SortOrder
@@ -134,7 +134,7 @@ class Copied:
         found: list[Row] = []
         for item in items:
             row = self._columns.row(item) | columns
-            key = tuple(row[name] for name in self._key)
+            key: Key = tuple(int(cast("Any", row[name])) for name in self._key)
             if self._memory.get("partial") and self._in_pass and key not in self.known:
                 continue
             if key not in self._given:

@@ -6,21 +6,25 @@ import os
 import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import ExitStack
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import Any, cast
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import dlt
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from planfix import Planfix, PlanfixError
 
-from planfix_tools.columns import CustomColumn
+from planfix_tools.columns import CustomColumn, Table
 from planfix_tools.export.destinations import target
-from planfix_tools.export.reading import Progress
-from planfix_tools.export.run_state import Settings, Tally
+from planfix_tools.export.planning import Plan, estimate
+from planfix_tools.export.reading import Progress, Reader
+from planfix_tools.export.run_state import Copied, Run, Settings, Tally
 from planfix_tools.export.source import Source, table_names, time_zone
+from planfix_tools.export.tables import SPECS, USERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Report:
     """Answers that an interrupted run had got, and that were not asked for again."""
     seconds: float
     """How long it took."""
+    planned: int | None = None
+    """Requests that the plan expected, where there was one."""
     problems: list[str] = field(default_factory=list[str])
     """What could not be read. The next run asks for it again."""
 
@@ -49,7 +55,8 @@ class Report:
         for name, one in self.tables.items():
             lines.append(f"{name:{width}} {one.new:9,} {one.changed:9,} {one.deleted:9,}")
         again = f" ({self.replayed:,} answers were there from an interrupted run)" if self.replayed else ""
-        lines.append(f"{self.requests:,} requests{again}, {self.seconds:,.0f} s")
+        planned = "" if self.planned is None else f", {self.planned:,} planned"
+        lines.append(f"{self.requests:,} requests{planned}{again}, {self.seconds:,.0f} s")
         return "\n".join([*lines, *(f"not read: {one}" for one in self.problems)])
 
 
@@ -66,6 +73,7 @@ def run(
     custom: Mapping[str, Mapping[int, CustomColumn]] | None = None,
     dataset: str | None = None,
     pipelines: str | os.PathLike[str] | None = None,
+    planned: Plan | None = None,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> Report:
     """Copy an account, or bring a copy up to date.
@@ -86,6 +94,7 @@ def run(
         dataset: Schema of the tables, where the destination has schemas: `planfix` when left out, `main` in DuckDB and
             SQLite.
         pipelines: Folder for what dlt keeps between runs; dlt's own when left out.
+        planned: What `plan` said beforehand, to be compared in the report.
         on_progress: Is told after each request.
 
     Raises:
@@ -96,16 +105,17 @@ def run(
     began = time.monotonic()
     zone = time_zone(timezone)
     where = target(to)
-    settings = dict(since=since, full=full, deletions=deletions, custom=custom or {})
     with ExitStack() as stack:
         client = pf or stack.enter_context(Planfix())
         folder = None if files is None else Path(files)
         source = Source(
-            Settings(pf=client, zone=zone, files=folder, **settings),  # type: ignore[arg-type]
+            Settings(
+                pf=client, zone=zone, since=since, full=full, deletions=deletions, files=folder, custom=custom or {}
+            ),
             table_names(only, folder is not None),
             on_progress,
         )
-        pipeline = _pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
+        pipeline = open_pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
         if pipeline.has_pending_data:
             # A killed run had read this, and its state says so.
             pipeline.run()
@@ -117,24 +127,26 @@ def run(
                 raise problem from None
             raise
     assert source.run is not None
-    source.run.reader.forget()
-    where.finish()
     reader = source.run.reader
-    seconds = time.monotonic() - began
-    return Report(source.run.tallies, reader.requests, reader.replayed, seconds, source.run.problems)
+    reader.forget()
+    where.finish()
+    return Report(
+        source.run.tallies,
+        reader.requests,
+        reader.replayed,
+        time.monotonic() - began,
+        planned.requests if planned else None,
+        source.run.problems,
+    )
 
 
-def _pipeline(name: str, destination: Any, dataset: str, folder: str | os.PathLike[str] | None) -> dlt.Pipeline:
+def open_pipeline(name: str, destination: Any, dataset: str, folder: str | os.PathLike[str] | None) -> dlt.Pipeline:
+    """The pipeline of a destination, with what it knows from the runs before."""
     # Nobody who copies an account agreed to tell a third party of it.
     os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")
     os.environ.setdefault("LOAD__TRUNCATE_STAGING_DATASET", "true")
-    made = dlt.pipeline(
-        name,
-        destination=destination,
-        dataset_name=dataset,
-        pipelines_dir=None if folder is None else os.fspath(folder),
-    )
-    return cast("dlt.Pipeline", made)
+    kept: Any = None if folder is None else os.fspath(folder)
+    return dlt.pipeline(name, destination=destination, dataset_name=dataset, pipelines_dir=kept)
 
 
 def _ours(error: BaseException) -> PlanfixError | None:
@@ -143,3 +155,39 @@ def _ours(error: BaseException) -> PlanfixError | None:
     while found is not None and not isinstance(found, PlanfixError):
         found = found.__cause__ or found.__context__
     return found
+
+
+def plan(
+    to: str = "duckdb:planfix.duckdb",
+    *,
+    pf: Planfix | None = None,
+    only: Collection[str] | None = None,
+    since: datetime | None = None,
+    full: bool = False,
+    timezone: str | tzinfo | None = None,
+    deletions: timedelta = timedelta(hours=20),
+    pipelines: str | os.PathLike[str] | None = None,
+) -> Plan:
+    """How many requests and how much time `run` with the same arguments will take. It costs a request for each long list.
+
+    Raises:
+        ConfigurationError: As for `run`.
+        planfix.PlanfixError: As for `run`.
+    """
+    zone, where = time_zone(timezone), target(to)
+    with ExitStack() as stack:
+        client = pf or stack.enter_context(Planfix())
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        settings = Settings(pf=client, zone=zone, since=since, full=full, deletions=deletions)
+        would_be = Run(settings, Reader(client, zone, folder / "answers"))
+        pipeline = open_pipeline(where.name, where.destination, where.dataset, pipelines)
+        pipeline.sync_destination()
+        sources: dict[str, Any] = deepcopy(dict(pipeline.state.get("sources", {})))
+        state = sources.get("planfix", {})
+        tables = {
+            name: Copied(would_be, name, Table(SPECS[name].kind, zone=zone), SPECS[name].key, state.get(name, {}))
+            for name in table_names(only, False)
+        }
+        would_be.reader.count(USERS)  # tells the server's time
+        planned = tuple(estimate(would_be, tables))
+        return Plan(planned, would_be.reader.requests, client.service.requests_per_second)

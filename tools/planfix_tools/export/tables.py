@@ -189,8 +189,7 @@ def read_data_tag_rows(table: Copied) -> Iterator[list[Row]]:
     if since is None or table.is_due(REREAD):
         before, table.known = table.known, set()
         for tag in table.reader.ask(AnaliticGetList()).value:
-            listing = table.reader.list(AnaliticGetDataByCondition(analitic_id=tag.id), key="key")
-            for items in listing:
+            for items in table.reader.list(AnaliticGetDataByCondition(analitic_id=tag.id), key="key"):
                 yield table.rows((one for one in items if one.key), data_tag_id=tag.id)
         yield table.gone(before - table.known)
         table.read_whole()

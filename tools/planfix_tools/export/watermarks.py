@@ -54,11 +54,13 @@ def unpack(packed: dict[str, str]) -> set[Key]:
 def _ranges(numbers: list[int]) -> str:
     parts: list[str] = []
     begin = end = numbers[0]
-    for number in [*numbers[1:], None]:
-        if number == end + 1:
-            end = number
-            continue
-        parts.append(str(begin) if begin == end else f"{begin}-{end}")
-        if number is not None:
-            begin = end = number
-    return ",".join(parts)
+    for number in numbers[1:]:
+        if number != end + 1:
+            parts.append(_range(begin, end))
+            begin = number
+        end = number
+    return ",".join([*parts, _range(begin, end)])
+
+
+def _range(begin: int, end: int) -> str:
+    return str(begin) if begin == end else f"{begin}-{end}"
