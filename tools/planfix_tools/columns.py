@@ -52,7 +52,7 @@ class Table:
     Args:
         kind: Name of the class (`Task`).
         key: Column of the tables of lists that names the object they belong to (`task_id`).
-        zone: The account's time zone.
+        zone: The account's time zone; times are what its clocks show when there is none.
         custom: Custom fields with columns of their own, by id.
 
     Attributes:
@@ -61,7 +61,7 @@ class Table:
     """
 
     def __init__(
-        self, kind: str, *, key: str = "", zone: tzinfo, custom: Mapping[int, CustomColumn] | None = None
+        self, kind: str, *, key: str = "", zone: tzinfo | None, custom: Mapping[int, CustomColumn] | None = None
     ) -> None:
         self.columns: list[Column] = []
         self.children: dict[str, list[Column]] = {}
@@ -210,7 +210,7 @@ class Table:
         return fill
 
 
-def _typed(kind: AnaliticFieldType, item: Any, zone: tzinfo) -> Any:
+def _typed(kind: AnaliticFieldType, item: Any, zone: tzinfo | None) -> Any:
     """The value of a custom field by its type. What does not fit is NULL here, and stays in the table of the fields."""
     if _CUSTOM_TYPES.get(kind, "text") == "text":
         return item.text or _text_of_value(item.value)
@@ -220,7 +220,7 @@ def _typed(kind: AnaliticFieldType, item: Any, zone: tzinfo) -> Any:
         return None
     if isinstance(content, datetime):
         return in_utc(content, zone)
-    return cast("Any", content)
+    return content
 
 
 _CUSTOM_TYPES: dict[str, ColumnType] = {
@@ -231,15 +231,17 @@ _CUSTOM_TYPES: dict[str, ColumnType] = {
 }
 
 
-def in_utc(moment: datetime, zone: tzinfo) -> datetime:
+def in_utc(moment: datetime, zone: tzinfo | None) -> datetime:
     """A moment as a plain datetime in UTC.
 
     Args:
         moment: The moment; without a time zone it is one of `zone`.
-        zone: The account's time zone.
+        zone: The account's time zone; without it, what clocks there show is returned, without a time zone.
     """
-    given = moment.tzinfo or zone
+    given = None if zone is None else moment.tzinfo or zone
     wall = datetime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second, tzinfo=given)
+    if given is None:
+        return wall
     try:
         return wall.astimezone(UTC)
     except OverflowError:  # the first day of the year 1, which some programs store for "none"
