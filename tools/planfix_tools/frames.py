@@ -67,7 +67,9 @@ def to_pandas(objects: Iterable[Any], *, kind: str | None = None, timezone: tzin
         pa.bool_(): pandas.BooleanDtype(),
         pa.string(): pandas.StringDtype(),
     }
-    return to_arrow(objects, kind=kind, timezone=timezone).to_pandas(types_mapper=types.get)
+    table: Any = to_arrow(objects, kind=kind, timezone=timezone)
+    frame: pandas.DataFrame = table.to_pandas(types_mapper=types.get)
+    return frame
 
 
 def to_polars(objects: Iterable[Any], *, kind: str | None = None, timezone: tzinfo | None = None) -> polars.DataFrame:
@@ -83,9 +85,8 @@ def to_polars(objects: Iterable[Any], *, kind: str | None = None, timezone: tzin
     """
     import polars
 
-    frame = polars.from_arrow(to_arrow(objects, kind=kind, timezone=timezone))
-    assert isinstance(frame, polars.DataFrame)
-    return frame
+    table: Any = to_arrow(objects, kind=kind, timezone=timezone)
+    return polars.DataFrame(table)
 
 
 def _batches(rows: Iterator[Row], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
@@ -99,7 +100,7 @@ def _schema(columns: Table, timezone: tzinfo | None) -> pa.Schema:
         "text": pa.string(),
         "json": pa.string(),
         "bool": pa.bool_(),
-        "timestamp": pa.timestamp("us", tz=None if timezone is None else "UTC"),
+        "timestamp": pa.timestamp("us") if timezone is None else pa.timestamp("us", tz="UTC"),
         "date": pa.date32(),
         "decimal": pa.decimal128(38, 9),
     }
