@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
 from numbers import Integral, Real
@@ -39,6 +39,12 @@ class TimePeriod:
     """When it begins."""
     end: time
     """When it ends."""
+
+    @property
+    def duration(self) -> timedelta:
+        """How long it is; one that ends before it begins goes on into the next day."""
+        long = datetime.combine(date.min, self.end) - datetime.combine(date.min, self.begin)
+        return long if self.end >= self.begin else long + timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
