@@ -20,6 +20,8 @@ _PATTERNS = (
     (re.compile(r"\d{1,2}:\d{2}(:\d{2})?"), "TIME"),
 )
 _PEOPLE = frozenset({"USER", "CONTACT", "GROUPUSERCONTACT"})
+_UNKNOWN, _UNKNOWNS = "one of them", "some of them"
+"""What refers to objects that nobody knows: most often, as directories may be large, to records."""
 _MANY = {"HANDBOOK": "HANDBOOKSET", "TASK": "TASKSET"}
 
 
@@ -55,7 +57,7 @@ def observe(value: FieldValue, text: str, known: Known) -> tuple[str, int]:
     """What one value looks like.
 
     Returns:
-        A type of fields, "" for a value that is empty; and the id of the directory, 0 where there is none or it is unknown.
+        A type of fields or words for a reference to nobody knows what, "" for a value that is empty; and the id of the directory, 0 where there is none or it is unknown.
     """
     if isinstance(value, TimePeriod):
         return "TIMEPERIOD", 0
@@ -73,7 +75,7 @@ def observe(value: FieldValue, text: str, known: Known) -> tuple[str, int]:
         return "CHECKBOX", 0
     if value.isascii() and value.isdecimal() and not _same_number(value, text):
         type, directory = known.reference(int(value), text.strip())
-        return type or "HANDBOOK", directory
+        return type or _UNKNOWN, directory
     try:
         parse_number(value)
     except ValueError:
@@ -87,14 +89,16 @@ def conclude(seen: Mapping[str, int]) -> str:
     Args:
         seen: How many values looked like each type.
     """
-    types = set(seen)
+    types = {*seen} - {_UNKNOWN, _UNKNOWNS}
+    if not types and seen:
+        return "HANDBOOKSET" if _UNKNOWNS in seen else "HANDBOOK"
     if len(types) <= 1:
         return next(iter(types), "STRING")
     if types <= {"DATE", "DATETIME"}:
         return "DATETIME"
     if types <= _PEOPLE:
         return "GROUPUSERCONTACT"
-    if types <= {"NUMBER", "HANDBOOK"}:
+    if types == {"NUMBER", "HANDBOOK"}:
         return "HANDBOOK"  # a record whose name is its key
     if "TEXT" in types:
         return "TEXT"
@@ -113,10 +117,11 @@ def _list(value: str, known: Known) -> tuple[str, int]:
     if not all(isinstance(item, int) for item in items):
         return "SETSTRING", 0
     found = Counter(known.reference(int(str(item)), None) for item in items)
-    type, directory = found.most_common(1)[0][0]
+    found.pop(("", 0), None)
+    type, directory = found.most_common(1)[0][0] if found else ("", 0)
     if type in _PEOPLE | {"CLIENT"}:
         return "LOGINLIST", 0
-    return _MANY.get(type, "HANDBOOKSET"), directory
+    return _MANY.get(type, _UNKNOWNS), directory
 
 
 def _same_number(value: str, text: str) -> bool:
