@@ -117,6 +117,16 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:68:3: 'book.getTags' would be the class 'BookGetTags', as 'bookGet.tags', at schema/methods/auth.yaml:4:3 would; expected another name",
         ],
     ),
+    "filters in an answer": (
+        [
+            (
+                "types/book.yaml",
+                "      id: {type: int, required: true, doc: Its id.}",
+                "      id: {type: int, required: true, doc: Its id.}\n      filters: {type: [BookFilter], doc: Filters.}",
+            )
+        ],
+        ["schema/types/book.yaml:42:7: only a request takes filters; expected another type than 'BookFilter'"],
+    ),
     "a type that is a word of Python": (
         [
             (

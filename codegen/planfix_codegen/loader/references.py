@@ -47,6 +47,11 @@ def _types(model: Model, lost: Lost) -> Iterator[Problem]:
         for name in field.type.names:
             if name not in known:
                 yield _unknown(field.mark, "type", name, known)
+    filters = {one.name for one in model.filters}
+    requests = {id(function.request) for function in model.functions}
+    for field in (field for shape in messages if id(shape) not in requests for field in shape.fields):
+        for name in filters.intersection(field.type.names):
+            yield Problem(field.mark, f"only a request takes filters; expected another type than {name!r}")
 
 
 def _service(model: Model, lost: Lost) -> Iterator[Problem]:
