@@ -167,7 +167,9 @@ def test_a_long_list_goes_on_and_logs_a_field_once(caplog: pytest.LogCaptureFixt
         found = re.search(rb"<pageCurrent>(\d+)", received.body)
         first = (int(found[1]) - 1) * 100 if found else 0
         odd = "<endTime>00-00-0000 00:00</endTime><duration>1.5</duration>"
-        items = "".join(f"<task><id>{number}</id>{odd}</task>" for number in range(first + 1, first + 101))
+        items = "".join(
+            f"<task><id>{number}</id>{odd}</task>" for number in range(first + 1, min(first + 100, 500) + 1)
+        )
         return Reply(body=f'<response status="ok"><tasks totalCount="500">{items}</tasks></response>'.encode())
 
     with FaultServer() as server:
