@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import logging
+import re
 from collections.abc import Callable
 from typing import Any
 from xml.etree import ElementTree
@@ -18,14 +19,16 @@ import planfix
 from planfix import UNSET, Extra, LoginList, MissingElement, ProtocolError
 from planfix.methods import TaskGet, TaskGetList
 from planfix.types import Task
+from fault_server import FaultServer, Received, Reply
 from planfix_codegen.model import Function
+from planfix_runtime.codec import unknown
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, request_class, tree, write_answer
 
 VALUES = Values(MODEL)
 ANY = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 NONSENSE = st.sampled_from(
-    ["00-00-0000 00:00", "30-11--0001", "1990", "1.5", "2", "1.0", "x", "-", "1 234,56", "9" * 5000]
+    ["00-00-0000 00:00", "30-11--0001", "1990", "1.5", "2", "1.0", "x", "-", "1 234,56", "٣", "<b>", "9" * 5000]
 )
 
 for_each_function = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.wire_name)
@@ -97,6 +100,11 @@ def has_all(read: Any, expected: Any) -> bool:
     return type(read) is type(expected) and all(has_all(getattr(read, name), getattr(expected, name)) for name in names)
 
 
+@pytest.fixture(autouse=True)
+def nothing_was_logged_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unknown, "LOGGED", set[str]())
+
+
 def task(inside: str, **options: Any) -> Task:
     return planfix.decode(
         TaskGet, f'<response status="ok"><task><id>1</id>{inside}</task></response>'.encode(), **options
@@ -152,6 +160,34 @@ def test_it_is_logged_once_for_each_field_and_without_the_value(caplog: pytest.L
     assert (
         record.getMessage().startswith("/response/tasks/task/endTime: expected a date") and "s3cret" not in caplog.text
     )
+
+
+def test_a_long_list_goes_on_and_logs_a_field_once(caplog: pytest.LogCaptureFixture) -> None:
+    def page(received: Received) -> Reply:
+        found = re.search(rb"<pageCurrent>(\d+)", received.body)
+        first = (int(found[1]) - 1) * 100 if found else 0
+        odd = "<endTime>00-00-0000 00:00</endTime><duration>1.5</duration>"
+        items = "".join(
+            f"<task><id>{number}</id>{odd}</task>" for number in range(first + 1, min(first + 100, 500) + 1)
+        )
+        return Reply(body=f'<response status="ok"><tasks totalCount="500">{items}</tasks></response>'.encode())
+
+    with FaultServer() as server:
+        server.handler = page
+        settings = {"url": server.url, "account": "a", "api_key": "k", "token": "t", "requests_per_second": 0}
+        with planfix.Planfix(**settings) as pf:
+            listed = pf.task.iter_list()
+            assert [one.id for one in listed] == [*range(1, 501)] and listed.report.complete
+            assert [record.levelname for record in caplog.records] == ["WARNING", "WARNING"]
+            raw = pf.raw(TaskGetList())
+            assert b"00-00-0000" in raw.body and len(raw.value) == 100
+        with planfix.Planfix(**settings, strict=True) as pf:
+            raw = pf.raw(TaskGetList())
+            assert b"00-00-0000" in raw.body
+            with pytest.raises(ProtocolError, match="endTime"):
+                raw.value  # noqa: B018
+            with pytest.raises(ProtocolError, match="endTime"):
+                next(iter(pf.task.iter_list()))
 
 
 def test_a_strict_reading_raises() -> None:

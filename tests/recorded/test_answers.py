@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import planfix
-from planfix import ApiError, UNSET
+from planfix import ApiError, MissingElement, UNSET
 from planfix.enums import TaskStatus, UserRole, UserStatus
 from planfix.errors import InvalidApiKey
 from planfix.methods import (
@@ -149,3 +149,52 @@ def test_an_error_with_an_empty_message() -> None:
 def test_people_without_names() -> None:
     task = decoded(TaskGet, TASK.format(status=1, workers="<workers><users><user><id>7</id></user></users></workers>"))
     assert task.workers == People(users=[UserRef(id=7)])
+
+
+def test_numbers_of_data_tags_as_people_see_them() -> None:
+    values = ["1 234,56", "1\u00a0234,56", "0,5", "-1 234 567", "1234.56", "", "0"]
+    assert [planfix.read_field_value("NUMBER", value) for value in values] == [
+        Decimal("1234.56"),
+        Decimal("1234.56"),
+        Decimal("0.5"),
+        Decimal(-1234567),
+        Decimal("1234.56"),
+        None,
+        Decimal(0),
+    ]
+
+
+def test_an_answer_that_is_printed_for_people() -> None:
+    task = decoded(
+        TaskGet, "<task>\n  <id>\n    5\n  </id>\n  <status>\n    4\n  </status>\n  <endTime>\n  </endTime></task>"
+    )
+    assert (task.id, task.status, task.end_time, task.extra) == (5, TaskStatus.DELAYED, None, ())
+
+
+@pytest.mark.parametrize("listed", ["<users></users>", "<users/>", '<users count="0" totalCount="0"/>', ""])
+def test_a_list_of_nothing(listed: str) -> None:
+    assert list(decoded(UserGetList, listed)) == []
+
+
+def test_a_custom_field_without_a_value_and_one_with_several() -> None:
+    field = "<field><id>3</id><name>Budget</name></field>"
+    task = decoded(
+        TaskGet,
+        f"<task><id>5</id><customData><customValue>{field}<value></value><text/></customValue>"
+        "<customValue><field><id>4</id></field><value>a</value><value>b</value></customValue></customData></task>",
+    )
+    empty, repeated = task.custom_data
+    assert (empty.value, empty.text, task.custom["Budget"]) == ("", "", "")
+    assert (repeated.value, [one.text for one in repeated.extra]) == ("b", ["a"])
+
+
+@pytest.mark.parametrize("content", ["<task/>", "<task></task>", ""])
+def test_an_empty_task_is_no_task(content: str) -> None:
+    with pytest.raises(MissingElement):
+        decoded(TaskGet, content)
+
+
+def test_an_account_beside_the_task() -> None:
+    task = decoded(TaskGet, "<account>a</account><sid>s</sid><task><id>5</id></task>")
+    assert (task.id, task.extra) == (5, ())
+    assert decoded(TaskGet, "<task><id>5</id></task>") == task

@@ -23,6 +23,10 @@ MOST_DECLARED = 500
 """Most characters of the namespaces, prefixes and names, that are declared around an unknown element."""
 
 
+LOGGED: set[str] = set()
+"""Fields that could not be read. Only elements that the schema knows are on the way to a field, so it cannot grow on."""
+
+
 class Part(NamedTuple):
     """A part of a document that is the value of no field.
 
@@ -55,14 +59,13 @@ class Reading:
         attributes: Those that have not been read yet, in the order of the document.
     """
 
-    __slots__ = ("_logged", "_read", "attributes", "strict", "zone")
+    __slots__ = ("_read", "attributes", "strict", "zone")
 
     def __init__(self, root: Node | None = None, zone: tzinfo | None = None, *, strict: bool = False) -> None:
         self.zone: tzinfo | None = zone
         self.strict: bool = strict
         self.attributes: deque[tuple[Node, str]] = deque()
         self._read: set[tuple[Node, str]] = set()
-        self._logged: set[str] = set()
         # Few elements have any: looking at all of them at once, in C, is cheaper than at each when it is read.
         if root is not None and len(found := _find_attributes()(root)) > 1:
             self.attributes.extend((one.getparent(), one.attrname) for one in found)
@@ -86,7 +89,7 @@ class Reading:
         return taken
 
     def report(self, part: Part) -> None:
-        """Log that a value cannot be read, once for each field.
+        """Log that a value cannot be read, once in a program for each field: a list may have thousands of pages.
 
         Raises:
             ProtocolError: This reading is strict.
@@ -98,8 +101,8 @@ class Reading:
             raise ProtocolError(f"expected {part.expected}", path=path, excerpt=(text or "").strip())
         steps = [str(one.tag) for one in (part.node, *part.node.iterancestors())]
         path = f"/{'/'.join(reversed(steps))}{attribute}"
-        if path not in self._logged:
-            self._logged.add(path)
+        if path not in LOGGED:
+            LOGGED.add(path)
             # Without the value: it may be a secret.
             log.warning("%s: expected %s; the value that cannot be read is kept in `extra`", path, part.expected)
 
