@@ -8,8 +8,12 @@ import io
 import json
 import pickle
 import sqlite3
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import date, datetime, time
 from decimal import Decimal
+from statistics import median
+from time import thread_time
 from typing import Any
 
 import fastapi
@@ -31,7 +35,9 @@ from planfix import (
     FileInput,
     Importance,
     InvalidRequest,
+    Moment,
     Page,
+    People,
     Task,
     TaskAdd,
     TaskFilter,
@@ -52,8 +58,8 @@ TASK = Task(
     status=TaskStatus(101),
     owner=UserRef(id=2, name="Ann"),
     duration_unit=DurationUnit.HOUR,
-    start_time=datetime(2026, 3, 8, 9, 30),
-    end_time=date(2026, 3, 9),
+    start_time=Moment(2026, 3, 8, 9, 30),
+    end_time=Moment.on(date(2026, 3, 9)),
     is_summary=None,
 )
 ROW = {
@@ -77,6 +83,20 @@ def test_the_form_of_the_data() -> None:
     assert "\n  " in to_json(TASK, indent=2)
     again = from_json(Task, to_json(TASK))
     assert again == TASK and repr(again) == repr(TASK)  # an enum is an enum again
+
+
+def test_it_is_several_times_as_fast_as_dataclasses() -> None:
+    tasks = [replace(TASK, id=number, workers=People(users=[UserRef(id=3, name="Bob")])) for number in range(1000)]
+
+    def seconds(write: Callable[[Any], object]) -> float:
+        start = thread_time()
+        for task in tasks:
+            write(task)
+        return thread_time() - start
+
+    for write in (to_dict, lambda task: to_dict(task, json=True)):
+        # It is some ten and more times as fast; the median of turns, since other programs disturb each one.
+        assert median(seconds(asdict) / seconds(write) for _ in range(5)) >= 5
 
 
 def test_a_page() -> None:
@@ -129,7 +149,7 @@ def test_data_may_be_written_as_one_would() -> None:
             "Task.custom_data[1].field: expected a CustomField, got 1",
         ),
         (Task, {"id": 1, "custom_data": "x"}, "Task.custom_data: expected a list, got 'x'"),
-        (Task, {"id": 1, "end_time": "tomorrow"}, "Task.end_time: expected a date, got 'tomorrow'"),
+        (Task, {"id": 1, "end_time": "tomorrow"}, "Task.end_time: expected a date, with or without a time, got 'tomorrow'"),
         (Task, {"id": 1, "end_time": "2026-03-08T25:00"}, "Task.end_time: expected a date, with or without a time"),
         (Task, {"id": 1, "importance": 5}, "Task.importance: expected an Importance, got 5"),
         (Task, {"id": 1, "title": None}, "Task.title: expected a string, got None"),

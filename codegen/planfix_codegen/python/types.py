@@ -204,7 +204,10 @@ def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
 
 def nullable(types: Types, field: Field, *, sent: bool) -> bool:
     """Whether `None`, an empty element, is one of the field's values; an empty object is an object without values."""
-    if field.required or field.min_length or field.type.many or field.attribute or types.is_object(field.type):
+    if field.required:
+        # A value that must be given can be `None`, which clears the field that it is for.
+        return sent and field.type.names in (("value",), ("custom_value",))
+    if field.min_length or field.type.many or field.attribute or types.is_object(field.type):
         return False
     return sent or field.type.names not in NEVER_NONE
 

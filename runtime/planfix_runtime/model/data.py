@@ -128,7 +128,7 @@ class _Writers(dict[type, _Convert | None]):
         write: _Convert = names["write"]
         return write
 
-    def _located(self, value: Any) -> InvalidRequest:
+    def _located(self, value: object) -> InvalidRequest:
         """The error that a value is not written with, with the name of its field."""
         for name in _defaults(type(value)):
             one = getattr(value, name)
@@ -203,12 +203,12 @@ def _reader(hint: Any) -> _Convert:
 
 
 def _object(kind: type, arguments: tuple[Any, ...]) -> _Convert:
-    hints = typing.get_type_hints(kind)
+    hints: dict[str, Any] = typing.get_type_hints(kind)
     if arguments:
         hints = {name: _with(hint, arguments[0]) for name, hint in hints.items()}
+    defaults = _defaults(kind)
     if issubclass(kind, Filter):
         hints["value"] = str | kind.term_class
-    defaults = _defaults(kind)
     fields = {name: hints[name] for name in defaults}
     required = [name for name, default in defaults.items() if default is dataclasses.MISSING]
     readers: dict[str, _Convert] = {}  # made when they are needed: an object may hold others of its class
@@ -266,9 +266,9 @@ def _mapping(hint: Any) -> _Convert:
         if not isinstance(data, Mapping):
             raise InvalidRequest("", data, "a dict")
         try:
-            return {int(key): read_one(one) for key, one in data.items()}
+            return {int(key): read_one(one) for key, one in cast("Mapping[Any, Any]", data).items()}
         except (TypeError, ValueError):
-            raise InvalidRequest("", data, "a dict with numbers as keys") from None
+            raise InvalidRequest("", cast("object", data), "a dict with numbers as keys") from None
 
     return read
 
@@ -438,7 +438,7 @@ def pydantic_schema_of_unset() -> Any:
 def _json_schema(kind: type, *, page: bool) -> dict[str, Any]:
     """What the description of the class's package says of it; the runtime's own classes are in none."""
     package = kind.__module__.rsplit(".", 2)[0]
-    if package == __package__.partition(".")[0]:
+    if package == __name__.partition(".")[0]:
         return {"type": "object"}
     api: Description = loaded(f"{package}.description:description")()
     return api.json_schema(kind.__name__, page=page)

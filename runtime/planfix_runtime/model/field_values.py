@@ -88,7 +88,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
     if isinstance(value, time):
         return text_of_time(value, "value")
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        if all(isinstance(one, Integral) and not isinstance(one, bool) for one in value):
+        if all(not isinstance(one, bool) and isinstance(one, Integral) for one in value):
             return _make_ids(value, "value")
         if all(isinstance(one, str) for one in value):
             return json.dumps(list(value), ensure_ascii=False)

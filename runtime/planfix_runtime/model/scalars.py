@@ -136,7 +136,7 @@ def text_of(value: object, field: str) -> str:
 
 def text_of_int(value: object, field: str) -> str:
     """The text of a whole number, of whatever class of `numbers.Integral` (NumPy's among them)."""
-    if isinstance(value, Integral) and not isinstance(value, bool):
+    if not isinstance(value, bool) and isinstance(value, Integral):
         return str(int(value))
     raise InvalidRequest(field, value, "a whole number")
 
@@ -145,7 +145,7 @@ def text_of_number(value: object, field: str) -> str:
     """The text of a decimal number."""
     if isinstance(value, Decimal) and value.is_finite():
         return f"{value:f}"
-    if isinstance(value, Integral) and not isinstance(value, bool):
+    if not isinstance(value, bool) and isinstance(value, Integral):
         return str(int(value))
     expected = "a Decimal or a whole number"
     if isinstance(value, float) and isfinite(value):

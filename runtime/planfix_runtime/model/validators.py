@@ -29,7 +29,7 @@ def given_or_none(value: T | Unset, field: str) -> T:
 
 def whole_number(value: object, field: str, least: int) -> int:
     """A whole number that is not too small."""
-    if not isinstance(value, Integral) or isinstance(value, bool) or value < least:
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
         raise InvalidRequest(field, value, f"a whole number from {least}")
     return int(value)
 
