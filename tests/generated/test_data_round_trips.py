@@ -39,7 +39,10 @@ def test_any_value_comes_back(function: Function, side: Literal["request", "answ
     @given(values, EXTRA)
     def check(value: Any, extra: tuple[Extra, ...]) -> None:
         value = with_extra(value, extra)
-        assert from_json(kind, to_json(value)) == value
+        read = from_json(kind, to_json(value))
+        assert to_json(read) == to_json(value)
+        if side == "answer":
+            assert read == value  # a request's day may be a `date` or a `Moment`, which JSON does not tell apart
         again = from_dict(kind, to_dict(value))
         assert again == value and repr(again) == repr(value)
         data = to_dict(value, json=True)

@@ -8,8 +8,12 @@ import io
 import json
 import pickle
 import sqlite3
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import date, datetime, time
 from decimal import Decimal
+from statistics import median
+from time import thread_time
 from typing import Any
 
 import fastapi
@@ -30,9 +34,10 @@ from planfix import (
     FileBody,
     FileInput,
     Importance,
-    Moment,
     InvalidRequest,
+    Moment,
     Page,
+    People,
     Task,
     TaskAdd,
     TaskFilter,
@@ -78,6 +83,20 @@ def test_the_form_of_the_data() -> None:
     assert "\n  " in to_json(TASK, indent=2)
     again = from_json(Task, to_json(TASK))
     assert again == TASK and repr(again) == repr(TASK)  # an enum is an enum again
+
+
+def test_it_is_several_times_as_fast_as_dataclasses() -> None:
+    tasks = [replace(TASK, id=number, workers=People(users=[UserRef(id=3, name="Bob")])) for number in range(1000)]
+
+    def seconds(write: Callable[[Any], object]) -> float:
+        start = thread_time()
+        for task in tasks:
+            write(task)
+        return thread_time() - start
+
+    for write in (to_dict, lambda task: to_dict(task, json=True)):
+        # It is some ten and more times as fast; the median of turns, since other programs disturb each one.
+        assert median(seconds(asdict) / seconds(write) for _ in range(5)) >= 5
 
 
 def test_a_page() -> None:
@@ -205,7 +224,7 @@ def test_pydantic_models_hold_values() -> None:
     schema = Report.model_json_schema()
     Draft202012Validator(schema).validate({"page": {"items": [ROW]}})
     assert schema["properties"]["note"] == {"title": "Note", "type": "string"}
-    with pytest.raises(Exception, match="serializ"):
+    with pytest.raises(pydantic_core.PydanticSerializationError):
         report.model_dump_json()
 
 

@@ -13,7 +13,6 @@ from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
-from numbers import Integral
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
@@ -100,8 +99,6 @@ class _Writers(dict[type, _Convert | None]):
         found: _Convert | None = None
         if _is_value(kind):
             found = self._object(kind)
-        elif issubclass(kind, Integral) and not issubclass(kind, int):
-            found = int  # an id of NumPy
         elif self._json and issubclass(kind, Enum) and kind is not Unset:
             found = int if issubclass(kind, int) else str
         elif self._json:
@@ -147,7 +144,7 @@ def _is_value(kind: type) -> bool:
     return kind is Page or dataclasses.is_dataclass(kind)
 
 
-def _defaults(kind: type[Any]) -> dict[str, object]:
+def _defaults(kind: type) -> dict[str, object]:
     """The fields of a class, with their defaults: `MISSING` for required ones, an empty list for all lists."""
     if kind is Page:
         return {"items": dataclasses.MISSING, "count": UNSET, "total_count": UNSET, "extra": []}
@@ -205,13 +202,13 @@ def _reader(hint: Any) -> _Convert:
     return _SCALARS.get(kind) or _instance(kind)
 
 
-def _object(kind: type[Any], arguments: tuple[Any, ...]) -> _Convert:
-    hints = typing.get_type_hints(kind)
+def _object(kind: type, arguments: tuple[Any, ...]) -> _Convert:
+    hints: dict[str, Any] = typing.get_type_hints(kind)
     if arguments:
         hints = {name: _with(hint, arguments[0]) for name, hint in hints.items()}
+    defaults = _defaults(kind)
     if issubclass(kind, Filter):
         hints["value"] = str | kind.term_class
-    defaults = _defaults(kind)
     fields = {name: hints[name] for name in defaults}
     required = [name for name, default in defaults.items() if default is dataclasses.MISSING]
     readers: dict[str, _Convert] = {}  # made when they are needed: an object may hold others of its class
@@ -269,7 +266,7 @@ def _mapping(hint: Any) -> _Convert:
         if not isinstance(data, Mapping):
             raise InvalidRequest("", data, "a dict")
         try:
-            return {int(key): read_one(one) for key, one in cast("Mapping[str, object]", data).items()}
+            return {int(key): read_one(one) for key, one in cast("Mapping[Any, Any]", data).items()}
         except (TypeError, ValueError):
             raise InvalidRequest("", cast("object", data), "a dict with numbers as keys") from None
 
@@ -323,8 +320,8 @@ def _instance(kind: type) -> _Convert:
 
 
 def _int(data: Any) -> int:
-    if not isinstance(data, bool) and isinstance(data, Integral):
-        return int(data)
+    if isinstance(data, int) and not isinstance(data, bool):
+        return data
     raise InvalidRequest("", data, "a whole number")
 
 
