@@ -41,8 +41,9 @@ class Shell(StrEnum):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command. Returns the exit status."""
-    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8")
+    output: object = sys.stdout
+    if isinstance(output, TextIOWrapper) and not output.isatty():
+        output.reconfigure(encoding="utf-8")
     try:
         status: Any = app(arguments, prog_name="planfix", standalone_mode=False)
     except (KeyboardInterrupt, typer.Abort):
