@@ -65,7 +65,7 @@ def test_the_emulator_takes_its_own_options(planfix: Command, tmp_path: Path) ->
 def test_help(planfix: Command) -> None:
     done = planfix("--help")
     assert done.returncode == 0
-    commands = "ping login call functions describe completion emulator mcp".split()
+    commands = "ping login call functions describe completion introspect export emulator mcp".split()
     assert all(f"\n  {name} " in done.stdout for name in commands)
     assert planfix("call", "--help").returncode == 0
     assert planfix("--version").stdout.startswith("planfix ")

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import sys
 
+_EXTRAS = {
+    **dict.fromkeys(("mcp", "mcp_types", "anyio", "jsonschema"), "mcp"),
+    **dict.fromkeys(("dlt", "sqlalchemy", "duckdb", "pyarrow"), "export"),
+    **dict.fromkeys(("anyascii", "yaml", "black", "jinja2"), "account"),
+}
+"""Modules to the extra that brings them; `cli` brings the others."""
+
 
 def run() -> int:
     """Run the command, or say what is missing for it. Returns the exit status."""
@@ -19,7 +26,7 @@ def run() -> int:
         name = error.name or ""
         if name.startswith("planfix"):
             raise
-        extra = "mcp" if name.partition(".")[0] in ("mcp", "mcp_types", "anyio") else "cli"
+        extra = _EXTRAS.get(name.partition(".")[0], "cli")
         print(
             f"{name} is not installed: pip install 'planfix[{extra}]' brings what this command needs", file=sys.stderr
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
@@ -170,6 +171,39 @@ def completion(shell: Annotated[Shell, typer.Argument(help="The shell.")]) -> No
     from planfix_tools.cli.completion import script
 
     print(script(shell.value))
+
+
+@app.command()
+def introspect(
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for account.yaml.")] = Path("account"),
+    sample: Annotated[int, typer.Option(help="Objects of each template that are looked at.", min=1, max=100)] = 50,
+    max_records: Annotated[int, typer.Option(help="Directories with at most so many records become enums.")] = 50,
+    profile: Profile = None,
+) -> None:
+    """Describe the account's own fields, directories and statuses in a folder; fail if a name of the last run breaks."""
+    from planfix_tools.cli.account import introspect
+
+    raise typer.Exit(introspect(output, sample, max_records, profile))
+
+
+@app.command()
+def export(
+    to: Annotated[
+        str, typer.Option(help="duckdb:FILE, sqlite:FILE, postgres://…, parquet:DIR.")
+    ] = "duckdb:planfix.duckdb",
+    only: Annotated[str, typer.Option(help="Tables: tasks,contacts. All when left out.")] = "",
+    since: Annotated[datetime | None, typer.Option(help="Only what changed since then.")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Read everything again.")] = False,
+    files: Annotated[Path | None, typer.Option(help="Folder for the files of comments.")] = None,
+    timezone: Annotated[str | None, typer.Option(envvar="PLANFIX_TIMEZONE", help="The user's: Europe/Moscow.")] = None,
+    plan: Annotated[bool, typer.Option("--plan", help="Only say how many requests it will take.")] = False,
+    profile: Profile = None,
+) -> None:
+    """Copy the account into a database or files, or bring a copy up to date."""
+    from planfix_tools.cli.account import export
+
+    tables = [name for name in only.split(",") if name]
+    raise typer.Exit(export(to, tables, since, full, files, timezone, plan, profile))
 
 
 @app.command()
