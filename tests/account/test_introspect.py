@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import keyword
+import os
 import random
 import shutil
+import time
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -197,6 +199,14 @@ def test_a_run_that_broke_off_goes_on(tmp_path: Path, after: int) -> None:
         assert report.requests < whole
         assert not (tmp_path / "parts" / JOURNAL).exists()
     assert described(tmp_path / "parts") == described(tmp_path / "whole")
+
+
+def test_an_old_journal_is_not_gone_on_with(tmp_path: Path) -> None:
+    with Emulator(account=WORKSHOP, tasks=5) as emulator, Planfix(**emulator.credentials) as pf:
+        found = plan(pf, tmp_path)
+        yesterday = time.time() - 25 * 60 * 60
+        os.utime(tmp_path / JOURNAL, (yesterday, yesterday))
+        assert introspect(pf, tmp_path).requests == found.requests + 1
 
 
 def test_the_journal_holds_nothing_of_customers(tmp_path: Path) -> None:

@@ -44,12 +44,12 @@ def introspect_account(
     except ModuleNotFoundError as error:
         message = f"{error.name} is not installed: pip install 'planfix[account]' brings what reading an account needs"
         raise MissingExtra(message) from None
-    out, err = out or sys.stdout, err or sys.stderr
-    terminal = bool(err and err.isatty())
+    log: TextIO = err or sys.stderr
+    terminal = log.isatty()
 
     def progress(done: int, total: int, what: str) -> None:
         if terminal:
-            print(f"\r\x1b[K{done}/{total} {what}", end="", file=err, flush=True)
+            print(f"\r\x1b[K{done}/{total} {what}", end="", file=log, flush=True)
 
     report = introspect(
         pf,
@@ -57,14 +57,14 @@ def introspect_account(
         sample=sample,
         max_records=max_records,
         progress=progress,
-        planned=lambda plan: print(f"{chr(13) if terminal else ''}{plan}", file=err),
+        planned=lambda plan: print(f"{chr(13) if terminal else ''}{plan}", file=log),
     )
     if terminal:
-        print("\r\x1b[K", end="", file=err)
+        print("\r\x1b[K", end="", file=log)
     for change in report.changes:
-        print(change, file=out)
+        print(change, file=out or sys.stdout)
     for name in report.unseen:
-        print(f"kept: {name}, in which no object was seen to have a value", file=out)
+        print(f"kept: {name}, in which no object was seen to have a value", file=out or sys.stdout)
     print(
         f"{len(report.changes)} changes, {len(report.breaking)} of them break; {report.output}/account.yaml", file=out
     )

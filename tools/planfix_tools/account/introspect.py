@@ -266,7 +266,9 @@ class _Run:
             templates = self._lists[kind]
             samples = {
                 one["template"]: self._reader.step(
-                    f"{kind}s of template {one['template']}", self._listing(kind, one["template"]), self._facts
+                    f"{kind}s of template {one['template']}, {self._sample}",
+                    self._listing(kind, one["template"]),
+                    self._facts,
                 )
                 for one in templates
             }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,6 +14,8 @@ from planfix_runtime.model.functions import Request
 
 A = TypeVar("A")
 
+_DAY = 24 * 60 * 60
+
 
 class Journal:
     """Facts by the name of the step that found them; in a file until the run has ended well.
@@ -21,12 +24,15 @@ class Journal:
     contacts and projects themselves.
 
     Args:
-        file: Where it is kept; a file that is there is gone on with. Only its owner can read it.
+        file: Where it is kept; a file that is there is gone on with, unless it is more than a day old. Only its owner can
+            read it.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._facts: dict[str, Any] = {}
+        if file.exists() and time.time() - file.stat().st_mtime > _DAY:
+            file.unlink()
         if file.exists():
             for line in file.read_text(encoding="utf-8").splitlines():
                 try:
