@@ -105,9 +105,7 @@ class Planfix(Client):
 
         return UserGroupResource(self)
 
-    def changes(
-        self, since: dt.datetime | None = None, *, cursor: str | None = None
-    ) -> planfix_runtime.lists.changes.Changes:
+    def changes(self, since: dt.datetime | None = None, *, cursor: str | None = None) -> planfix.Changes:
         """What changed: tasks that were changed or commented on, comments, and the contacts that were changed.
 
         It goes over what there is now, and ends; asked again with its `cursor`, it goes on from there. The time is the
