@@ -17,4 +17,5 @@ def test_snippets_run(
     page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     run_snippets("\n".join(page.blocks("python")), str(page), monkeypatch, capsys)
