@@ -5,6 +5,8 @@ Generated from schema/methods: edit that and run `make generate`.
 
 from __future__ import annotations
 
+import datetime as dt
+
 import planfix
 from planfix.api import API
 from planfix_runtime.client.client import Client
@@ -102,3 +104,37 @@ class Planfix(Client):
         from planfix.resources.user_group import UserGroupResource
 
         return UserGroupResource(self)
+
+    def changes(self, since: dt.datetime | None = None, *, cursor: str | None = None) -> planfix.Changes:
+        """What changed: tasks that were changed or commented on, comments, and the contacts that were changed.
+
+        It goes over what there is now, and ends; asked again with its `cursor`, it goes on from there. The time is the
+        server's, to the minute and a little more, so that nothing is missed; what was told is not told again.
+
+        Args:
+            since: From when on; a time without a time zone is one of the client's. The last minutes when left out.
+            cursor: Where to go on; the `cursor` of an earlier call, when that was at its end.
+
+        Returns:
+            Each change: its `kind` (`task`, `comment`, `contact`), its `id`, and its `value` as it is now.
+
+        Raises:
+            ConfigurationError: The client was made without `timezone`.
+            InvalidRequest: The cursor is none.
+        """
+        from planfix_runtime.lists.changes import Changes, Feed
+        from planfix.enums import SortOrder
+        from planfix.filters import TaskFilter
+        from planfix.methods import ActionGetListByPeriod, ContactGet, TaskGetList
+
+        def contact(action: planfix.Action) -> ContactGet | None:
+            return ContactGet(general=action.contact.general) if action.contact.general else None
+
+        def feeds(after: dt.datetime, until: dt.datetime) -> list[Feed]:
+            period = ActionGetListByPeriod(from_date=after, to_date=until, sort=SortOrder.ASC)
+            return [
+                Feed("task", TaskGetList(filters=[TaskFilter.changed_or_commented(after=after)])),
+                Feed("comment", period, contact, "contact"),
+            ]
+
+        return Changes(self.raw, feeds, self._context.config.zone, self.service.page_size, since, cursor)

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from planfix_runtime.errors import UnreadableWriteAnswer as UnreadableWriteAnswer
     from planfix_runtime.files.download import AsyncDownload as AsyncDownload
     from planfix_runtime.files.download import Download as Download
+    from planfix_runtime.lists.changes import AsyncChanges as AsyncChanges
+    from planfix_runtime.lists.changes import Change as Change
+    from planfix_runtime.lists.changes import Changes as Changes
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator
     from planfix_runtime.lists.iterators import PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor
@@ -68,6 +71,7 @@ _NAMES = {
         "TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "planfix_runtime.files.download": "AsyncDownload Download",
+    "planfix_runtime.lists.changes": "AsyncChanges Change Changes",
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",

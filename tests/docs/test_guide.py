@@ -18,4 +18,5 @@ def test_snippets_run(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(tmp_path)  # as Python does for a program in this folder
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     run_snippets("\n".join(page.blocks("python")), str(page), monkeypatch, capsys)

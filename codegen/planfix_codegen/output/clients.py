@@ -173,6 +173,10 @@ def _named_lazily(places: Places, code: str) -> str:
     return qualified(code, (EXPORTED | places.where.keys() | responses) - {"Unset"}, places.package)
 
 
+FOLLOWED = {"task.getList", "action.getListByPeriod", "contact.get"}
+"""Functions that tell what changed; a client of an API that has them gets `changes`."""
+
+
 def render_clients(places: Places) -> Files:
     """The two clients."""
     files: Files = {}
@@ -191,6 +195,8 @@ def render_clients(places: Places) -> Files:
             doc="The Planfix API, typed; to be awaited." if is_async else "The Planfix API, typed.",
             example="await pf.task.add(title=…)" if is_async else "pf.task.add(title=…)",
             resources=resources,
+            follows={function.wire_name for function in places.model.functions} >= FOLLOWED,
+            changes="AsyncChanges" if is_async else "Changes",
         )
         where = {"API": f"{places.package}.api"}
         files[PurePosixPath(file)] = module("methods", "The client with all resources.", code, where, places.package)

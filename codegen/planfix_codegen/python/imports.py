@@ -67,6 +67,7 @@ _PUBLIC = {
         "TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "files.download": "AsyncDownload Download",
+    "lists.changes": "AsyncChanges Change Changes",
     "lists.iterators": "AsyncPageIterator PageIterator",
     "lists.pager": "Cursor Report",
     "model.content": "FileBody",

@@ -17,6 +17,8 @@ from planfix import ConfigurationError
 DATASET, MAIN = "planfix", "main"
 """Schemas of the tables: in a database that others use too, and in one that is the copy's own."""
 
+_FORMAT = "parquet"
+"""For DuckDB: it takes gigabytes to read a statement with 20,000 rows in it."""
 _COLUMNS = """
 SELECT table_name, string_agg('"' || column_name || '"', ', ' ORDER BY ordinal_position)
 FROM information_schema.columns
@@ -35,6 +37,8 @@ class Target:
     """Name of the pipeline: each destination has a state of its own."""
     dataset: str = DATASET
     """Schema of the tables."""
+    file_format: Any = None
+    """How rows come to it; the destination's own way when left out."""
     database: Path | None = None
     """The database to write files from."""
     folder: Path | None = None
@@ -72,13 +76,13 @@ def target(text: str) -> Target:
     if kind in ("duckdb", "sqlite", "parquet", "csv") and not place:
         raise ConfigurationError(f"destination: {kind} needs a place, as in {kind}:acme")
     if kind == "duckdb":
-        return Target(_duckdb(Path(place)), name, MAIN)
+        return Target(_duckdb(Path(place)), name, MAIN, _FORMAT)
     if kind == "sqlite":
         return Target(dlt.destinations.sqlalchemy(f"sqlite:///{Path(place).absolute()}"), name, MAIN)
     if kind in ("parquet", "csv"):
         # Files cannot be merged into. The tables are kept beside them, and the files are written from those.
         database = Path(place) / ".planfix.duckdb"
-        return Target(_duckdb(database), name, MAIN, database, Path(place), kind)
+        return Target(_duckdb(database), name, MAIN, _FORMAT, database, Path(place), kind)
     return Target(text, name)
 
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from planfix.filters import TaskFilter
 from planfix.methods import AnaliticGetList, HandbookGetList, TaskGetList, TaskStatusGetSetList
+from planfix_runtime.lists.changes import wall_clock
 
 from planfix_tools.export.reading import PAGE_SIZE, Reader
 from planfix_tools.export.run_state import REREAD, Copied, Run
 from planfix_tools.export.tables import COMPANIES, PEOPLE, PROJECTS, TASKS, USER_GROUPS, USERS
-from planfix_tools.export.watermarks import wall_clock
 
 MARGIN = 1.05
 """A client waits a little longer than the server demands."""

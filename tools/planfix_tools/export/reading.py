@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
-from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -17,6 +16,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import planfix
 from planfix import Page, Planfix
 from planfix.types import File
+from planfix_runtime.lists.changes import server_time
 from planfix_runtime.model.functions import Request
 
 R = TypeVar("R")
@@ -110,7 +110,7 @@ class Reader:
         kept = _load(file)
         if kept is None:
             answer = self._pf.raw(request)
-            kept = _server_time(answer.headers.get("date")), answer.body
+            kept = server_time(answer.headers), answer.body
             self.requests += 1
             _save(file, *kept)
             self._tell()
@@ -228,11 +228,6 @@ class Listing(Generic[T]):
                 self.seen.add(key)
                 new.append(item)
         return answer.value.items, new
-
-
-def _server_time(header: str | None) -> datetime:
-    # A proxy may strip the header; this machine's clock is then the best guess.
-    return parsedate_to_datetime(header).astimezone(UTC) if header else datetime.now(UTC)
 
 
 def _save(file: Path, at: datetime, body: bytes) -> None:

@@ -120,7 +120,7 @@ def run(
             # A killed run had read this, and its state says so.
             pipeline.run()
         try:
-            pipeline.run(source.dlt)
+            pipeline.run(source.dlt, loader_file_format=where.file_format)
         except PipelineStepFailed as error:
             problem = _ours(error)
             if problem is not None:

@@ -25,11 +25,11 @@ from planfix.methods import (
     UserGroupGetList,
 )
 from planfix.types import Contact
+from planfix_runtime.lists.changes import wall_clock
 
 from planfix_tools.columns import Column, Row
 from planfix_tools.export.reading import PAGE_SIZE
 from planfix_tools.export.run_state import REREAD, Copied, Read
-from planfix_tools.export.watermarks import wall_clock
 
 TASKS = TaskGetList(sort=TaskSort.NUMBER_ASC)
 _CONTACT_FIELDS = (

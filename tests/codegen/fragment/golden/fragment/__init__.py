@@ -107,6 +107,7 @@ if TYPE_CHECKING:
         UnreadableWriteAnswer as UnreadableWriteAnswer,
     )
     from planfix_runtime.files.download import AsyncDownload as AsyncDownload, Download as Download
+    from planfix_runtime.lists.changes import AsyncChanges as AsyncChanges, Change as Change, Changes as Changes
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
@@ -179,6 +180,7 @@ _NAMES = {
         "ServerError TLSError TransportError UnreadableContent UnreadableValue UnreadableWriteAnswer"
     ),
     "planfix_runtime.files.download": "AsyncDownload Download",
+    "planfix_runtime.lists.changes": "AsyncChanges Change Changes",
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",

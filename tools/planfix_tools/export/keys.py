@@ -1,35 +1,12 @@
-"""From when on a run asks for changes, and which records it has."""
+"""Which records a copy has, as short text for dlt's state."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime, timedelta, tzinfo
-
-OVERLAP = timedelta(minutes=5)
-"""What is asked for again: changes are not found the moment they happen."""
-
-_LOOK_AHEAD = timedelta(hours=3)
 
 Key = tuple[int, ...]
 """A primary key; all but the last name what the record belongs to."""
-
-
-def watermark(server_time: datetime, overlap: timedelta = OVERLAP) -> datetime:
-    """The moment from which the next run asks: filters compare whole minutes, so it is one."""
-    return server_time.replace(second=0, microsecond=0) - overlap
-
-
-def wall_clock(moment: datetime, zone: tzinfo) -> datetime:
-    """What clocks of the account show at a moment, without a time zone, as filters take it.
-
-    In a night in which clocks go back, later moments have earlier times: the time is then one that is before all that
-    follow.
-    """
-    local = moment.astimezone(zone)
-    now, soon = local.utcoffset(), (moment + _LOOK_AHEAD).astimezone(zone).utcoffset()
-    back = max(timedelta(0), now - soon) if now is not None and soon is not None else timedelta(0)
-    return local.replace(tzinfo=None, fold=0) - back
 
 
 def pack(keys: Iterable[Key]) -> dict[str, str]:
