@@ -55,7 +55,7 @@ class Values:
     def __init__(self, model: Model, zone: dt.tzinfo | None = None) -> None:
         self._shapes = {shape.name: shape for shape in model.types}
         days = st.dates().map(lambda day: Moment.on(day, zone))
-        self._moments = days | _DATETIMES.map(lambda moment: moment.replace(tzinfo=zone))
+        self._moments = days | _DATETIMES.map(lambda one: Moment.combine(one.date(), one.time(), zone))
         self._made: dict[type, Strategy] = {}
 
     def request(self, function: Function, kind: type[Any]) -> Strategy:
