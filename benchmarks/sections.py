@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from benchmarks import decoding, editors, encoding, exporting, first_call, importing, machine, memory, over_a_socket
+from benchmarks import (
+    decoding,
+    editors,
+    emulating,
+    encoding,
+    exporting,
+    first_call,
+    importing,
+    machine,
+    memory,
+    over_a_socket,
+)
 from benchmarks.measure import Samples
 from benchmarks.plot import bars
 from benchmarks.report import write_plot
@@ -104,6 +115,15 @@ def _socket(rounds: int) -> str:
     return "\n".join([*parts, f"**First call: a new process, until its first page is there**\n\n{first}"])
 
 
+def _emulator(rounds: int) -> str:
+    header = ["one connection", "calls a second", "ms a call", "spread, ms"]
+    rows = [
+        [name, number(1 / samples.median), number(samples.median * 1e3), number(samples.spread * 1e3)]
+        for name, samples in emulating.run(rounds).items()
+    ]
+    return table(header, rows)
+
+
 def _export(_: int) -> str:
     found = exporting.run()
     ours = found["planfix (iter_list)"]
@@ -124,6 +144,7 @@ SECTIONS: dict[str, Callable[[int], str]] = {
     "memory": _memory,
     "editors": _editors,
     "socket": _socket,
+    "emulator": _emulator,
     "export": _export,
 }
 """Name of a section in README.md to what makes it, given how many rounds to run."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planfix_codegen.audit import audit, read_exceptions, read_reference
@@ -13,7 +13,10 @@ from planfix_codegen.changelog import compare, markdown
 from planfix_codegen.default import NoRevision, is_installed, output_root, schema_at, schema_folders, schema_root
 from planfix_codegen.docs import render_reference
 from planfix_codegen.loader import Language, load, untranslated
+from planfix_codegen.loader.account import has_account, load_account
+from planfix_codegen.loader.account_names import check_account_names
 from planfix_codegen.output import Files, remade_by, render
+from planfix_codegen.output.account import render_account
 from planfix_codegen.output.writing import ForeignFile, differences, write_files
 from planfix_codegen.problems import SchemaError
 
@@ -37,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(_total(len(error.problems), options.command), file=sys.stderr)
         return 1
-    except (ForeignFile, NoRevision, NotADirectoryError) as error:
+    except (AccountPackage, ForeignFile, NoRevision, NotADirectoryError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -100,10 +103,12 @@ def _class(text: str) -> str:
 
 def _lint(options: argparse.Namespace) -> int:
     first, *later = schema_folders(options.schema)
-    load(first, *later)
+    model = load(first, *later)
     read_exceptions(first)
     if first == schema_root() and (missing := untranslated(first)):
         raise SchemaError(missing)
+    if accounts := [folder for folder in later if has_account(folder)]:
+        check_account_names(load_account(*accounts), model, model.service.client_class)
     return 0
 
 
@@ -127,6 +132,8 @@ def _check(options: argparse.Namespace) -> int:
 def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
     """The files that there should be, and where: the package, and each reference that was written before."""
     folders = schema_folders(options.schema)
+    if options.command != "docs" and (accounts := [folder for folder in folders if has_account(folder)]):
+        return [_account(options, folders, accounts)]
     root = output_root(folders)
     output: Path | None = options.output
     wanted: list[tuple[Files, Path]] = []
@@ -146,6 +153,28 @@ def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
     if later or is_installed(first):
         return [(remade_by(files, _COMMAND), place) for files, place in wanted]
     return wanted
+
+
+def _account(options: argparse.Namespace, folders: Sequence[Path], accounts: Sequence[Path]) -> tuple[Files, Path]:
+    """The package of an account: what stands on the ordinary client, and not a client of its own."""
+    model = load(*folders)
+    account = load_account(*accounts)
+    client: str = options.client or "Account"
+    check_account_names(account, model, client)
+    if options.package == model.service.client_class.lower():
+        raise AccountPackage(options.package)
+    files = render_account(account, model, options.package, client)
+    place: Path = options.output or Path.cwd() / options.package.replace(".", "/")
+    return remade_by(files, _COMMAND), place
+
+
+class AccountPackage(Exception):
+    """The package of an account has the name of the one that it stands on."""
+
+    def __init__(self, package: str) -> None:
+        super().__init__(
+            f"{package!r} is the package that an account's own stands on; expected --package acme_{package}"
+        )
 
 
 def _diff(options: argparse.Namespace) -> int:

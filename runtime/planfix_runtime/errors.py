@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from typing import Any, ClassVar, Self
+from numbers import Integral
+from typing import Any, ClassVar, Self, cast
 
 MOST_SHOWN = 200
 """Most characters of what a server said that are shown at a time."""
@@ -132,6 +133,7 @@ class FailureKind(enum.Enum):
     """
 
     UNREACHABLE = "no connection", False, True, 0.5
+    CUT_WHILE_SENDING = "connection lost while sending", False, True, 0.5
     TLS = "no secure connection", False, False
     CONNECTION_LOST = "connection lost", True, True, 0.5
     DEADLINE = "deadline passed before sending", False, False
@@ -197,8 +199,14 @@ class ApiError(PlanfixError):
 def _ids_of(request: object) -> str:
     """The ids that a request names, for a message: `(id=5)`."""
     names = [name for name in getattr(request, "__dataclass_fields__", ()) if name in _IDS or name.endswith("_id")]
-    found = [f"{name}={getattr(request, name)}" for name in names if isinstance(getattr(request, name), int | tuple)]
+    found = [f"{name}={shown}" for name in names if (shown := _shown_ids(getattr(request, name)))]
     return f"({', '.join(found)})"[:MOST_SHOWN] if found else ""
+
+
+def _shown_ids(value: object) -> str:
+    if isinstance(value, tuple) and value:
+        return f"({', '.join(map(str, cast('tuple[object, ...]', value)))})"
+    return str(value) if isinstance(value, Integral) else ""
 
 
 class TransportError(PlanfixError):
@@ -219,7 +227,10 @@ class TransportError(PlanfixError):
 
 
 class ConnectionFailed(TransportError):
-    """No connection came about: refused, unknown host, connect timeout. Nothing was sent."""
+    """No connection came about: refused, unknown host, connect timeout. Nothing was sent.
+
+    Or it was lost before the end of a long request was sent, so that the server cannot have executed it.
+    """
 
 
 class TLSError(TransportError):

@@ -6,6 +6,10 @@ from typing import Any
 
 import fragment
 from planfix_runtime.xml import parse
+from planfix_tools.emulator.protocol.codec import Codec
+
+SERVER: Any = Codec("fragment")
+"""The server's half of the codec."""
 
 
 def sent(request: Any) -> str:

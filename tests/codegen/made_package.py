@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from planfix_codegen.commands import main
+from planfix_tools.emulator.protocol.codec import Codec
 
 
 @contextmanager
@@ -26,9 +27,9 @@ def made_package(schema: Path, name: str) -> Iterator[Any]:
             del sys.modules[module]
 
 
-def server(package: Any, module: str, function: str) -> Any:
-    """A function of the server's side of a method."""
-    return getattr(importlib.import_module(f"{package.__name__}.server.methods.{module}"), function)
+def server(package: Any) -> Codec:
+    """The server's half of the codec."""
+    return Codec(package.__name__)
 
 
 def sent(package: Any, request: Any) -> str:

@@ -13,14 +13,12 @@ import fragment
 from fragment.enums import Binding, Genre
 from fragment.filters import BookFilter, DateTerm
 from fragment.methods import AuthLogin, BookAdd, BookGet, BookGetList, BookGetTags, BookRemove
-from fragment.server.methods.book_add import read_book_add
-from fragment.server.methods.book_get_list import read_book_get_list
 from fragment.types import CardValue, Reader
-from planfix_runtime.codec.unknown import Reading
 from planfix_runtime import InvalidRequest, Moment, ProtocolError, UNSET
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.xml import parse
-from fragment_wire import request_node, sent
+from planfix_tools.emulator.protocol.codec import Codec
+from fragment_wire import SERVER, request_node, sent
 
 FULL = BookAdd(
     title="A & B",
@@ -58,7 +56,7 @@ def test_every_construct_is_written() -> None:
 
 
 def test_every_construct_is_read_by_a_server() -> None:
-    assert read_book_add(request_node(FULL_XML), Reading()) == FULL
+    assert SERVER.read("book.add", request_node(FULL_XML)) == FULL
 
 
 def test_what_is_not_given_is_not_sent() -> None:
@@ -70,7 +68,7 @@ def test_what_is_not_given_is_not_sent() -> None:
 def test_none_is_an_empty_element() -> None:
     request = BookAdd(title="t", publisher_id=1, notes=["n"], genre=None, due=None, price=None)
     assert sent(request).endswith("<note>n</note><genre></genre><price></price><due></due></book>")
-    assert read_book_add(request_node(sent(request)), Reading()) == request
+    assert SERVER.read("book.add", request_node(sent(request))) == request
 
 
 def test_none_within_an_object() -> None:
@@ -81,8 +79,8 @@ def test_none_within_an_object() -> None:
 def test_an_empty_list_differs_from_none_given() -> None:
     request = BookAdd(title="t", publisher_id=1, notes=["n"], card=[])
     assert "<card></card>" in sent(request)
-    assert read_book_add(request_node(sent(request)), Reading()).card == ()
-    assert read_book_add(request_node(sent(FULL).replace("card", "other")), Reading()).card is UNSET
+    assert SERVER.read("book.add", request_node(sent(request))).card == ()
+    assert SERVER.read("book.add", request_node(sent(FULL).replace("card", "other"))).card is UNSET
 
 
 @pytest.mark.parametrize(
@@ -99,7 +97,7 @@ def test_an_empty_list_differs_from_none_given() -> None:
 )
 def test_what_a_server_cannot_read(inside: str, expected: str) -> None:
     with pytest.raises(ProtocolError, match=f": expected {expected}: "):
-        read_book_add(request_node(f"<book><title>T</title>{inside}</book>"), Reading(strict=True))
+        Codec("fragment", strict=True).read("book.add", request_node(f"<book><title>T</title>{inside}</book>"))
 
 
 def test_numbers_and_words_in_one_field() -> None:
@@ -107,13 +105,13 @@ def test_numbers_and_words_in_one_field() -> None:
     assert sent(BookGetList(target=12)) == "<target>12</target>"
     assert sent(BookGetList(target=":mine")) == "<target>:mine</target>"
     for target in (Genre.NOVEL, 12, ":mine"):
-        assert read_book_get_list(request_node(sent(BookGetList(target=target))), Reading()).target == target
+        assert SERVER.read("book.getList", request_node(sent(BookGetList(target=target)))).target == target
 
 
 def test_words_in_one_element() -> None:
     request = BookGetList(genres=[Genre.NOVEL, Genre.POETRY], page_size=10)
     assert sent(request) == "<genre>NOVEL verse</genre><pageSize>10</pageSize>"
-    assert read_book_get_list(request_node(sent(request)), Reading()) == request
+    assert SERVER.read("book.getList", request_node(sent(request))) == request
 
 
 def test_filters() -> None:
@@ -130,7 +128,7 @@ def test_filters() -> None:
         "<filter><type>2</type><operator>equal</operator><value>1</value></filter>"
         "<filter><type>101</type><operator>equal</operator><value>1;2</value><field>101</field></filter></filters>"
     )
-    assert read_book_get_list(request_node(sent(request)), Reading()) == request
+    assert SERVER.read("book.getList", request_node(sent(request))) == request
 
 
 def test_times_of_a_zone() -> None:
@@ -138,7 +136,7 @@ def test_times_of_a_zone() -> None:
     request = BookAdd(title="t", publisher_id=1, notes=["n"], due=datetime(2015, 7, 24, 9, 30, tzinfo=ZoneInfo("UTC")))
     body = fragment.encode(request, account="a", timezone=zone)
     assert b"<due>24-07-2015 12:30</due>" in body
-    assert read_book_add(parse(body), Reading(zone=zone)) == request
+    assert Codec("fragment", zone).read("book.add", parse(body)) == request
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from planfix_runtime.codec.unknown import Reading
 from fragment_package import GOLDEN, edit, schema_in
 from fragment_wire import answer, request_node
 from made_package import made_package, sent, server
@@ -148,15 +147,15 @@ def test_a_client_writes_and_a_server_reads(package: Any) -> None:
     mixed = package.types.Mixed(**values(package, MIXED))
     request = package.methods.ThingAdd(**values(package, MESSAGE), mixed=[mixed, mixed])
     content = request_node(sent(package, request))
-    assert server(package, "thing_add", "read_thing_add")(content, Reading()) == request
+    assert server(package).read("thing.add", content) == request
 
 
 def test_a_server_writes_and_a_client_reads(package: Any) -> None:
     added = package.methods.ThingAddResponse(**values(package, MESSAGE))
-    xml = server(package, "thing_add", "write_thing_add_response")(added, None)
+    xml = server(package).write("thing.add", added)
     assert package.decode(package.methods.ThingAdd, answer(xml)) == added
     thing = package.types.Mixed(**values(package, MIXED))
-    xml = server(package, "thing_get", "write_thing_get_response")(thing, None)
+    xml = server(package).write("thing.get", thing)
     assert package.decode(package.methods.ThingGet, answer(xml)) == thing
     backwards = etree.fromstring(xml)
     for element in backwards.iter("thing", "deep", "er", "down"):
@@ -166,9 +165,8 @@ def test_a_server_writes_and_a_client_reads(package: Any) -> None:
 
 def test_a_list(package: Any) -> None:
     thing = package.types.Plain(**values(package, PLAIN))
-    write = server(package, "thing_get_list", "write_thing_get_list_response")
     page = Page([thing], 1, 1)
-    body = f'<response status="ok">{write(page, None)}</response>'.encode()
+    body = f'<response status="ok">{server(package).write("thing.getList", page)}</response>'.encode()
     assert package.decode(package.methods.ThingGetList, body) == page
 
 

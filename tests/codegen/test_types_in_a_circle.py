@@ -13,7 +13,6 @@ from fragment_wire import answer, request_node
 from made_package import made_package, sent, server
 from planfix_codegen.commands import main
 from planfix_runtime import Page
-from planfix_runtime.codec.unknown import Reading
 
 TITLE = "      title: {type: string,"
 TYPES = "types/book.yaml"
@@ -51,8 +50,7 @@ def test_a_list(package: Any) -> None:
     tag = package.types.Tag
     inner = tag(id=2, name="inner", wider=tag(id=3))
     page = Page([tag(id=1, name="outer", wider=inner, narrower=[inner, tag(id=6, narrower=[])])], 1, 1)
-    write = server(package, "book_get_tags", "write_book_get_tags_response")
-    assert package.decode(package.methods.BookGetTags, answer(write(page, None))) == page
+    assert package.decode(package.methods.BookGetTags, answer(server(package).write("book.getTags", page))) == page
 
 
 def test_a_request(package: Any) -> None:
@@ -60,7 +58,7 @@ def test_a_request(package: Any) -> None:
     liked = types.Remark(stars=5, by=[types.Reader(id=1, liked=types.Remark(text="good"))])
     card = types.CardValue(field_id=1, reader=types.Reader(id=2, liked=liked))
     request = package.methods.BookAdd(title="T", publisher_id=1, tags=[1], card=[card])
-    assert server(package, "book_add", "read_book_add")(request_node(sent(package, request)), Reading()) == request
+    assert server(package).read("book.add", request_node(sent(package, request))) == request
 
 
 def lint(schema: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:

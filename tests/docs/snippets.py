@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
+from pathlib import Path
 from typing import Any
 
+import mcp  # noqa: F401 - loaded here, because it keeps the standard error of that time for the servers that it starts
 import pytest
 
 from planfix_tools.emulator import Emulator
@@ -18,6 +22,7 @@ def run_snippets(code: str, source: str, monkeypatch: pytest.MonkeyPatch, capsys
     `print(...)  # text` must print that line. Such lines are expected in the order in which they stand in the code.
     """
     names: dict[str, Any] = {"__name__": "snippets"}
+    monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
     with Emulator() as emulator:
         for name, value in emulator.credentials.items():
             monkeypatch.setenv(f"PLANFIX_{name.upper()}", str(value))

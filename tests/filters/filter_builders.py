@@ -16,20 +16,16 @@ from lxml import etree
 import planfix
 from planfix.filters import ContactFilter, DateTerm, ProjectFilter, TaskFilter, UserFilter
 from planfix.methods import ContactGetList, ProjectGetList, TaskGetList, UserGetList
-from planfix.server.methods.contact_get_list import read_contact_get_list
-from planfix.server.methods.project_get_list import read_project_get_list
-from planfix.server.methods.task_get_list import read_task_get_list
-from planfix.server.methods.user_get_list import read_user_get_list
 from planfix import Moment
-from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.xml import Node
+from planfix_tools.emulator.protocol.codec import CODEC
 
 AnyFilter = TaskFilter | ContactFilter | UserFilter | ProjectFilter
-REQUESTS: dict[type[Any], tuple[Any, Any]] = {
-    TaskFilter: (TaskGetList, read_task_get_list),
-    ContactFilter: (ContactGetList, read_contact_get_list),
-    UserFilter: (UserGetList, read_user_get_list),
-    ProjectFilter: (ProjectGetList, read_project_get_list),
+REQUESTS: dict[type[Any], Any] = {
+    TaskFilter: TaskGetList,
+    ContactFilter: ContactGetList,
+    UserFilter: UserGetList,
+    ProjectFilter: ProjectGetList,
 }
 
 
@@ -130,7 +126,7 @@ def sample(builder: Builder, way: str = "") -> AnyFilter:
 
 def element(one: AnyFilter) -> Node:
     """A filter as its list function sends it."""
-    request, _ = REQUESTS[type(one)]
+    request = REQUESTS[type(one)]
     found = etree.fromstring(planfix.encode(request(filters=[one]), account="a")).find("filters/filter")
     assert found is not None
     return found
@@ -138,10 +134,10 @@ def element(one: AnyFilter) -> Node:
 
 def received(one: Node, owner: type[AnyFilter]) -> AnyFilter:
     """What a server reads of a filter's element."""
-    _, read = REQUESTS[owner]
     root = etree.fromstring("<request><filters/></request>")
     root[0].append(one)
     made: AnyFilter
-    [made] = read(root, Reading(root, strict=True)).filters
+    request: Any = CODEC.read(REQUESTS[owner].method.name, root)
+    [made] = request.filters
     assert type(made) is owner
     return made

@@ -50,12 +50,14 @@ class Values:
 
     Args:
         zone: Time zone of the calling user; datetimes are naive without it.
+        dates: Whether times are `date` and `datetime`, as callers write them, and not `Moment`.
     """
 
-    def __init__(self, model: Model, zone: dt.tzinfo | None = None) -> None:
+    def __init__(self, model: Model, zone: dt.tzinfo | None = None, *, dates: bool = False) -> None:
         self._shapes = {shape.name: shape for shape in model.types}
-        days = st.dates().map(lambda day: Moment.on(day, zone))
-        self._moments = days | _DATETIMES.map(lambda moment: moment.replace(tzinfo=zone))
+        days: Strategy = st.dates() if dates else st.dates().map(lambda day: Moment.on(day, zone))
+        made = dt.datetime if dates else Moment
+        self._moments = days | st.builds(made.combine, st.dates(), _TIMES, st.just(zone))
         self._made: dict[type, Strategy] = {}
 
     def request(self, function: Function, kind: type[Any]) -> Strategy:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 from datetime import tzinfo
+from functools import cache
 from typing import Any
 from xml.etree import ElementTree
 
@@ -11,15 +11,19 @@ import planfix
 from planfix_codegen.default import schema_root
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function
-from planfix_codegen.python.naming import module_of
-from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.content import RequestBody
 from planfix_runtime.codec.envelope import content
 from planfix_runtime import Request
 from planfix_runtime.xml import parse
+from planfix_tools.emulator.protocol.codec import Codec
 
 MODEL = load(schema_root())
 FUNCTIONS = MODEL.functions
+
+
+@cache
+def _codec(zone: tzinfo | None) -> Codec:
+    return Codec("planfix", zone)
 
 
 def request_class(function: Function) -> type[Request[Any]]:
@@ -35,10 +39,7 @@ def answer_class(function: Function) -> Any:
 
 def read_request(function: Function, body: bytes, zone: tzinfo | None = None) -> Any:
     """What a server makes of a request."""
-    name = module_of(function)
-    server = importlib.import_module(f"planfix.server.methods.{name}")
-    root = parse(body)
-    return getattr(server, f"read_{name}")(root, Reading(root, zone))
+    return _codec(zone).read(function.wire_name, parse(body))
 
 
 def written_request(request: Request[Any], zone: tzinfo | None = None) -> bytes:
@@ -49,9 +50,7 @@ def written_request(request: Request[Any], zone: tzinfo | None = None) -> bytes:
 
 def write_answer(function: Function, answer: Any, zone: tzinfo | None = None) -> bytes:
     """What a server sends."""
-    name = module_of(function)
-    server = importlib.import_module(f"planfix.server.methods.{name}")
-    content = getattr(server, f"write_{name}_response")(answer, zone)
+    content = _codec(zone).write(function.wire_name, answer)
     return f'<?xml version="1.0" encoding="UTF-8"?><response status="ok">{content}</response>'.encode()
 
 

@@ -9,6 +9,7 @@ import gzip
 import io
 import os
 import re
+import socket
 import threading
 import weakref
 import zlib
@@ -28,7 +29,16 @@ from planfix.enums import FileSource
 from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
 from planfix_runtime.model.content import RequestBody
-from planfix_runtime import AmbiguousWriteError, Attempt, Extra, FileBody, InvalidRequest, UnreadableContent
+from planfix_runtime import (
+    AmbiguousWriteError,
+    Attempt,
+    ConnectionFailed,
+    Extra,
+    ServerError,
+    FileBody,
+    InvalidRequest,
+    UnreadableContent,
+)
 from planfix_runtime.model.content import INLINE, PIECE
 from planfix_runtime.http.transport import SLOWEST, attempt_seconds
 from planfix_runtime.limits import Options
@@ -389,3 +399,28 @@ def test_progress(tmp_path: Path) -> None:
         b"".join(RequestBody("mark", {"mark": body}))
         assert reported[-1] == (200_000, 200_000) and len(reported) > 2
         assert [done for done, _ in reported] == sorted(done for done, _ in reported)
+
+
+class Impatient(FaultServer):
+    """Answers 413 to a head, and closes the connection while the body is still coming."""
+
+    def _exchange(self, sock: socket.socket, number: int) -> bool:
+        data = b""
+        while b"\r\n\r\n" not in data:
+            data += sock.recv(1024)
+        self._note(data, b"", number)
+        sock.sendall(Reply(status=413, body=b"too long", headers={"Connection": "close"}).wire())
+        return False
+
+
+@pytest.mark.parametrize("retries", [0, 2])
+def test_a_server_that_does_not_take_the_whole_request(connect: Connect, retries: int) -> None:
+    with Impatient() as server:
+        # Whether the answer can still be read depends on who is faster. It was not executed, in any case.
+        with pytest.raises((ServerError, ConnectionFailed)) as caught:
+            connect(server.url, retries=retries).send(upload(bytes(8_000_000)))
+        assert not isinstance(caught.value, AmbiguousWriteError)
+        if isinstance(caught.value, ServerError):
+            assert caught.value.status == 413 and 1 <= len(server.received) <= 1 + retries
+        else:
+            assert "the request was not sent to its end" in str(caught.value) and len(server.received) == 1 + retries

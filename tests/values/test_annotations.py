@@ -16,7 +16,7 @@ import planfix
 from planfix import Importance, Page, Planfix, Task, TaskAdd, TaskGetList, Unset
 from planfix_runtime import Client
 
-HIDDEN = ("planfix.codecs", "planfix.server")
+HIDDEN = "planfix.codecs"
 MODULES = [one.name for one in pkgutil.walk_packages(planfix.__path__, "planfix.") if not one.name.startswith(HIDDEN)]
 
 

@@ -24,12 +24,9 @@ from planfix import (
 )
 from planfix.enums import AnaliticFieldType
 from planfix.methods import ActionAdd, AnaliticGetData, HandbookAddRecord, TaskAdd
-from planfix.server.methods.action_add import read_action_add
-from planfix.server.methods.handbook_add_record import read_handbook_add_record
-from planfix.server.methods.task_add import read_task_add
 from planfix.types import AnaliticDataInput, AnaliticInput, CustomValueInput, ItemDataInput, RecordValueInput
 from planfix import Moment
-from planfix_runtime.codec.unknown import Reading
+from planfix_tools.emulator.protocol.codec import CODEC
 
 TIMES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
 MOMENTS = st.dates().map(Moment.on) | st.datetimes().map(lambda moment: moment.replace(second=0, microsecond=0))
@@ -71,9 +68,9 @@ def make(type: AnaliticFieldType, value: Any) -> planfix.FieldValue:
     return made
 
 
-def sent(request: Any, read: Any) -> Any:
+def sent(request: Any) -> Any:
     """What a server reads of a request."""
-    return read(etree.fromstring(planfix.encode(request, account="a")), Reading())
+    return CODEC.read(request.method.name, etree.fromstring(planfix.encode(request, account="a")))
 
 
 def test_every_type_is_known() -> None:
@@ -86,7 +83,7 @@ def test_a_value_of_a_data_tag_comes_back(typed: tuple[AnaliticFieldType, Any]) 
     type, value = typed
     item = ItemDataInput(field_id=1, value=make(type, value))
     request = ActionAdd(task_id=1, analitics=[AnaliticInput(id=1, analitic_data=[AnaliticDataInput(item_data=[item])])])
-    received = sent(request, read_action_add).analitics[0].analitic_data[0].item_data[0]
+    received = sent(request).analitics[0].analitic_data[0].item_data[0]
     assert received == item
     assert read_field_value(type, received.value) == value
 
@@ -96,7 +93,7 @@ def test_a_value_of_a_data_tag_comes_back(typed: tuple[AnaliticFieldType, Any]) 
 def test_a_value_of_a_custom_field_comes_back(typed: tuple[AnaliticFieldType, Any]) -> None:
     type, value = typed
     custom = CustomValueInput(id=1, value=make(type, value))
-    received = sent(TaskAdd(title="x", custom_data=[custom]), read_task_add).custom_data[0]
+    received = sent(TaskAdd(title="x", custom_data=[custom])).custom_data[0]
     assert received == custom
     assert read_field_value(type, received.value) == value
 
@@ -106,7 +103,7 @@ def test_a_value_of_a_custom_field_comes_back(typed: tuple[AnaliticFieldType, An
 def test_a_value_of_a_directory_comes_back(typed: tuple[AnaliticFieldType, Any]) -> None:
     type, value = typed
     record = RecordValueInput(id=1, value=make(type, value))
-    received = sent(HandbookAddRecord(handbook_id=1, custom_data=[record]), read_handbook_add_record).custom_data[0]
+    received = sent(HandbookAddRecord(handbook_id=1, custom_data=[record])).custom_data[0]
     assert received == record
     assert read_field_value(type, received.value) == value
 

@@ -17,9 +17,8 @@ from planfix import UNSET, InvalidRequest, files
 from planfix.enums import FileSource
 from planfix.errors import AlreadyExists, FileAlreadyExists
 from planfix.methods import FileUpload
-from planfix.server.methods.file_upload import read_file_upload
 from planfix.types import FileInput
-from planfix_runtime.codec.unknown import Reading
+from planfix_tools.emulator.protocol.codec import CODEC
 
 
 def sent(file: FileInput) -> dict[str, str | None]:
@@ -68,7 +67,7 @@ def test_a_link_and_another_file() -> None:
 @given(st.binary(min_size=1))
 def test_bytes_come_back(content: bytes) -> None:
     request = FileUpload(task_id=1, files=[files.from_bytes(content, name="a")])
-    assert read_file_upload(etree.fromstring(planfix.encode(request, account="a")), Reading()) == request
+    assert CODEC.read("file.upload", etree.fromstring(planfix.encode(request, account="a"))) == request
 
 
 def test_text_is_no_content() -> None:

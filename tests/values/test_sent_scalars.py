@@ -14,10 +14,9 @@ from planfix import InvalidRequest, LoginList, Moment
 from planfix.enums import DurationUnit, Importance, TaskFlag, TaskStatus, TaskTarget
 from planfix.filters import TaskFilter
 from planfix.methods import FileUpload, TaskAdd, TaskGetList, UserUpdate
-from planfix.server.methods.task_get_list import read_task_get_list
 from planfix.types import Assignees, CustomValueInput
-from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.xml import parse
+from planfix_tools.emulator.protocol.codec import CODEC
 
 
 class AnyInteger:
@@ -144,7 +143,7 @@ def test_words_in_one_element() -> None:
 
 @pytest.mark.parametrize("target", [TaskTarget.OUT, 77, "77x"])
 def test_a_word_or_a_number_or_another_word(target: Any) -> None:
-    again = read_task_get_list(parse(sent(TaskGetList(target=target)).encode()), Reading())
+    again = CODEC.read("task.getList", parse(sent(TaskGetList(target=target)).encode()))
     assert again.target == target and type(again.target) is type(target)
 
 

@@ -53,6 +53,7 @@ def render_description(places: Places) -> Files:
     if dates:
         sections["types"]["DateTerm"] = texts.term(max(dates, key=lambda form: len(form.date_types)))
     parts = [f'"about": {_line(f"{MARK}: edit that and run `make generate`.")}']
+    parts.append(f'"envelope": {_line(model.service.request_envelope)}')
     for section, entries in sections.items():
         lines = [f"{_line(name)}: {_line(entry)}" for name, entry in entries.items()]
         parts.append(f'"{section}": {{\n' + ",\n".join(lines) + "\n}")
@@ -155,4 +156,4 @@ def _enum(enum: Enum) -> dict[str, Any]:
     for value in enum.values:
         number = {"number": value.number} if value.number is not None else {}
         values.append({"name": value.name, "value": value.wire, **number, "doc": value.doc})
-    return {"doc": enum.doc, "values": values}
+    return {"doc": enum.doc, **({"answers_numbers": True} if enum.answers_numbers else {}), "values": values}

@@ -69,13 +69,6 @@ def render_methods(places: Places) -> Files:
                 places.where | own,
                 {"envelope": service.answer_envelope},
             ),
-            (
-                "server/methods",
-                "server_method.j2",
-                f"The server's side of `{function.wire_name}`.",
-                places.where | own,
-                {"envelope": service.request_envelope},
-            ),
         ):
             code = template(title, **context, **more)
             files[PurePosixPath(folder, f"{name}.py")] = module(source, doc, code, where)
@@ -99,7 +92,7 @@ def render_changes(places: Places) -> Files:
 
 
 def render_types(places: Places) -> Files:
-    """A module a family on each side."""
+    """Two modules a family: its classes, and what reads and writes them."""
     families: defaultdict[str, list[Shape]] = defaultdict(list)
     for shape in places.model.types:
         families[shape.family].append(shape)
@@ -109,15 +102,11 @@ def render_types(places: Places) -> Files:
         views = [places.view(shape) for shape in shapes]
         code = template("types.j2", classes=views)
         files[PurePosixPath("types", f"{family}.py")] = module(source, f"Types: {title}.", code, places.where)
-        for side, doc, is_client in (
-            ("codecs", f"How a client reads and writes the types: {title}.", True),
-            ("server", f"How a server reads and writes what a client does not: {title}.", False),
-        ):
-            readers = [view for view in views if places.client_reads(view.shape) is is_client]
-            writers = [view for view in views if places.client_writes(view.shape) is is_client]
-            if readers or writers:
-                code = template("type_codecs.j2", readers=readers, writers=writers)
-                files[PurePosixPath(side, "types", f"{family}.py")] = module(source, doc, code, places.where)
+        readers = [view for view in views if places.is_read(view.shape)]
+        writers = [view for view in views if places.is_written(view.shape)]
+        code = template("type_codecs.j2", readers=readers, writers=writers)
+        doc = f"How a client reads and writes the types: {title}."
+        files[PurePosixPath("codecs", "types", f"{family}.py")] = module(source, doc, code, places.where)
     return files
 
 

@@ -124,9 +124,6 @@ def _packages(places: Places, modules: Files) -> Files:
         "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
         "codecs/methods": "The client's side of each function.",
         "codecs/types": "The client's side of the types.",
-        "server": "What a server of the API needs: readers of requests and writers of answers.",
-        "server/methods": "The server's side of each function.",
-        "server/types": "The server's side of the types.",
     }.items():
         files[PurePosixPath(path, "__init__.py")] = _package(doc)
     return files

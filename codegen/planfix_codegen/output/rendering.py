@@ -125,12 +125,12 @@ class Places:
         """Whether only requests hold the type."""
         return self.types.directions[shape.name] is Direction.SENT
 
-    def client_reads(self, shape: Shape) -> bool:
-        """Whether a client reads the type, so that the reader is one of its codecs."""
+    def is_read(self, shape: Shape) -> bool:
+        """Whether answers hold the type."""
         return Direction.RECEIVED in self.types.directions[shape.name]
 
-    def client_writes(self, shape: Shape) -> bool:
-        """Whether a client writes the type, so that the writer is one of its codecs."""
+    def is_written(self, shape: Shape) -> bool:
+        """Whether requests hold the type."""
         return Direction.SENT in self.types.directions[shape.name]
 
 
@@ -143,8 +143,6 @@ def places_of(model: Model, package: str) -> Places:
         where["DateTerm"] = f"{package}.filters.date_term"
     places = Places(package, model, types, where)
     for shape in model.types:
-        client, server = (f"{package}.{side}.types.{shape.family}" for side in ("codecs", "server"))
         where[shape.name] = f"{package}.types.{shape.family}"
-        where[f"read_{snake(shape.name)}"] = client if places.client_reads(shape) else server
-        where[f"write_{snake(shape.name)}"] = client if places.client_writes(shape) else server
+        where |= {f"{verb}_{snake(shape.name)}": f"{package}.codecs.types.{shape.family}" for verb in ("read", "write")}
     return places

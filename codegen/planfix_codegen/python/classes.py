@@ -5,18 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planfix_codegen.model import Choice, Field, Shape
-from planfix_codegen.model.catalogue import Direction
 from planfix_codegen.python.docstrings import deprecation_message, field_doc, wrapped
 from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.naming import local, met_local
-from planfix_codegen.python.types import NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
+from planfix_codegen.python.types import CONVERTED, NEVER_NONE, Types, items_writer, nullable, objects_writer, xml
 from planfix_codegen.python.wire_tree import Element, Kind, owned_lists, wire_tree
-
-_CONVERTED: dict[tuple[str, ...], str] = {
-    ("value",): "to_field_value({value})",
-    ("custom_value",): "to_custom_value({value})",
-}
-"""Type of a field to the expression that gives what a caller may write the form of the wire."""
 
 _CUSTOM, _CUSTOM_INPUT = "CustomValue", "CustomValueInput"
 """The types of custom fields with their values, in answers and in requests."""
@@ -66,7 +59,6 @@ class ShapeView:
 
     Attributes:
         sent: Whether it is immutable and keyword-only, as what requests hold.
-        answered: Whether only servers write it.
         doc: Docstring of the class.
         bases: Its base classes.
         message: What is said of it when it is deprecated.
@@ -75,7 +67,6 @@ class ShapeView:
     shape: Shape
     types: Types
     sent: bool
-    answered: bool
     doc: str
     fields: tuple[FieldView, ...]
     tree: Element
@@ -199,9 +190,9 @@ class ShapeView:
         if self.types.is_object(field.type):
             written = objects_writer(self.types, field, tag, target)
         elif last.kind is not Kind.VALUE:
-            written = items_writer(self.types, field, tag, target, answered=self.answered)
+            written = items_writer(self.types, field, tag, target)
         else:
-            inside = xml(self.types, field, target, answered=self.answered)
+            inside = xml(self.types, field, target)
             # Half of all elements are numbers and flags, and a call takes as long as the rest of writing one.
             if field.type.names == ("int",) and field.separator is None:
                 inside = f"{target} if type({target}) is int else {inside}"
@@ -218,12 +209,8 @@ class ShapeView:
         variable, value = local(field.name), f"value.{field.name}"
         if field.required:
             # What has been read lacks what could not be read.
-            check = "given_or_none" if field.type.names in _CONVERTED else "given"
-            return (
-                f"{variable} = {check}({value}, {literal(field.name)})"
-                if self.sent
-                else f"if present({variable} := {value}):"
-            )
+            check = "given_or_none" if field.type.names in CONVERTED else "given"
+            return f"{variable} = {check}({value}, {literal(field.name)})"
         return (
             f"if {variable} := {value}:"
             if last.kind is Kind.REPEATED and last is element
@@ -259,9 +246,7 @@ def shape_view(
     bases = ("Confidential",) * any(field.secret for field in shape.fields) + (base,)
     if message is None and shape.deprecated is not None:
         message = deprecation_message(shape.name, shape.deprecated)
-    # What a client does not write, in requests or in the types that these hold, only servers write.
-    answered = not sent and Direction.SENT not in types.directions.get(shape.name, Direction.RECEIVED)
-    return ShapeView(shape, types, sent, answered, doc, tuple(views), tree, bases, message)
+    return ShapeView(shape, types, sent, doc, tuple(views), tree, bases, message)
 
 
 def _is_free(field: Field, owned: set[str]) -> bool:
@@ -284,13 +269,13 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
     result = f"required({found}, node, {literal(field.wire)}, unknown)" if field.required else variable
     convert = ""
     if sent:
-        convert = "as_tuple({value})" if many else _CONVERTED.get(field.type.names, "")
+        convert = "as_tuple({value})" if many else CONVERTED.get(field.type.names, "")
         if many and item == _CUSTOM_INPUT:
             full = f"{full} | Mapping[int, FieldValueInput]"
             convert = f"to_custom_values({_CUSTOM_INPUT}, {{value}})"
         convert = convert.format(value=f"self.{field.name}")
     if field.required:
-        annotation, default = f"{full} | None" if sent and field.type.names in _CONVERTED else full, ""
+        annotation, default = f"{full} | None" if nullable(types, field, sent=sent) else full, ""
     elif free:
         annotation, default = full, "()" if sent else f"dataclasses.field(default_factory=list[{literal(item)}])"
     else:

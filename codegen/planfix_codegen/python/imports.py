@@ -17,8 +17,8 @@ _RUNTIME = {
         "read_value read_words required"
     ),
     "codec.encoding": (
-        "present write_attribute write_ints write_items write_object write_objects write_page write_single xml_base64 xml_bool "
-        "xml_date xml_datetime xml_enum_number xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
+        "write_attribute write_ints write_items write_object write_objects xml_base64 xml_bool "
+        "xml_date xml_datetime xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
         "xml_time xml_value xml_words"
     ),
     "codec.envelope": "interpret",

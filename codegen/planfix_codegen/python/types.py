@@ -48,6 +48,12 @@ _FAST_WRITERS = {
     "value": "xml_value",
     "custom_value": "xml_value",
 }
+CONVERTED: dict[tuple[str, ...], str] = {
+    ("value",): "to_field_value({value})",
+    ("custom_value",): "to_custom_value({value})",
+}
+"""Type of a field to the expression that gives what a caller may write the form of the wire."""
+
 _TEXTS = {("string",), ("value",), ("custom_value",)}
 NEVER_NONE = _TEXTS | {("base64",)}
 """Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
@@ -137,20 +143,13 @@ class Types:
             return "partial(text_of_datetime, zone=zone)"
         return {"string": "text_of"}.get(name, f"text_of_{name}")
 
-    def xml_function(self, type_: TypeExpr, *, answered: bool = False) -> tuple[str, str]:
-        """The function that makes XML of a value, and its third argument, if it takes one.
-
-        Args:
-            answered: Whether only servers write the value.
-        """
+    def xml_function(self, type_: TypeExpr) -> tuple[str, str]:
+        """The function that makes XML of a value, and its third argument, if it takes one."""
         name, *others = type_.names
         if not others and name in _FAST_WRITERS:
             return _FAST_WRITERS[name], "contents" if name == "base64" else ""
         if not others and name in self.enums:
-            enum = self.enums[name]
-            if answered and enum.answers_numbers:
-                return "xml_enum_number", name
-            return f"xml_{'int' if enum.numeric else 'str'}_enum", name
+            return f"xml_{'int' if self.enums[name].numeric else 'str'}_enum", name
         return "xml_of", self.text(type_)
 
     def function(self, verb: str, name: str) -> str:
@@ -171,12 +170,11 @@ def types_of(model: Model) -> Types:
     )
 
 
-def xml(types: Types, field: Field, target: str, *, answered: bool) -> str:
+def xml(types: Types, field: Field, target: str) -> str:
     """An expression for what stands inside the element of a value.
 
     Args:
         target: The expression of the value.
-        answered: Whether only servers write the value.
     """
     shown = repr(field.name)
     if field.secret:
@@ -185,7 +183,7 @@ def xml(types: Types, field: Field, target: str, *, answered: bool) -> str:
         return f"xml_words({target}, {shown}, {field.separator!r}, {types.text(field.type)})"
     if field.type.names == ("datetime",):
         return f"xml_datetime({target}, {shown}, zone)"
-    function, kind = types.xml_function(field.type, answered=answered)
+    function, kind = types.xml_function(field.type)
     return f"{function}({target}, {shown}{', ' + kind if kind else ''})"
 
 
@@ -200,9 +198,9 @@ def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
     return f"{function}({', '.join(arguments)})"
 
 
-def items_writer(types: Types, field: Field, tag: str, target: str, *, answered: bool) -> str:
+def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
     """A call that writes the element of each item of a list; see `xml`."""
-    function, kind = types.xml_function(field.type, answered=answered)
+    function, kind = types.xml_function(field.type)
     if function == "xml_int":
         return f"write_ints({literal(tag)}, {target}, {literal(field.name)})"
     if kind:
@@ -212,6 +210,8 @@ def items_writer(types: Types, field: Field, tag: str, target: str, *, answered:
 
 def nullable(types: Types, field: Field, *, sent: bool) -> bool:
     """Whether `None`, an empty element, is one of the field's values; an empty object is an object without values."""
+    if sent and field.required and field.type.names in CONVERTED:
+        return True  # it clears the data tag or custom field
     if field.required or field.min_length or field.type.many or field.attribute or types.is_object(field.type):
         return False
     return sent or field.type.names not in NEVER_NONE

@@ -96,6 +96,8 @@ def _lost(method: str, failure: TransportFailure) -> Failure:
         error = UnreadableContent(reason)
     elif kind is FailureKind.UNREACHABLE:
         error = ConnectionFailed(method, f"{reason}; nothing was sent")
+    elif kind is FailureKind.CUT_WHILE_SENDING:
+        error = ConnectionFailed(method, f"{reason}; the request was not sent to its end")
     elif kind is FailureKind.TLS:
         error = TLSError(method, reason)
     elif kind is FailureKind.CONNECTION_LOST:

@@ -6,22 +6,19 @@ elements. Each takes the value and the Python name of the field, which the error
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import date, tzinfo
 from numbers import Integral
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents
-from planfix_runtime.codec.unknown import beside, restore
-from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum
-from planfix_runtime.model.extra import Extra
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.model.field_values import LoginList, TimePeriod
-from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import (
     day_text,
+    no_member,
     text_of,
     text_of_base64,
     text_of_bool,
@@ -46,11 +43,6 @@ class _Masked:
 
 
 MASKED = _Masked()
-
-
-def present(value: object) -> bool:
-    """Whether a field that must have a value has one."""
-    return value is not UNSET
 
 
 def xml_of(value: object, field: str, text: Callable[[Any, str], str]) -> str:
@@ -106,22 +98,10 @@ def xml_int_enum(value: object, field: str, kind: type[OpenIntEnum]) -> str:
     return _no_member(value, field, kind)
 
 
-def xml_enum_number(value: object, field: str, kind: type[NumberedEnum]) -> str:
-    """A word of an enum, by its number where it has one."""
-    if isinstance(value, kind) and value.number is not None:
-        return str(value.number)
-    return xml_str_enum(value, field, kind)
-
-
 def _no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> str:
     if value is None:
         return ""
-    expected = with_article(kind.__name__)
-    if isinstance(value, str | int) and not isinstance(value, bool):
-        make: Callable[[Any], object] = kind
-        with suppress(ValueError):
-            expected += f", such as {make(value)!r}"
-    raise InvalidRequest(field, value, expected)
+    raise no_member(value, field, kind)
 
 
 def xml_secret(value: object, field: str) -> str:
@@ -192,13 +172,6 @@ def write_ints(tag: str, value: object, field: str) -> str:
 ObjectWriter = Callable[[str, T, tzinfo | None], str]
 
 
-class _Keeps(Protocol):
-    extra: tuple[Extra, ...]
-
-
-K = TypeVar("K", bound=_Keeps)
-
-
 def write_object(
     tag: str, value: object, field: str, kind: type[T], write_one: ObjectWriter[T], zone: tzinfo | None
 ) -> str:
@@ -213,10 +186,13 @@ def write_object(
 
 def _suggestion(value: object, kind: type[Any]) -> str:
     """How to write what seems to be meant: the first field of the class that takes ids, or one id."""
-    is_id, is_list = isinstance(value, Integral), isinstance(value, list | tuple)
+    is_id, is_list = not isinstance(value, bool) and isinstance(value, Integral), isinstance(value, list | tuple)
     for one in fields(kind):
-        if (is_id and one.type == "int") or (is_list and str(one.type).startswith("Sequence[int]")):
-            return f", such as {kind.__name__}({one.name}={value!r})"
+        if is_id and one.type == "int":
+            return f", such as {kind.__name__}({one.name}={value})"
+        if (is_id or is_list) and str(one.type).startswith("Sequence[int]"):
+            ids = cast("Sequence[object]", value if is_list else [value])
+            return f", such as {kind.__name__}({one.name}=[{', '.join(map(str, ids))}])"
     return ""
 
 
@@ -233,24 +209,3 @@ def write_attribute(name: str, value: object, field: str, text: Callable[[Any, s
     if value is UNSET:
         return ""
     return f' {name}="{escape_attribute("" if value is None else text(value, field), field)}"'
-
-
-def write_single(value: K, path: tuple[str, ...], write: ObjectWriter[K], zone: tzinfo | None) -> str:
-    """Write an answer that is one object."""
-    content = write(path[-1], value, zone) + beside(value.extra)
-    for step in reversed(path[:-1]):
-        content = f"<{step}>{content}</{step}>"
-    return content
-
-
-def write_page(value: Page[T], path: tuple[str, ...], write: ObjectWriter[T], zone: tzinfo | None) -> str:
-    """Write an answer that is a list."""
-    *holders, item = path
-    attributes = write_attribute("count", value.count, "count", text_of_int) + write_attribute(
-        "totalCount", value.total_count, "total_count", text_of_int
-    )
-    content = "".join(write(item, one, zone) for one in value.items)
-    for step in reversed(holders):
-        content = f"<{step}{attributes}>{content}</{step}>"
-        attributes = ""
-    return restore(content, value.extra) if value.extra else content

@@ -58,8 +58,8 @@ class Reading:
     __slots__ = ("_logged", "_read", "attributes", "strict", "zone")
 
     def __init__(self, root: Node | None = None, zone: tzinfo | None = None, *, strict: bool = False) -> None:
-        self.zone = zone
-        self.strict = strict
+        self.zone: tzinfo | None = zone
+        self.strict: bool = strict
         self.attributes: deque[tuple[Node, str]] = deque()
         self._read: set[tuple[Node, str]] = set()
         self._logged: set[str] = set()
@@ -119,9 +119,9 @@ def keep_text(node: Node, unknown: list[Unknown]) -> None:
 
 def keep_tail(node: Node, unknown: list[Unknown]) -> None:
     """Keep the text behind an element, unless it is blank."""
-    parent = node.getparent()
-    if parent is not None and node.tail and not node.tail.isspace():
-        unknown.append(Part(parent, text=node.tail))
+    text = node.tail
+    if text and not text.isspace() and (parent := node.getparent()) is not None:
+        unknown.append(Part(parent, text=text))
 
 
 def keep_inside(node: Node, unknown: list[Unknown], *, but: Collection[str] = ()) -> None:
@@ -155,6 +155,8 @@ def collect(owner: Node, unknown: list[Unknown], reading: Reading) -> tuple[Extr
     """
     before: list[Unknown] = []
     keep_text(owner, before)
+    if not unknown and not before and not reading.attributes:
+        return ()  # Nearly always: the text is the white space of a document that is indented.
     attributes = reading.take(lambda node: node is owner or owner in node.iterancestors())
     parts = [one if isinstance(one, Part) else Part(one) for one in (*before, *unknown, *attributes)]
     whole = {one.node for one in parts if not one.text and not one.attribute}

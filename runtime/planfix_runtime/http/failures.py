@@ -29,7 +29,7 @@ class LibraryError(Exception):
     """The type of an exception of a library, without its text, which may hold a secret."""
 
 
-def failure(error: Exception, *, sent: bool, late: bool, at: float) -> TransportFailure:
+def failure(error: Exception, *, sent: bool, late: bool, at: float, whole: bool = True) -> TransportFailure:
     """Make the failure of an exception.
 
     Args:
@@ -37,6 +37,7 @@ def failure(error: Exception, *, sent: bool, late: bool, at: float) -> Transport
         sent: Whether a byte of the request may have reached the server.
         late: Whether the deadline of the call has passed.
         at: The time, on the monotonic clock.
+        whole: Whether all of the request was given to the library.
     """
     if isinstance(error, UnreadableContent):
         return TransportFailure(FailureKind.UNREADABLE_CONTENT, str(error), at, error.__cause__)
@@ -48,6 +49,8 @@ def failure(error: Exception, *, sent: bool, late: bool, at: float) -> Transport
         kind = FailureKind.DEADLINE_AFTER_SENDING if sent else FailureKind.DEADLINE
         return TransportFailure(kind, "the deadline passed", at, cause)
     reason = str(error) if isinstance(error, BrokenBody) else _reason(chain)
+    if sent and not whole:
+        return TransportFailure(FailureKind.CUT_WHILE_SENDING, reason, at, cause)
     if sent or isinstance(error, BrokenBody):
         return TransportFailure(FailureKind.CONNECTION_LOST, reason, at, cause)
     kind = FailureKind.TLS if any(_is_tls(one) for one in chain) else FailureKind.UNREACHABLE

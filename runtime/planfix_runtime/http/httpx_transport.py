@@ -131,7 +131,9 @@ class HttpxTransport(AsyncTransport):
             async with asyncio.timeout(left if expires is None else min(left, expires - started)):
                 return await self._exchange(step, trace, started)
         except Exception as error:
-            return failure(error, sent=trace.sent, late=expires is not None and now() >= expires, at=now())
+            whole = not isinstance(step, Post) or step.body.taken
+            late = expires is not None and now() >= expires
+            return failure(error, sent=trace.sent, late=late, at=now(), whole=whole)
         except asyncio.CancelledError:
             await trace.close_handshake()
             raise

@@ -97,7 +97,9 @@ class RequestsTransport(Transport):
         except Exception as error:
             problem = raised_by_the_caller(error)
             if problem is None:
-                return failure(error, sent=deadline.sent, late=expires is not None and now() >= expires, at=now())
+                whole = not isinstance(step, Post) or step.body.taken
+                late = expires is not None and now() >= expires
+                return failure(error, sent=deadline.sent, late=late, at=now(), whole=whole)
         finally:
             DEADLINE.reset(token)
         raise problem

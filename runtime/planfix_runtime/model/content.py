@@ -230,15 +230,19 @@ class RequestBody:
         text: The text, with marks where the content of files belongs.
         bodies: Mark to content.
 
+    Attributes:
+        taken: Whether all of it has been taken to be sent. Until then no server can have the whole request.
+
     Raises:
         UnreadableContent: The size of a file cannot be told.
     """
 
-    __slots__ = ("_length", "_parts")
+    __slots__ = ("_length", "_parts", "taken")
 
     def __init__(self, text: str, bodies: Mapping[str, FileBody]) -> None:
         self._parts: list[bytes | tuple[FileBody, int]] = []
         self._length = 0
+        self.taken = False
         for part in re.split(f"({'|'.join(bodies)})", text) if bodies else (text,):
             if part in bodies:
                 size = bodies[part].size
@@ -255,6 +259,7 @@ class RequestBody:
     def __iter__(self) -> Iterator[bytes]:
         for part in self._parts:
             if isinstance(part, bytes):
+                self.taken = part is self._parts[-1]  # the end of the document, behind all files
                 yield part
             else:
                 yield from part[0].base64(part[1])

@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
+from numbers import Integral
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
@@ -99,6 +100,8 @@ class _Writers(dict[type, _Convert | None]):
         found: _Convert | None = None
         if _is_value(kind):
             found = self._object(kind)
+        elif issubclass(kind, Integral) and not issubclass(kind, int):
+            found = int  # an id of NumPy
         elif self._json and issubclass(kind, Enum) and kind is not Unset:
             found = int if issubclass(kind, int) else str
         elif self._json:
@@ -128,7 +131,7 @@ class _Writers(dict[type, _Convert | None]):
         write: _Convert = names["write"]
         return write
 
-    def _located(self, value: Any) -> InvalidRequest:
+    def _located(self, value: object) -> InvalidRequest:
         """The error that a value is not written with, with the name of its field."""
         for name in _defaults(type(value)):
             one = getattr(value, name)
@@ -144,7 +147,7 @@ def _is_value(kind: type) -> bool:
     return kind is Page or dataclasses.is_dataclass(kind)
 
 
-def _defaults(kind: type) -> dict[str, object]:
+def _defaults(kind: type[Any]) -> dict[str, object]:
     """The fields of a class, with their defaults: `MISSING` for required ones, an empty list for all lists."""
     if kind is Page:
         return {"items": dataclasses.MISSING, "count": UNSET, "total_count": UNSET, "extra": []}
@@ -202,7 +205,7 @@ def _reader(hint: Any) -> _Convert:
     return _SCALARS.get(kind) or _instance(kind)
 
 
-def _object(kind: type, arguments: tuple[Any, ...]) -> _Convert:
+def _object(kind: type[Any], arguments: tuple[Any, ...]) -> _Convert:
     hints = typing.get_type_hints(kind)
     if arguments:
         hints = {name: _with(hint, arguments[0]) for name, hint in hints.items()}
@@ -266,9 +269,9 @@ def _mapping(hint: Any) -> _Convert:
         if not isinstance(data, Mapping):
             raise InvalidRequest("", data, "a dict")
         try:
-            return {int(key): read_one(one) for key, one in data.items()}
+            return {int(key): read_one(one) for key, one in cast("Mapping[str, object]", data).items()}
         except (TypeError, ValueError):
-            raise InvalidRequest("", data, "a dict with numbers as keys") from None
+            raise InvalidRequest("", cast("object", data), "a dict with numbers as keys") from None
 
     return read
 
@@ -320,8 +323,8 @@ def _instance(kind: type) -> _Convert:
 
 
 def _int(data: Any) -> int:
-    if isinstance(data, int) and not isinstance(data, bool):
-        return data
+    if not isinstance(data, bool) and isinstance(data, Integral):
+        return int(data)
     raise InvalidRequest("", data, "a whole number")
 
 
@@ -438,7 +441,7 @@ def pydantic_schema_of_unset() -> Any:
 def _json_schema(kind: type, *, page: bool) -> dict[str, Any]:
     """What the description of the class's package says of it; the runtime's own classes are in none."""
     package = kind.__module__.rsplit(".", 2)[0]
-    if package == __package__.partition(".")[0]:
+    if package == __name__.partition(".")[0]:
         return {"type": "object"}
     api: Description = loaded(f"{package}.description:description")()
     return api.json_schema(kind.__name__, page=page)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.validators import is_given
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -88,7 +89,7 @@ def changed_fields(*, renamed: Mapping[str, str], deprecated: Mapping[str, str])
                 if old in values:
                     values[new] = renamed_field(target.__name__, old, values.pop(old), new, values.get(new, UNSET))
             for name, message in deprecated.items():
-                if values.get(name, UNSET) not in (UNSET, ()):
+                if is_given(values.get(name, UNSET)):
                     tell(message)
             initialize(self, **values)
 
@@ -106,7 +107,7 @@ def renamed_field(owner: str, old: str, value: T | Unset, new: str, given: T | U
     """
     if value is UNSET:
         return given
-    if given not in (UNSET, ()):
+    if is_given(given):
         raise TypeError(f"{owner} got both {new!r} and {old!r}, which is its old name")
     tell(f"{owner}.{old} is called {new} now.")
     return value

@@ -147,6 +147,13 @@ class EnumDescription:
     """What it is."""
     values: tuple[EnumValueDescription, ...]
     """The values that are known."""
+    answers_numbers: bool = False
+    """Whether answers hold the numbers of its words; requests hold the words."""
+
+    @property
+    def numeric(self) -> bool:
+        """Whether the values are numbers."""
+        return all(isinstance(one.value, int) for one in self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +246,11 @@ class Description:
         """Read a file."""
         return cls(json.loads(path.read_text(encoding="utf-8")))
 
+    @property
+    def envelope(self) -> tuple[str, ...]:
+        """Elements of every request beside those of its fields."""
+        return tuple(self._data["envelope"])
+
     @cached_property
     def functions(self) -> tuple[FunctionDescription, ...]:
         """All functions."""
@@ -294,7 +306,7 @@ class Description:
         found: dict[str, ObjectDescription | EnumDescription] = dict(self._shared)
         for name, raw in self._data["enums"].items():
             values = tuple(EnumValueDescription(**value) for value in raw["values"])
-            found[name] = EnumDescription(name, raw["doc"], values)
+            found[name] = EnumDescription(name, raw["doc"], values, raw.get("answers_numbers", False))
         for one in self.functions:
             found[one.request.name] = one.request
             found.setdefault(one.answer.object.name, one.answer.object)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from numbers import Integral
 from typing import Any, Self
 
 
@@ -75,12 +76,12 @@ class NumberedEnum(OpenStrEnum):
         return f"{type(self).__name__}({self._number})"
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, int) and not isinstance(other, bool):
+        if not isinstance(other, bool) and isinstance(other, Integral):
             return self.number == other
         return str.__eq__(self, other)
 
     def __ne__(self, other: object) -> bool:
-        if isinstance(other, int) and not isinstance(other, bool):
+        if not isinstance(other, bool) and isinstance(other, Integral):
             return self.number != other
         return str.__ne__(self, other)
 
@@ -93,7 +94,7 @@ def _number_in(value: object) -> int | None:
     if isinstance(value, str):
         digits = value.removeprefix("-")
         return int(value) if digits.isascii() and digits.isdecimal() and len(digits) <= _MAX_DIGITS else None
-    return int(value) if isinstance(value, int) and not isinstance(value, bool) else None
+    return int(value) if not isinstance(value, bool) and isinstance(value, Integral) else None
 
 
 _MAX_DIGITS = 18
@@ -105,9 +106,9 @@ class OpenIntEnum(enum.IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int):
+        if not isinstance(value, Integral):
             return None
-        member = int.__new__(cls, value)
+        member = int.__new__(cls, int(value))
         member._name_, member._value_ = str(int(value)), int(value)
         return member
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
-from numbers import Integral
+from numbers import Integral, Real
 from typing import Protocol, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
@@ -40,6 +40,12 @@ class TimePeriod:
     end: time
     """When it ends."""
 
+    @property
+    def duration(self) -> timedelta:
+        """How long it is; one that ends before it begins goes on into the next day."""
+        long = datetime.combine(date.min, self.end) - datetime.combine(date.min, self.begin)
+        return long if self.end >= self.begin else long + timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class LoginList:
@@ -68,7 +74,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
     """Give a Python value the form that the wire has for it.
 
     Booleans become `1` and `0`, dates `24-07-2015`, times `09:30` without seconds, lists `[1,2]` or `["a", "b"]`. What is not a value
-    of these types is returned as it is: writing it raises the error that names the field.
+    of these types is returned unchanged: writing it raises the error that names the field.
 
     Raises:
         InvalidRequest: A number is a float or not finite, or a time is of a time zone.
@@ -81,14 +87,14 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 
     if isinstance(value, bool):
         return text_of_bool(value, "value")
-    if isinstance(value, Integral | Decimal | float):
+    if isinstance(value, Real | Decimal):
         return text_of_number(value, "value")
     if isinstance(value, date):
         return text_of_moment(value, "value")
     if isinstance(value, time):
         return text_of_time(value, "value")
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        if all(isinstance(one, Integral) and not isinstance(one, bool) for one in value):
+        if all(not isinstance(one, bool) and isinstance(one, Integral) for one in value):
             return _make_ids(value, "value")
         if all(isinstance(one, str) for one in value):
             return json.dumps(list(value), ensure_ascii=False)
@@ -97,7 +103,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 
 def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
     """The same for the value of a custom field or of a directory's field, where people stand as a list of ids."""
-    return to_field_value(value.ids if isinstance(value, LoginList) else value)
+    return _make_ids(value.ids, "value") if isinstance(value, LoginList) else to_field_value(value)
 
 
 class _CustomField(Protocol):

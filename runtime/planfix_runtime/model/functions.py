@@ -138,8 +138,9 @@ class Page(Value, Generic[T]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Page):
             return NotImplemented
+        page = cast("Page[object]", other)
         mine = (self.items, self.count, self.total_count, self.extra)
-        return mine == (other.items, other.count, other.total_count, other.extra)
+        return mine == (page.items, page.count, page.total_count, page.extra)
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
 

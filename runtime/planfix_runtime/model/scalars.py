@@ -9,11 +9,12 @@ import base64
 import binascii
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 from math import isfinite
-from numbers import Integral
-from typing import TypeVar, cast
+from numbers import Integral, Real
+from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents, FileBody, base64_text
@@ -136,7 +137,7 @@ def text_of(value: object, field: str) -> str:
 
 def text_of_int(value: object, field: str) -> str:
     """The text of a whole number, of whatever class of `numbers.Integral` (NumPy's among them)."""
-    if isinstance(value, Integral) and not isinstance(value, bool):
+    if not isinstance(value, bool) and isinstance(value, Integral):
         return str(int(value))
     raise InvalidRequest(field, value, "a whole number")
 
@@ -145,11 +146,11 @@ def text_of_number(value: object, field: str) -> str:
     """The text of a decimal number."""
     if isinstance(value, Decimal) and value.is_finite():
         return f"{value:f}"
-    if isinstance(value, Integral) and not isinstance(value, bool):
+    if not isinstance(value, bool) and isinstance(value, Integral):
         return str(int(value))
     expected = "a Decimal or a whole number"
-    if isinstance(value, float) and isfinite(value):
-        expected += f", such as Decimal({str(value)!r}): a float does not say how many of its digits are meant"
+    if not isinstance(value, bool) and isinstance(value, Real) and isfinite(value):
+        expected += f", such as Decimal({str(value)!r}): all digits of a Decimal are sent, and a float does not say how many are meant"
     raise InvalidRequest(field, value, expected)
 
 
@@ -225,15 +226,27 @@ def text_of_any(*kinds: Callable[[object, str], str]) -> Callable[[object, str],
     return text
 
 
-def text_of_enum(kind: type[str] | type[int]) -> Callable[[object, str], str]:
+def text_of_enum(kind: type[OpenStrEnum] | type[OpenIntEnum]) -> Callable[[object, str], str]:
     """The word or number of an enum."""
 
     def text(value: object, field: str) -> str:
         if not isinstance(value, kind):
-            raise InvalidRequest(field, value, with_article(kind.__name__))
+            raise no_member(value, field, kind)
         return str(value)
 
     return text
+
+
+def no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> InvalidRequest:
+    """The error for what is no member of an enum. It names the member that a text or number seems to mean."""
+    expected = with_article(kind.__name__)
+    if not isinstance(value, bool) and isinstance(value, str | Integral):
+        word = str(value).casefold()
+        meant = next((one for one in kind if word in (one.name.casefold(), str(one.value).casefold())), None)
+        make: Callable[[Any], object] = kind
+        with suppress(ValueError):
+            expected += f", such as {(make(value) if meant is None else meant)!r}"
+    return InvalidRequest(field, value, expected)
 
 
 def with_article(name: str) -> str:

@@ -83,7 +83,7 @@ def need(value: T | Unset | None) -> T:
 
 
 def as_tuple(value: Any) -> Any:
-    """A sequence as a tuple, so that a request cannot change behind its back; what is none is returned as it is."""
+    """A sequence as a tuple, so that a request cannot change behind its back. Anything else is returned unchanged."""
     if isinstance(value, str | bytes) or value is UNSET or not hasattr(value, "__iter__"):
         return value
     return tuple(value)
@@ -130,4 +130,4 @@ def _is_default(field: dataclasses.Field[Any], value: object) -> bool:
     """Whether it is the empty list, or `extra`, that a field has when nothing is said."""
     if isinstance(value, tuple):
         return not value and field.default == ()
-    return value == [] and field.default_factory is not dataclasses.MISSING
+    return isinstance(value, list) and not value and field.default_factory is not dataclasses.MISSING

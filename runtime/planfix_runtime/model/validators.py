@@ -29,7 +29,7 @@ def given_or_none(value: T | Unset, field: str) -> T:
 
 def whole_number(value: object, field: str, least: int) -> int:
     """A whole number that is not too small."""
-    if not isinstance(value, Integral) or isinstance(value, bool) or value < least:
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
         raise InvalidRequest(field, value, f"a whole number from {least}")
     return int(value)
 
@@ -74,7 +74,7 @@ def _set_fields(owner: object, group: tuple[_Group, ...]) -> list[str]:
     return [
         " and ".join(names)
         for alternative in group
-        if (names := [name for name in _names(alternative) if _is_given(getattr(owner, name))])
+        if (names := [name for name in _names(alternative) if is_given(getattr(owner, name))])
     ]
 
 
@@ -82,8 +82,10 @@ def _names(alternative: _Group) -> tuple[str, ...]:
     return (alternative,) if isinstance(alternative, str) else alternative
 
 
-def _is_given(value: object) -> bool:
-    return value is not UNSET and value != ()
+def is_given(value: object) -> bool:
+    """Whether anything is said about a field: neither absent nor the empty tuple that it has by default."""
+    # Compared by class first: a number of NumPy cannot be compared with a tuple.
+    return value is not UNSET and not (isinstance(value, tuple) and not value)
 
 
 def _named(group: tuple[_Group, ...]) -> str:

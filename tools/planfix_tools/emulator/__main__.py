@@ -34,6 +34,9 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--seed", type=int, default=1, help="the same number makes the same account (%(default)s)")
     found.add_argument("--tasks", type=int, default=25, help="tasks of a new account, 0 for an empty one (%(default)s)")
     found.add_argument(
+        "--account", metavar="DIR", help="folder whose account.yaml says what the account has made for itself"
+    )
+    found.add_argument(
         "--now", type=datetime.fromisoformat, metavar="MOMENT", help="stop the time there: 2026-01-31T09:30"
     )
     found.add_argument("--rate-limit", type=float, metavar="N", help="answer HTTP 429 beyond N requests a second")
@@ -68,6 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             db=options.db,
             seed=options.seed,
             tasks=options.tasks,
+            account=options.account,
             now=options.now,
             host=options.host,
             port=options.port,

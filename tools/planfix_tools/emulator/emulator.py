@@ -8,8 +8,9 @@ import threading
 from collections.abc import Collection
 from datetime import datetime
 from os import PathLike
+from pathlib import Path
 from types import TracebackType
-from typing import Required, Self, TypedDict
+from typing import TYPE_CHECKING, Required, Self, TypedDict
 
 from planfix_runtime.process import CLOCK, Clock
 
@@ -25,6 +26,9 @@ from planfix_tools.emulator.seed import fill
 from planfix_tools.emulator.seed.people import ADMIN, ADMIN_LOGIN, PASSWORD
 from planfix_tools.emulator.storage.moments import moment_of
 from planfix_tools.emulator.storage.store import Store
+
+if TYPE_CHECKING:
+    from planfix_codegen.model.account import Account as Described
 
 ACCOUNT = "emulated"
 API_KEY = "emulated-api-key"
@@ -55,6 +59,8 @@ class Emulator:
         seed: The same number makes the same account; with the same `now`, the same requests get the same bytes.
         tasks: How many tasks a new account has; other things grow with them. With 0 it is empty: only its administrator
             is there, and what administrators set up, such as custom fields and directories.
+        account: Folder with an `account.yaml`, as `planfix introspect` writes it: a new account has its custom fields,
+            directories, data tags, processes and templates instead of the emulator's own. Needs `planfix[codegen]`.
         host: Name or address to listen on.
         port: Port to listen on; 0 for any that is free.
         rate_limit: Requests a second; what comes sooner is answered with HTTP 429. No limit when left out.
@@ -71,7 +77,7 @@ class Emulator:
         requests: The requests that came.
 
     Raises:
-        ValueError: `db` is not a file of this emulator.
+        ValueError: `db` is not a file of this emulator, or the folder of `account` does not describe one.
         OSError: It cannot listen there.
     """
 
@@ -81,6 +87,7 @@ class Emulator:
         db: str | PathLike[str] | None = None,
         seed: int = 1,
         tasks: int = 25,
+        account: str | PathLike[str] | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         rate_limit: float | None = None,
@@ -97,7 +104,7 @@ class Emulator:
         self._store = Store(db)
         if self._store.is_new:
             with self._store.transaction():
-                fill(self._store, seed, tasks, moment_of(self._time.seconds()))
+                fill(self._store, seed, tasks, moment_of(self._time.seconds()), _described(account))
                 self._add_token(TOKEN, ADMIN, None)
         self.faults = Faults()
         self.requests = Requests()
@@ -180,3 +187,18 @@ class Emulator:
     def _add_token(self, token: str, user_id: int, methods: Collection[str] | None) -> None:
         allowed = None if methods is None else json.dumps(list(methods))
         self._store.insert("token", token=token, user_id=user_id, methods=allowed)
+
+
+def _described(account: str | PathLike[str] | None) -> Described | None:
+    """The account that a folder describes."""
+    if account is None:
+        return None
+    try:
+        from planfix_codegen.loader.account import load_account
+        from planfix_codegen.problems import SchemaError
+    except ModuleNotFoundError as error:
+        raise ValueError(f"{error.name} is not installed: pip install 'planfix[codegen]' brings it") from None
+    try:
+        return load_account(Path(account))
+    except (SchemaError, FileNotFoundError) as error:
+        raise ValueError(str(error)) from None

@@ -4,10 +4,5 @@ from __future__ import annotations
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
-
-def _is_used_by_clients(module: str) -> bool:
-    return not module.startswith("planfix.server")
-
-
-hiddenimports = collect_submodules("planfix", filter=_is_used_by_clients) + collect_submodules("planfix_runtime")
+hiddenimports = collect_submodules("planfix") + collect_submodules("planfix_runtime")
 datas = collect_data_files("planfix")

@@ -5,14 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from planfix.codecs.types.task import read_periodicity
+from planfix import from_json
 from planfix.enums import DurationUnit, Importance, TaskStatus, TaskType
 from planfix.errors import TaskAccessDenied, TaskNotFound
 from planfix.types import ClientRef, ProjectRef, Task
 from planfix.types.task import Periodicity
-from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.unset import UNSET, Unset
-from planfix_runtime.xml import parse_fragment
 
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
@@ -109,4 +107,4 @@ def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task
 
 
 def _periodicity(text: str | None) -> Periodicity | Unset:
-    return UNSET if text is None else read_periodicity(parse_fragment(text), Reading())
+    return UNSET if text is None else from_json(Periodicity, text)

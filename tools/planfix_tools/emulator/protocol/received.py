@@ -12,6 +12,7 @@ from planfix.errors import ApiError
 from planfix_runtime.model.functions import Request
 
 from planfix_tools.emulator.functions import FUNCTIONS
+from planfix_tools.emulator.protocol.codec import read_request
 from planfix_tools.emulator.protocol.documents import parse, straighten
 
 Q = TypeVar("Q", bound=Request[Any])
@@ -36,13 +37,12 @@ class Received:
     @property
     def request(self) -> Request[Any] | None:
         """What the document says: `TaskAdd(title="Report")`; `None` where it says nothing that a function takes."""
-        function = FUNCTIONS.get(self.method)
-        if function is None:
+        if self.method not in FUNCTIONS:
             return None
         try:
             document = parse(self.body)
             straighten(document)
-            return function.read(document)
+            return read_request(self.method, document)
         except ApiError:
             return None
 

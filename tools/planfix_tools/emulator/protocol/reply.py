@@ -9,7 +9,6 @@ from planfix.errors import ApiError, FileAlreadyExists
 from planfix_runtime.codec.encoding import xml_int, xml_text
 from planfix_runtime.model.unset import UNSET
 
-DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 XML = "text/xml; charset=UTF-8"
 
 
@@ -36,7 +35,8 @@ class Dropped(Exception):
 
 def document(status: str, content: str) -> bytes:
     """The answer document, with `ok` or `error` for its status."""
-    return DECLARATION + f'<response status="{status}">{content}</response>'.encode()
+    root = f'<response status="{status}">{content}</response>' if content else f'<response status="{status}"/>'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{root}'.encode()
 
 
 def text_reply(status: int, text: str, **headers: str) -> Reply:

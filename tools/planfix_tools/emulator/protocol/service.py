@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from lxml import etree
 from planfix.errors import ApiError, FileAccessDenied, FileNotFound, UnknownMethod
 from planfix_runtime.process import Clock
 from planfix_runtime.xml import Node
@@ -20,12 +19,12 @@ from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.functions.registry import Function, Redirect
 from planfix_tools.emulator.protocol.account_time import AccountTime
 from planfix_tools.emulator.protocol.authentication import Account, check_application, read_basic
+from planfix_tools.emulator.protocol.codec import CODEC, read_request
 from planfix_tools.emulator.protocol.documents import parse, straighten
-from planfix_tools.emulator.protocol.element_order import put_in_order
 from planfix_tools.emulator.protocol.faults import Faults
 from planfix_tools.emulator.protocol.limits import Limits, TooSoon
 from planfix_tools.emulator.protocol.received import Received, Requests
-from planfix_tools.emulator.protocol.reply import DECLARATION, Reply, document, text_reply, write_refusal
+from planfix_tools.emulator.protocol.reply import Reply, document, text_reply, write_refusal
 from planfix_tools.emulator.storage.store import Store
 
 # file.download answers errors with an HTTP status of their own.
@@ -121,14 +120,13 @@ class Service:
 
     def _reply(self, call: Call, function: Function, request: Node) -> Reply:
         straighten(request)
-        value = function.read(request)
+        method = function.request.method.name
+        value = read_request(method, request)
         check_values(value)
         answer = function.behaviour(call, value)
         if isinstance(answer, Redirect):
             return Reply(status=302, headers={"Location": answer.location})
-        response = etree.fromstring(document("ok", function.write(answer)), etree.XMLParser(huge_tree=True))
-        put_in_order(function.request.method.name, response)
-        return Reply(body=DECLARATION + etree.tostring(response, encoding="unicode").encode())
+        return Reply(body=document("ok", CODEC.write(method, answer)))
 
 
 def _refusal(error: ApiError, method: str) -> Reply:

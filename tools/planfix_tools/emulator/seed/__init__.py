@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from planfix_tools.emulator.seed.directories import add_directories
 from planfix_tools.emulator.seed.people import add_administrator, add_people
@@ -14,8 +15,11 @@ from planfix_tools.emulator.seed.settings import add_settings
 from planfix_tools.emulator.seed.work import add_projects, add_tasks
 from planfix_tools.emulator.storage.store import Store
 
+if TYPE_CHECKING:
+    from planfix_codegen.model.account import Account
 
-def fill(store: Store, seed: int, tasks: int, now: datetime) -> None:
+
+def fill(store: Store, seed: int, tasks: int, now: datetime, account: Account | None = None) -> None:
     """Fill an empty store, within a transaction.
 
     Args:
@@ -24,9 +28,15 @@ def fill(store: Store, seed: int, tasks: int, now: datetime) -> None:
         tasks: How many tasks it has; other things grow with them. With 0 tasks there is nothing but the administrator
             and what administrators set up: groups, processes, custom fields, directories.
         now: What dates are counted from.
+        account: What administrators set up, instead of the emulator's own.
     """
     chance = random.Random(seed)
     store.insert("account", seed=seed)
+    if account is not None:
+        from planfix_tools.emulator.seed.account import add_account
+
+        add_account(store, chance, account, tasks, now)
+        return
     add_settings(store)
     add_directories(store)
     if not tasks:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from planfix.enums import DailyType, EndConditionType, MonthlyType, NotifyUnit, PeriodicDayType, Weekday, WeeklyType
-from planfix.server.types.task import write_periodicity
+from planfix import to_json
 from planfix_runtime.model.moment import Moment
 from planfix.types.task import DailyRepeat, EndCondition, MonthlyRepeat, Periodicity, RepeatNotice, WeeklyRepeat
 
@@ -164,4 +164,4 @@ def _periodicity(chance: Random, now: datetime) -> str:
             repeat.weekly = WeeklyRepeat(type=WeeklyType.EVERY, shift=1, days=[Weekday.MONDAY, Weekday.WEDNESDAY])
         case _:
             repeat.monthly = MonthlyRepeat(type=MonthlyType.EXACT, month=1, day=2, day_type=PeriodicDayType.WORKDAY)
-    return write_periodicity("periodicity", repeat, None)
+    return to_json(repeat)

@@ -165,7 +165,7 @@ CREATE TABLE task (
     duration INTEGER,
     duration_unit INTEGER,
     is_summary INTEGER NOT NULL DEFAULT 0,
-    periodicity TEXT,                           -- XML
+    periodicity TEXT,                           -- JSON
     delayed_until TEXT,
     completed TEXT,
     done TEXT,

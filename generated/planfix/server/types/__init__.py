@@ -1,4 +1,0 @@
-"""The server's side of the types.
-
-Generated from schema/: edit that and run `make generate`.
-"""

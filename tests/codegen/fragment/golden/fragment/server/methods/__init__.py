@@ -1,4 +1,0 @@
-"""The server's side of each function.
-
-Generated from schema/: edit that and run `make generate`.
-"""

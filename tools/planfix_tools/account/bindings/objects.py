@@ -1,0 +1,353 @@
+"""Tasks, contacts and projects that are made from a template, with the custom fields of the account."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Any, ClassVar, Generic, Self, TypeVar
+
+import planfix
+from planfix.filters import ContactFilter, ProjectFilter, TaskFilter
+from planfix.methods import (
+    ContactAdd,
+    ContactAddResponse,
+    ContactGet,
+    ContactGetList,
+    ContactUpdateCustomData,
+    ProjectAdd,
+    ProjectAddResponse,
+    ProjectGet,
+    ProjectGetList,
+    ProjectUpdate,
+    TaskAdd,
+    TaskAddResponse,
+    TaskGet,
+    TaskGetList,
+    TaskUpdateCustomData,
+)
+from planfix.types import Contact, Project, Task
+from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.functions import Request
+from planfix_runtime.model.unset import UNSET, Unset
+
+from planfix_tools.account.bindings.fields import split
+
+
+def value_in(object: Task | Contact | Project | planfix.HandbookRecord, field_id: int) -> FieldValue | None | Unset:
+    """The value of a custom field as the server sent it; `UNSET` where it sent none."""
+    for one in object.custom_data:
+        if one.field and one.field.id == field_id:
+            return one.value
+    return UNSET
+
+
+def fields_of(of: Any) -> dict[str, Any]:
+    """What is in a dataclass, by name, so that a subclass can be made of it."""
+    return {field.name: getattr(of, field.name) for field in dataclasses.fields(of)}
+
+
+class TaskObject(Task):
+    """A task with the custom fields of the account as attributes."""
+
+    __slots__ = ()
+    filter_class: ClassVar = TaskFilter
+
+    @classmethod
+    def of(cls, task: Task) -> Self:
+        """The same task, typed."""
+        return cls(**fields_of(task))
+
+    def value_of(self, field_id: int) -> FieldValue | None | Unset:
+        """The value of a custom field as the server sent it, by the id of the field."""
+        return value_in(self, field_id)
+
+
+class ContactObject(Contact):
+    """A contact or company with the custom fields of the account as attributes."""
+
+    __slots__ = ()
+    filter_class: ClassVar = ContactFilter
+
+    @classmethod
+    def of(cls, contact: Contact) -> Self:
+        """The same contact, typed."""
+        return cls(**fields_of(contact))
+
+    def value_of(self, field_id: int) -> FieldValue | None | Unset:
+        """The value of a custom field as the server sent it, by the id of the field."""
+        return value_in(self, field_id)
+
+
+class ProjectObject(Project):
+    """A project with the custom fields of the account as attributes."""
+
+    __slots__ = ()
+    filter_class: ClassVar = ProjectFilter
+
+    @classmethod
+    def of(cls, project: Project) -> Self:
+        """The same project, typed."""
+        return cls(**fields_of(project))
+
+    def value_of(self, field_id: int) -> FieldValue | None | Unset:
+        """The value of a custom field as the server sent it, by the id of the field."""
+        return value_in(self, field_id)
+
+
+T = TypeVar("T", bound=TaskObject)
+C = TypeVar("C", bound=ContactObject)
+P = TypeVar("P", bound=ProjectObject)
+
+
+class _TaskRequests(Generic[T]):
+    record: type[T]
+    """Class of the tasks."""
+    template: ClassVar[int | None] = None
+    """Template of the tasks; `None` for all tasks."""
+
+    def _adding(self, values: Any) -> TaskAdd:
+        own, rest = split(self.record, values)
+        return TaskAdd(template=self.template or UNSET, custom_data=own or UNSET, **rest)
+
+    def _changing(self, id: int, values: Any) -> TaskUpdateCustomData:
+        own, _ = split(self.record, values)
+        return TaskUpdateCustomData(id=id, custom_data=own)
+
+    def _listing(self, filters: Sequence[TaskFilter], **rest: Any) -> TaskGetList:
+        mine = [TaskFilter.template(equal=self.template)] if self.template else []
+        return TaskGetList(filters=[*mine, *filters], fields=["customData", "template"], **rest)
+
+
+class Tasks(_TaskRequests[T]):
+    """Tasks of a kind: the calls that know the account's custom fields."""
+
+    def __init__(self, client: planfix.Client) -> None:
+        self._client = client
+
+    def get(self, id: int) -> T:
+        """Get a task.
+
+        Raises:
+            TaskNotFound: There is no such task.
+        """
+        return self.record.of(self._client.send(TaskGet(id=id)))
+
+    def iter_list(
+        self,
+        *,
+        filters: Sequence[TaskFilter] = (),
+        status: planfix.TaskStatus | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        parent_id: int | Unset = UNSET,
+        sort: planfix.TaskSort | Unset = UNSET,
+    ) -> Iterator[T]:
+        """Go over all tasks of this kind.
+
+        Args:
+            filters: Conditions; `RepairRequest.budget > 1000` makes one.
+            status: Only tasks with this status.
+            project_id: Only tasks of this project.
+            parent_id: Only tasks below this task.
+            sort: Order of the tasks.
+        """
+        request = self._listing(filters, status=status, project_id=project_id, parent_id=parent_id, sort=sort)
+        return map(self.record.of, self._client.iterate(request))
+
+    def _add(self, values: Any, silent: bool) -> TaskAddResponse:
+        return self._client.send(self._adding(values), silent=silent)
+
+    def _update(self, id: int, values: Any, silent: bool) -> None:
+        self._client.send(self._changing(id, values), silent=silent)
+
+
+class AsyncTasks(_TaskRequests[T]):
+    """Tasks of a kind: the calls that know the account's custom fields, to be awaited."""
+
+    def __init__(self, client: planfix.AsyncClient) -> None:
+        self._client = client
+
+    async def get(self, id: int) -> T:
+        """Get a task.
+
+        Raises:
+            TaskNotFound: There is no such task.
+        """
+        return self.record.of(await self._client.send(TaskGet(id=id)))
+
+    async def iter_list(
+        self,
+        *,
+        filters: Sequence[TaskFilter] = (),
+        status: planfix.TaskStatus | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        parent_id: int | Unset = UNSET,
+        sort: planfix.TaskSort | Unset = UNSET,
+    ) -> AsyncIterator[T]:
+        """Go over all tasks of this kind; the arguments are those of `Tasks.iter_list`."""
+        request = self._listing(filters, status=status, project_id=project_id, parent_id=parent_id, sort=sort)
+        async for task in self._client.iterate(request):
+            yield self.record.of(task)
+
+    async def _add(self, values: Any, silent: bool) -> TaskAddResponse:
+        return await self._client.send(self._adding(values), silent=silent)
+
+    async def _update(self, id: int, values: Any, silent: bool) -> None:
+        await self._client.send(self._changing(id, values), silent=silent)
+
+
+class _ContactRequests(Generic[C]):
+    record: type[C]
+    """Class of the contacts."""
+    template: ClassVar[int | None] = None
+    """Number (general) of the contacts' template; `None` for all contacts."""
+
+    def _adding(self, values: Any) -> ContactAdd:
+        own, rest = split(self.record, values)
+        return ContactAdd(template=self.template or UNSET, custom_data=own or UNSET, **rest)
+
+    def _changing(self, id: int, values: Any) -> ContactUpdateCustomData:
+        own, _ = split(self.record, values)
+        return ContactUpdateCustomData(id=id, custom_data=own)
+
+    def _listing(self, filters: Sequence[ContactFilter], **rest: Any) -> ContactGetList:
+        mine = [ContactFilter.template(equal=self.template)] if self.template else []
+        return ContactGetList(filters=[*mine, *filters], fields=["customData", "template"], **rest)
+
+
+class Contacts(_ContactRequests[C]):
+    """Contacts of a kind: the calls that know the account's custom fields."""
+
+    def __init__(self, client: planfix.Client) -> None:
+        self._client = client
+
+    def get(self, id: int) -> C:
+        """Get a contact.
+
+        Raises:
+            ContactNotFound: There is no such contact.
+        """
+        return self.record.of(self._client.send(ContactGet(id=id)))
+
+    def iter_list(
+        self, *, filters: Sequence[ContactFilter] = (), target: planfix.ContactTarget | Unset = UNSET
+    ) -> Iterator[C]:
+        """Go over all contacts of this kind.
+
+        Args:
+            filters: Conditions; `Customer.turnover > 1000` makes one.
+            target: COMPANY for companies; people when left out.
+        """
+        return map(self.record.of, self._client.iterate(self._listing(filters, target=target)))
+
+    def _add(self, values: Any, silent: bool) -> ContactAddResponse:
+        return self._client.send(self._adding(values), silent=silent)
+
+    def _update(self, id: int, values: Any, silent: bool) -> None:
+        self._client.send(self._changing(id, values), silent=silent)
+
+
+class AsyncContacts(_ContactRequests[C]):
+    """Contacts of a kind: the calls that know the account's custom fields, to be awaited."""
+
+    def __init__(self, client: planfix.AsyncClient) -> None:
+        self._client = client
+
+    async def get(self, id: int) -> C:
+        """Get a contact.
+
+        Raises:
+            ContactNotFound: There is no such contact.
+        """
+        return self.record.of(await self._client.send(ContactGet(id=id)))
+
+    async def iter_list(
+        self, *, filters: Sequence[ContactFilter] = (), target: planfix.ContactTarget | Unset = UNSET
+    ) -> AsyncIterator[C]:
+        """Go over all contacts of this kind; the arguments are those of `Contacts.iter_list`."""
+        async for contact in self._client.iterate(self._listing(filters, target=target)):
+            yield self.record.of(contact)
+
+    async def _add(self, values: Any, silent: bool) -> ContactAddResponse:
+        return await self._client.send(self._adding(values), silent=silent)
+
+    async def _update(self, id: int, values: Any, silent: bool) -> None:
+        await self._client.send(self._changing(id, values), silent=silent)
+
+
+class _ProjectRequests(Generic[P]):
+    record: type[P]
+    """Class of the projects."""
+    template: ClassVar[int | None] = None
+    """Template of the projects, which lists are filtered by; `None` for all projects. The API makes none from templates."""
+
+    def _adding(self, values: Any) -> ProjectAdd:
+        own, rest = split(self.record, values)
+        return ProjectAdd(custom_data=own or UNSET, **rest)
+
+    def _changing(self, id: int, values: Any) -> Request[Any]:
+        own, _ = split(self.record, values)
+        return ProjectUpdate(id=id, custom_data=own)
+
+    def _listing(self, filters: Sequence[ProjectFilter], **rest: Any) -> ProjectGetList:
+        mine = [ProjectFilter.template(equal=self.template)] if self.template else []
+        return ProjectGetList(filters=[*mine, *filters], **rest)
+
+
+class Projects(_ProjectRequests[P]):
+    """Projects of a kind: the calls that know the account's custom fields."""
+
+    def __init__(self, client: planfix.Client) -> None:
+        self._client = client
+
+    def get(self, id: int) -> P:
+        """Get a project.
+
+        Raises:
+            ProjectNotFound: There is no such project.
+        """
+        return self.record.of(self._client.send(ProjectGet(id=id)))
+
+    def iter_list(
+        self, *, filters: Sequence[ProjectFilter] = (), status: planfix.ProjectStatus | Unset = UNSET
+    ) -> Iterator[P]:
+        """Go over all projects of this kind.
+
+        Args:
+            filters: Conditions; `Building.area > 1000` makes one.
+            status: Only projects with this status.
+        """
+        return map(self.record.of, self._client.iterate(self._listing(filters, status=status)))
+
+    def _add(self, values: Any, silent: bool) -> ProjectAddResponse:
+        return self._client.send(self._adding(values), silent=silent)
+
+    def _update(self, id: int, values: Any, silent: bool) -> None:
+        self._client.send(self._changing(id, values), silent=silent)
+
+
+class AsyncProjects(_ProjectRequests[P]):
+    """Projects of a kind: the calls that know the account's custom fields, to be awaited."""
+
+    def __init__(self, client: planfix.AsyncClient) -> None:
+        self._client = client
+
+    async def get(self, id: int) -> P:
+        """Get a project.
+
+        Raises:
+            ProjectNotFound: There is no such project.
+        """
+        return self.record.of(await self._client.send(ProjectGet(id=id)))
+
+    async def iter_list(
+        self, *, filters: Sequence[ProjectFilter] = (), status: planfix.ProjectStatus | Unset = UNSET
+    ) -> AsyncIterator[P]:
+        """Go over all projects of this kind; the arguments are those of `Projects.iter_list`."""
+        async for project in self._client.iterate(self._listing(filters, status=status)):
+            yield self.record.of(project)
+
+    async def _add(self, values: Any, silent: bool) -> ProjectAddResponse:
+        return await self._client.send(self._adding(values), silent=silent)
+
+    async def _update(self, id: int, values: Any, silent: bool) -> None:
+        await self._client.send(self._changing(id, values), silent=silent)

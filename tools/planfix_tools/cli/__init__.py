@@ -1,0 +1,1 @@
+"""The `planfix` command: an account from a terminal (extra `cli`)."""

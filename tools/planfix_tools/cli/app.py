@@ -1,0 +1,203 @@
+"""The commands: what each takes, and which module carries it out. Those are loaded when a command runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from planfix_tools.cli.failures import INTERRUPTED, WRONG_CALL, message_of, status_of
+
+app = typer.Typer(
+    name="planfix",
+    help="A Planfix account from the terminal. Start with: planfix login, planfix ping, planfix functions.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,  # the help is plain text: rich takes longer to load than all the rest
+    pretty_exceptions_enable=False,
+)
+
+Profile = Annotated[
+    str | None,
+    typer.Option("--profile", "-p", envvar="PLANFIX_PROFILE", help="Whom to call: a profile of planfix login."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+class Shell(StrEnum):
+    """Shells that complete."""
+
+    BASH = "bash"
+    ZSH = "zsh"
+    FISH = "fish"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command. Returns the exit status."""
+    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")
+    try:
+        status: Any = app(arguments, prog_name="planfix", standalone_mode=False)
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except typer.Exit as stop:
+        return int(stop.exit_code)
+    except BrokenPipeError:
+        # Whoever read our output has enough of it; at its end, Python would try to write the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        return _tell(error)
+    return status if isinstance(status, int) else 0
+
+
+def _tell(error: Exception) -> int:
+    show = getattr(error, "show", None)
+    if callable(show):  # a wrong option or command
+        show()
+        return WRONG_CALL
+    status = status_of(error)
+    if status is None:
+        raise error
+    print(f"planfix: {message_of(error)}", file=sys.stderr)
+    return status
+
+
+def version(wanted: bool) -> None:
+    """Print the version and stop."""
+    if wanted:
+        from planfix_runtime.config import __version__
+
+        print(f"planfix {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    _: Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    """Options of `planfix` itself."""
+
+
+@app.command()
+def ping(profile: Profile = None, json: Json = False) -> None:
+    """Say whether the keys work: account, region, user, requests left today."""
+    from planfix_tools.cli.ping import ping
+
+    ping(profile, json)
+
+
+@app.command()
+def login(
+    profile: Annotated[
+        str, typer.Option("--profile", "-p", envvar="PLANFIX_PROFILE", help="Name to keep it under.")
+    ] = "default",
+    account: Annotated[str | None, typer.Option(help="Name of the account: acme of acme.planfix.com.")] = None,
+    region: Annotated[str | None, typer.Option(help="Where the account is; looked for if not given.")] = None,
+    url: Annotated[str | None, typer.Option(help="Address of the API, in place of a region.")] = None,
+    user: Annotated[str | None, typer.Option(help="Log in as this user with a password, not with a token.")] = None,
+) -> None:
+    """Ask for the keys, try them and keep them: secrets in the system's keyring where there is one."""
+    from planfix_tools.cli.ping import login
+
+    login(profile, account, region, url, user)
+
+
+@app.command()
+def call(
+    function: Annotated[str, typer.Argument(help="Its name: task.get.")],
+    fields: Annotated[
+        list[str] | None, typer.Argument(metavar="[FIELD=VALUE]...", help="Fields, a JSON object, or @file with one.")
+    ] = None,
+    json: Json = False,
+    xml: Annotated[bool, typer.Option("--xml", help="Print the XML as it came.")] = False,
+    table: Annotated[bool, typer.Option("--table", help="Print a table; so it is on a terminal.")] = False,
+    columns: Annotated[str, typer.Option(help="Columns of the table: id,title,owner.name.")] = "",
+    everything: Annotated[
+        bool, typer.Option("--all", help="All pages of a list; JSON is then one record a line.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before a write.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print the XML, with secrets masked.")] = False,
+    silent: Annotated[bool, typer.Option("--silent", help="Notify nobody of the change.")] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Where to save a file that is downloaded.")
+    ] = None,
+    profile: Profile = None,
+) -> None:
+    """Call a function: planfix call task.get id=5."""
+    from planfix_tools.cli.call import Choices, call
+    from planfix_tools.cli.failures import WrongCall
+
+    forms = [name for name, wanted in (("json", json), ("xml", xml), ("table", table)) if wanted]
+    if len(forms) > 1:
+        raise WrongCall(f"--{' and --'.join(forms)} exclude each other")
+    form = forms[0] if forms else ("table" if sys.stdout.isatty() else "json")
+    names = [name for name in columns.split(",") if name]
+    call(function, fields or [], Choices(form, names, everything, yes, dry_run, silent, output, profile))
+
+
+@app.command()
+def functions(
+    word: Annotated[str, typer.Argument(help="Only those with this in name or text.")] = "", json: Json = False
+) -> None:
+    """List the functions of the API."""
+    from planfix_tools.cli.describing import list_functions
+
+    list_functions(word, json)
+
+
+@app.command()
+def describe(
+    name: Annotated[str, typer.Argument(help="A function or a type: task.add, TaskStatus.")],
+    json: Annotated[bool, typer.Option("--json", help="Print JSON Schemas.")] = False,
+) -> None:
+    """Say what a function takes and answers, or what a type holds."""
+    from planfix_tools.cli.describing import describe
+
+    describe(name, json)
+
+
+@app.command()
+def completion(shell: Annotated[Shell, typer.Argument(help="The shell.")]) -> None:
+    """Print what makes a shell complete: eval "$(planfix completion bash)"."""
+    from planfix_tools.cli.completion import script
+
+    print(script(shell.value))
+
+
+@app.command()
+def mcp(
+    write: Annotated[bool, typer.Option("--write", help="Allow changes; each says first what it would do.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="One tool for each function of the API, too.")] = False,
+    profile: Profile = None,
+) -> None:
+    """Serve the account to an assistant over standard input and output (MCP)."""
+    from planfix_tools.mcp.server import serve
+
+    serve(profile, write=write, every=every)
+
+
+def _passed_on(name: str, text: str, run: Callable[[list[str]], int]) -> None:
+    """A command whose options are another program's."""
+
+    def command(context: typer.Context) -> None:
+        raise typer.Exit(run(list(context.args)))
+
+    command.__doc__ = text
+    settings: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
+    app.command(name, context_settings=settings)(command)
+
+
+def _emulator(arguments: list[str]) -> int:
+    from planfix_tools.emulator.__main__ import main
+
+    return main(arguments)
+
+
+_passed_on("emulator", "Run an emulated account on this machine, until Ctrl-C.", _emulator)

@@ -1,0 +1,76 @@
+"""The server's half of the codec: requests to values, and answers to XML, of functions by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import tzinfo
+from functools import cache
+from typing import Any
+
+from planfix.errors import InvalidValue, MissingParameter
+from planfix_runtime.codec.unknown import Reading
+from planfix_runtime.errors import MissingElement, ProtocolError
+from planfix_runtime.model.functions import Request
+from planfix_runtime.xml import Node
+
+from planfix_tools.emulator.domain.refusals import refuse
+from planfix_tools.emulator.protocol.layout import Api
+from planfix_tools.emulator.protocol.reading import Readers
+from planfix_tools.emulator.protocol.writing import Writers
+
+
+class Codec:
+    """Reads what clients send, and writes what servers answer, as the description of an API says.
+
+    Args:
+        package: The generated package that has the description and the classes.
+        zone: The calling user's time zone; times are naive without it.
+        strict: Whether a request with a value that cannot be read as its type is refused.
+    """
+
+    def __init__(self, package: str, zone: tzinfo | None = None, *, strict: bool = False) -> None:
+        self._api = Api(package)
+        self._zone = zone
+        self._strict = strict
+        self._readers = Readers(self._api, zone)
+        self._writers = Writers(self._api, zone)
+        self._reader, self._writer = cache(self._reader_of), cache(self._writer_of)
+
+    def read(self, function: str, root: Node) -> Request[Any]:
+        """Read a request of its root element.
+
+        Raises:
+            MissingElement: A required element is not there.
+            ProtocolError: An element holds what it cannot hold, and the codec is strict.
+        """
+        request: Request[Any] = self._reader(function)(root, Reading(root, self._zone, strict=self._strict))
+        return request
+
+    def write(self, function: str, answer: object) -> str:
+        """Write what stands inside of the root element of an answer."""
+        return self._writer(function)(answer)
+
+    def _reader_of(self, function: str) -> Callable[[Node, Reading], Any]:
+        return self._readers.object(self._api.function(function).request, self._api.description.envelope)
+
+    def _writer_of(self, function: str) -> Callable[[Any], str]:
+        return self._writers.answer(self._api.function(function).answer)
+
+
+CODEC = Codec("planfix", strict=True)
+"""The codec of the emulated API."""
+
+
+def read_request(function: str, root: Node) -> Request[Any]:
+    """Read a request.
+
+    Raises:
+        MissingParameter: A required element is not there.
+        InvalidValue: An element holds what it cannot hold.
+    """
+    try:
+        return CODEC.read(function, root)
+    except MissingElement as error:
+        raise refuse(MissingParameter, f"{error.path} is missing") from None
+    except ProtocolError as error:
+        raise refuse(InvalidValue, f"{error.path}: {error.reason}") from None

@@ -1,0 +1,129 @@
+"""The elements that the fields of an object make, and the classes that hold them, as the API's description says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
+from typing import Any
+
+from planfix_runtime.model.description import (
+    Description,
+    EnumDescription,
+    FieldDescription,
+    FunctionDescription,
+    ObjectDescription,
+)
+from planfix_runtime.model.filters import Filter
+
+SCALARS = frozenset("string int number bool date time datetime base64 value custom_value".split())
+"""Types that are neither objects nor enums."""
+
+
+@dataclass(slots=True)
+class Element:
+    """An element, or (with an empty path) the object's own.
+
+    Attributes:
+        path: Names of the elements from the object's to this one.
+        holds: The field whose value it holds; `None` for a group of other elements.
+        item: Name of the elements in it, when it holds nothing but those of one list.
+        children: The elements of a group.
+        attributes: Fields that its attributes hold, by the names of these.
+    """
+
+    path: tuple[str, ...]
+    holds: FieldDescription | None = None
+    item: str = ""
+    children: list[Element] = field(default_factory=list["Element"])
+    attributes: dict[str, FieldDescription] = field(default_factory=dict[str, FieldDescription])
+
+    @property
+    def tag(self) -> str:
+        """Name of the element."""
+        return self.path[-1]
+
+    @property
+    def repeated(self) -> bool:
+        """Whether it stands once for each item of a list."""
+        one = self.holds
+        return one is not None and not self.item and one.many and one.separator is None
+
+
+def elements_of(fields: tuple[FieldDescription, ...]) -> Element:
+    """The tree of an object's elements, in the order of its fields."""
+    root = Element(())
+    for one in fields:
+        *steps, last = one.wire.split("/")
+        place = root
+        for step in steps:
+            place = _group(place, step)
+        if last.startswith("@"):
+            place.attributes[last[1:]] = one
+        else:
+            place.children.append(Element((*place.path, last), one))
+    for child in root.children:
+        _own_lists(child)
+    return root
+
+
+def _group(place: Element, tag: str) -> Element:
+    for one in place.children:
+        if one.tag == tag:
+            return one
+    made = Element((*place.path, tag))
+    place.children.append(made)
+    return made
+
+
+def _own_lists(element: Element) -> None:
+    """Turn a group of nothing but one repeated element into the element of a list."""
+    only = element.children[0] if len(element.children) == 1 and not element.attributes else None
+    if only is not None and only.repeated:
+        element.holds, element.item, element.children = only.holds, only.tag, []
+    for child in element.children:
+        _own_lists(child)
+
+
+class Api:
+    """A generated package, by the names that its description uses.
+
+    Args:
+        package: Name of the package.
+    """
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+
+    @cached_property
+    def description(self) -> Description:
+        """All functions and types. It is read when the first call comes."""
+        found: Description = import_module(f"{self._package}.description").description()
+        return found
+
+    def function(self, name: str) -> FunctionDescription:
+        """A function by its name."""
+        return self.description.function(name)
+
+    def object(self, name: str) -> ObjectDescription:
+        """An object by the name of its class."""
+        found = self.description.type(name)
+        assert isinstance(found, ObjectDescription)
+        return found
+
+    def enum(self, name: str) -> EnumDescription | None:
+        """An enum by the name of its class; `None` for what is no enum."""
+        found = None if name in SCALARS else self.description.type(name)
+        return found if isinstance(found, EnumDescription) else None
+
+    def is_object(self, one: FieldDescription) -> bool:
+        """Whether a field, or each of its items, is an object."""
+        return one.names[0] not in SCALARS and self.enum(one.names[0]) is None
+
+    def class_of(self, name: str) -> Any:
+        """A class by its name."""
+        return getattr(import_module(self._package), name)
+
+    def is_filter(self, name: str) -> bool:
+        """Whether a class is one of complex filters."""
+        return issubclass(self.class_of(name), Filter)

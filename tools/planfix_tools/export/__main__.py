@@ -1,0 +1,55 @@
+"""`python -m planfix_tools.export`: copy an account, or say what that will take."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from planfix import PlanfixError
+
+from planfix_tools.export.reading import Progress
+from planfix_tools.export.running import plan, run
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    found = argparse.ArgumentParser(prog="python -m planfix_tools.export", description=__doc__)
+    found.add_argument("--to", default="duckdb:planfix.duckdb", help="where the copy goes (%(default)s)")
+    found.add_argument("--only", type=lambda text: text.split(","), metavar="TABLES", help="tasks,contacts: no others")
+    found.add_argument("--since", type=datetime.fromisoformat, metavar="MOMENT", help="what changed since then")
+    found.add_argument("--full", action="store_true", help="read everything again")
+    found.add_argument("--files", metavar="FOLDER", help="download the files of comments")
+    found.add_argument("--timezone", help="time zone of the calling user: Europe/Moscow (PLANFIX_TIMEZONE)")
+    found.add_argument("--plan", action="store_true", help="only say how many requests it will take, and why")
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run it. Account and keys come from the environment; returns 1 when something could not be read."""
+    given = vars(parser().parse_args(arguments))
+    files = given.pop("files")
+    try:
+        if given.pop("plan"):
+            print(plan(**given))
+            return 0
+        report = run(files=files, on_progress=_show if sys.stderr.isatty() else None, **given)
+    except PlanfixError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(report)
+    return 0 if report.complete else 1
+
+
+def _show(progress: Progress) -> None:
+    left = timedelta(seconds=round(progress.seconds_left))
+    print(
+        f"\r{progress.table}: {progress.requests} of {progress.expected} requests, {left} left ",
+        end="",
+        file=sys.stderr,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

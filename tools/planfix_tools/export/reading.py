@@ -1,0 +1,253 @@
+"""Reading an account once, page by page. What came is kept on disk until it is loaded, so that a killed run goes on."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from email.utils import parsedate_to_datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import planfix
+from planfix import Page, Planfix
+from planfix.types import File
+from planfix_runtime.model.functions import Request
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+PAGE_SIZE = 100
+"""Most records of a page."""
+KEPT = timedelta(days=1)
+"""How long the pages of an interrupted run are used."""
+
+
+class Answer(NamedTuple, Generic[R]):
+    """An answer, and when the server gave it."""
+
+    value: R
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is."""
+
+    table: str
+    """What is being read."""
+    requests: int
+    """Requests sent."""
+    expected: int
+    """Requests that are known to be needed, those sent included. It grows while lists are found."""
+    seconds: float
+    """Seconds since the run began."""
+
+    @property
+    def seconds_left(self) -> float:
+        """Seconds until all that is expected is read, at the pace so far."""
+        return self.seconds / max(1, self.requests) * max(0, self.expected - self.requests)
+
+
+class Reader:
+    """Asks the account, and counts.
+
+    Args:
+        pf: The client.
+        zone: The account's time zone.
+        folder: Where answers are kept until the run is over.
+        on_progress: Is told after each request.
+
+    Attributes:
+        requests: Requests sent.
+        replayed: Answers of an interrupted run that were used again.
+        table: What is being read, for the progress.
+        until: End of the periods that are asked for: behind anything that can happen during the run.
+    """
+
+    def __init__(
+        self, pf: Planfix, zone: tzinfo, folder: Path, on_progress: Callable[[Progress], None] | None = None
+    ) -> None:
+        self._pf = pf
+        self._zone = zone
+        self._folder = folder
+        self._on_progress = on_progress
+        self._began = time.monotonic()
+        self._expected: dict[str, int] = {}
+        self.requests = 0
+        self.replayed = 0
+        self.table = ""
+        self._first: datetime | None = None
+        begun = folder / "begun"
+        if not begun.exists() or time.time() - begun.stat().st_mtime > KEPT.total_seconds():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            begun.touch()
+        self._left = {one.name for one in folder.iterdir()}
+        self.until = datetime.fromtimestamp(begun.stat().st_mtime, UTC).astimezone(zone) + 2 * KEPT
+
+    @property
+    def began(self) -> datetime:
+        """When the server gave the first answer of the run."""
+        return self._first or datetime.now(UTC)
+
+    def ask(self, request: Request[R], again: int = 0) -> Answer[R]:
+        """The answer to a request: the one that an interrupted run got, or else the server's.
+
+        Args:
+            request: What to ask. Times are those of the account's time zone, without one of their own.
+            again: How often the same was asked before and is to be asked anew.
+
+        Raises:
+            planfix.PlanfixError: As `Planfix.send`.
+        """
+        file = self._folder / sha256(f"{request!r} {again}".encode()).hexdigest()[:32]
+        kept = _load(file)
+        if kept is None:
+            answer = self._pf.raw(request)
+            kept = _server_time(answer.headers.get("date")), answer.body
+            self.requests += 1
+            _save(file, *kept)
+            self._tell()
+        elif file.name in self._left:
+            self._left.discard(file.name)
+            self.replayed += 1
+        at, body = kept
+        self._first = self._first or at
+        return Answer(planfix.decode(type(request), body, timezone=self._zone), at)
+
+    def list(self, request: Request[Page[T]], key: str = "id") -> Listing[T]:
+        """All records of a list.
+
+        Args:
+            request: A request of a function with pages.
+            key: Field that tells the records apart.
+        """
+        return Listing(self, request, key)
+
+    def count(self, request: Request[Page[Any]]) -> int | None:
+        """How many records a list has, as the server counts; None when it does not."""
+        total = self.ask(dataclasses.replace(request, page_current=1, page_size=1)).value.total_count  # type: ignore[type-var]
+        return total if isinstance(total, int) else None
+
+    def download(self, file: File, folder: Path) -> Path:
+        """Download a file into a folder of its own; one that an interrupted run began is gone on with.
+
+        Raises:
+            planfix.PlanfixError: As `Planfix.download`.
+        """
+        with self._pf.file.download(id=file.id) as download:
+            self.requests += 1
+            target = folder / str(file.id) / (download.name or f"{file.id}.bin")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            return download.save(target, keep_part=True)
+
+    def expect(self, what: str, requests: int) -> None:
+        """Note how many requests something needs."""
+        self._expected[what] = requests
+
+    def forget(self) -> None:
+        """Drop the answers that were kept: what they said is loaded."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _tell(self) -> None:
+        if self._on_progress is not None:
+            expected = max(self.requests, sum(self._expected.values()))
+            self._on_progress(Progress(self.table, self.requests, expected, time.monotonic() - self._began))
+
+
+class Listing(Generic[T]):
+    """The records of a list, page by page, each once.
+
+    A record that is deleted while the list is read moves all behind it one place to the front, so that one is passed
+    over. The server's total shows that, and the pages before are read again.
+
+    Attributes:
+        request: The request.
+        total: How many records there are, as the server said last.
+        seen: The keys of all records that came.
+    """
+
+    def __init__(self, reader: Reader, request: Request[Page[T]], key: str) -> None:
+        self._reader = reader
+        self.request = request
+        self._request: Any = request
+        self._key = key
+        self._times_asked: dict[int, int] = {}
+        self._ended = False
+        self.total: int | None = None
+        self.seen: set[Any] = set()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the list was read to its end, and as many records came as the server counts."""
+        return self._ended and len(self.seen) >= (self.total or 0)
+
+    @property
+    def moved(self) -> bool:
+        """Whether records came that the server counts no more."""
+        return self.total is not None and len(self.seen) > self.total
+
+    def __iter__(self) -> Iterator[list[T]]:
+        ahead = [1]
+        last = 0
+        while ahead:
+            number = ahead.pop(0)
+            before = self.total
+            page, new = self._read(number)
+            yield new
+            if number <= last:
+                continue
+            last = number
+            if before is not None and self.total is not None and self.total < before:
+                back = -((self.total - before) // PAGE_SIZE)
+                ahead = [*range(max(1, number - back), number), *ahead]
+            # A full page is the last only if nothing new is on it: totals are wrong at times.
+            if (len(page) == PAGE_SIZE and new) or (
+                self.total is not None and page and new and number * PAGE_SIZE < self.total
+            ):
+                ahead.append(number + 1)
+        self._ended = True
+
+    def _read(self, number: int) -> tuple[list[T], list[T]]:
+        asked = self._times_asked[number] = self._times_asked.get(number, -1) + 1
+        request = dataclasses.replace(self._request, page_current=number, page_size=PAGE_SIZE)
+        answer = self._reader.ask(request, asked)
+        if isinstance(answer.value.total_count, int):
+            self.total = answer.value.total_count
+            self._reader.expect(repr(self._request), -(-self.total // PAGE_SIZE))
+        new: list[T] = []
+        for item in answer.value.items:
+            key = getattr(item, self._key)
+            if key not in self.seen:
+                self.seen.add(key)
+                new.append(item)
+        return answer.value.items, new
+
+
+def _server_time(header: str | None) -> datetime:
+    # A proxy may strip the header; this machine's clock is then the best guess.
+    return parsedate_to_datetime(header).astimezone(UTC) if header else datetime.now(UTC)
+
+
+def _save(file: Path, at: datetime, body: bytes) -> None:
+    head = json.dumps([at.isoformat(), len(body)]).encode()
+    part = file.with_suffix(".part")
+    part.write_bytes(head + b"\n" + body)
+    part.replace(file)
+
+
+def _load(file: Path) -> tuple[datetime, bytes] | None:
+    if not file.exists():
+        return None
+    head, _, body = file.read_bytes().partition(b"\n")
+    try:
+        at, length = json.loads(head)
+    except ValueError:
+        return None  # the machine went down before it was on the disk
+    return (datetime.fromisoformat(at), body) if len(body) == length else None

@@ -1,0 +1,193 @@
+"""A run from beginning to end: what an earlier one left, then what is new, then the report."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Collection, Mapping
+from contextlib import ExitStack
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import dlt
+from dlt.pipeline.exceptions import PipelineStepFailed
+
+from planfix import Planfix, PlanfixError
+
+from planfix_tools.columns import CustomColumn, Table
+from planfix_tools.export.destinations import target
+from planfix_tools.export.planning import Plan, estimate
+from planfix_tools.export.reading import Progress, Reader
+from planfix_tools.export.run_state import Copied, Run, Settings, Tally
+from planfix_tools.export.source import Source, table_names, time_zone
+from planfix_tools.export.tables import SPECS, USERS
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run did. `str()` makes lines of it for a terminal."""
+
+    tables: Mapping[str, Tally]
+    """Rows that were new, changed and deleted, by table."""
+    requests: int
+    """Requests spent."""
+    replayed: int
+    """Answers that an interrupted run had got, and that were not asked for again."""
+    seconds: float
+    """How long it took."""
+    planned: int | None = None
+    """Requests that the plan expected, where there was one."""
+    problems: list[str] = field(default_factory=list[str])
+    """What could not be read. The next run asks for it again."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything was read."""
+        return not self.problems
+
+    def __str__(self) -> str:
+        width = max(map(len, [*self.tables, "table"]))
+        lines = [f"{'table':{width}} {'new':>9} {'changed':>9} {'deleted':>9}"]
+        for name, one in self.tables.items():
+            lines.append(f"{name:{width}} {one.new:9,} {one.changed:9,} {one.deleted:9,}")
+        again = f" ({self.replayed:,} answers were there from an interrupted run)" if self.replayed else ""
+        planned = "" if self.planned is None else f", {self.planned:,} planned"
+        lines.append(f"{self.requests:,} requests{planned}{again}, {self.seconds:,.0f} s")
+        return "\n".join([*lines, *(f"not read: {one}" for one in self.problems)])
+
+
+def run(
+    to: str = "duckdb:planfix.duckdb",
+    *,
+    pf: Planfix | None = None,
+    only: Collection[str] | None = None,
+    since: datetime | None = None,
+    full: bool = False,
+    files: str | os.PathLike[str] | None = None,
+    timezone: str | tzinfo | None = None,
+    deletions: timedelta = timedelta(hours=20),
+    custom: Mapping[str, Mapping[int, CustomColumn]] | None = None,
+    dataset: str | None = None,
+    pipelines: str | os.PathLike[str] | None = None,
+    planned: Plan | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Report:
+    """Copy an account, or bring a copy up to date.
+
+    It may be interrupted or killed at any moment: the next run goes on from there, without asking again for what came.
+
+    Args:
+        to: Where the copy goes: `duckdb:FILE`, `sqlite:FILE`, `postgres://…`, `parquet:FOLDER`, `csv:FOLDER`, or the name
+            of another destination of dlt.
+        pf: A client of the account; one with what the environment says when left out.
+        only: Names of the tables; all when left out.
+        since: As for `planfix_source`.
+        full: As for `planfix_source`.
+        files: As for `planfix_source`.
+        timezone: As for `planfix_source`.
+        deletions: As for `planfix_source`.
+        custom: As for `planfix_source`.
+        dataset: Schema of the tables, where the destination has schemas: `planfix` when left out, `main` in DuckDB and
+            SQLite.
+        pipelines: Folder for what dlt keeps between runs; dlt's own when left out.
+        planned: What `plan` said beforehand, to be compared in the report.
+        on_progress: Is told after each request.
+
+    Raises:
+        ConfigurationError: The destination, a table or the time zone is wrong or missing.
+        planfix.PlanfixError: The account cannot be read: no connection, no quota, wrong keys.
+        dlt.pipeline.exceptions.PipelineStepFailed: The destination failed.
+    """
+    began = time.monotonic()
+    zone = time_zone(timezone)
+    where = target(to)
+    with ExitStack() as stack:
+        client = pf or stack.enter_context(Planfix())
+        folder = None if files is None else Path(files)
+        source = Source(
+            Settings(
+                pf=client, zone=zone, since=since, full=full, deletions=deletions, files=folder, custom=custom or {}
+            ),
+            table_names(only, folder is not None),
+            on_progress,
+        )
+        pipeline = open_pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
+        if pipeline.has_pending_data:
+            # A killed run had read this, and its state says so.
+            pipeline.run()
+        try:
+            pipeline.run(source.dlt)
+        except PipelineStepFailed as error:
+            problem = _ours(error)
+            if problem is not None:
+                raise problem from None
+            raise
+    assert source.run is not None
+    reader = source.run.reader
+    reader.forget()
+    where.finish()
+    return Report(
+        source.run.tallies,
+        reader.requests,
+        reader.replayed,
+        time.monotonic() - began,
+        planned.requests if planned else None,
+        source.run.problems,
+    )
+
+
+def open_pipeline(name: str, destination: Any, dataset: str, folder: str | os.PathLike[str] | None) -> dlt.Pipeline:
+    """The pipeline of a destination, with what it knows from the runs before."""
+    # Nobody who copies an account agreed to tell a third party of it.
+    os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")
+    os.environ.setdefault("LOAD__TRUNCATE_STAGING_DATASET", "true")
+    kept: Any = None if folder is None else os.fspath(folder)
+    return dlt.pipeline(name, destination=destination, dataset_name=dataset, pipelines_dir=kept)
+
+
+def _ours(error: BaseException) -> PlanfixError | None:
+    """The error of the account behind one of dlt."""
+    found: BaseException | None = error
+    while found is not None and not isinstance(found, PlanfixError):
+        found = found.__cause__ or found.__context__
+    return found
+
+
+def plan(
+    to: str = "duckdb:planfix.duckdb",
+    *,
+    pf: Planfix | None = None,
+    only: Collection[str] | None = None,
+    since: datetime | None = None,
+    full: bool = False,
+    timezone: str | tzinfo | None = None,
+    deletions: timedelta = timedelta(hours=20),
+    pipelines: str | os.PathLike[str] | None = None,
+) -> Plan:
+    """How many requests and how much time `run` with the same arguments will take. It costs a request for each long list.
+
+    Raises:
+        ConfigurationError: As for `run`.
+        planfix.PlanfixError: As for `run`.
+    """
+    zone, where = time_zone(timezone), target(to)
+    with ExitStack() as stack:
+        client = pf or stack.enter_context(Planfix())
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        settings = Settings(pf=client, zone=zone, since=since, full=full, deletions=deletions)
+        would_be = Run(settings, Reader(client, zone, folder / "answers"))
+        pipeline = open_pipeline(where.name, where.destination, where.dataset, pipelines)
+        pipeline.sync_destination()
+        sources: dict[str, Any] = deepcopy(dict(pipeline.state.get("sources", {})))
+        state = sources.get("planfix", {})
+        tables = {
+            name: Copied(would_be, name, Table(SPECS[name].kind, zone=zone), SPECS[name].key, state.get(name, {}))
+            for name in table_names(only, False)
+        }
+        would_be.reader.count(USERS)  # tells the server's time
+        planned = tuple(estimate(would_be, tables))
+        return Plan(planned, would_be.reader.requests, client.service.requests_per_second)

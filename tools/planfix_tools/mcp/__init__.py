@@ -1,0 +1,1 @@
+"""`planfix mcp`: an account for assistants, over the Model Context Protocol (extra `mcp`)."""
