@@ -45,7 +45,7 @@ def introspect_account(
         message = f"{error.name} is not installed: pip install 'planfix[account]' brings what reading an account needs"
         raise MissingExtra(message) from None
     out, err = out or sys.stdout, err or sys.stderr
-    terminal = err.isatty()
+    terminal = bool(err and err.isatty())
 
     def progress(done: int, total: int, what: str) -> None:
         if terminal:

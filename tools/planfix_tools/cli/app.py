@@ -40,8 +40,9 @@ class Shell(StrEnum):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command. Returns the exit status."""
-    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8")
+    output: object = sys.stdout
+    if isinstance(output, TextIOWrapper) and not output.isatty():
+        output.reconfigure(encoding="utf-8")
     try:
         status: Any = app(arguments, prog_name="planfix", standalone_mode=False)
     except (KeyboardInterrupt, typer.Abort):
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(stop.exit_code)
     except BrokenPipeError:
         # Whoever read our output has enough of it; at its end, Python would try to write the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except Exception as error:
         return _tell(error)
