@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import planfix
-from planfix import UNSET, Extra, LoginList, MissingElement, ProtocolError
+from planfix import UNSET, Extra, LoginList, MissingElement, Page, ProtocolError
 from planfix.methods import TaskGet, TaskGetList
 from planfix.types import Task
 from fault_server import FaultServer, Received, Reply
@@ -94,9 +94,12 @@ def has_all(read: Any, expected: Any) -> bool:
         return all(any(has_all(one, item) for one in read) for item in expected)
     if isinstance(expected, LoginList):
         return isinstance(read, LoginList) and set(read.ids) >= set(expected.ids)
-    if not dataclasses.is_dataclass(expected):
+    if isinstance(expected, Page):
+        names = ["items", "count", "total_count"]
+    elif dataclasses.is_dataclass(expected):
+        names = [field.name for field in dataclasses.fields(expected) if field.name != "extra"]
+    else:
         return bool(read == expected)
-    names = [field.name for field in dataclasses.fields(expected) if field.name != "extra"]
     return type(read) is type(expected) and all(has_all(getattr(read, name), getattr(expected, name)) for name in names)
 
 
