@@ -266,7 +266,7 @@ def _mapping(hint: Any) -> _Convert:
         if not isinstance(data, Mapping):
             raise InvalidRequest("", data, "a dict")
         try:
-            return {int(key): read_one(one) for key, one in cast("Mapping[Any, Any]", data).items()}
+            return {int(key): read_one(one) for key, one in cast("Mapping[str, object]", data).items()}
         except (TypeError, ValueError):
             raise InvalidRequest("", cast("object", data), "a dict with numbers as keys") from None
 
