@@ -26,8 +26,8 @@ from planfix_codegen.problems import Mark, SchemaError
 from round_trips import RoundTrips
 
 NAME = "mutated"
-SEEDS_OF_FRAGMENT = 100
-SEEDS_OF_SCHEMA = 25
+SEEDS_OF_FRAGMENT = 40
+SEEDS_OF_SCHEMA = 8
 
 
 class Mutants:

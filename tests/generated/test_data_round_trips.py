@@ -16,7 +16,7 @@ from planfix_codegen.model import Function
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, request_class
 
-ANY = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 REQUESTED = Values(MODEL, dates=True)
 ANSWERED = Values(MODEL)
 EXTRA = st.just(()) | st.just((Extra("<new>1</new>", "owner"),))
