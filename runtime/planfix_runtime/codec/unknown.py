@@ -6,16 +6,12 @@ import logging
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable
 from datetime import tzinfo
-from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from planfix_runtime.errors import ProtocolError
 from planfix_runtime.model.extra import BESIDE, Extra
 from planfix_runtime.xml import Node, escape, parse_fragment, path_of
-
-if TYPE_CHECKING:
-    from lxml import etree
 
 log = logging.getLogger("planfix")
 
@@ -66,8 +62,9 @@ class Reading:
         self.strict: bool = strict
         self.attributes: deque[tuple[Node, str]] = deque()
         self._read: set[tuple[Node, str]] = set()
-        # Few elements have any: looking at all of them at once, in C, is cheaper than at each when it is read.
-        if root is not None and len(found := _find_attributes()(root)) > 1:
+        # Few elements have any: looking at all of them at once, in C, is cheaper than at each when it is read. A compiled
+        # XPath that threads share has a lock, which a child that is forked meanwhile would wait for without end.
+        if root is not None and len(found := root.xpath("/descendant::*/@*")) > 1:
             self.attributes.extend((one.getparent(), one.attrname) for one in found)
             self.attribute(root, "method" if root.tag == "request" else "status")
 
@@ -105,13 +102,6 @@ class Reading:
             LOGGED.add(path)
             # Without the value: it may be a secret.
             log.warning("%s: expected %s; the value that cannot be read is kept in `extra`", path, part.expected)
-
-
-@cache
-def _find_attributes() -> etree.XPath:
-    from lxml import etree
-
-    return etree.XPath("/descendant::*/@*")
 
 
 def keep_text(node: Node, unknown: list[Unknown]) -> None:
