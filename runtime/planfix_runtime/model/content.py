@@ -242,7 +242,7 @@ class RequestBody:
     def __init__(self, text: str, bodies: Mapping[str, FileBody]) -> None:
         self._parts: list[bytes | tuple[FileBody, int]] = []
         self._length = 0
-        self.taken = False
+        self.taken: bool = False
         for part in re.split(f"({'|'.join(bodies)})", text) if bodies else (text,):
             if part in bodies:
                 size = bodies[part].size

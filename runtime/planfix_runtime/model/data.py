@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
+from numbers import Integral
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
@@ -99,6 +100,8 @@ class _Writers(dict[type, _Convert | None]):
         found: _Convert | None = None
         if _is_value(kind):
             found = self._object(kind)
+        elif issubclass(kind, Integral) and not issubclass(kind, int):
+            found = int  # an id of NumPy
         elif self._json and issubclass(kind, Enum) and kind is not Unset:
             found = int if issubclass(kind, int) else str
         elif self._json:
@@ -320,8 +323,8 @@ def _instance(kind: type) -> _Convert:
 
 
 def _int(data: Any) -> int:
-    if isinstance(data, int) and not isinstance(data, bool):
-        return data
+    if not isinstance(data, bool) and isinstance(data, Integral):
+        return int(data)
     raise InvalidRequest("", data, "a whole number")
 
 
