@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import date, tzinfo
-from numbers import Integral
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents
-from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum, is_whole
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.model.scalars import (
     day_text,
@@ -186,7 +185,7 @@ def write_object(
 
 def _suggestion(value: object, kind: type[Any]) -> str:
     """How to write what seems to be meant: the first field of the class that takes ids, or one id."""
-    is_id, is_list = not isinstance(value, bool) and isinstance(value, Integral), isinstance(value, list | tuple)
+    is_id, is_list = is_whole(value), isinstance(value, list | tuple)
     for one in fields(kind):
         if is_id and one.type == "int":
             return f", such as {kind.__name__}({one.name}={value})"

@@ -16,6 +16,7 @@ from functools import cache
 from numbers import Integral
 from typing import Any, TypeVar, cast
 
+from planfix_runtime.model.enums import is_whole
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.description import Description
@@ -323,7 +324,7 @@ def _instance(kind: type) -> _Convert:
 
 
 def _int(data: Any) -> int:
-    if not isinstance(data, bool) and isinstance(data, Integral):
+    if is_whole(data):
         return int(data)
     raise InvalidRequest("", data, "a whole number")
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import enum
 from numbers import Integral
-from typing import Any, Self
+from typing import Any, Self, TypeGuard
+
+
+def is_whole(value: object) -> TypeGuard[Integral]:
+    """Whether a value is a whole number, of Python or of NumPy; `True` and `False` are not."""
+    return not isinstance(value, bool) and isinstance(value, Integral)
 
 
 class OpenStrEnum(enum.StrEnum):
@@ -76,12 +81,12 @@ class NumberedEnum(OpenStrEnum):
         return f"{type(self).__name__}({self._number})"
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, bool) and isinstance(other, Integral):
+        if is_whole(other):
             return self.number == other
         return str.__eq__(self, other)
 
     def __ne__(self, other: object) -> bool:
-        if not isinstance(other, bool) and isinstance(other, Integral):
+        if is_whole(other):
             return self.number != other
         return str.__ne__(self, other)
 
@@ -94,7 +99,7 @@ def _number_in(value: object) -> int | None:
     if isinstance(value, str):
         digits = value.removeprefix("-")
         return int(value) if digits.isascii() and digits.isdecimal() and len(digits) <= _MAX_DIGITS else None
-    return int(value) if not isinstance(value, bool) and isinstance(value, Integral) else None
+    return int(value) if is_whole(value) else None
 
 
 _MAX_DIGITS = 18

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
-from numbers import Integral, Real
+from numbers import Real
 from typing import Protocol, TypeAlias
 
+from planfix_runtime.model.enums import is_whole
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
 from planfix_runtime.model.scalars import (
     parse_bool,
@@ -94,7 +95,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
     if isinstance(value, time):
         return text_of_time(value, "value")
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        if all(not isinstance(one, bool) and isinstance(one, Integral) for one in value):
+        if all(is_whole(one) for one in value):
             return _make_ids(value, "value")
         if all(isinstance(one, str) for one in value):
             return json.dumps(list(value), ensure_ascii=False)

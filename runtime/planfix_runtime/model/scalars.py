@@ -13,12 +13,12 @@ from contextlib import suppress
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 from math import isfinite
-from numbers import Integral, Real
+from numbers import Real
 from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import Contents, FileBody, base64_text
-from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
+from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum, is_whole
 from planfix_runtime.model.moment import Moment, has_time
 
 S = TypeVar("S", bound=OpenStrEnum)
@@ -137,7 +137,7 @@ def text_of(value: object, field: str) -> str:
 
 def text_of_int(value: object, field: str) -> str:
     """The text of a whole number, of whatever class of `numbers.Integral` (NumPy's among them)."""
-    if not isinstance(value, bool) and isinstance(value, Integral):
+    if is_whole(value):
         return str(int(value))
     raise InvalidRequest(field, value, "a whole number")
 
@@ -146,7 +146,7 @@ def text_of_number(value: object, field: str) -> str:
     """The text of a decimal number."""
     if isinstance(value, Decimal) and value.is_finite():
         return f"{value:f}"
-    if not isinstance(value, bool) and isinstance(value, Integral):
+    if is_whole(value):
         return str(int(value))
     expected = "a Decimal or a whole number"
     if not isinstance(value, bool) and isinstance(value, Real) and isfinite(value):
@@ -240,7 +240,7 @@ def text_of_enum(kind: type[OpenStrEnum] | type[OpenIntEnum]) -> Callable[[objec
 def no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> InvalidRequest:
     """The error for what is no member of an enum. It names the member that a text or number seems to mean."""
     expected = with_article(kind.__name__)
-    if not isinstance(value, bool) and isinstance(value, str | Integral):
+    if isinstance(value, str) or is_whole(value):
         word = str(value).casefold()
         meant = next((one for one in kind if word in (one.name.casefold(), str(one.value).casefold())), None)
         make: Callable[[Any], object] = kind

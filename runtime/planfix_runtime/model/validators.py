@@ -7,6 +7,7 @@ from decimal import Decimal
 from numbers import Integral
 from typing import Any, TypeVar, cast
 
+from planfix_runtime.model.enums import is_whole
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.unset import UNSET, Unset
 
@@ -29,7 +30,7 @@ def given_or_none(value: T | Unset, field: str) -> T:
 
 def whole_number(value: object, field: str, least: int) -> int:
     """A whole number that is not too small."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
+    if not is_whole(value) or value < least:
         raise InvalidRequest(field, value, f"a whole number from {least}")
     return int(value)
 
