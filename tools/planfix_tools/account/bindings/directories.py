@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, ClassVar, Generic, Self, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 import planfix
 from planfix.methods import HandbookAddRecord, HandbookGetRecord, HandbookGetRecords, HandbookUpdateRecord
 from planfix.types import HandbookRecord, RecordValueInput
-from planfix_runtime.model.field_values import FieldValue
-from planfix_runtime.model.unset import Unset
 
 from planfix_tools.account.bindings.fields import split
-from planfix_tools.account.bindings.objects import fields_of, value_in
+from planfix_tools.account.bindings.objects import Typed
 
 
-class DirectoryRecord(HandbookRecord):
+class DirectoryRecord(HandbookRecord, Typed[HandbookRecord]):
     """A record, or a group of records, with the directory's fields as attributes."""
 
     __slots__ = ()
-
-    @classmethod
-    def of(cls, record: HandbookRecord) -> Self:
-        """The same record, typed."""
-        return cls(**fields_of(record))
-
-    def value_of(self, field_id: int) -> FieldValue | None | Unset:
-        """The value of a field as the server sent it, by the id of the field."""
-        return value_in(self, field_id)
 
 
 D = TypeVar("D", bound=DirectoryRecord)

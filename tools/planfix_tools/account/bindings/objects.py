@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -33,65 +34,52 @@ from planfix_runtime.model.unset import UNSET, Unset
 from planfix_tools.account.bindings.fields import split
 
 
-def value_in(object: Task | Contact | Project | planfix.HandbookRecord, field_id: int) -> FieldValue | None | Unset:
-    """The value of a custom field as the server sent it; `UNSET` where it sent none."""
-    for one in object.custom_data:
-        if one.field and one.field.id == field_id:
-            return one.value
-    return UNSET
-
-
 def fields_of(of: Any) -> dict[str, Any]:
     """What is in a dataclass, by name, so that a subclass can be made of it."""
     return {field.name: getattr(of, field.name) for field in dataclasses.fields(of)}
 
 
-class TaskObject(Task):
+K = TypeVar("K")
+
+
+class Typed(Generic[K]):
+    """What objects with custom fields as attributes have beside those of `K`, the class that the API answers."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, plain: K) -> Self:
+        """The same object, typed."""
+        return cls(**fields_of(plain))
+
+    def value_of(self: Any, field_id: int) -> FieldValue | None | Unset:
+        """The value of a custom field as the server sent it, by the id of the field; `UNSET` where it sent none."""
+        for one in self.custom_data:
+            if one.field and one.field.id == field_id:
+                value: FieldValue | None | Unset = one.value
+                return value
+        return UNSET
+
+
+class TaskObject(Task, Typed[Task]):
     """A task with the custom fields of the account as attributes."""
 
     __slots__ = ()
     filter_class: ClassVar = TaskFilter
 
-    @classmethod
-    def of(cls, task: Task) -> Self:
-        """The same task, typed."""
-        return cls(**fields_of(task))
 
-    def value_of(self, field_id: int) -> FieldValue | None | Unset:
-        """The value of a custom field as the server sent it, by the id of the field."""
-        return value_in(self, field_id)
-
-
-class ContactObject(Contact):
+class ContactObject(Contact, Typed[Contact]):
     """A contact or company with the custom fields of the account as attributes."""
 
     __slots__ = ()
     filter_class: ClassVar = ContactFilter
 
-    @classmethod
-    def of(cls, contact: Contact) -> Self:
-        """The same contact, typed."""
-        return cls(**fields_of(contact))
 
-    def value_of(self, field_id: int) -> FieldValue | None | Unset:
-        """The value of a custom field as the server sent it, by the id of the field."""
-        return value_in(self, field_id)
-
-
-class ProjectObject(Project):
+class ProjectObject(Project, Typed[Project]):
     """A project with the custom fields of the account as attributes."""
 
     __slots__ = ()
     filter_class: ClassVar = ProjectFilter
-
-    @classmethod
-    def of(cls, project: Project) -> Self:
-        """The same project, typed."""
-        return cls(**fields_of(project))
-
-    def value_of(self, field_id: int) -> FieldValue | None | Unset:
-        """The value of a custom field as the server sent it, by the id of the field."""
-        return value_in(self, field_id)
 
 
 T = TypeVar("T", bound=TaskObject)
@@ -99,7 +87,42 @@ C = TypeVar("C", bound=ContactObject)
 P = TypeVar("P", bound=ProjectObject)
 
 
-class _TaskRequests(Generic[T]):
+A = TypeVar("A")
+
+
+class _Requests(ABC, Generic[A]):
+    """What the calls of a kind of objects send; `A` is the answer to a new one."""
+
+    @abstractmethod
+    def _adding(self, values: Any) -> Request[A]: ...
+
+    @abstractmethod
+    def _changing(self, id: int, values: Any) -> Request[Any]: ...
+
+
+class _Calls(_Requests[A]):
+    def __init__(self, client: planfix.Client) -> None:
+        self._client = client
+
+    def _add(self, values: Any, silent: bool) -> A:
+        return self._client.send(self._adding(values), silent=silent)
+
+    def _update(self, id: int, values: Any, silent: bool) -> None:
+        self._client.send(self._changing(id, values), silent=silent)
+
+
+class _AsyncCalls(_Requests[A]):
+    def __init__(self, client: planfix.AsyncClient) -> None:
+        self._client = client
+
+    async def _add(self, values: Any, silent: bool) -> A:
+        return await self._client.send(self._adding(values), silent=silent)
+
+    async def _update(self, id: int, values: Any, silent: bool) -> None:
+        await self._client.send(self._changing(id, values), silent=silent)
+
+
+class _TaskRequests(_Requests[TaskAddResponse], Generic[T]):
     record: type[T]
     """Class of the tasks."""
     template: ClassVar[int | None] = None
@@ -118,11 +141,8 @@ class _TaskRequests(Generic[T]):
         return TaskGetList(filters=[*mine, *filters], fields=["customData", "template"], **rest)
 
 
-class Tasks(_TaskRequests[T]):
+class Tasks(_TaskRequests[T], _Calls[TaskAddResponse]):
     """Tasks of a kind: the calls that know the account's custom fields."""
-
-    def __init__(self, client: planfix.Client) -> None:
-        self._client = client
 
     def get(self, id: int) -> T:
         """Get a task.
@@ -153,18 +173,9 @@ class Tasks(_TaskRequests[T]):
         request = self._listing(filters, status=status, project_id=project_id, parent_id=parent_id, sort=sort)
         return map(self.record.of, self._client.iterate(request))
 
-    def _add(self, values: Any, silent: bool) -> TaskAddResponse:
-        return self._client.send(self._adding(values), silent=silent)
 
-    def _update(self, id: int, values: Any, silent: bool) -> None:
-        self._client.send(self._changing(id, values), silent=silent)
-
-
-class AsyncTasks(_TaskRequests[T]):
+class AsyncTasks(_TaskRequests[T], _AsyncCalls[TaskAddResponse]):
     """Tasks of a kind: the calls that know the account's custom fields, to be awaited."""
-
-    def __init__(self, client: planfix.AsyncClient) -> None:
-        self._client = client
 
     async def get(self, id: int) -> T:
         """Get a task.
@@ -188,14 +199,8 @@ class AsyncTasks(_TaskRequests[T]):
         async for task in self._client.iterate(request):
             yield self.record.of(task)
 
-    async def _add(self, values: Any, silent: bool) -> TaskAddResponse:
-        return await self._client.send(self._adding(values), silent=silent)
 
-    async def _update(self, id: int, values: Any, silent: bool) -> None:
-        await self._client.send(self._changing(id, values), silent=silent)
-
-
-class _ContactRequests(Generic[C]):
+class _ContactRequests(_Requests[ContactAddResponse], Generic[C]):
     record: type[C]
     """Class of the contacts."""
     template: ClassVar[int | None] = None
@@ -214,11 +219,8 @@ class _ContactRequests(Generic[C]):
         return ContactGetList(filters=[*mine, *filters], fields=["customData", "template"], **rest)
 
 
-class Contacts(_ContactRequests[C]):
+class Contacts(_ContactRequests[C], _Calls[ContactAddResponse]):
     """Contacts of a kind: the calls that know the account's custom fields."""
-
-    def __init__(self, client: planfix.Client) -> None:
-        self._client = client
 
     def get(self, id: int) -> C:
         """Get a contact.
@@ -239,18 +241,9 @@ class Contacts(_ContactRequests[C]):
         """
         return map(self.record.of, self._client.iterate(self._listing(filters, target=target)))
 
-    def _add(self, values: Any, silent: bool) -> ContactAddResponse:
-        return self._client.send(self._adding(values), silent=silent)
 
-    def _update(self, id: int, values: Any, silent: bool) -> None:
-        self._client.send(self._changing(id, values), silent=silent)
-
-
-class AsyncContacts(_ContactRequests[C]):
+class AsyncContacts(_ContactRequests[C], _AsyncCalls[ContactAddResponse]):
     """Contacts of a kind: the calls that know the account's custom fields, to be awaited."""
-
-    def __init__(self, client: planfix.AsyncClient) -> None:
-        self._client = client
 
     async def get(self, id: int) -> C:
         """Get a contact.
@@ -267,14 +260,8 @@ class AsyncContacts(_ContactRequests[C]):
         async for contact in self._client.iterate(self._listing(filters, target=target)):
             yield self.record.of(contact)
 
-    async def _add(self, values: Any, silent: bool) -> ContactAddResponse:
-        return await self._client.send(self._adding(values), silent=silent)
 
-    async def _update(self, id: int, values: Any, silent: bool) -> None:
-        await self._client.send(self._changing(id, values), silent=silent)
-
-
-class _ProjectRequests(Generic[P]):
+class _ProjectRequests(_Requests[ProjectAddResponse], Generic[P]):
     record: type[P]
     """Class of the projects."""
     template: ClassVar[int | None] = None
@@ -293,11 +280,8 @@ class _ProjectRequests(Generic[P]):
         return ProjectGetList(filters=[*mine, *filters], **rest)
 
 
-class Projects(_ProjectRequests[P]):
+class Projects(_ProjectRequests[P], _Calls[ProjectAddResponse]):
     """Projects of a kind: the calls that know the account's custom fields."""
-
-    def __init__(self, client: planfix.Client) -> None:
-        self._client = client
 
     def get(self, id: int) -> P:
         """Get a project.
@@ -318,18 +302,9 @@ class Projects(_ProjectRequests[P]):
         """
         return map(self.record.of, self._client.iterate(self._listing(filters, status=status)))
 
-    def _add(self, values: Any, silent: bool) -> ProjectAddResponse:
-        return self._client.send(self._adding(values), silent=silent)
 
-    def _update(self, id: int, values: Any, silent: bool) -> None:
-        self._client.send(self._changing(id, values), silent=silent)
-
-
-class AsyncProjects(_ProjectRequests[P]):
+class AsyncProjects(_ProjectRequests[P], _AsyncCalls[ProjectAddResponse]):
     """Projects of a kind: the calls that know the account's custom fields, to be awaited."""
-
-    def __init__(self, client: planfix.AsyncClient) -> None:
-        self._client = client
 
     async def get(self, id: int) -> P:
         """Get a project.
@@ -345,9 +320,3 @@ class AsyncProjects(_ProjectRequests[P]):
         """Go over all projects of this kind; the arguments are those of `Projects.iter_list`."""
         async for project in self._client.iterate(self._listing(filters, status=status)):
             yield self.record.of(project)
-
-    async def _add(self, values: Any, silent: bool) -> ProjectAddResponse:
-        return await self._client.send(self._adding(values), silent=silent)
-
-    async def _update(self, id: int, values: Any, silent: bool) -> None:
-        await self._client.send(self._changing(id, values), silent=silent)
