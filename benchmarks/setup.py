@@ -25,7 +25,7 @@ def make(interpreter: str, quick: bool) -> None:
     python = folder / "bin" / "python"
     if not python.exists():
         subprocess.run([interpreter, "-m", "venv", "--without-pip", str(folder)], check=True)
-    # The pip of whoever calls, because the Python of some systems brings none for new environments.
+    # The pip of the Python that runs this, because new environments of some systems come without one.
     pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "-qq", "--disable-pip-version-check"]
     requirements = REQUIREMENTS / ("requirements-quick.txt" if quick else "requirements.txt")
     project = str(ROOT) if quick else f"{ROOT}[async]"

@@ -43,7 +43,7 @@ class AccountObject:
         key: Name of the class.
         attribute: Attribute of the client.
         template: Id of the template (of contacts: its number); `None` for all objects of the kind.
-        process: Key of the tasks' process; "" where there is none.
+        process: Key of the tasks' process; "" for tasks without one.
     """
 
     key: str

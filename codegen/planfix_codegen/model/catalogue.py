@@ -25,7 +25,7 @@ class EnumValue:
         number: Other face of a word: the number that names the same.
         holds: For types of fields: what a field of this type holds.
         evidence: What is known of it comes from here.
-        renamed_from: Its old name, which is still there; "" where there is none.
+        renamed_from: Its old name, which programs can still use; "" for one that was never renamed.
     """
 
     name: str

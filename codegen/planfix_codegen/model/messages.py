@@ -69,7 +69,7 @@ class Field:
         attribute: Name of the attribute that holds the value, in the element at `path`.
         min_length: Fewest characters of a text, or items of a list; `max_length` the most.
         evidence: What is known of it comes from here.
-        renamed_from: Its old name, which is still taken; "" where there is none.
+        renamed_from: Its old name, which calls can still use; "" for a field that was never renamed.
         mark: Where the schema describes it.
     """
 

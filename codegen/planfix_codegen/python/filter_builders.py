@@ -101,7 +101,7 @@ class TermsView:
     Attributes:
         plain: Those that need nothing.
         days: Those that need a number of days.
-        day: Those for a given day: without and with a time, "" where there is none.
+        day: Those for a given day, without and with a time; "" for a form that has no such word.
         period: Those for a given period, likewise.
     """
 
