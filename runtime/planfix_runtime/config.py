@@ -60,10 +60,9 @@ class Config(NamedTuple):
     headers: Mapping[str, str]
 
     @property
-    def authorization(self) -> Secret:
-        """Value of the HTTP header that each request carries."""
-        token = self.token.reveal() if self.token else ""
-        return Secret(f"Basic {_base64(f'{self.api_key.reveal()}:{token}')}")
+    def credentials(self) -> tuple[str, str]:
+        """User and password of HTTP's basic authentication, which each request carries."""
+        return self.api_key.reveal(), self.token.reveal() if self.token else ""
 
     @property
     def session_key(self) -> str:
@@ -73,7 +72,7 @@ class Config(NamedTuple):
     @property
     def secrets(self) -> tuple[Secret | None, ...]:
         """All that must never be seen."""
-        header = Secret(self.authorization.reveal().removeprefix("Basic "))
+        header = Secret(_base64(":".join(self.credentials)))
         return (self.api_key, self.token, self.password, self.signature_key, header, *_proxy_secrets(self.proxies))
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import httpx2
 
 from planfix_runtime.config import Config
-from planfix_runtime.http.failures import failure
+from planfix_runtime.http.failures import TransportFailure
 from planfix_runtime.http.transport import (
     CHUNK,
     FILE_HEADERS,
@@ -21,26 +21,20 @@ from planfix_runtime.http.transport import (
     MAX_IDLE_SECONDS,
     NO_COOKIES,
     AsyncTransport,
-    BodyCollector,
+    BaseTransport,
     BodyStream,
-    BrokenBody,
     Get,
     Outcome,
     Post,
     RawResponse,
     StreamingResponse,
-    TransportFailure,
     attempt_seconds,
-    is_not_a_file,
+    checked_size,
 )
 from planfix_runtime.limits import Options
 from planfix_runtime.model.content import RequestBody
 from planfix_runtime.process import Clock
 from planfix_runtime.secrets import Secret
-
-MAX_HEADERS = 100
-MAX_LINE = 65536
-"""Lines of a head, and bytes of one: the limits of `http.client`, so that both clients take the same answers."""
 
 
 @cache
@@ -52,15 +46,6 @@ def _tls_context(ca: str | None, cert: str | tuple[str, str] | None) -> ssl.SSLC
     if cert is not None:
         context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
     return context
-
-
-class _Authorization(httpx2.Auth):
-    def __init__(self, header: Secret) -> None:
-        self._header = header
-
-    def auth_flow(self, request: httpx2.Request) -> Any:
-        request.headers["Authorization"] = self._header.reveal()
-        yield request
 
 
 class _Redirects(httpx2.AsyncHTTPTransport):
@@ -106,17 +91,11 @@ class _Clients(NamedTuple):
     links: httpx2.AsyncClient
 
 
-class HttpxTransport(AsyncTransport):
-    """Sends requests over pooled connections, of one event loop at a time.
-
-    Args:
-        config: Says whom to call, as whom and how.
-        clock: Time.
-    """
+class HttpxTransport(BaseTransport, AsyncTransport):
+    """Sends requests over pooled connections, of one event loop at a time."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
-        self._config = config
-        self._clock = clock
+        super().__init__(config, clock)
         self._clients: _Clients | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -131,35 +110,25 @@ class HttpxTransport(AsyncTransport):
             async with asyncio.timeout(left if expires is None else min(left, expires - started)):
                 return await self._exchange(step, trace, started)
         except Exception as error:
-            whole = not isinstance(step, Post) or step.body.taken
-            late = expires is not None and now() >= expires
-            return failure(error, sent=trace.sent, late=late, at=now(), whole=whole)
+            return self._failure(step, error, trace.sent)
         except asyncio.CancelledError:
             await trace.close_handshake()
             raise
 
     async def _exchange(self, step: Post | Get, trace: _Trace, started: float) -> RawResponse:
         response = await self._respond(step, trace)
-        streaming = False
+        answer = stream = None
         try:
-            if len(response.headers.raw) > MAX_HEADERS or any(
-                sum(map(len, one)) > MAX_LINE for one in response.headers.raw
-            ):
-                raise BrokenBody("the head of the answer is too long")
-            stream = None
             if step.file and response.status_code in FILE_STATUSES:
                 stream = _Stream(response, step.options, self._clock.monotonic)
                 body = await stream.peek()
             else:
                 body = await _whole(response)
-            at, wall, status = self._clock.monotonic(), self._clock.wall(), response.status_code
             headers = {**response.headers, **response.extensions["planfix_location"]}
-            if stream is None or is_not_a_file(body, headers):
-                return RawResponse(status, headers, body, at - started, at, wall)
-            streaming = True
-            return StreamingResponse(status, headers, b"", at - started, at, wall, stream)
+            answer = self._response(response.status_code, headers, body, started, stream)
+            return answer
         finally:
-            if not streaming:
+            if not isinstance(answer, StreamingResponse):
                 await response.aclose()
 
     async def _respond(self, step: Post | Get, trace: _Trace) -> httpx2.Response:
@@ -183,7 +152,7 @@ class HttpxTransport(AsyncTransport):
             config = self._config
             self._loop = loop
             self._clients = _Clients(
-                self._client({**HEADERS, **config.headers}, _Authorization(config.authorization)),
+                self._client({**HEADERS, **config.headers}, httpx2.BasicAuth(*config.credentials)),
                 self._client({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS}),
             )
         return self._clients
@@ -238,13 +207,12 @@ class _Stream(BodyStream):
         if kept is not None:
             return kept
         pieces: list[bytes] = []
-        problem = None
         try:
             async with asyncio.timeout(attempt_seconds(self._options)):
                 await self._fill(pieces)
+                return self._result(pieces)
         except Exception as error:
-            problem = failure(error, sent=True, late=False, at=self._now())
-        return self._result(pieces, problem)
+            return self._result(pieces, error)
 
     async def _fill(self, pieces: list[bytes]) -> None:
         size = 0
@@ -259,10 +227,11 @@ class _Stream(BodyStream):
 
 
 async def _whole(response: httpx2.Response) -> bytes:
-    body = BodyCollector(response.headers.get("Content-Encoding", ""))
-    async for chunk in response.aiter_raw():
-        body.feed(chunk)
-    return body.finish()
+    body = bytearray()
+    async for piece in response.aiter_bytes():
+        body += piece
+        checked_size(body)
+    return bytes(body)
 
 
 async def _pieces(body: RequestBody) -> AsyncIterator[bytes]:

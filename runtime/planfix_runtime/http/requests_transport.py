@@ -7,11 +7,11 @@ from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
-from requests.auth import AuthBase
+from requests.auth import HTTPBasicAuth
 
 from planfix_runtime.config import Config
 from planfix_runtime.http.deadline import DEADLINE, POOL_CLASSES, Deadline
-from planfix_runtime.http.failures import failure, raised_by_the_caller
+from planfix_runtime.http.failures import TransportFailure
 from planfix_runtime.http.transport import (
     CHUNK,
     FILE_HEADERS,
@@ -19,22 +19,19 @@ from planfix_runtime.http.transport import (
     HEADERS,
     MAX_CONNECTIONS,
     NO_COOKIES,
-    BodyCollector,
+    BaseTransport,
     BodyStream,
-    BrokenBody,
     Get,
     Outcome,
     Post,
     RawResponse,
     StreamingResponse,
     Transport,
-    TransportFailure,
     attempt_seconds,
-    is_not_a_file,
+    checked_size,
 )
 from planfix_runtime.limits import Options
 from planfix_runtime.process import Clock
-from planfix_runtime.secrets import Secret
 
 
 class _Adapter(HTTPAdapter):
@@ -50,42 +47,25 @@ class _Adapter(HTTPAdapter):
         return manager
 
 
-class _Authorization(AuthBase):
-    def __init__(self, header: Secret) -> None:
-        self._header = header
-
-    def __call__(self, r: requests.PreparedRequest) -> requests.PreparedRequest:
-        r.headers["Authorization"] = self._header.reveal()
-        return r
-
-
 class _Session(requests.Session):
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         # A redirect is an answer like any other. Otherwise its body is read at once, however large.
         return None
 
 
-class RequestsTransport(Transport):
-    """Sends requests over pooled connections.
-
-    Args:
-        config: Says whom to call, as whom and how.
-        clock: Time.
-    """
+class RequestsTransport(BaseTransport, Transport):
+    """Sends requests over pooled connections."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
-        self._config = config
-        self._clock = clock
-        self._api = self._session({**HEADERS, **config.headers}, _Authorization(config.authorization))
-        # Links get sessions of their own: no credentials, not even by mistake.
+        super().__init__(config, clock)
+        self._api = self._session({**HEADERS, **config.headers})
+        # As bytes: a text would have to be Latin-1.
+        self._api.auth = HTTPBasicAuth(*(part.encode() for part in config.credentials))
+        # Links get a session of their own: no credentials, not even by mistake.
         self._links = self._session({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS})
 
     def send(self, step: Post | Get) -> Outcome:
-        """Send a request and return what came of it.
-
-        Raises:
-            TimeoutError: A signal handler of the caller raised it while the call waited.
-        """
+        """Send a request and return what came of it."""
         now = self._clock.monotonic
         started, expires = now(), step.expires
         size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
@@ -95,34 +75,24 @@ class RequestsTransport(Transport):
         try:
             return self._exchange(step, deadline, started)
         except Exception as error:
-            problem = raised_by_the_caller(error)
-            if problem is None:
-                whole = not isinstance(step, Post) or step.body.taken
-                late = expires is not None and now() >= expires
-                return failure(error, sent=deadline.sent, late=late, at=now(), whole=whole)
+            return self._failure(step, error, deadline.sent)
         finally:
             DEADLINE.reset(token)
-        raise problem
 
     def _exchange(self, step: Post | Get, deadline: Deadline, started: float) -> RawResponse:
         response = self._respond(step, deadline.remaining())
-        streaming = False
+        answer = stream = None
         try:
-            _check_end(response.headers)
-            stream = None
             if step.file and response.status_code in FILE_STATUSES:
                 stream = _Stream(response, step.options, self._clock.monotonic)
                 body = stream.peek()
             else:
                 body = _whole(response)
-            at, wall, status = self._clock.monotonic(), self._clock.wall(), response.status_code
             headers = {name.lower(): value for name, value in response.headers.items()}
-            if stream is None or is_not_a_file(body, headers):
-                return RawResponse(status, headers, body, at - started, at, wall)
-            streaming = True
-            return StreamingResponse(status, headers, b"", at - started, at, wall, stream)
+            answer = self._response(response.status_code, headers, body, started, stream)
+            return answer
         finally:
-            if not streaming:
+            if not isinstance(answer, StreamingResponse):
                 response.close()
 
     def _respond(self, step: Post | Get, left: float) -> requests.Response:
@@ -136,11 +106,10 @@ class RequestsTransport(Transport):
         headers = FILE_HEADERS if step.file else None
         return self._api.post(self._config.url, data=step.body, headers=headers, **settings)
 
-    def _session(self, headers: Mapping[str, str], auth: AuthBase | None = None) -> requests.Session:
+    def _session(self, headers: Mapping[str, str]) -> requests.Session:
         session = _Session()
         # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
         session.trust_env = False
-        session.auth = auth
         session.cookies.set_policy(NO_COOKIES)
         session.verify = self._config.ca if self._config.ca is not None else True
         session.cert = self._config.cert
@@ -176,17 +145,14 @@ class _Stream(BodyStream):
         if kept is not None:
             return kept
         pieces: list[bytes] = []
-        problem = None
         token = DEADLINE.set(Deadline(self._now() + attempt_seconds(self._options), self._now))
         try:
             self._fill(pieces)
+            return self._result(pieces)
         except Exception as error:
-            if (interrupt := raised_by_the_caller(error)) is not None:
-                raise interrupt from None
-            problem = failure(error, sent=True, late=False, at=self._now())
+            return self._result(pieces, error)
         finally:
             DEADLINE.reset(token)
-        return self._result(pieces, problem)
 
     def _fill(self, pieces: list[bytes]) -> None:
         size = 0
@@ -200,15 +166,9 @@ class _Stream(BodyStream):
         self._response.close()
 
 
-def _check_end(headers: Mapping[str, str]) -> None:
-    """Refuse an answer whose end `http.client` takes the end of the connection for: it could be cut short."""
-    coding, length = headers.get("Transfer-Encoding", ""), headers.get("Content-Length", "0")
-    if coding.lower() not in ("", "chunked") or (not coding and not (length.isascii() and length.isdigit())):
-        raise BrokenBody("the end of the answer is not known")
-
-
 def _whole(response: requests.Response) -> bytes:
-    body = BodyCollector(response.headers.get("Content-Encoding", ""))
-    for chunk in response.raw.stream(CHUNK, decode_content=False):
-        body.feed(chunk)
-    return body.finish()
+    body = bytearray()
+    for piece in response.raw.stream(CHUNK, decode_content=True):
+        body += piece
+        checked_size(body)
+    return bytes(body)

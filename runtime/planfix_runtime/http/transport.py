@@ -7,23 +7,23 @@ and returns a `RawResponse`, a `StreamingResponse` where `file` was set, or a `T
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, NamedTuple, Protocol
 
+from planfix_runtime.config import Config
 from planfix_runtime.errors import FailureKind
+from planfix_runtime.http.failures import TooLarge, failure
+from planfix_runtime.http.failures import TransportFailure as TransportFailure
 from planfix_runtime.limits import Options
 from planfix_runtime.model.content import RequestBody
+from planfix_runtime.process import Clock
 from planfix_runtime.xml import MAX_BYTES
-
-ACCEPTED = "gzip"
-"""The only compression that is asked for: one decoder, whose output can be capped."""
 
 HEADERS = {
     "Accept": "application/xml",
-    "Accept-Encoding": ACCEPTED,
+    "Accept-Encoding": "gzip",
     "Content-Type": "application/xml; charset=UTF-8",
     "Connection": "keep-alive",
 }
@@ -133,22 +133,6 @@ class StreamingResponse(RawResponse):
     stream: Any
 
 
-class TransportFailure(NamedTuple):
-    """The server did not answer.
-
-    Attributes:
-        kind: What went wrong, and so whether the request may have been executed.
-        reason: The same in words, without secrets.
-        at: When that was known, on the monotonic clock.
-        cause: Type and errno of the exception below, without its text and traceback.
-    """
-
-    kind: FailureKind
-    reason: str
-    at: float
-    cause: BaseException | None = None
-
-
 Outcome = RawResponse | TransportFailure
 
 
@@ -174,6 +158,33 @@ class AsyncTransport(Protocol):
         """Close all connections. A closed transport opens new ones when it is used again."""
 
 
+class BaseTransport:
+    """What both transports have in common.
+
+    Args:
+        config: Says whom to call, as whom and how.
+        clock: Time.
+    """
+
+    def __init__(self, config: Config, clock: Clock) -> None:
+        self._config = config
+        self._clock = clock
+
+    def _response(
+        self, status: int, headers: Mapping[str, str], body: bytes, started: float, stream: BodyStream | None
+    ) -> RawResponse:
+        """The answer; with its stream, and without its body, if it comes with a file."""
+        at, wall = self._clock.monotonic(), self._clock.wall()
+        if stream is None or is_not_a_file(body, headers):
+            return RawResponse(status, headers, body, at - started, at, wall)
+        return StreamingResponse(status, headers, b"", at - started, at, wall, stream)
+
+    def _failure(self, step: Post | Get, error: Exception, sent: bool) -> TransportFailure:
+        now = self._clock.monotonic()
+        whole = not isinstance(step, Post) or step.body.taken
+        return failure(error, sent=sent, late=step.expires is not None and now >= step.expires, at=now, whole=whole)
+
+
 class BodyStream:
     """What both streams of a body have in common: bytes that were read ahead, and why there are no more.
 
@@ -188,7 +199,7 @@ class BodyStream:
         self._options = options
         self._now = now
         self._peeked: bytes | None = None
-        self._failure: TransportFailure | None = None
+        self._lost: TransportFailure | None = None
 
     def _kept(self) -> bytes | TransportFailure | None:
         """The result of `read` that needs no reading; None if there is none.
@@ -197,19 +208,19 @@ class BodyStream:
         middle of a file.
         """
         kept, self._peeked = self._peeked, None
-        if kept is None and self._failure is None:
+        if kept is None and self._lost is None:
             self._give_up()
             return None
-        return self._failure if kept is None else kept
+        return self._lost if kept is None else kept
 
-    def _result(self, pieces: list[bytes], failure: TransportFailure | None) -> bytes | TransportFailure:
-        """The result of `read`: what came before a failure first."""
-        self._failure = failure
-        return failure if failure is not None and not pieces else b"".join(pieces)
+    def _result(self, pieces: list[bytes], error: Exception | None = None) -> bytes | TransportFailure:
+        """The result of `read`: what came before an error first."""
+        self._lost = None if error is None else failure(error, sent=True, late=False, at=self._now())
+        return self._lost if self._lost is not None and not pieces else b"".join(pieces)
 
     def _give_up(self) -> None:
         self._peeked = None
-        self._failure = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was given up", self._now())
+        self._lost = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was given up", self._now())
 
 
 _ERROR_DOCUMENT = re.compile(rb'(\xef\xbb\xbf)?\s*(<\?xml[^>]*\?>)?\s*<response\s[^>]*status\s*=\s*["\']error["\']')
@@ -248,68 +259,11 @@ def requests_left(headers: Mapping[str, str]) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 12 else None
 
 
-class TooLarge(Exception):
-    """A body has more bytes than the limit."""
+def checked_size(body: bytearray) -> None:
+    """Refuse a body, decompressed as far as it has come, that has more than `MAX_BYTES`.
 
-
-class BrokenBody(Exception):
-    """A body is damaged, cut short or in an encoding that was not asked for."""
-
-
-class BodyCollector:
-    """Collects and decompresses the pieces of a body.
-
-    Args:
-        encoding: The `Content-Encoding` header.
-        limit: Most bytes, after decompression.
+    Raises:
+        TooLarge: It has.
     """
-
-    def __init__(self, encoding: str, limit: int = MAX_BYTES) -> None:
-        name = encoding.strip().lower()
-        if name not in ("", "identity", "gzip", "x-gzip"):
-            raise BrokenBody(f"the answer is compressed with {name[:20]!r}, which was not asked for")
-        self._limit = limit
-        self._content = bytearray()
-        self._taken = 0
-        self._inflate = zlib.decompressobj(wbits=31) if name.endswith("gzip") else None
-
-    def feed(self, chunk: bytes) -> None:
-        """Take the next piece.
-
-        Raises:
-            TooLarge: There are more bytes than the limit.
-            BrokenBody: It is not gzip.
-        """
-        self._taken += len(chunk)
-        if self._inflate is None:
-            self._content += chunk
-        else:
-            self._decompress(chunk)
-        # Compressed bytes count as well: they can go on for ever and yield nothing.
-        if max(self._taken, len(self._content)) > self._limit:
-            raise TooLarge(f"the answer has more than {self._limit} bytes")
-
-    def finish(self) -> bytes:
-        """The whole body.
-
-        Raises:
-            BrokenBody: It is cut short.
-        """
-        if self._inflate is not None and self._taken and not self._inflate.eof:
-            raise BrokenBody("the compressed answer is cut short")
-        return bytes(self._content)
-
-    def _decompress(self, chunk: bytes) -> None:
-        assert self._inflate is not None
-        while chunk and len(self._content) <= self._limit:
-            if self._inflate.eof:
-                # A gzip file may have several members. What else stands behind one is padding.
-                if chunk[0] != 0x1F:
-                    return
-                self._inflate = zlib.decompressobj(wbits=31)
-            try:
-                # Capped while inflating, so that a small bomb does not become a large one first.
-                self._content += self._inflate.decompress(chunk, self._limit - len(self._content) + 1)
-            except zlib.error:
-                raise BrokenBody("the compressed answer is damaged") from None
-            chunk = self._inflate.unused_data or self._inflate.unconsumed_tail
+    if len(body) > MAX_BYTES:
+        raise TooLarge(f"the answer has more than {MAX_BYTES} bytes")
