@@ -279,7 +279,7 @@ def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -
         with pytest.raises(KeyboardInterrupt) as caught:
             client.send(TaskGet())
         texts = list(frames(caught.value))
-        assert len(texts) > 1
+        assert texts
         assert_unseen(texts)
 
 
@@ -355,11 +355,11 @@ def test_calls_with_a_secret_among_their_arguments(server: FaultServer, bad: Any
         for password in (PASSWORD, bad):
             with planfix.Planfix(**settings) as pf, pytest.raises(PlanfixError) as caught:
                 call(pf, password)
-            assert len(list(frames(caught.value))) > 2
+            assert len(list(frames(caught.value))) > 1
             assert_unseen(seen(caught.value))
             with pytest.raises(PlanfixError) as caught:
                 asyncio.run(awaited(call, password))
-            assert len(list(frames(caught.value))) > 2
+            assert len(list(frames(caught.value))) > 1
             assert_unseen(seen(caught.value))
 
 

@@ -15,7 +15,7 @@ from planfix_runtime.http.transport import AsyncTransport, Close, Read
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
-from planfix_runtime.secrets import without_traceback
+from planfix_runtime.secrets import WithoutTraceback
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -139,18 +139,9 @@ class AsyncClient(BaseClient):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            steps.close()
             raise ConfigurationError("an asynchronous client needs an event loop of asyncio") from None
-        try:
+        with WithoutTraceback():  # those frames hold bodies and headers
             return await self._run(steps)
-        except BaseException as error:
-            problem = without_traceback(error)
-        # Raised here, so that no frame behind it holds a body or a header.
-        try:
-            raise problem
-        finally:
-            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
-            del problem
 
     async def _run(self, steps: Steps[T]) -> T:
         try:

@@ -15,7 +15,6 @@ from planfix_runtime.calls.context import ClientContext, Hooks, RequestEvent, Re
 from planfix_runtime.calls.prepared import Answer, prepare, prepare_all
 from planfix_runtime.calls.retry import Attempt
 from planfix_runtime.config import configure
-from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.http.transport import AsyncTransport, Transport
 from planfix_runtime.lazy import loaded
 from planfix_runtime.limits import Options, Timeout
@@ -23,7 +22,7 @@ from planfix_runtime.model.functions import Request, Service, joined
 from planfix_runtime.pacing.account import Quota, QuotaWatcher
 from planfix_runtime.process import CLOCK, Clock, renew_on_fork
 from planfix_runtime.sansio import Steps
-from planfix_runtime.secrets import without_traceback
+from planfix_runtime.secrets import WithoutTraceback
 
 if TYPE_CHECKING:
     from planfix_runtime.files.transfer import Transfer
@@ -116,21 +115,14 @@ class BaseClient(ABC):
         given: dict[str, Any] = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         # A traceback through this frame shows its variables.
         del api_key, token, password, url, signature_key, proxies, shared_limit
-        problem: ConfigurationError | None = None
-        try:
+        with WithoutTraceback():
             self._context = self._configured(given)
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
-        except ConfigurationError as error:
-            problem = without_traceback(error)
-        del given
-        if problem is not None:
-            raise problem
         self._own_transport = transport
         self.after_fork()
         renew_on_fork(self)
 
     def _configured(self, given: Mapping[str, Any]) -> ClientContext:
-        _check_parts(given)
         config = configure(self.service.regions, given)
         clock, limit = given["clock"], given["shared_limit"]
         shared = None
@@ -217,17 +209,3 @@ class BaseClient(ABC):
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")
 
-
-def _check_parts(given: Mapping[str, Any]) -> None:
-    """Refuse what would fail only when it is used, which for a hook is after a write."""
-    store = given["session_store"]
-    for name in ("load", "save"):
-        if store is not None and not callable(getattr(store, name, None)):
-            raise ConfigurationError(f"session_store: expected load and save, got {type(store).__name__}")
-    for name in ("on_attempt", "on_request", "on_response", "on_low_quota"):
-        if given[name] is not None and not callable(given[name]):
-            raise ConfigurationError(f"{name}: expected a function, got {given[name]!r}")
-    if given["transport"] is not None and not callable(getattr(given["transport"], "send", None)):
-        raise ConfigurationError(f"transport: expected send and close, got {type(given['transport']).__name__}")
-    if not isinstance(given["clock"], Clock):
-        raise ConfigurationError(f"clock: expected a Clock, got {given['clock']!r}")

@@ -14,7 +14,7 @@ from planfix_runtime.http.transport import Close, Read
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
-from planfix_runtime.secrets import without_traceback
+from planfix_runtime.secrets import WithoutTraceback
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -126,16 +126,8 @@ class Client(BaseClient):
         self.close()
 
     def _finish(self, steps: Steps[T]) -> T:
-        try:
+        with WithoutTraceback():  # those frames hold bodies and headers
             return self._run(steps)
-        except BaseException as error:
-            problem = without_traceback(error)
-        # Raised here, so that no frame behind it holds a body or a header.
-        try:
-            raise problem
-        finally:
-            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
-            del problem
 
     def _run(self, steps: Steps[T]) -> T:
         try:
