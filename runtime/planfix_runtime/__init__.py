@@ -11,10 +11,10 @@ from planfix_runtime.lazy import lazy_names
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix_runtime.auth import SessionStore as SessionStore
-    from planfix_runtime.calls.context import RequestEvent as RequestEvent
-    from planfix_runtime.calls.context import ResponseEvent as ResponseEvent
+    from planfix_runtime.calls.events import Attempt as Attempt
+    from planfix_runtime.calls.events import RequestEvent as RequestEvent
+    from planfix_runtime.calls.events import ResponseEvent as ResponseEvent
     from planfix_runtime.calls.prepared import Answer as Answer
-    from planfix_runtime.calls.retry import Attempt as Attempt
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.errors import AmbiguousWriteError as AmbiguousWriteError
@@ -60,9 +60,8 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "planfix_runtime.auth": "SessionStore",
-    "planfix_runtime.calls.context": "RequestEvent ResponseEvent",
+    "planfix_runtime.calls.events": "Attempt RequestEvent ResponseEvent",
     "planfix_runtime.calls.prepared": "Answer",
-    "planfix_runtime.calls.retry": "Attempt",
     "planfix_runtime.client.async_client": "AsyncClient",
     "planfix_runtime.client.client": "Client",
     "planfix_runtime.errors": (

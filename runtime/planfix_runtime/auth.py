@@ -69,13 +69,7 @@ class Login:
 
 
 class Session:
-    """The current session key, and who is getting the next. Never waits and never sends.
-
-    Args:
-        key: Under which the session is kept in the store.
-        store: Keeps it between runs, if there is one.
-        redactor: Learns each session key.
-    """
+    """The current session key, and who is getting the next. Never waits and never sends."""
 
     def __init__(self, key: str, store: SessionStore | None, redactor: Redactor) -> None:
         self._key = key

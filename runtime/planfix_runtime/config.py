@@ -25,24 +25,7 @@ _PROXY_SCHEMES = ("http", "https", "all")
 
 
 class Config(NamedTuple):
-    """Settings of a client, checked.
-
-    Attributes:
-        account: Name of the account, the first part of its address.
-        api_key: Key of the application.
-        token: Token of a user, when it is used and not a password.
-        login: Name of the user, when a password is used.
-        password: The user's password.
-        url: Where requests are posted.
-        signature_key: Signs each request when given.
-        ca: File of certificates to trust in place of the usual ones.
-        cert: File of the client's own certificate, or files of certificate and key.
-        zone: The calling user's time zone, when times are to be aware.
-        strict: Whether a value that cannot be read as its type is an error.
-        requests_per_second: Pace, when it is not the API's own; 0 for no limit.
-        proxies: Scheme to the address of its proxy, which may hold a password.
-        headers: Headers of each request, `User-Agent` among them.
-    """
+    """Settings of a client, checked."""
 
     account: str
     api_key: Secret
@@ -109,11 +92,6 @@ class _Arguments:
 
 def configure(regions: Mapping[str, str], given: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> Config:
     """Make the settings of a client.
-
-    Args:
-        regions: Region name to URL.
-        given: The arguments of the client, by name; absent ones are None.
-        environ: Has `PLANFIX_ACCOUNT`, `PLANFIX_API_KEY`, … for what is absent.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or unsafe; it names the argument and the variable.

@@ -171,16 +171,6 @@ def without_traceback(error: E_) -> E_:
     return error.with_traceback(None)
 
 
-class WithoutTraceback:
-    """A context manager that applies `without_traceback` to what leaves it: the frames of its callers follow, none below."""
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if error is not None:
-            without_traceback(error)
-
-
 def without_frames(function: F) -> F:
     """Make a function raise its exceptions without its own frames, which hold its arguments."""
 

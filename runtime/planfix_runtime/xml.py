@@ -60,9 +60,6 @@ def _parser(*, indented: bool = False) -> etree.XMLParser:
 def parse(body: bytes) -> Node:
     """Parse a document.
 
-    Returns:
-        Its root element.
-
     Raises:
         ProtocolError: It is not well-formed, has a doctype, or is larger than `MAX_BYTES` or `MAX_NODES`.
     """

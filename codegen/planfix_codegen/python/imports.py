@@ -55,9 +55,8 @@ _RUNTIME = {
 _PUBLIC = {
     "config": "__version__",
     "auth": "SessionStore",
-    "calls.context": "RequestEvent ResponseEvent",
+    "calls.events": "Attempt RequestEvent ResponseEvent",
     "calls.prepared": "Answer",
-    "calls.retry": "Attempt",
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.envelope": "encode",

@@ -1,26 +1,132 @@
-"""A call from its place in the queue to its answer: wait, send, classify, retry, log in.
+"""A call from its place in the queue to its answer: wait, send, classify, retry, log in; and what all calls share.
 
-`run_call` is a generator without I/O. It yields steps (`Sleep`, `Post`, `Get`, `Ask`, `WaitForLogin`) and is sent their
+`run_call` is a generator without I/O. It yields steps (`Sleep`, `Post`, `Get`, `AskStore`, `WaitForLogin`) and is sent their
 results; the clients for threads and for event loops do nothing but carry them out.
 """
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import count
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from planfix_runtime.calls.context import ClientContext, RequestEvent, ResponseEvent
-from planfix_runtime.calls.prepared import PreparedRequest, prepare
-from planfix_runtime.calls.retry import Attempt, Decoded, Failure, RetryPolicy, classify, final_error, retry_after
+from planfix_runtime.auth import Session, SessionStore
+from planfix_runtime.calls.events import Attempt, Hooks, RequestEvent, ResponseEvent
+from planfix_runtime.calls.prepared import Answer, PreparedRequest, prepare, prepare_all
+from planfix_runtime.calls.retry import (
+    LONGEST_DELAY,
+    Decoded,
+    Failure,
+    RetryBudget,
+    RetryPolicy,
+    classify,
+    final_error,
+    retry_after,
+)
 from planfix_runtime.errors import ApiError, DeadlineExceeded, FailureKind, RateLimited
-from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse
+from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse, requests_left
+from planfix_runtime.model.functions import joined
+from planfix_runtime.pacing.account import AccountLimits, QuotaWatcher, account_limits
+from planfix_runtime.process import renew_on_fork
 from planfix_runtime.sansio import Sleep, Steps, WaitForLogin
-from planfix_runtime.secrets import Secret
+from planfix_runtime.secrets import Redactor, Secret
 
 if TYPE_CHECKING:
     from planfix_runtime.auth import Login
+    from planfix_runtime.config import Config
     from planfix_runtime.limits import Options
+    from planfix_runtime.model.functions import Request, Service
+    from planfix_runtime.pacing.account import SharedPace
+    from planfix_runtime.process import Clock
+
+R = TypeVar("R")
+
+log = logging.getLogger("planfix")
+log.addHandler(logging.NullHandler())
+
+
+class ClientContext:
+    """What the variants of a client that `with_options` makes share."""
+
+    def __init__(
+        self,
+        service: Service,
+        config: Config,
+        quota_watcher: QuotaWatcher,
+        shared: SharedPace | None,
+        clock: Clock,
+        store: SessionStore | None,
+        hooks: Hooks,
+    ) -> None:
+        self.service = service
+        self.config = config
+        self.clock = clock
+        self.shared = shared
+        self.redactor: Redactor = Redactor(config.secrets)
+        self._hooks = hooks
+        self.call_numbers: Iterator[int] = count(1)
+        self._store = store
+        self._quota_watcher = quota_watcher
+        pace = service.requests_per_second if config.requests_per_second is None else config.requests_per_second
+        self._account = (config.url, config.account, pace, clock)
+        self.after_fork()
+        renew_on_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process: no lock, queue or login of the parent."""
+        self.limits: AccountLimits = account_limits(*self._account)
+        self.session: Session = Session(self.config.session_key, self._store, self.redactor)
+        self.budget: RetryBudget = RetryBudget()
+        self._quota_watcher.after_fork()
+
+    def expires(self, options: Options) -> float | None:
+        """When a call that starts now must be over, on the monotonic clock."""
+        return None if options.deadline is None else self.clock.monotonic() + options.deadline
+
+    def learn(self, outcome: Outcome) -> float:
+        """Tell the account's limits of an answer. Returns the seconds that all calls to the account are to wait."""
+        if not isinstance(outcome, RawResponse):
+            return 0.0
+        if outcome.status == 429:
+            return self.limits.rejected(
+                outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, LONGEST_DELAY)
+            )
+        self.limits.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
+        self._quota_watcher.update(self.limits)
+        return 0.0
+
+    def learn_refusal(self, error: ApiError) -> None:
+        """Tell the account's limits of an error that the server answered."""
+        if error.kind is FailureKind.QUOTA_SPENT:
+            self.limits.spent(error, self.clock.monotonic(), self.clock.wall())
+            self._quota_watcher.update(self.limits)
+
+    def observe(self, attempt: Attempt) -> None:
+        """Log an attempt and tell the hook."""
+        if attempt.fault is None:
+            log.debug("%s: attempt %d answered in %.3f s", attempt.method, attempt.number, attempt.elapsed or 0.0)
+        elif attempt.delay is None:
+            log.info("%s: attempt %d failed: %s", attempt.method, attempt.number, attempt.reason)
+        else:
+            routine = attempt.fault == FailureKind.SESSION_EXPIRED.value
+            log.log(
+                logging.DEBUG if routine else logging.WARNING,
+                "%s: attempt %d failed: %s; again in %.1f s",
+                *(attempt.method, attempt.number, attempt.reason, attempt.delay),
+            )
+        self.tell("on_attempt", attempt)
+
+    def tell(self, name: str, event: object) -> None:
+        """Call a hook, if it is set."""
+        hook = getattr(self._hooks, name)
+        if hook is not None:
+            try:
+                hook(event)
+            except Exception:
+                log.exception("%s failed", name)
 
 
 class Result(NamedTuple):
@@ -58,13 +164,30 @@ class _Call:
         return error
 
 
+def send(context: ClientContext, request: Request[R], options: Options, silent: bool) -> Steps[R]:
+    """Get the value of an answer, or of all answers to a request that is sent as several."""
+    expires = context.expires(options)
+    values: list[R] = []
+    for one in prepare_all(context.service, context.config, request, silent=silent):
+        result = yield from run_call(context, one, options, expires)
+        values.append(result.value)
+    return joined(values)
+
+
+def send_raw(context: ClientContext, request: Request[R], options: Options, silent: bool) -> Steps[Answer[R]]:
+    """Get the answer to one request with all that came along."""
+    prepared = prepare(context.service, context.config, request, silent=silent, lazily=True)
+    result = yield from run_call(context, prepared, options, context.expires(options))
+    return Answer(result.value, result.response, result.attempts)
+
+
 def run_call(
     context: ClientContext,
     request: PreparedRequest[Any],
     options: Options,
     expires: float | None,
     *,
-    in_session: bool,
+    is_login: bool = False,
     link: Get | None = None,
 ) -> Steps[Result]:
     """Get the answer to a request.
@@ -74,7 +197,7 @@ def run_call(
         request: What to send.
         options: Timeouts and retries.
         expires: When the call must be over, on the monotonic clock; None for no deadline.
-        in_session: Whether the request is sent with a session key.
+        is_login: Whether the request opens a session, and so is sent without one.
         link: Sent in place of the request: to where the API said that a file is. It keeps no pace.
 
     Raises:
@@ -82,13 +205,13 @@ def run_call(
     """
     call = _Call(context, request, options, expires)
     policy = RetryPolicy(options.retries, context.budget, request.repeatable, expires)
+    in_session = context.config.login is not None and not is_login and link is None
     sid = (yield from _log_in(call, None)) if in_session else None
     replays = 0 if in_session else 2
     while True:
         call.attempt += 1
         outcome: Outcome = (yield link) if link is not None else (yield from _send(call, sid))
         result = classify(request, outcome, context.redactor)
-        _respond(call, outcome, result)
         if isinstance(result, Decoded):
             assert isinstance(outcome, RawResponse)
             context.budget.earn()
@@ -115,7 +238,7 @@ def _send(call: _Call, sid: Secret | None) -> Steps[Outcome]:
     context, request = call.context, call.request
     yield from _queue(call)
     body = request.body(context.config.account, sid, context.config.signature_key)
-    context.hooks.tell("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
+    context.tell("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
     call.sent_at = ""
     try:
         outcome: Outcome = yield Post(body, call.options, call.expires, call.mark_sent, request.answers_file)
@@ -182,9 +305,9 @@ def _open_session(call: _Call) -> Steps[Secret]:
     context = call.context
     login, password = context.config.login, context.config.password
     assert login is not None and password is not None
-    request = prepare(context, context.service.login(login, password.reveal()))
+    request = prepare(context.service, context.config, context.service.login(login, password.reveal()))
     try:
-        result = yield from run_call(context, request, call.options, call.expires, in_session=False)
+        result = yield from run_call(context, request, call.options, call.expires, is_login=True)
     except ApiError as error:
         context.session.refuse(error, context.clock.monotonic())
         raise
@@ -202,19 +325,12 @@ def _error(call: _Call, failure: Failure) -> Exception:
     return error
 
 
-def _respond(call: _Call, outcome: Outcome, result: Decoded | Failure) -> None:
-    """Tell the `on_response` hook."""
-    if call.context.hooks.on_response is None:
-        return
-    failure = result.kind.value if isinstance(result, Failure) else None
+def _observe(call: _Call, outcome: Outcome, failure: Failure | None, delay: float | None) -> None:
+    """Log an attempt and tell the hooks."""
+    name, context = call.request.name, call.context
+    kind, reason = (failure.kind.value, failure.reason) if failure else (None, "")
     status = elapsed = size = None
     if isinstance(outcome, RawResponse):
         status, elapsed, size = outcome.status, outcome.elapsed, len(outcome.body)
-    event = ResponseEvent(call.number, call.request.name, call.attempt, status, elapsed, size, failure)
-    call.context.hooks.tell("on_response", event)
-
-
-def _observe(call: _Call, outcome: Outcome, failure: Failure | None, delay: float | None) -> None:
-    elapsed = outcome.elapsed if isinstance(outcome, RawResponse) else None
-    fault, reason = (failure.kind.value, failure.reason) if failure else (None, "")
-    call.context.observe(Attempt(call.request.name, call.attempt, fault, reason, elapsed, delay))
+    context.tell("on_response", ResponseEvent(call.number, name, call.attempt, status, elapsed, size, kind))
+    context.observe(Attempt(name, call.attempt, kind, reason, elapsed, delay))

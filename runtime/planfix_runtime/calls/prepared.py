@@ -16,8 +16,9 @@ from planfix_runtime.model.functions import Method, Request, method_of, parts
 from planfix_runtime.secrets import MASK
 
 if TYPE_CHECKING:
-    from planfix_runtime.calls.context import ClientContext
+    from planfix_runtime.config import Config
     from planfix_runtime.errors import ApiError
+    from planfix_runtime.model.functions import Service
     from planfix_runtime.secrets import Secret
 
 R = TypeVar("R")
@@ -61,10 +62,6 @@ class Answer(Generic[R_co]):
 class PreparedRequest(Generic[R]):
     """A request together with what its envelope needs. Prints as the function's name: its content may hold a password.
 
-    Attributes:
-        method: The function.
-        masked: The request, with secrets masked, for errors.
-
     Raises:
         InvalidRequest: A value cannot be sent.
     """
@@ -75,16 +72,16 @@ class PreparedRequest(Generic[R]):
     __slots__ = ("_content", "_errors", "_lazily", "_silent", "_strict", "_zone", "masked", "method")
 
     def __init__(
-        self, request: Request[R], context: ClientContext, *, silent: bool = False, lazily: bool = False
+        self, request: Request[R], service: Service, config: Config, silent: bool = False, lazily: bool = False
     ) -> None:
         self.method: Method[R] = request.method
         self.masked = masked(request)
-        self._zone: tzinfo | None = context.config.zone
-        self._strict = context.config.strict
+        self._zone: tzinfo | None = config.zone
+        self._strict = config.strict
         self._content = content(request, self._zone)
         self._silent = silent
         self._lazily = lazily
-        self._errors: Callable[[], Mapping[str, type[ApiError]]] = context.service.errors
+        self._errors: Callable[[], Mapping[str, type[ApiError]]] = service.errors
 
     @property
     def name(self) -> str:
@@ -130,7 +127,7 @@ def masked(request: Any) -> Any:
 
 
 def prepare(
-    context: ClientContext, request: Request[R], *, silent: bool = False, lazily: bool = False
+    service: Service, config: Config, request: Request[R], *, silent: bool = False, lazily: bool = False
 ) -> PreparedRequest[R]:
     """Make one request ready.
 
@@ -139,10 +136,12 @@ def prepare(
     """
     if method_of(request).answers_file:
         raise InvalidRequest(type(request).__name__, request, "a function that does not answer a file (see download)")
-    return PreparedRequest(request, context, silent=silent, lazily=lazily)
+    return PreparedRequest(request, service, config, silent, lazily)
 
 
-def prepare_all(context: ClientContext, request: Request[R], *, silent: bool = False) -> list[PreparedRequest[R]]:
+def prepare_all(
+    service: Service, config: Config, request: Request[R], *, silent: bool = False
+) -> list[PreparedRequest[R]]:
     """Make a request ready, as the several that it is sent as when it names too many objects for one.
 
     Raises:
@@ -151,5 +150,5 @@ def prepare_all(context: ClientContext, request: Request[R], *, silent: bool = F
     requests = parts(request)
     if len(requests) > 1:
         # All of it first: an error names the place of an item among all that the caller gave.
-        content(request, context.config.zone, whole=False)
-    return [prepare(context, one, silent=silent) for one in requests]
+        content(request, config.zone, whole=False)
+    return [prepare(service, config, one, silent=silent) for one in requests]

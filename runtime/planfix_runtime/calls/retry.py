@@ -176,23 +176,6 @@ class RetryBudget:
             self._left = min(self._size, self._left + self._earned)
 
 
-class Attempt(NamedTuple):
-    """One attempt, as the `on_attempt` hook sees it."""
-
-    method: str
-    """The function (`task.get`)."""
-    number: int
-    """1 for the first."""
-    fault: str | None
-    """What went wrong, None when nothing did: the value of a `FailureKind`."""
-    reason: str
-    """The same in words, without secrets."""
-    elapsed: float | None
-    """Seconds that the answer took, None when there was none."""
-    delay: float | None
-    """Seconds until the next attempt, None when there is none."""
-
-
 class RetryPolicy:
     """Decides whether a call is sent again, and when.
 
@@ -242,24 +225,13 @@ class RetryPolicy:
 
 
 def backoff(attempt: int, base: float, chance: float) -> float:
-    """Seconds to wait after the given attempt (1 is the first): doubled each time, with jitter, never zero.
-
-    Args:
-        attempt: Which attempt failed.
-        base: Seconds after the first.
-        chance: A random number from 0 to 1; spreads clients that failed together.
-    """
+    """Seconds to wait after the given attempt (1 is the first): doubled each time, with jitter, never zero."""
     full = min(LONGEST_DELAY, base * 2.0 ** min(attempt - 1, 16))
     return full * (0.5 + chance / 2)
 
 
 def retry_after(headers: Mapping[str, str], wall: float) -> float | None:
-    """Seconds that the server asks to wait, from a number or a date; None if it says nothing that can be read.
-
-    Args:
-        headers: Names in lower case.
-        wall: The time, in seconds since 1970.
-    """
+    """Seconds that the server asks to wait, from a number or a date; None if it says nothing that can be read."""
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
         return float(text[:9])

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import planfix_runtime
+from planfix_runtime.calls.call import send, send_raw
 from planfix_runtime.calls.prepared import Answer
 from planfix_runtime.client.base import BaseClient
 from planfix_runtime.errors import ConfigurationError
@@ -15,7 +16,7 @@ from planfix_runtime.http.transport import AsyncTransport, Close, Read
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
-from planfix_runtime.secrets import WithoutTraceback
+from planfix_runtime.secrets import without_traceback
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -60,7 +61,7 @@ class AsyncClient(BaseClient):
             TransportError: There is no answer; its classes say why.
             ProtocolError: The answer is not one of the API.
         """
-        return await self._finish(self._value(request, silent, deadline))
+        return await self._finish(send(self._context, request, self._options.changed(deadline=deadline), silent))
 
     async def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
         """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
@@ -78,7 +79,7 @@ class AsyncClient(BaseClient):
             AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
             TransportError: There is no answer.
         """
-        return await self._finish(self._raw(request, silent, deadline))
+        return await self._finish(send_raw(self._context, request, self._options.changed(deadline=deadline), silent))
 
     async def download(self, request: Request[Any], *, deadline: float | None = None) -> planfix_runtime.AsyncDownload:
         """Call a function that answers a file.
@@ -140,8 +141,11 @@ class AsyncClient(BaseClient):
             asyncio.get_running_loop()
         except RuntimeError:
             raise ConfigurationError("an asynchronous client needs an event loop of asyncio") from None
-        with WithoutTraceback():  # those frames hold bodies and headers
+        try:
             return await self._run(steps)
+        except BaseException as error:
+            without_traceback(error)  # those frames hold bodies and headers
+            raise
 
     async def _run(self, steps: Steps[T]) -> T:
         try:

@@ -6,28 +6,25 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from os import PathLike
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self
 
 import planfix_runtime
 from planfix_runtime.auth import SessionStore
-from planfix_runtime.calls.call import run_call
-from planfix_runtime.calls.context import ClientContext, Hooks, RequestEvent, ResponseEvent
-from planfix_runtime.calls.prepared import Answer, prepare, prepare_all
-from planfix_runtime.calls.retry import Attempt
+from planfix_runtime.calls.call import ClientContext
+from planfix_runtime.calls.events import Attempt, Hooks, RequestEvent, ResponseEvent
 from planfix_runtime.config import configure
+from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.http.transport import AsyncTransport, Transport
 from planfix_runtime.lazy import loaded
 from planfix_runtime.limits import Options, Timeout
-from planfix_runtime.model.functions import Request, Service, joined
+from planfix_runtime.model.functions import Request, Service
 from planfix_runtime.pacing.account import Quota, QuotaWatcher
 from planfix_runtime.process import CLOCK, Clock, renew_on_fork
 from planfix_runtime.sansio import Steps
-from planfix_runtime.secrets import WithoutTraceback
+from planfix_runtime.secrets import without_traceback
 
 if TYPE_CHECKING:
     from planfix_runtime.files.transfer import Transfer
-
-R = TypeVar("R")
 
 
 class BaseClient(ABC):
@@ -115,9 +112,12 @@ class BaseClient(ABC):
         given: dict[str, Any] = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         # A traceback through this frame shows its variables.
         del api_key, token, password, url, signature_key, proxies, shared_limit
-        with WithoutTraceback():
+        try:
             self._context = self._configured(given)
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
+        except ConfigurationError as error:
+            without_traceback(error)
+            raise
         self._own_transport = transport
         self.after_fork()
         renew_on_fork(self)
@@ -136,20 +136,6 @@ class BaseClient(ABC):
     def after_fork(self) -> None:
         """Make the transport: at first, and in a child process, which must not use its parent's connections."""
 
-    def _value(self, request: Request[R], silent: bool, deadline: float | None) -> Steps[R]:
-        values: list[R] = []
-        options, expires = self._limits(deadline)
-        for one in prepare_all(self._context, request, silent=silent):
-            result = yield from run_call(self._context, one, options, expires, in_session=self._in_session)
-            values.append(result.value)
-        return joined(values)
-
-    def _raw(self, request: Request[R], silent: bool, deadline: float | None) -> Steps[Answer[R]]:
-        options, expires = self._limits(deadline)
-        prepared = prepare(self._context, request, silent=silent, lazily=True)
-        result = yield from run_call(self._context, prepared, options, expires, in_session=self._in_session)
-        return Answer(result.value, result.response, result.attempts)
-
     def _transfer(self, request: Request[Any], deadline: float | None) -> Steps[Transfer]:
         from planfix_runtime.files.transfer import Transfer
 
@@ -160,14 +146,6 @@ class BaseClient(ABC):
     def _close_shared(self) -> Steps[None]:
         if self._context.shared is not None:
             yield from self._context.shared.close()
-
-    @property
-    def _in_session(self) -> bool:
-        return self._context.config.login is not None
-
-    def _limits(self, deadline: float | None) -> tuple[Options, float | None]:
-        options = self._options if deadline is None else self._options.changed(deadline=deadline)
-        return options, self._context.expires(options)
 
     def with_options(
         self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None
@@ -208,4 +186,3 @@ class BaseClient(ABC):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")
-

@@ -8,13 +8,14 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import planfix_runtime
+from planfix_runtime.calls.call import send, send_raw
 from planfix_runtime.calls.prepared import Answer
 from planfix_runtime.client.base import BaseClient
 from planfix_runtime.http.transport import Close, Read
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
-from planfix_runtime.secrets import WithoutTraceback
+from planfix_runtime.secrets import without_traceback
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -52,7 +53,7 @@ class Client(BaseClient):
             TransportError: There is no answer; its classes say why.
             ProtocolError: The answer is not one of the API.
         """
-        return self._finish(self._value(request, silent, deadline))
+        return self._finish(send(self._context, request, self._options.changed(deadline=deadline), silent))
 
     def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
         """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
@@ -70,7 +71,7 @@ class Client(BaseClient):
             AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
             TransportError: There is no answer.
         """
-        return self._finish(self._raw(request, silent, deadline))
+        return self._finish(send_raw(self._context, request, self._options.changed(deadline=deadline), silent))
 
     def download(self, request: Request[Any], *, deadline: float | None = None) -> planfix_runtime.Download:
         """Call a function that answers a file.
@@ -126,8 +127,11 @@ class Client(BaseClient):
         self.close()
 
     def _finish(self, steps: Steps[T]) -> T:
-        with WithoutTraceback():  # those frames hold bodies and headers
+        try:
             return self._run(steps)
+        except BaseException as error:
+            without_traceback(error)  # those frames hold bodies and headers
+            raise
 
     def _run(self, steps: Steps[T]) -> T:
         try:

@@ -43,9 +43,6 @@ def encode(
         signature_key: Key with which the request is signed; it is not signed without one.
         timezone: Time zone of the calling user, into which aware datetimes are converted.
 
-    Returns:
-        The body to POST.
-
     Raises:
         InvalidRequest: A field, or an argument, holds what must not be sent.
         UnreadableContent: The content of a file cannot be read.
@@ -193,9 +190,6 @@ def signature(request: Node, key: str, bodies: Mapping[str, FileBody] = NO_FILES
         bodies: Text that stands for the content of a file, to the content.
         by_value: Whether elements of the same name go by value, as the API's page says, and not in the order of the
             document, as its example and most programs have it. Of a request that this package signs both are the same.
-
-    Returns:
-        32 hexadecimal digits.
 
     Raises:
         UnreadableContent: The content of a file cannot be read; it must be, and then again when the request is sent.

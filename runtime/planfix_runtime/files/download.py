@@ -32,10 +32,6 @@ class PartialFile:
         version: A validator of the file, or "" for none: then the part has a name that no later run finds.
         keep: Whether the part is kept after an error; a note on the error says where.
 
-    Attributes:
-        target: The place.
-        position: Bytes that are written.
-
     Raises:
         OSError: Nothing can be written there.
     """
@@ -47,7 +43,6 @@ class PartialFile:
         if self._place.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self.target))
         mark = hashlib.sha256(version.encode()).hexdigest()[:16] if version else os.urandom(8).hex()
-        # Short enough for any file system, whatever the target's name is.
         self._path = self._place.with_name(f".{self._place.name[:40]}.{mark}.part")
         self._file = self._path.open("a+b" if version else "xb")
         self.position = self._file.seek(0, os.SEEK_END)
@@ -208,42 +203,21 @@ class _AsyncRun(Protocol):
 
 
 class AsyncDownload(BaseDownload):
-    """A file that is being downloaded: read as it is wanted, and in memory as a whole only with `read`.
+    """A file that is being downloaded: a `Download` whose methods are awaited.
 
     It holds a connection: use it in an `async with` block, or close it. `read` and `save` close it themselves.
-
-    Attributes:
-        status: HTTP status of the answer that the file comes with.
-        headers: Its headers, their names in lower case.
-        name: Name of the file, safe on any system, if the server said it.
-        size: Its size in bytes, if the server said it. Only then is it sure that a file which was cut short is noticed.
     """
 
     _run: _AsyncRun
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Iterate over the content, as it comes.
-
-        A lost connection is replaced where the server can go on with the same file.
-
-        Raises:
-            ResponseLost: It was lost, and the file cannot go on or was lost too often.
-            ValueError: The download is closed.
-        """
+        """Iterate over the content, as it comes: see `Download.iter_bytes`."""
         while data := (await self._run(self._transfer.next(restart=False))).data:
             yield data
         await self.aclose()
 
     async def read(self, *, progress: Progress | None = None) -> bytes:
-        """Read the whole content into memory.
-
-        Args:
-            progress: Called with the bytes that came and those that the file has (None if unknown).
-
-        Raises:
-            TransportError: The connection was lost too often.
-            ValueError: Part of it was taken already, or the download is closed.
-        """
+        """Read the whole content into memory: see `Download.read`."""
         self._check_untouched()
         content = bytearray()
         async with self:
@@ -255,26 +229,7 @@ class AsyncDownload(BaseDownload):
     async def save(
         self, path: str | os.PathLike[str], *, keep_part: bool = False, progress: Progress | None = None
     ) -> Path:
-        """Write the file to a path.
-
-        It is written beside it and takes its place when it is complete, with the mode of the file that it replaces. A lost
-        connection is replaced by one that goes on with the file, or begins again where the server cannot. A part that an
-        earlier run kept, or was killed over, is gone on with if it is of the same version (`ETag`) of the file.
-
-        Args:
-            path: Where the file goes, with its name. What is there is replaced; a symbolic link stays, and what it leads
-                to is replaced.
-            keep_part: Whether what was written is kept after an error, for a later `save`; a note on the error says where.
-            progress: Called with the bytes that are there and those that the file has (None if unknown).
-
-        Returns:
-            The path.
-
-        Raises:
-            TransportError: The connection was lost too often.
-            OSError: The file cannot be written.
-            ValueError: Part of it was taken already, or the download is closed.
-        """
+        """Write the file to a path: see `Download.save`."""
         import asyncio
 
         self._check_untouched()

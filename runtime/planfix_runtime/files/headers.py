@@ -90,10 +90,6 @@ def file_name(disposition: str) -> str | None:
 def resolve(base: str, location: str) -> str:
     """The address that a `Location` header names.
 
-    Args:
-        base: The address that answered with it.
-        location: The header.
-
     Raises:
         ValueError: Nothing must be sent there; it says why.
     """

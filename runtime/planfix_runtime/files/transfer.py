@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from planfix_runtime.calls.call import run_call
-from planfix_runtime.calls.context import ClientContext
+from planfix_runtime.calls.call import ClientContext, run_call
+from planfix_runtime.calls.events import Attempt
 from planfix_runtime.calls.prepared import PreparedRequest
-from planfix_runtime.calls.retry import Attempt, backoff
+from planfix_runtime.calls.retry import backoff
 from planfix_runtime.errors import FailureKind, InvalidRequest, PlanfixError, ProtocolError, ResponseLost, ServerError
 from planfix_runtime.files.headers import MAX_REDIRECTS, ContentRange, resolve
 from planfix_runtime.http.transport import Close, Get, RawResponse, Read, StreamingResponse, TransportFailure
@@ -72,11 +72,7 @@ class _FileRequest(PreparedRequest[Any]):
 
 
 class _Source:
-    """Where a file comes from.
-
-    Attributes:
-        link: Where it is, when the API answered a link.
-    """
+    """Where a file comes from."""
 
     def __init__(self, context: ClientContext, request: _FileRequest, options: Options) -> None:
         self._context = context
@@ -87,24 +83,20 @@ class _Source:
     def ask(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
         """Get the file from its link, which the API is asked for first.
 
-        Args:
-            headers: Headers for the link.
-
         Raises:
             ServerError: A link must not be followed, or there is nothing behind it.
         """
         context, expires = self._context, self._context.expires(self._options)
         url = self.link
         if url is None:
-            in_session = context.config.login is not None
-            found = yield from run_call(context, self._request, self._options, expires, in_session=in_session)
+            found = yield from run_call(context, self._request, self._options, expires)
             if not isinstance(found.value, Redirect):
                 answer: StreamingResponse | RangeNotSatisfiable = found.value
                 return answer
             url = self.link = self._follow(context.config.url, found.value)
         for _ in range(MAX_REDIRECTS):
             link = Get(url, headers, self._options, expires)
-            found = yield from run_call(context, self._request, self._options, expires, in_session=False, link=link)
+            found = yield from run_call(context, self._request, self._options, expires, link=link)
             if not isinstance(found.value, Redirect):
                 answer = found.value
                 return answer
@@ -136,11 +128,6 @@ class _Source:
 class Transfer:
     """The steps that get a file. They are run one at a time.
 
-    Args:
-        context: What the calls of the client share.
-        request: A request of a function that answers a file.
-        options: Timeouts and retries.
-
     Attributes:
         position: How many bytes of the file were handed out, or are there already.
 
@@ -151,7 +138,7 @@ class Transfer:
     def __init__(self, context: ClientContext, request: Request[Any], options: Options) -> None:
         if not method_of(request).answers_file:
             raise InvalidRequest(type(request).__name__, request, "a function that answers a file")
-        prepared = _FileRequest(request, context)
+        prepared = _FileRequest(request, context.service, context.config)
         self._name = prepared.name
         self._context = context
         self._retries = options.retries
@@ -216,9 +203,6 @@ class Transfer:
 
     def next(self, restart: bool) -> Steps[Piece]:
         """The next bytes. A connection that is lost is replaced by one that goes on, or begins again, with the file.
-
-        Args:
-            restart: Whether it may begin again.
 
         Raises:
             ResponseLost: The connection was lost too often, or the file does not go on.

@@ -25,9 +25,6 @@ class Deadline:
         expires: When, on the clock `now`.
         now: The clock, in seconds.
         on_sent: Called when the first byte of the request leaves.
-
-    Attributes:
-        sent: Whether a byte of the request may have reached the server.
     """
 
     __slots__ = ("_expires", "_on_sent", "now", "sent")

@@ -159,12 +159,7 @@ class AsyncTransport(Protocol):
 
 
 class BaseTransport:
-    """What both transports have in common.
-
-    Args:
-        config: Says whom to call, as whom and how.
-        clock: Time.
-    """
+    """What both transports have in common."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
@@ -189,10 +184,6 @@ class BodyStream:
     """What both streams of a body have in common: bytes that were read ahead, and why there are no more.
 
     A body is read as it is wanted and left compressed: that is the file's own affair.
-
-    Args:
-        options: Timeouts.
-        now: The monotonic clock.
     """
 
     def __init__(self, options: Options, now: Callable[[], float]) -> None:
@@ -228,12 +219,7 @@ _HTML = re.compile(rb"(\xef\xbb\xbf)?\s*(<!doctype\s+html|<html)", re.IGNORECASE
 
 
 def attempt_seconds(options: Options, size: int = 0) -> float:
-    """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for.
-
-    Args:
-        options: Timeouts.
-        size: Bytes that are sent.
-    """
+    """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for."""
     return options.connect + 5 * options.read + size / SLOWEST
 
 

@@ -22,9 +22,14 @@ T = TypeVar("T")
 class Iteration(Generic[T]):
     """What the iterators for threads and for event loops have in common."""
 
+    _coming: deque[Any]
+    """Pages that are being fetched."""
+    _start: Callable[[Request[Page[T]]], Any]
+
     def __init__(self, pager: Pager[T], prefetch: int) -> None:
         self._pager = pager
         self._prefetch = whole_number(prefetch, "prefetch", least=0)
+        self._coming = deque()
 
     @property
     def report(self) -> Report:
@@ -36,6 +41,18 @@ class Iteration(Generic[T]):
         """Where the iteration stands: given to `iterate`, it goes on behind the last record that was handed out."""
         return self._pager.cursor
 
+    def _look_ahead(self, pages: int) -> None:
+        while len(self._coming) < pages and (request := self._pager.request(len(self._coming))) is not None:
+            self._coming.append(self._start(request))
+
+    def _drop(self) -> list[Any]:
+        """Cancel what is being fetched."""
+        coming = list(self._coming)
+        self._coming.clear()
+        for page in coming:
+            page.cancel()
+        return coming
+
 
 class PageIterator(Iteration[T], Iterator[T]):
     """The records of a list, one after the other.
@@ -46,7 +63,6 @@ class PageIterator(Iteration[T], Iterator[T]):
     def __init__(self, send: Callable[[Request[Page[T]]], Page[T]], pager: Pager[T], prefetch: int = 0) -> None:
         super().__init__(pager, prefetch)
         self._send = send
-        self._coming: deque[Future[Page[T]]] = deque()
 
     def __next__(self) -> T:
         while isinstance(item := self._pager.pop(), Unset):
@@ -55,13 +71,12 @@ class PageIterator(Iteration[T], Iterator[T]):
                 self.close()
                 raise StopIteration
             self._pager.take(page)
-            self._look_ahead()
+            self._look_ahead(self._prefetch)
         return item
 
     def close(self) -> None:
         """Fetch nothing more ahead."""
-        while self._coming:
-            self._coming.pop().cancel()
+        self._drop()
         self._prefetch = 0
 
     def _fetch(self) -> Page[T] | None:
@@ -69,36 +84,26 @@ class PageIterator(Iteration[T], Iterator[T]):
         return None if request is None else self._send(request)
 
     def _fetched(self) -> Page[T] | None:
-        self._look_ahead()
+        self._look_ahead(self._prefetch)
         if not self._coming:
             return None
         try:
-            return self._coming.popleft().result()
+            page: Page[T] = self._coming.popleft().result()
         except BaseException:
-            # What was fetched behind the failed page would be out of order.
-            while self._coming:
-                self._coming.pop().cancel()
+            self._drop()  # what was fetched behind the failed page would be out of order
             raise
+        return page
 
-    def _look_ahead(self) -> None:
-        while len(self._coming) < self._prefetch:
-            request = self._pager.request(len(self._coming))
-            if request is None:
-                return
-            self._coming.append(self._fetch_ahead(request))
-
-    def _fetch_ahead(self, request: Request[Page[T]]) -> Future[Page[T]]:
+    def _start(self, request: Request[Page[T]]) -> Future[Page[T]]:
         future: Future[Page[T]] = Future()
 
         def fetch() -> None:
             if not future.set_running_or_notify_cancel():
                 return
             try:
-                page = self._send(request)
+                future.set_result(self._send(request))
             except BaseException as error:
                 future.set_exception(error)
-            else:
-                future.set_result(page)
 
         # Not of a pool: a program that ends waits for the threads of those, and so for pages that nobody wants any more.
         threading.Thread(target=fetch, name="planfix-page", daemon=True).start()
@@ -116,7 +121,6 @@ class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
     ) -> None:
         super().__init__(pager, prefetch)
         self._send = send
-        self._coming: deque[asyncio.Future[Page[T]]] = deque()
 
     async def __anext__(self) -> T:
         while isinstance(item := self._pager.pop(), Unset):
@@ -129,39 +133,31 @@ class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
 
     async def aclose(self) -> None:
         """Fetch nothing more ahead."""
-        self._prefetch = 0
-        await self._drop()
-
-    async def _drop(self) -> None:
-        coming = list(self._coming)
-        self._coming.clear()
-        for task in coming:
-            task.cancel()
         import asyncio
 
-        await asyncio.gather(*coming, return_exceptions=True)
+        self._prefetch = 0
+        await asyncio.gather(*self._drop(), return_exceptions=True)
 
     async def _fetched(self) -> Page[T] | None:
         self._look_ahead(max(1, self._prefetch))
         if not self._coming:
             return None
         try:
-            return await self._coming.popleft()
+            page: Page[T] = await self._coming.popleft()
         except BaseException:
-            # What was fetched behind the failed page would be out of order.
-            await self._drop()
-            raise
-
-    def _look_ahead(self, pages: int) -> None:
-        while len(self._coming) < pages:
-            request = self._pager.request(len(self._coming))
-            if request is None:
-                return
             import asyncio
 
-            page = asyncio.ensure_future(self._send(request))
-            page.add_done_callback(_note)
-            self._coming.append(page)
+            # What was fetched behind the failed page would be out of order.
+            await asyncio.gather(*self._drop(), return_exceptions=True)
+            raise
+        return page
+
+    def _start(self, request: Request[Page[T]]) -> asyncio.Future[Page[T]]:
+        import asyncio
+
+        page = asyncio.ensure_future(self._send(request))
+        page.add_done_callback(_note)
+        return page
 
 
 def _note(page: asyncio.Future[Any]) -> None:

@@ -82,12 +82,7 @@ Operand: TypeAlias = Callable[[object, str], str | Term]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What filters of one form take.
-
-    Attributes:
-        operators: Parameter to the wire's operator.
-        operand: Makes the wire's value of what is compared with.
-    """
+    """What filters of one form take."""
 
     operators: Mapping[str, str]
     operand: Operand

@@ -74,9 +74,6 @@ class AccountLimits:
 
     Args:
         interval: Seconds between two requests; 0 for no limit.
-
-    Attributes:
-        interval: The same with the margin.
     """
 
     def __init__(self, interval: float) -> None:
@@ -146,12 +143,7 @@ class AccountLimits:
             self._next = max(self._next, now + self.interval * (1 - MARGIN / 2))
 
     def accepted(self, remaining: int | None, started: float) -> None:
-        """The server took a request and answered it, with an error or without.
-
-        Args:
-            remaining: What is left of the quota, if the answer says so.
-            started: When the request was sent.
-        """
+        """The server took a request and answered it, with an error or without."""
         with self._lock:
             self._rejections = 0
             self._refusal = None
@@ -201,10 +193,6 @@ class AccountLimits:
 
 class QuotaWatcher:
     """Calls `on_low_quota` once when the quota reaches a mark, and again after it was above: on another day.
-
-    Args:
-        mark: Requests that are left.
-        tell: The function; None when there is none.
 
     Raises:
         ConfigurationError: The mark is not a whole number from 0.

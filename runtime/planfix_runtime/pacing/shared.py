@@ -130,13 +130,7 @@ def _locked(file: IO[bytes]) -> Any:
 
 
 class StorePace(SharedPace):
-    """Asks a store, and goes on without it when it fails.
-
-    Args:
-        open_store: Connects to the store, or returns it.
-        asynchronous: Whether it is asked in event loops.
-        clock: The client's.
-    """
+    """Asks a store, and goes on without it when it fails."""
 
     def __init__(self, open_store: Callable[[], LimitStore], asynchronous: bool, clock: Clock) -> None:
         self._open_store = open_store

@@ -78,9 +78,12 @@ if TYPE_CHECKING:
     )
     from fragment.values import field_value as field_value, read_field_value as read_field_value
     from planfix_runtime.auth import SessionStore as SessionStore
-    from planfix_runtime.calls.context import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
+    from planfix_runtime.calls.events import (
+        Attempt as Attempt,
+        RequestEvent as RequestEvent,
+        ResponseEvent as ResponseEvent,
+    )
     from planfix_runtime.calls.prepared import Answer as Answer
-    from planfix_runtime.calls.retry import Attempt as Attempt
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
@@ -167,9 +170,8 @@ _NAMES = {
     "fragment.types.book": "Book CardValue Copy Queue QueueInput Reader Remark Tag",
     "fragment.values": "field_value read_field_value",
     "planfix_runtime.auth": "SessionStore",
-    "planfix_runtime.calls.context": "RequestEvent ResponseEvent",
+    "planfix_runtime.calls.events": "Attempt RequestEvent ResponseEvent",
     "planfix_runtime.calls.prepared": "Answer",
-    "planfix_runtime.calls.retry": "Attempt",
     "planfix_runtime.client.async_client": "AsyncClient",
     "planfix_runtime.client.client": "Client",
     "planfix_runtime.codec.envelope": "encode",
