@@ -48,7 +48,7 @@ class Login:
     ) -> None:
         # However the leader ended (an interrupt, a cancelled task), nobody must wait for ever.
         if not self.future.done():
-            self._session.settle(self, error)
+            self._session.settle(self.future, error)
 
     def outcome(self) -> Secret:
         """The session key, when the login is done.
@@ -62,10 +62,6 @@ class Login:
             # Each waiter raises an error of its own: raising writes into it.
             raise copy.copy(error)
         return self.future.result()
-
-    def succeed(self, sid: Secret) -> None:
-        """There is a new session."""
-        self._session.settle(self, sid)
 
 
 class Session:
@@ -83,11 +79,7 @@ class Session:
         self._refused_until = 0.0
 
     def claim(self, stale: Secret | None, now: float) -> Secret | Login:
-        """A session key other than `stale`, or the login that gets it.
-
-        Args:
-            stale: The key that the server refused. When another is current by now, that one is as good as new.
-            now: The time, on the monotonic clock.
+        """A session key other than `stale`, which the server refused, or the login that gets it.
 
         Raises:
             PlanfixError: The login was refused a short while ago.
@@ -108,21 +100,17 @@ class Session:
             self._login = Future()
             return Login(self, self._login, leads=True)
 
-    def settle(self, login: Login, result: Secret | BaseException | None) -> None:
-        """A login ended: with a key, with an error, or because its leader gave up.
-
-        A deadline that passed was the leader's. The others may have more time.
-        """
+    def settle(self, login: Future[Secret], result: Secret | BaseException | None) -> None:
+        """A login ended: with a key, with an error, or because its leader gave up."""
         with self._lock:
             self._login = None
-            if isinstance(result, Secret):
-                self._current = result
+            self._current = result if isinstance(result, Secret) else self._current
         if isinstance(result, Secret):
-            login.future.set_result(result)
+            login.set_result(result)
         elif isinstance(result, PlanfixError) and not isinstance(result, DeadlineExceeded):
-            login.future.set_exception(copy.copy(result))
-        else:
-            login.future.set_exception(CancelledError())
+            login.set_exception(copy.copy(result))
+        else:  # a deadline that passed was the leader's: the others may have more time
+            login.set_exception(CancelledError())
 
     def refuse(self, error: PlanfixError, now: float) -> None:
         """The server refused the login itself: it is not tried again for a while."""

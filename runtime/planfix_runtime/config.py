@@ -25,7 +25,7 @@ _PROXY_SCHEMES = ("http", "https", "all")
 
 
 class Config(NamedTuple):
-    """Settings of a client, checked."""
+    """Settings of a client, checked. `BaseClient` says what they mean."""
 
     account: str
     api_key: Secret
@@ -202,14 +202,12 @@ def _pace(value: float | str | None) -> float | None:
     except (TypeError, ValueError, OverflowError):
         pace = math.nan
     if not 0 <= pace < math.inf:
-        name = "requests_per_second"
-        raise ConfigurationError(f"{name} ({_variable(name)}): expected a number, 0 for no limit, got {value!r}")
+        expected = "expected a number, 0 for no limit"
+        raise ConfigurationError(f"requests_per_second (PLANFIX_REQUESTS_PER_SECOND): {expected}, got {value!r}")
     return pace
 
 
-def _path(name: str, value: object) -> str | None:
-    if value is None:
-        return None
+def _path(name: str, value: object) -> str:
     path = cast("object", os.fspath(cast("Any", value)) if hasattr(value, "__fspath__") else value)
     if not isinstance(path, str):
         raise ConfigurationError(f"{name} ({_variable(name)}): expected the path of a file, got {value!r}")
@@ -218,39 +216,35 @@ def _path(name: str, value: object) -> str | None:
 
 def _authorities(ca: str | None) -> str | None:
     # What cannot be used must not reach the libraries: to `requests`, an empty name means that nothing is verified.
-    if ca is None:
-        return None
-    import ssl
-
-    try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(ca)
-    except ssl.SSLError:
-        why = "there are no certificates in it"
-    except OSError as error:
-        why = error.strerror or "it cannot be read"
-    else:
-        return ca
-    raise ConfigurationError(f"ca (PLANFIX_CA): expected a file of certificates (PEM), got {ca!r}: {why}")
+    if ca is not None and (why := _flaw("load_verify_locations", ca)):
+        raise ConfigurationError(f"ca (PLANFIX_CA): expected a file of certificates (PEM), got {ca!r}: {why}")
+    return ca
 
 
 def _certificate(cert: Any) -> str | tuple[str, str] | None:
     """The client's own certificate (mutual TLS)."""
+    if cert is None:
+        return None
     files = cast("tuple[object, ...]", cert if isinstance(cert, tuple) else (cert,))
     if len(files) not in (1, 2):
         raise ConfigurationError("cert: expected a file, or a pair of files: the certificate and its key")
     paths = [_path("cert", one) for one in files]
-    if paths == [None]:
-        return None
+    if why := _flaw("load_cert_chain", *paths):
+        raise ConfigurationError(f"cert: expected a certificate and its key (PEM), got {paths}: {why}")
+    return paths[0] if len(paths) == 1 else (paths[0], paths[1])
+
+
+def _flaw(load: str, *paths: str) -> str | None:
+    """Why files cannot be loaded into a TLS context; None if they can."""
     import ssl
 
     try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(*(path or "" for path in paths))
-    except (OSError, ssl.SSLError) as error:
-        why = error.strerror or "there is no certificate with its key in it"
-        problem = ConfigurationError(f"cert: expected a certificate and its key (PEM), got {paths}: {why}")
-    else:
-        return paths[0] if len(paths) == 1 else (paths[0] or "", paths[1] or "")
-    raise problem
+        getattr(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), load)(*paths)
+    except ssl.SSLError:
+        return "what it should hold is not in it"
+    except OSError as error:
+        return error.strerror or "it cannot be read"
+    return None
 
 
 def _zone(timezone: object) -> tzinfo | None:

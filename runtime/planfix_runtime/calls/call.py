@@ -164,9 +164,16 @@ class _Call:
         return error
 
 
-def send(context: ClientContext, request: Request[R], options: Options, silent: bool) -> Steps[R]:
+def _limits(context: ClientContext, options: Options, deadline: float | None) -> tuple[Options, float | None]:
+    options = options if deadline is None else options.changed(deadline=deadline)
+    return options, context.expires(options)
+
+
+def send(
+    context: ClientContext, options: Options, request: Request[R], silent: bool, deadline: float | None
+) -> Steps[R]:
     """Get the value of an answer, or of all answers to a request that is sent as several."""
-    expires = context.expires(options)
+    options, expires = _limits(context, options, deadline)
     values: list[R] = []
     for one in prepare_all(context.service, context.config, request, silent=silent):
         result = yield from run_call(context, one, options, expires)
@@ -174,10 +181,13 @@ def send(context: ClientContext, request: Request[R], options: Options, silent: 
     return joined(values)
 
 
-def send_raw(context: ClientContext, request: Request[R], options: Options, silent: bool) -> Steps[Answer[R]]:
+def send_raw(
+    context: ClientContext, options: Options, request: Request[R], silent: bool, deadline: float | None
+) -> Steps[Answer[R]]:
     """Get the answer to one request with all that came along."""
+    options, expires = _limits(context, options, deadline)
     prepared = prepare(context.service, context.config, request, silent=silent, lazily=True)
-    result = yield from run_call(context, prepared, options, context.expires(options))
+    result = yield from run_call(context, prepared, options, expires)
     return Answer(result.value, result.response, result.attempts)
 
 
@@ -282,7 +292,7 @@ def _log_in(call: _Call, stale: Secret | None) -> Steps[Secret]:
         if claim.leads:
             with claim:
                 sid = context.session.load(stale) or (yield from _open_session(call))
-                claim.succeed(sid)
+                context.session.settle(claim.future, sid)
                 return sid
         sid_of_leader = yield from _follow(call, claim)
         if sid_of_leader is not None:

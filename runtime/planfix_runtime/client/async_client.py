@@ -61,7 +61,7 @@ class AsyncClient(BaseClient):
             TransportError: There is no answer; its classes say why.
             ProtocolError: The answer is not one of the API.
         """
-        return await self._finish(send(self._context, request, self._options.changed(deadline=deadline), silent))
+        return await self._finish(send(self._context, self._options, request, silent, deadline))
 
     async def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
         """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
@@ -79,7 +79,7 @@ class AsyncClient(BaseClient):
             AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
             TransportError: There is no answer.
         """
-        return await self._finish(send_raw(self._context, request, self._options.changed(deadline=deadline), silent))
+        return await self._finish(send_raw(self._context, self._options, request, silent, deadline))
 
     async def download(self, request: Request[Any], *, deadline: float | None = None) -> planfix_runtime.AsyncDownload:
         """Call a function that answers a file.

@@ -7,6 +7,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import NamedTuple, Protocol
 from weakref import WeakValueDictionary
 
@@ -33,22 +34,13 @@ class Quota(NamedTuple):
     """Whether the server refused because none is left."""
 
 
-class Ticket:
-    """A place in the queue."""
-
-    __slots__ = ()
-
-
 class Delay(NamedTuple):
-    """What a call has to wait for.
-
-    Attributes:
-        turn: Seconds until its turn, if all in front stay; 0 when it is.
-        again: Seconds until it must ask again, because some in front may have left.
-    """
+    """What a call has to wait for, in seconds."""
 
     turn: float
+    """Until its turn, if all in front stay; 0 when it is."""
     again: float
+    """Until it must ask again, because some in front may have left."""
 
 
 class SharedPace(Protocol):
@@ -73,13 +65,13 @@ class AccountLimits:
     Take a ticket with `join`, ask `delay` until it is one's turn, wait as it says in between, then `start`.
 
     Args:
-        interval: Seconds between two requests; 0 for no limit.
+        interval: Seconds between two requests; 0 for no limit. The attribute has the margin, too.
     """
 
     def __init__(self, interval: float) -> None:
         self.interval: float = interval * (1 + MARGIN)
         self._lock = threading.Lock()
-        self._queue: deque[Ticket] = deque()
+        self._queue: deque[object] = deque()
         self._next = float("-inf")
         self._rejections = 0
         self._remaining: int | None = None
@@ -92,20 +84,20 @@ class AccountLimits:
         """The quota as it is known now."""
         return Quota(self._remaining, self._refusal is not None)
 
-    def join(self) -> Ticket:
+    def join(self) -> object:
         """Stand at the end of the queue."""
-        ticket = Ticket()
+        ticket = object()
         with self._lock:
             self._queue.append(ticket)
         return ticket
 
-    def leave(self, ticket: Ticket) -> None:
+    def leave(self, ticket: object) -> None:
         """Give up one's place, if one still has it."""
         with self._lock:
             if ticket in self._queue:
                 self._queue.remove(ticket)
 
-    def delay(self, ticket: Ticket, now: float, method: str) -> Delay:
+    def delay(self, ticket: object, now: float, method: str) -> Delay:
         """How long this call of `method` has to wait. Once it is its turn, that is so until it starts or leaves.
 
         Raises:
@@ -125,7 +117,7 @@ class AccountLimits:
             again = max(first, self.interval / 8, 0.001)
             return Delay(max(first + place * self.interval, again), again)
 
-    def start(self, ticket: Ticket, now: float) -> None:
+    def start(self, ticket: object, now: float) -> None:
         """The call whose turn it is starts."""
         with self._lock:
             self._queue.remove(ticket)
@@ -143,7 +135,7 @@ class AccountLimits:
             self._next = max(self._next, now + self.interval * (1 - MARGIN / 2))
 
     def accepted(self, remaining: int | None, started: float) -> None:
-        """The server took a request and answered it, with an error or without."""
+        """The server answered a request that was `started` at a time, and may have said how many are left today."""
         with self._lock:
             self._rejections = 0
             self._refusal = None
@@ -152,14 +144,9 @@ class AccountLimits:
                 self._remaining, self._counted = remaining, started
 
     def rejected(self, now: float, asked: float) -> float:
-        """The server said that requests come too fast.
+        """The server said that requests come too fast. Returns the seconds that everybody waits.
 
-        Args:
-            now: The time.
-            asked: Seconds that the server asked for; at least one interval is waited, and twice as long each time.
-
-        Returns:
-            Seconds that everybody waits.
+        That is at least the seconds that it asked for and one interval, and twice as long each time.
         """
         with self._lock:
             pause = max(asked, (self.interval or 1.0) * 2.0 ** min(self._rejections, 4))
@@ -170,13 +157,8 @@ class AccountLimits:
     def spent(self, refusal: ApiError, now: float, wall: float) -> None:
         """The server said that the day's quota is spent: stop sending for `QUOTA_PAUSE`.
 
-        Args:
-            refusal: The error. Later calls raise a copy that says since when and until when they are refused here.
-            now: The time, on the monotonic clock.
-            wall: The same in seconds since 1970.
+        Later calls raise a copy of the refusal that says since when and until when they are refused here.
         """
-        from datetime import UTC, datetime
-
         with self._lock:
             if self._refusal is not None and now < self._closed_until:
                 return
@@ -192,11 +174,7 @@ class AccountLimits:
 
 
 class QuotaWatcher:
-    """Calls `on_low_quota` once when the quota reaches a mark, and again after it was above: on another day.
-
-    Raises:
-        ConfigurationError: The mark is not a whole number from 0.
-    """
+    """Calls `on_low_quota` once when the quota reaches a mark, and again after it was above: on another day."""
 
     def __init__(self, mark: object, tell: Callable[[Quota], None] | None) -> None:
         self._mark = whole_number("low_quota", mark)

@@ -91,20 +91,15 @@ class FilePace(SharedPace):
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._path.open("a+b") as file, _locked(file):
             file.seek(0)
-            now, free = time.time(), _number(file.read(64))
+            now, free = time.time(), 0.0
+            with contextlib.suppress(ValueError):
+                free = float(file.read(64))
             if not now < free < now + LONGEST_TURN:
                 free = now
             if free > now and not always:
                 return free - now
             file.truncate(0)
             file.write(b"%.6f" % (max(free, now + seconds) if always else now + seconds))
-        return 0.0
-
-
-def _number(text: bytes) -> float:
-    try:
-        return float(text)
-    except ValueError:
         return 0.0
 
 
@@ -240,28 +235,17 @@ class _ServerTime:
     def now(self) -> int | Awaitable[int]:
         """The time now; to be awaited in event loops."""
         found = self._client.time()
-        return _awaited(found) if isawaitable(found) else _milliseconds(found)
+        return self._later(found) if isawaitable(found) else found[0] * 1000 + found[1] // 1000
 
-
-async def _awaited(found: Awaitable[tuple[int, int]]) -> int:
-    return _milliseconds(await found)
-
-
-def _milliseconds(found: tuple[int, int]) -> int:
-    seconds, microseconds = found
-    return seconds * 1000 + microseconds // 1000
+    async def _later(self, found: Awaitable[tuple[int, int]]) -> int:
+        seconds, microseconds = await found
+        return seconds * 1000 + microseconds // 1000
 
 
 def shared_pace(
     given: str | os.PathLike[str] | LimitStore, config: Config, asynchronous: bool, clock: Clock
 ) -> SharedPace:
-    """The limit that a client shares with others.
-
-    Args:
-        given: `"file"`, or the path of a file; the address of a Redis server; or a store.
-        config: Says which account has the limit.
-        asynchronous: Whether the client is for event loops.
-        clock: The client's.
+    """The limit that a client shares with others: `"file"`, or the path of a file; the address of a Redis server; a store.
 
     Raises:
         ConfigurationError: It is none of these, or a library that it needs is not installed.
