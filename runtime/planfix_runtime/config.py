@@ -241,7 +241,7 @@ def _flaw(load: str, *paths: str) -> str | None:
     try:
         getattr(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), load)(*paths)
     except ssl.SSLError:
-        return "what it should hold is not in it"
+        return "there are no certificates in it, or not with their key"
     except OSError as error:
         return error.strerror or "it cannot be read"
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -23,7 +22,6 @@ PROGRESS = 1024 * 1024
 
 _REDIRECTS = frozenset({301, 302, 303})
 _EXPIRED = frozenset({401, 403, 404, 410})
-_UNSATISFIED = re.compile(r"bytes \*/([0-9]{1,18})", re.ASCII)
 
 
 class Redirect(NamedTuple):
@@ -31,12 +29,6 @@ class Redirect(NamedTuple):
 
     location: str
     status: int
-
-
-class RangeNotSatisfiable(NamedTuple):
-    """The file ends before the part that was asked for. `size` is its size, if the server said so."""
-
-    size: int | None
 
 
 class Piece(NamedTuple):
@@ -52,7 +44,7 @@ class _FileRequest(PreparedRequest[Any]):
     __slots__ = ()
     answers_file = True
 
-    def read(self, response: RawResponse) -> StreamingResponse | Redirect | RangeNotSatisfiable:
+    def read(self, response: RawResponse) -> StreamingResponse | Redirect:
         """Tell a file from what may come in its place.
 
         Raises:
@@ -64,9 +56,6 @@ class _FileRequest(PreparedRequest[Any]):
         location = response.headers.get("location", "")
         if response.status in _REDIRECTS and location:
             return Redirect(location, response.status)
-        if response.status == 416:
-            found = _UNSATISFIED.fullmatch(response.headers.get("content-range", ""))
-            return RangeNotSatisfiable(int(found[1]) if found else None)
         super().read(response)
         raise ProtocolError("the answer is neither a file nor an error")
 
@@ -80,7 +69,7 @@ class _Source:
         self._options = options
         self.link: str | None = None
 
-    def ask(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
+    def ask(self, headers: Mapping[str, str]) -> Steps[StreamingResponse]:
         """Get the file from its link, which the API is asked for first.
 
         Raises:
@@ -91,7 +80,7 @@ class _Source:
         if url is None:
             found = yield from run_call(context, self._request, self._options, expires)
             if not isinstance(found.value, Redirect):
-                answer: StreamingResponse | RangeNotSatisfiable = found.value
+                answer: StreamingResponse = found.value
                 return answer
             url = self.link = self._follow(context.config.url, found.value)
         for _ in range(MAX_REDIRECTS):
@@ -103,7 +92,7 @@ class _Source:
             url = self._follow(url, found.value)
         raise self._refusal(302, "there is one after the other")
 
-    def ask_again(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
+    def ask_again(self, headers: Mapping[str, str]) -> Steps[StreamingResponse]:
         """The same. A link that does not lead to the file any more is replaced."""
         try:
             return (yield from self.ask(headers))
@@ -196,10 +185,12 @@ class Transfer:
 
     def resume(self, position: int) -> Steps[None]:
         """Go on behind so many bytes that an earlier run has kept of this version of the file."""
-        if position and self.version and self.size is not None and position <= self.size:
+        if self.version and position and self.size is not None and position <= self.size:
             yield Close(self.response.stream)
             self.position = position
-            yield from self._continue("the part that was kept", restart=True)
+            self._complete = position == self.size
+            if not self._complete:
+                yield from self._continue("the part that was kept", restart=True)
 
     def next(self, restart: bool) -> Steps[Piece]:
         """The next bytes. A connection that is lost is replaced by one that goes on, or begins again, with the file.
@@ -244,27 +235,24 @@ class Transfer:
         """Ask for the rest of the file, or for all of it again."""
         wanted = self._rest
         answer = yield from self._source.ask_again(wanted)
-        if wanted and isinstance(answer, RangeNotSatisfiable) and answer.size == self.position and self._may_end:
-            self._complete = True
-            return
-        if wanted and isinstance(answer, StreamingResponse):
+        if wanted:
             part = ContentRange.of(answer)
             if part.continues(self._range, self.position):
                 self._response = answer
                 self._range = part if part.size is not None else part._replace(size=self._range.size)
                 return
         if not restart:
-            yield from _drop(answer)
+            yield Close(answer.stream)
             raise self._lost(f"{reason}, and the file cannot be resumed")
-        if wanted and not _is_whole(answer):
-            yield from _drop(answer)
+        if wanted and answer.status != 200:
+            yield Close(answer.stream)
             answer = yield from self._source.ask_again({})
         yield from self._begin(answer)
 
-    def _begin(self, answer: StreamingResponse | RangeNotSatisfiable) -> Steps[None]:
+    def _begin(self, answer: StreamingResponse) -> Steps[None]:
         """Read an answer that has the file from its beginning."""
-        if not isinstance(answer, StreamingResponse) or not _is_whole(answer):
-            yield from _drop(answer)
+        if answer.status != 200:
+            yield Close(answer.stream)
             raise ProtocolError("the server answered with a part of the file, which was not asked for")
         self._response, self._range, self.position = answer, ContentRange.of(answer), 0
 
@@ -284,12 +272,3 @@ class Transfer:
 
     def _lost(self, reason: str) -> PlanfixError:
         return ResponseLost(self._name, f"{reason}, after {self.position} bytes")
-
-
-def _is_whole(answer: StreamingResponse | RangeNotSatisfiable) -> bool:
-    return isinstance(answer, StreamingResponse) and answer.status == 200
-
-
-def _drop(answer: StreamingResponse | RangeNotSatisfiable) -> Steps[None]:
-    if isinstance(answer, StreamingResponse):
-        yield Close(answer.stream)

@@ -6,7 +6,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx2
 
@@ -14,9 +14,7 @@ from planfix_runtime.config import Config
 from planfix_runtime.http.failures import TransportFailure
 from planfix_runtime.http.transport import (
     CHUNK,
-    FILE_HEADERS,
     FILE_STATUSES,
-    HEADERS,
     MAX_CONNECTIONS,
     MAX_IDLE_SECONDS,
     NO_COOKIES,
@@ -84,30 +82,21 @@ class _Trace:
             await asyncio.shield(asyncio.ensure_future(self._handshake.aclose()))
 
 
-class _Clients(NamedTuple):
-    """Connections to the API, and to where its links lead: these carry no credentials, not even by mistake."""
-
-    api: httpx2.AsyncClient
-    links: httpx2.AsyncClient
-
-
 class HttpxTransport(BaseTransport, AsyncTransport):
     """Sends requests over pooled connections, of one event loop at a time."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
         super().__init__(config, clock)
-        self._clients: _Clients | None = None
+        self._credentials = httpx2.BasicAuth(*config.credentials)
+        self._client: httpx2.AsyncClient | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, step: Post | Get) -> Outcome:
         """Send a request and return what came of it."""
-        now = self._clock.monotonic
-        started, expires = now(), step.expires
-        size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
-        left = attempt_seconds(step.options, size)
-        trace = _Trace(on_sent)
+        started = self._clock.monotonic()
+        trace = _Trace(step.on_sent)
         try:
-            async with asyncio.timeout(left if expires is None else min(left, expires - started)):
+            async with asyncio.timeout(self._ends(step, started) - started):
                 return await self._exchange(step, trace, started)
         except Exception as error:
             return self._failure(step, error, trace.sent)
@@ -132,44 +121,28 @@ class HttpxTransport(BaseTransport, AsyncTransport):
                 await response.aclose()
 
     async def _respond(self, step: Post | Get, trace: _Trace) -> httpx2.Response:
-        clients = self._connections()
+        client, headers = self._connections(), self._headers(step)
         settings: Any = {
             "timeout": httpx2.Timeout(step.options.read, connect=step.options.connect),
             "extensions": {"trace": trace},
         }
-        if isinstance(step, Get):
-            request = clients.links.build_request("GET", step.url, headers=step.headers, **settings)
-            return await clients.links.send(request, stream=True)
-        headers = {"Content-Length": str(len(step.body)), **(FILE_HEADERS if step.file else {})}
+        if isinstance(step, Get):  # no credentials where links lead
+            return await client.send(client.build_request("GET", step.url, headers=headers, **settings), stream=True)
+        headers["Content-Length"] = str(len(step.body))
         content = _pieces(step.body)
-        request = clients.api.build_request("POST", self._config.url, content=content, headers=headers, **settings)
-        return await clients.api.send(request, stream=True)
+        request = client.build_request("POST", self._config.url, content=content, headers=headers, **settings)
+        return await client.send(request, auth=self._credentials, stream=True)
 
-    def _connections(self) -> _Clients:
+    def _connections(self) -> httpx2.AsyncClient:
         # Connections belong to one event loop, the first that they are used in.
         loop = asyncio.get_running_loop()
-        if self._clients is None or self._loop is not loop:
-            config = self._config
+        if self._client is None or self._loop is not loop:
             self._loop = loop
-            self._clients = _Clients(
-                self._client({**HEADERS, **config.headers}, httpx2.BasicAuth(*config.credentials)),
-                self._client({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS}),
-            )
-        return self._clients
-
-    def _client(self, headers: Mapping[str, str], auth: httpx2.Auth | None = None) -> httpx2.AsyncClient:
-        proxies = {f"{scheme}://": self._pool(proxy) for scheme, proxy in self._config.proxies.items()}
-        # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
-        client = httpx2.AsyncClient(
-            auth=auth,
-            headers=headers,
-            transport=self._pool(None),
-            mounts=proxies,
-            trust_env=False,
-            follow_redirects=False,
-        )
-        client.cookies.jar.set_policy(NO_COOKIES)
-        return client
+            proxies = {f"{scheme}://": self._pool(proxy) for scheme, proxy in self._config.proxies.items()}
+            # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
+            self._client = httpx2.AsyncClient(transport=self._pool(None), mounts=proxies, trust_env=False)
+            self._client.cookies.jar.set_policy(NO_COOKIES)
+        return self._client
 
     def _pool(self, proxy: Secret | None) -> httpx2.AsyncHTTPTransport:
         return _Redirects(
@@ -183,8 +156,8 @@ class HttpxTransport(BaseTransport, AsyncTransport):
 
     async def aclose(self) -> None:
         """Close all connections."""
-        clients, self._clients = self._clients, None
-        for client in clients or ():
+        client, self._client = self._client, None
+        if client is not None:
             await client.aclose()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import requests
@@ -14,9 +14,7 @@ from planfix_runtime.http.deadline import DEADLINE, POOL_CLASSES, Deadline
 from planfix_runtime.http.failures import TransportFailure
 from planfix_runtime.http.transport import (
     CHUNK,
-    FILE_HEADERS,
     FILE_STATUSES,
-    HEADERS,
     MAX_CONNECTIONS,
     NO_COOKIES,
     BaseTransport,
@@ -58,19 +56,15 @@ class RequestsTransport(BaseTransport, Transport):
 
     def __init__(self, config: Config, clock: Clock) -> None:
         super().__init__(config, clock)
-        self._api = self._session({**HEADERS, **config.headers})
         # As bytes: a text would have to be Latin-1.
-        self._api.auth = HTTPBasicAuth(*(part.encode() for part in config.credentials))
-        # Links get a session of their own: no credentials, not even by mistake.
-        self._links = self._session({"User-Agent": config.headers["User-Agent"], **FILE_HEADERS})
+        self._credentials = HTTPBasicAuth(*(part.encode() for part in config.credentials))
+        self._session = self._open()
 
     def send(self, step: Post | Get) -> Outcome:
         """Send a request and return what came of it."""
         now = self._clock.monotonic
-        started, expires = now(), step.expires
-        size, on_sent = (len(step.body), step.on_sent) if isinstance(step, Post) else (0, None)
-        ends = started + attempt_seconds(step.options, size)
-        deadline = Deadline(ends if expires is None else min(ends, expires), now, on_sent)
+        started = now()
+        deadline = Deadline(self._ends(step, started), now, step.on_sent)
         token = DEADLINE.set(deadline)
         try:
             return self._exchange(step, deadline, started)
@@ -97,16 +91,16 @@ class RequestsTransport(BaseTransport, Transport):
 
     def _respond(self, step: Post | Get, left: float) -> requests.Response:
         settings: Any = {
+            "headers": self._headers(step),
             "timeout": (min(step.options.connect, left), min(step.options.read, left)),
             "allow_redirects": False,
             "stream": True,
         }
-        if isinstance(step, Get):
-            return self._links.get(step.url, headers=step.headers, **settings)
-        headers = FILE_HEADERS if step.file else None
-        return self._api.post(self._config.url, data=step.body, headers=headers, **settings)
+        if isinstance(step, Get):  # no credentials where links lead
+            return self._session.get(step.url, **settings)
+        return self._session.post(self._config.url, data=step.body, auth=self._credentials, **settings)
 
-    def _session(self, headers: Mapping[str, str]) -> requests.Session:
+    def _open(self) -> requests.Session:
         session = _Session()
         # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
         session.trust_env = False
@@ -115,15 +109,13 @@ class RequestsTransport(BaseTransport, Transport):
         session.cert = self._config.cert
         session.proxies = {scheme: proxy.reveal() for scheme, proxy in self._config.proxies.items()}
         session.headers.clear()
-        session.headers.update(headers)
         for scheme in ("https://", "http://"):
             session.mount(scheme, _Adapter(pool_connections=2, pool_maxsize=MAX_CONNECTIONS, max_retries=0))
         return session
 
     def close(self) -> None:
         """Close all connections."""
-        self._api.close()
-        self._links.close()
+        self._session.close()
 
 
 class _Stream(BodyStream):

@@ -85,6 +85,10 @@ class Get(NamedTuple):
     expires: float | None
     file: bool = True
 
+    @property
+    def on_sent(self) -> None:
+        """It does not count for the pace of the account."""
+
     def __repr__(self) -> str:
         return "<Get>"  # links may hold a key
 
@@ -164,6 +168,16 @@ class BaseTransport:
     def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
         self._clock = clock
+
+    def _headers(self, step: Post | Get) -> dict[str, str]:
+        if isinstance(step, Get):
+            return {"User-Agent": self._config.headers["User-Agent"], **FILE_HEADERS, **step.headers}
+        return {**HEADERS, **self._config.headers, **(FILE_HEADERS if step.file else {})}
+
+    def _ends(self, step: Post | Get, started: float) -> float:
+        """When an attempt must be over, on the monotonic clock."""
+        ends = started + attempt_seconds(step.options, len(step.body) if isinstance(step, Post) else 0)
+        return ends if step.expires is None else min(ends, step.expires)
 
     def _response(
         self, status: int, headers: Mapping[str, str], body: bytes, started: float, stream: BodyStream | None
