@@ -6,8 +6,7 @@ import copy
 import logging
 import threading
 from concurrent.futures import CancelledError, Future
-from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, NamedTuple, Protocol
 
 from planfix_runtime.errors import DeadlineExceeded, PlanfixError, ProtocolError
 from planfix_runtime.secrets import Redactor, Secret
@@ -32,36 +31,11 @@ class SessionStore(Protocol):
         """Keep a session key."""
 
 
-class Login:
-    """One login under way. The call that leads sends it; the others wait for its `future`."""
+class Login(NamedTuple):
+    """One login under way. The call that leads sends it; the others wait for its future."""
 
-    def __init__(self, session: Session, future: Future[Secret], leads: bool) -> None:
-        self._session = session
-        self.future = future
-        self.leads = leads
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        # However the leader ended (an interrupt, a cancelled task), nobody must wait for ever.
-        if not self.future.done():
-            self._session.settle(self.future, error)
-
-    def outcome(self) -> Secret:
-        """The session key, when the login is done.
-
-        Raises:
-            PlanfixError: It failed.
-            CancelledError: Its leader gave up.
-        """
-        error = self.future.exception()
-        if error is not None:
-            # Each waiter raises an error of its own: raising writes into it.
-            raise copy.copy(error)
-        return self.future.result()
+    future: Future[Secret]
+    leads: bool
 
 
 class Session:
@@ -94,11 +68,11 @@ class Session:
                 raise error
             self._current = None
             if self._login is not None:
-                return Login(self, self._login, leads=False)
+                return Login(self._login, leads=False)
             if stale is not None:
                 log.info("the session expired; logging in again")
             self._login = Future()
-            return Login(self, self._login, leads=True)
+            return Login(self._login, leads=True)
 
     def settle(self, login: Future[Secret], result: Secret | BaseException | None) -> None:
         """A login ended: with a key, with an error, or because its leader gave up."""

@@ -63,9 +63,6 @@ class Redactor:
         for secret in secrets:
             self.add(secret)
 
-    def __repr__(self) -> str:
-        return f"<Redactor of {len(self._spellings)} spellings>"
-
     def add(self, secret: Secret | None) -> None:
         """Mask this one too. Secrets of fewer than `SHORTEST` characters are left out."""
         if secret is not None and len(secret.reveal().strip()) >= SHORTEST:

@@ -287,9 +287,9 @@ def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -
     ("arguments", "message"),
     [
         ({"signature_key": "canary\ud800"}, "^signature_key: expected text without U[+]D800"),
-        ({"signature_key": b"canary"}, "^signature_key: expected a string, got <masked>$"),
+        ({"signature_key": b"canary"}, "^signature_key: expected a string, got '\\*\\*\\*'$"),
         ({"sid": "canary\0"}, "^sid: expected text without U[+]0000"),
-        ({"sid": ["canary"]}, "^sid: expected a string, got <masked>$"),
+        ({"sid": ["canary"]}, "^sid: expected a string, got '\\*\\*\\*'$"),
         ({"sid": SID, "signature_key": SIGNATURE, "account": "a\0"}, "^account: expected text without"),
         ({"sid": SID, "signature_key": SIGNATURE, "account": 5}, "^account: expected a string, got 5$"),
     ],

@@ -6,6 +6,7 @@ results; the clients for threads and for event loops do nothing but carry them o
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
@@ -18,7 +19,6 @@ from planfix_runtime.calls.events import Attempt, Hooks, RequestEvent, ResponseE
 from planfix_runtime.calls.prepared import Answer, PreparedRequest, prepare, prepare_all
 from planfix_runtime.calls.retry import (
     LONGEST_DELAY,
-    Decoded,
     Failure,
     RetryBudget,
     RetryPolicy,
@@ -35,7 +35,6 @@ from planfix_runtime.sansio import Sleep, Steps, WaitForLogin
 from planfix_runtime.secrets import Redactor, Secret
 
 if TYPE_CHECKING:
-    from planfix_runtime.auth import Login
     from planfix_runtime.config import Config
     from planfix_runtime.limits import Options
     from planfix_runtime.model.functions import Request, Service
@@ -222,11 +221,11 @@ def run_call(
         call.attempt += 1
         outcome: Outcome = (yield link) if link is not None else (yield from _send(call, sid))
         result = classify(request, outcome, context.redactor)
-        if isinstance(result, Decoded):
+        if not isinstance(result, Failure):
             assert isinstance(outcome, RawResponse)
             context.budget.earn()
             _observe(call, outcome, None, None)
-            return Result(result.value, outcome, call.attempt)
+            return Result(result, outcome, call.attempt)
         if result.kind is FailureKind.SESSION_EXPIRED and replays < 2:
             _observe(call, outcome, result, 0.0)
             sid = yield from _log_in(call, sid)
@@ -290,25 +289,22 @@ def _log_in(call: _Call, stale: Secret | None) -> Steps[Secret]:
         if isinstance(claim, Secret):
             return claim
         if claim.leads:
-            with claim:
+            try:
                 sid = context.session.load(stale) or (yield from _open_session(call))
-                context.session.settle(claim.future, sid)
-                return sid
-        sid_of_leader = yield from _follow(call, claim)
-        if sid_of_leader is not None:
-            return sid_of_leader
-
-
-def _follow(call: _Call, login: Login) -> Steps[Secret | None]:
-    """Wait for another call's login; None when that call gave up, and somebody else must lead."""
-    left = None if call.expires is None else call.expires - call.context.clock.monotonic()
-    yield WaitForLogin(login.future, left)
-    if not login.future.done():
-        raise call.late("waiting for a login")
-    try:
-        return login.outcome()
-    except CancelledError:
-        return None
+            except BaseException as error:  # an interrupt, too: nobody must wait for ever
+                context.session.settle(claim.future, error)
+                raise
+            context.session.settle(claim.future, sid)
+            return sid
+        left = None if call.expires is None else call.expires - context.clock.monotonic()
+        yield WaitForLogin(claim.future, left)
+        if not claim.future.done():
+            raise call.late("waiting for a login")
+        failed = claim.future.exception()
+        if failed is None:
+            return claim.future.result()
+        if not isinstance(failed, CancelledError):
+            raise copy.copy(failed)  # each waiter raises an error of its own: raising writes into it
 
 
 def _open_session(call: _Call) -> Steps[Secret]:

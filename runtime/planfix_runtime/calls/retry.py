@@ -40,12 +40,6 @@ RATE_LIMIT_SECONDS = 60.0
 """Seconds that a call waits in all while the server rejects it (429): such a request was certainly not executed."""
 
 
-class Decoded(NamedTuple):
-    """The value of an answer. In a tuple, so that a value is never taken for a failure."""
-
-    value: Any
-
-
 class Failure(NamedTuple):
     """A kind of failure, and the error that the caller sees when nothing more can be done."""
 
@@ -54,14 +48,14 @@ class Failure(NamedTuple):
     reason: str
 
 
-def classify(call: PreparedRequest[Any], outcome: Outcome, redactor: Redactor) -> Decoded | Failure:
-    """Classify a transport result."""
+def classify(call: PreparedRequest[Any], outcome: Outcome, redactor: Redactor) -> Any:
+    """Classify a transport result: what the call reads of an answer, or a `Failure`."""
     if isinstance(outcome, TransportFailure):
         return _lost(call.name, outcome)
     problem: ApiError | ProtocolError
     try:
         # The document decides, not the HTTP status: errors of the API come with 200, and may come with others.
-        return Decoded(call.read(outcome))
+        return call.read(outcome)
     except (ApiError, ProtocolError) as error:
         # Its traceback has this frame, and so itself, in it.
         problem = without_traceback(error)
@@ -89,21 +83,15 @@ def final_error(call: PreparedRequest[Any], failure: Failure, sent_at: str) -> P
 
 def _lost(method: str, failure: TransportFailure) -> Failure:
     kind, reason, _, cause = failure
-    error: PlanfixError
-    if kind is FailureKind.MALFORMED:
-        error = ProtocolError(reason)
-    elif kind is FailureKind.UNREADABLE_CONTENT:
-        error = UnreadableContent(reason)
-    elif kind is FailureKind.UNREACHABLE:
-        error = ConnectionFailed(method, f"{reason}; nothing was sent")
-    elif kind is FailureKind.CUT_WHILE_SENDING:
-        error = ConnectionFailed(method, f"{reason}; the request was not sent to its end")
-    elif kind is FailureKind.TLS:
-        error = TLSError(method, reason)
-    elif kind is FailureKind.CONNECTION_LOST:
-        error = ResponseLost(method, reason)
-    else:
-        error = DeadlineExceeded(method, reason)
+    errors: dict[FailureKind, PlanfixError] = {
+        FailureKind.MALFORMED: ProtocolError(reason),
+        FailureKind.UNREADABLE_CONTENT: UnreadableContent(reason),
+        FailureKind.UNREACHABLE: ConnectionFailed(method, f"{reason}; nothing was sent"),
+        FailureKind.CUT_WHILE_SENDING: ConnectionFailed(method, f"{reason}; the request was not sent to its end"),
+        FailureKind.TLS: TLSError(method, reason),
+        FailureKind.CONNECTION_LOST: ResponseLost(method, reason),
+    }
+    error = errors.get(kind) or DeadlineExceeded(method, reason)
     error.__cause__ = cause
     return Failure(kind, error, reason)
 

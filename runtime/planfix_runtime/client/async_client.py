@@ -166,7 +166,10 @@ class AsyncClient(BaseClient):
         if isinstance(step, Sleep):
             await self._context.clock.sleep_async(step.seconds)
         elif isinstance(step, WaitForLogin):
-            await _wait(step)
+            # Of a thread, or of another event loop.
+            done = asyncio.wrap_future(step.future)
+            done.add_done_callback(lambda future: future.cancelled() or future.exception())
+            await asyncio.wait([done], timeout=step.seconds)
         elif isinstance(step, Read):
             return await step.stream.read()
         elif isinstance(step, Close):
@@ -184,19 +187,3 @@ async def _ask(step: AskStore) -> object:
         return await asyncio.wait_for(answer, step.seconds) if isawaitable(answer) else answer
     except Exception as error:
         return error
-
-
-async def _wait(step: WaitForLogin) -> None:
-    """Wait for a future that a thread, or another event loop, may be the one to finish."""
-    loop = asyncio.get_running_loop()
-    done = asyncio.Event()
-
-    def wake(_: Any) -> None:
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(done.set)
-
-    step.future.add_done_callback(wake)
-    try:
-        await asyncio.wait_for(done.wait(), step.seconds)
-    except TimeoutError:
-        return

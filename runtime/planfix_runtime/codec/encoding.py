@@ -29,19 +29,10 @@ from planfix_runtime.model.scalars import (
 )
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import sequence
+from planfix_runtime.secrets import MASK
 from planfix_runtime.xml import escape, escape_attribute, escaped, find_special
 
 T = TypeVar("T")
-
-
-class _Masked:
-    """Stands for a secret in an error."""
-
-    def __repr__(self) -> str:
-        return "<masked>"
-
-
-MASKED = _Masked()
 
 
 def xml_of(value: object, field: str, text: Callable[[Any, str], str]) -> str:
@@ -108,7 +99,7 @@ def xml_secret(value: object, field: str) -> str:
     try:
         return xml_text(value, field)
     except InvalidRequest as error:
-        problem = InvalidRequest(field, MASKED, error.expected)
+        problem = InvalidRequest(field, MASK, error.expected)
     # Outside the handler: the first error holds the secret.
     raise problem
 

@@ -10,13 +10,10 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, Self
 
 from planfix_runtime.files.headers import file_name
 from planfix_runtime.files.transfer import Piece, Transfer
-from planfix_runtime.sansio import Steps
-
-T = TypeVar("T")
 
 Progress = Callable[[int, int | None], object]
 """Called with the bytes that are there, and with those that the file has, if that is known."""
@@ -107,10 +104,6 @@ class BaseDownload:
         return f"<{type(self).__name__} of {self.name or 'a file'}>"
 
 
-class _Run(Protocol):
-    def __call__(self, steps: Steps[T], /) -> T: ...
-
-
 class Download(BaseDownload):
     """A file that is being downloaded: read as it is wanted, and in memory as a whole only with `read`.
 
@@ -122,8 +115,6 @@ class Download(BaseDownload):
         name: Name of the file, safe on any system, if the server said it.
         size: Its size in bytes, if the server said it. Only then is it sure that a file which was cut short is noticed.
     """
-
-    _run: _Run
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Iterate over the content, as it comes.
@@ -198,17 +189,11 @@ class Download(BaseDownload):
         self.close()
 
 
-class _AsyncRun(Protocol):
-    async def __call__(self, steps: Steps[T], /) -> T: ...
-
-
 class AsyncDownload(BaseDownload):
     """A file that is being downloaded: a `Download` whose methods are awaited.
 
     It holds a connection: use it in an `async with` block, or close it. `read` and `save` close it themselves.
     """
-
-    _run: _AsyncRun
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Iterate over the content, as it comes: see `Download.iter_bytes`."""
