@@ -84,10 +84,8 @@ class _Arguments:
         try:
             escape(value or "", name)
         except InvalidRequest:
-            problem = ConfigurationError(f"{name} ({_variable(name)}) has characters that cannot be sent")
-        else:
-            return value or None
-        raise problem
+            raise ConfigurationError(f"{name} ({_variable(name)}) has characters that cannot be sent") from None
+        return value or None
 
 
 def configure(regions: Mapping[str, str], given: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> Config:

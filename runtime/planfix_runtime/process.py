@@ -42,23 +42,15 @@ class Forkable(Protocol):
         """Called in the child, where no other thread runs yet."""
 
 
-_functions: list[Callable[[], None]] = []
 _objects: weakref.WeakSet[Forkable] = weakref.WeakSet()
 
 
-def forget_on_fork(function: Callable[[], None]) -> None:
-    """Call a module's function in each child."""
-    _functions.append(function)
-
-
 def renew_on_fork(owner: Forkable) -> None:
-    """Call an object's `after_fork` in each child, as long as the object lives. Functions go first."""
+    """Call an object's `after_fork` in each child, as long as the object lives."""
     _objects.add(owner)
 
 
 def _in_child() -> None:
-    for function in _functions:
-        function()
     for owner in list(_objects):
         owner.after_fork()
 

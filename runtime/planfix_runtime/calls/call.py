@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import logging
+import threading
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from datetime import UTC, datetime
@@ -29,7 +30,7 @@ from planfix_runtime.calls.retry import (
 from planfix_runtime.errors import ApiError, DeadlineExceeded, FailureKind, RateLimited
 from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse, requests_left
 from planfix_runtime.model.functions import joined
-from planfix_runtime.pacing.account import AccountLimits, QuotaWatcher, account_limits
+from planfix_runtime.pacing.account import AccountLimits, account_limits
 from planfix_runtime.process import renew_on_fork
 from planfix_runtime.sansio import Sleep, Steps, WaitForLogin
 from planfix_runtime.secrets import Redactor, Secret
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from planfix_runtime.config import Config
     from planfix_runtime.limits import Options
     from planfix_runtime.model.functions import Request, Service
-    from planfix_runtime.pacing.account import SharedPace
+    from planfix_runtime.pacing.shared import SharedPace
     from planfix_runtime.process import Clock
 
 R = TypeVar("R")
@@ -54,11 +55,11 @@ class ClientContext:
         self,
         service: Service,
         config: Config,
-        quota_watcher: QuotaWatcher,
         shared: SharedPace | None,
         clock: Clock,
         store: SessionStore | None,
         hooks: Hooks,
+        low_quota: int,
     ) -> None:
         self.service = service
         self.config = config
@@ -68,7 +69,7 @@ class ClientContext:
         self._hooks = hooks
         self.call_numbers: Iterator[int] = count(1)
         self._store = store
-        self._quota_watcher = quota_watcher
+        self._low_quota = low_quota
         pace = service.requests_per_second if config.requests_per_second is None else config.requests_per_second
         self._account = (config.url, config.account, pace, clock)
         self.after_fork()
@@ -79,7 +80,8 @@ class ClientContext:
         self.limits: AccountLimits = account_limits(*self._account)
         self.session: Session = Session(self.config.session_key, self._store, self.redactor)
         self.budget: RetryBudget = RetryBudget()
-        self._quota_watcher.after_fork()
+        self._quota_lock = threading.Lock()
+        self._is_low = False
 
     def expires(self, options: Options) -> float | None:
         """When a call that starts now must be over, on the monotonic clock."""
@@ -94,14 +96,25 @@ class ClientContext:
                 outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, LONGEST_DELAY)
             )
         self.limits.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
-        self._quota_watcher.update(self.limits)
+        self._watch_quota()
         return 0.0
 
     def learn_refusal(self, error: ApiError) -> None:
         """Tell the account's limits of an error that the server answered."""
         if error.kind is FailureKind.QUOTA_SPENT:
             self.limits.spent(error, self.clock.monotonic(), self.clock.wall())
-            self._quota_watcher.update(self.limits)
+            self._watch_quota()
+
+    def _watch_quota(self) -> None:
+        """Tell the hook once when the quota reaches the mark, and again after it was above: on another day."""
+        with self._quota_lock:
+            # Read under the lock: a reading that waited for it could be older than the one before.
+            quota = self.limits.quota
+            was_low = self._is_low
+            self._is_low = was_low if quota.remaining is None else quota.remaining <= self._low_quota
+            reached = self._is_low and not was_low
+        if reached:
+            self.tell("on_low_quota", quota)
 
     def observe(self, attempt: Attempt) -> None:
         """Log an attempt and tell the hook."""

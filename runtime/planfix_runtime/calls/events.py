@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from planfix_runtime.pacing.account import Quota
+
 
 class Attempt(NamedTuple):
     """One attempt, as the `on_attempt` hook sees it."""
@@ -61,3 +63,4 @@ class Hooks(NamedTuple):
     on_attempt: Callable[[Attempt], None] | None = None
     on_request: Callable[[RequestEvent], None] | None = None
     on_response: Callable[[ResponseEvent], None] | None = None
+    on_low_quota: Callable[[Quota], None] | None = None

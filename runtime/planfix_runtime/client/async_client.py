@@ -34,11 +34,9 @@ class AsyncClient(BaseClient):
         try:
             kind = loaded("planfix_runtime.http.httpx_transport:HttpxTransport")
         except ModuleNotFoundError as error:
-            missing = error.name
-        else:
-            made: AsyncTransport = kind(self._context.config, self._context.clock)
-            return made
-        raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[async]'")
+            raise ConfigurationError(f"{error.name} is not installed: pip install 'planfix[async]'") from None
+        made: AsyncTransport = kind(self._context.config, self._context.clock)
+        return made
 
     async def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.

@@ -16,9 +16,9 @@ from planfix_runtime.config import configure
 from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.http.transport import AsyncTransport, Transport
 from planfix_runtime.lazy import loaded
-from planfix_runtime.limits import Options, Timeout
+from planfix_runtime.limits import Options, Timeout, whole_number
 from planfix_runtime.model.functions import Request, Service
-from planfix_runtime.pacing.account import Quota, QuotaWatcher
+from planfix_runtime.pacing.account import Quota
 from planfix_runtime.process import CLOCK, Clock, renew_on_fork
 from planfix_runtime.sansio import Steps
 from planfix_runtime.secrets import without_traceback
@@ -128,9 +128,9 @@ class BaseClient(ABC):
         shared = None
         if limit is not None:
             shared = loaded("planfix_runtime.pacing.shared:shared_pace")(limit, config, self.asynchronous, clock)
-        hooks = Hooks(given["on_attempt"], given["on_request"], given["on_response"])
-        watcher = QuotaWatcher(given["low_quota"], given["on_low_quota"])
-        return ClientContext(self.service, config, watcher, shared, clock, given["session_store"], hooks)
+        hooks = Hooks(*(given[name] for name in Hooks._fields))
+        low_quota = whole_number("low_quota", given["low_quota"])
+        return ClientContext(self.service, config, shared, clock, given["session_store"], hooks, low_quota)
 
     @abstractmethod
     def after_fork(self) -> None:
@@ -150,12 +150,7 @@ class BaseClient(ABC):
     def with_options(
         self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None
     ) -> Self:
-        """This client with other limits. It shares connections, session, pace and quota with this one.
-
-        Args:
-            timeout: As for the client.
-            retries: As for the client.
-            deadline: As for the client.
+        """This client with other limits, given as to a client. It shares connections, session, pace and quota with this one.
 
         Raises:
             ConfigurationError: A time is not positive, or retries are negative.

@@ -99,9 +99,7 @@ def xml_secret(value: object, field: str) -> str:
     try:
         return xml_text(value, field)
     except InvalidRequest as error:
-        problem = InvalidRequest(field, MASK, error.expected)
-    # Outside the handler: the first error holds the secret.
-    raise problem
+        raise InvalidRequest(field, MASK, error.expected) from None
 
 
 def xml_words(value: object, field: str, separator: str, text: Callable[[Any, str], str]) -> str:

@@ -74,9 +74,7 @@ def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -
         text = codec.write(request, zone, contents) if codec.with_files else codec.write(request, zone)
         return text, contents
     except InvalidRequest as error:
-        problem = error.within(type(request).__name__)
-    # Outside the handler, so that the error is one and not one that happened "during handling" of another.
-    raise problem
+        raise error.within(type(request).__name__) from None
 
 
 def wrap(

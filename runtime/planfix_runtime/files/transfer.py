@@ -106,8 +106,7 @@ class _Source:
         try:
             return resolve(base, redirect.location)
         except ValueError as error:
-            problem = self._refusal(redirect.status, str(error))
-        raise problem
+            raise self._refusal(redirect.status, str(error)) from None
 
     def _refusal(self, status: int, why: str) -> PlanfixError:
         reason = f"the server answered HTTP {status}, a redirect, which is not followed: {why}"

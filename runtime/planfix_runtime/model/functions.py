@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, cast, overload
 
 from planfix_runtime.errors import ApiError, InvalidRequest
 from planfix_runtime.model.extra import Extra
@@ -268,12 +268,7 @@ def flagged(given: bool | None | Unset, value: object) -> bool | None | Unset:
     return bool(value) if given is UNSET else given
 
 
-class _HasId(Protocol):
-    @property
-    def id(self) -> int | None | Unset: ...
-
-
-def ids_of(found: Iterable[_HasId] | Unset) -> list[int] | Unset:
+def ids_of(found: Iterable[Any] | Unset) -> list[int] | Unset:
     """Ids of the objects in a list."""
     if isinstance(found, Unset):
         return UNSET

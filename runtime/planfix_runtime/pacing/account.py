@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import copy
-import logging
+import os
 import threading
 from collections import deque
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import NamedTuple, Protocol
-from weakref import WeakValueDictionary
+from typing import NamedTuple
 
 from planfix_runtime.errors import ApiError
-from planfix_runtime.limits import whole_number
-from planfix_runtime.process import Clock, forget_on_fork
-from planfix_runtime.sansio import Steps
-
-log = logging.getLogger("planfix")
+from planfix_runtime.process import Clock
 
 MARGIN = 0.05
 """Part of the interval that is added to it: at exactly one interval, jitter of the network makes a strict server reject."""
@@ -41,22 +35,6 @@ class Delay(NamedTuple):
     """Until its turn, if all in front stay; 0 when it is."""
     again: float
     """Until it must ask again, because some in front may have left."""
-
-
-class SharedPace(Protocol):
-    """A limit that processes share."""
-
-    def take(self, seconds: float, expires: float | None) -> Steps[float]:
-        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
-        ...
-
-    def pause(self, seconds: float, expires: float | None) -> Steps[None]:
-        """Let nobody send for so many seconds."""
-        ...
-
-    def close(self) -> Steps[None]:
-        """Close the connections to where it is kept."""
-        ...
 
 
 class AccountLimits:
@@ -173,62 +151,11 @@ class AccountLimits:
             ]
 
 
-class QuotaWatcher:
-    """Calls `on_low_quota` once when the quota reaches a mark, and again after it was above: on another day."""
-
-    def __init__(self, mark: object, tell: Callable[[Quota], None] | None) -> None:
-        self._mark = whole_number("low_quota", mark)
-        self._tell = tell
-        self.after_fork()
-
-    def after_fork(self) -> None:
-        """Begin anew in a child process, which is told for itself."""
-        self._lock = threading.Lock()
-        self._low = False
-
-    def update(self, limits: AccountLimits) -> None:
-        """Compare the quota with the mark, after an answer that may have changed it."""
-        if self._tell is None:
-            return
-        with self._lock:
-            # Read under the lock: a reading that waited for it could be older than the one before.
-            quota = limits.quota
-            if quota.remaining is None:
-                return
-            was_low, self._low = self._low, quota.remaining <= self._mark
-            reached = self._low and not was_low
-        if reached:
-            try:
-                self._tell(quota)
-            except Exception:
-                # A write that went through must not look as if it had failed.
-                log.exception("on_low_quota failed")
-
-
-RECENT_ACCOUNTS = 100
-"""Accounts whose limits outlive their clients: a script may make a client for each call."""
-
-_accounts: WeakValueDictionary[tuple[str, str, float, Clock], AccountLimits] = WeakValueDictionary()
-_recent: deque[AccountLimits] = deque(maxlen=RECENT_ACCOUNTS)
-_accounts_lock = threading.Lock()
+_accounts: dict[tuple[int, str, str, float, Clock], AccountLimits] = {}
 
 
 def account_limits(url: str, account: str, requests_per_second: float, clock: Clock) -> AccountLimits:
-    """The limits of an account, the same for all its clients in this process."""
-    key = (url, account, requests_per_second, clock)
-    with _accounts_lock:
-        limits = _accounts.get(key)
-        if limits is None:
-            limits = _accounts[key] = AccountLimits(1 / requests_per_second if requests_per_second else 0.0)
-            _recent.append(limits)
-        return limits
-
-
-def _forget_accounts() -> None:
-    global _accounts_lock
-    _accounts_lock = threading.Lock()
-    _accounts.clear()
-    _recent.clear()
-
-
-forget_on_fork(_forget_accounts)
+    """The limits of an account, the same for all its clients in this process: a script may make one for each call."""
+    key = (os.getpid(), url, account, requests_per_second, clock)
+    # One step of a dictionary, and so of no other thread's: a lock could be held when the process forks.
+    return _accounts.setdefault(key, AccountLimits(1 / requests_per_second if requests_per_second else 0.0))

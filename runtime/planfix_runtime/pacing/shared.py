@@ -18,7 +18,6 @@ from urllib.parse import urlsplit
 from planfix_runtime.config import Config
 from planfix_runtime.errors import ConfigurationError
 from planfix_runtime.lazy import loaded
-from planfix_runtime.pacing.account import SharedPace
 from planfix_runtime.process import Clock, renew_on_fork
 from planfix_runtime.sansio import AskStore, Steps
 from planfix_runtime.secrets import Secret
@@ -52,7 +51,7 @@ class LimitStore(Protocol):
         """Admit a request or say when; atomic."""
 
 
-class FilePace(SharedPace):
+class FilePace:
     """The pace of the processes of one machine, in a file that they lock.
 
     Args:
@@ -124,7 +123,7 @@ def _locked(file: IO[bytes]) -> Any:
         yield
 
 
-class StorePace(SharedPace):
+class StorePace:
     """Asks a store, and goes on without it when it fails."""
 
     def __init__(self, open_store: Callable[[], LimitStore], asynchronous: bool, clock: Clock) -> None:
@@ -206,6 +205,9 @@ class StorePace(SharedPace):
         return self._store
 
 
+SharedPace = FilePace | StorePace
+
+
 def _redis_store(url: Secret, key: str, asynchronous: bool) -> Any:
     """The limit of one account in Redis, which also says what time it is: clocks of machines differ."""
     import redis
@@ -262,30 +264,23 @@ def shared_pace(
         if isinstance(given, str):
             return _redis_pace(given, f"planfix:pace:{account}", asynchronous, clock)
     except ModuleNotFoundError as error:
-        missing = error.name
-    else:
-        if not callable(getattr(given, "check", None)):
-            got = type(given).__name__
-            raise ConfigurationError(
-                f'shared_limit: expected "file", an address or a StateStore of pyrate-limiter, got {got}'
-            )
-        return StorePace(lambda: given, asynchronous, clock)
-    raise ConfigurationError(f"{missing} is not installed: pip install 'planfix[redis]'")
+        raise ConfigurationError(f"{error.name} is not installed: pip install 'planfix[redis]'") from None
+    if not callable(getattr(given, "check", None)):
+        expected = 'expected "file", an address or a StateStore of pyrate-limiter'
+        raise ConfigurationError(f"shared_limit: {expected}, got {type(given).__name__}")
+    return StorePace(lambda: given, asynchronous, clock)
 
 
 def _redis_pace(url: str, key: str, asynchronous: bool, clock: Clock) -> StorePace:
-    client: Any = loaded("redis:Redis")
     try:
-        client.from_url(url)
+        loaded("redis:Redis").from_url(url)
     except ValueError:
         # It may hold a password, so it is not shown.
         expected = (
             'expected "file", the path of a file, or an address such as redis://host:6379/0, rediss:// or unix://'
         )
-        problem = ConfigurationError(f"shared_limit: {expected}, got another text")
-    else:
-        return StorePace(partial(_redis_store, Secret(url), key, asynchronous), asynchronous, clock)
-    raise problem
+        raise ConfigurationError(f"shared_limit: {expected}, got another text") from None
+    return StorePace(partial(_redis_store, Secret(url), key, asynchronous), asynchronous, clock)
 
 
 def _state_folder() -> Path:
