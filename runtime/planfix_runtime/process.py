@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import random
+import threading
 import time
 import weakref
 from collections.abc import Awaitable, Callable
-from typing import NamedTuple, Protocol
+from concurrent.futures import Future
+from typing import NamedTuple, Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 def _sleep_in_loop(seconds: float) -> Awaitable[None]:
@@ -33,6 +37,21 @@ class Clock(NamedTuple):
 
 CLOCK = Clock()
 """The machine's own."""
+
+
+def in_thread(work: Callable[[], T]) -> Future[T]:
+    """Do work in a thread of its own. Not of a pool: a program that ends would wait for it."""
+    future: Future[T] = Future()
+
+    def run() -> None:
+        if future.set_running_or_notify_cancel():
+            try:
+                future.set_result(work())
+            except BaseException as error:
+                future.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    return future
 
 
 class Forkable(Protocol):

@@ -28,15 +28,12 @@ class WaitForLogin(NamedTuple):
 
 
 class AskStore(NamedTuple):
-    """Ask a store that processes share; the result is its answer, which event loops await, or the exception it raised.
-
-    Attributes:
-        question: Calls the store.
-        seconds: How long the answer is waited for; then the result is a `TimeoutError`. None for as long as it takes.
-    """
+    """Ask a store that processes share; the result is its answer, which event loops await."""
 
     question: Callable[[], Any]
+    """Calls the store."""
     seconds: float | None = None
+    """How long the answer is waited for before a `TimeoutError`; None for as long as it takes."""
 
     def __repr__(self) -> str:
         return "<AskStore>"  # the store's address may hold a password

@@ -173,15 +173,8 @@ class AsyncClient(BaseClient):
         elif isinstance(step, Close):
             await step.stream.close()
         elif isinstance(step, AskStore):
-            return await _ask(step)
+            answer = step.question()
+            return await asyncio.wait_for(answer, step.seconds) if isawaitable(answer) else answer
         else:
             return await self._transport.send(step)
         return None
-
-
-async def _ask(step: AskStore) -> object:
-    try:
-        answer = step.question()
-        return await asyncio.wait_for(answer, step.seconds) if isawaitable(answer) else answer
-    except Exception as error:
-        return error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import concurrent.futures
-import threading
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -14,6 +13,7 @@ from planfix_runtime.client.base import BaseClient
 from planfix_runtime.http.transport import Close, Read
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.functions import Page, Request
+from planfix_runtime.process import in_thread
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
 from planfix_runtime.secrets import without_traceback
 
@@ -158,26 +158,10 @@ class Client(BaseClient):
         elif isinstance(step, Close):
             step.stream.close()
         elif isinstance(step, AskStore):
-            return _ask(step)
+            if step.seconds is None:
+                return step.question()
+            # The thread is left behind when it takes too long: nothing else ends a call of a library that waits.
+            return in_thread(step.question).result(step.seconds)
         else:
             return self._transport.send(step)
         return None
-
-
-def _ask(step: AskStore) -> object:
-    if step.seconds is None:
-        return _answer(step)
-    reply: concurrent.futures.Future[object] = concurrent.futures.Future()
-    # Left behind when it takes too long: nothing else ends a call of a library that waits.
-    threading.Thread(target=lambda: reply.set_result(_answer(step)), daemon=True).start()
-    try:
-        return reply.result(step.seconds)
-    except TimeoutError as error:
-        return error
-
-
-def _answer(step: AskStore) -> object:
-    try:
-        return step.question()
-    except Exception as error:
-        return error

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from planfix_runtime.lists.pager import Cursor, Pager, Report
 from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.model.unset import Unset
 from planfix_runtime.model.validators import whole_number
+from planfix_runtime.process import in_thread
 
 if TYPE_CHECKING:
     import asyncio
@@ -95,19 +96,7 @@ class PageIterator(Iteration[T], Iterator[T]):
         return page
 
     def _start(self, request: Request[Page[T]]) -> Future[Page[T]]:
-        future: Future[Page[T]] = Future()
-
-        def fetch() -> None:
-            if not future.set_running_or_notify_cancel():
-                return
-            try:
-                future.set_result(self._send(request))
-            except BaseException as error:
-                future.set_exception(error)
-
-        # Not of a pool: a program that ends waits for the threads of those, and so for pages that nobody wants any more.
-        threading.Thread(target=fetch, name="planfix-page", daemon=True).start()
-        return future
+        return in_thread(partial(self._send, request))
 
 
 class AsyncPageIterator(Iteration[T], AsyncIterator[T]):

@@ -75,16 +75,14 @@ class FilePace:
         yield from ()
 
     def _ask(self, question: Callable[[], float]) -> Steps[float]:
-        reply = yield AskStore(question)
-        if isinstance(reply, OSError):
+        try:
+            return float((yield AskStore(question)))
+        except OSError as error:
             # The API counts as well: the worst that happens is that it rejects requests, which are then sent again.
             if not self._failed:
-                log.warning("the shared limit failed (%s); going on at this process's own pace", reply.strerror)
+                log.warning("the shared limit failed (%s); going on at this process's own pace", error.strerror)
             self._failed = True
             return 0.0
-        if isinstance(reply, Exception):
-            raise reply
-        return float(reply)
 
     def _reserve(self, seconds: float, always: bool) -> float:
         self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -186,8 +184,6 @@ class StorePace:
 
     def _answer(self, question: Callable[[], Any], expires: float | None) -> Steps[Any]:
         reply = yield AskStore(question, None if expires is None else expires - self._clock.monotonic())
-        if isinstance(reply, Exception):
-            raise reply
         if iscoroutine(reply):
             reply.close()
             raise ConfigurationError("shared_limit: expected a store for threads, got one for event loops")
