@@ -176,12 +176,7 @@ def without_frames(function: F) -> F:
         try:
             return function(*args, **kwargs)
         except BaseException as error:
-            problem = without_traceback(error)
-        del args, kwargs
-        try:
-            raise problem
-        finally:
-            # The error holds this frame. If the frame held the error, only the garbage collector could free them.
-            del problem
+            without_traceback(error)
+            raise
 
     return cast("F", call)

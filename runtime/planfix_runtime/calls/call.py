@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -149,20 +150,18 @@ class Result(NamedTuple):
     attempts: int
 
 
+@dataclass(slots=True)
 class _Call:
     """The state of a call that is under way."""
 
-    def __init__(
-        self, context: ClientContext, request: PreparedRequest[Any], options: Options, expires: float | None
-    ) -> None:
-        self.context = context
-        self.request = request
-        self.options = options
-        self.expires = expires
-        self.number = next(context.call_numbers)
-        self.attempt = 0
-        self.sent_at = ""
-        self.paused = 0.0
+    context: ClientContext
+    request: PreparedRequest[Any]
+    options: Options
+    expires: float | None
+    number: int
+    attempt: int = 0
+    sent_at: str = ""
+    paused: float = 0.0
 
     def mark_sent(self) -> None:
         """The first byte of the request left."""
@@ -225,7 +224,7 @@ def run_call(
     Raises:
         PlanfixError: There is no answer, or the server refused.
     """
-    call = _Call(context, request, options, expires)
+    call = _Call(context, request, options, expires, next(context.call_numbers))
     policy = RetryPolicy(options.retries, context.budget, request.repeatable, expires)
     in_session = context.config.login is not None and not is_login and link is None
     sid = (yield from _log_in(call, None)) if in_session else None

@@ -186,11 +186,7 @@ class RetryPolicy:
     def delay(self, kind: FailureKind, asked: float | None, now: float, chance: float) -> float | None:
         """Seconds until the next attempt; None if there must be none.
 
-        Args:
-            kind: What went wrong.
-            asked: Seconds that the server asked to wait, if it did.
-            now: The time, on the monotonic clock.
-            chance: A random number from 0 to 1.
+        The server may have `asked` for some. `now` is on the monotonic clock, `chance` a random number from 0 to 1.
         """
         if not kind.retryable or (kind.may_have_executed and not self._repeatable):
             return None

@@ -27,10 +27,9 @@ class Client(BaseClient):
     asynchronous = False
 
     def after_fork(self) -> None:
-        own: Any = self._own_transport
         # Loaded here, because it takes longer than everything else together.
-        kind = None if own is not None else loaded("planfix_runtime.http.requests_transport:RequestsTransport")
-        self._transport = own if kind is None else kind(self._context.config, self._context.clock)
+        kind = "planfix_runtime.http.requests_transport:RequestsTransport"
+        self._transport = self._own_transport or loaded(kind)(self._context.config, self._context.clock)
 
     def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.

@@ -58,10 +58,7 @@ def encode(
 def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -> tuple[str, Contents]:
     """Write what stands inside `<request>`, without the envelope; and the content of files whose marks stand in it.
 
-    Args:
-        request: What to ask.
-        zone: The calling user's time zone; aware times are converted to it.
-        whole: Whether one request asks it all, and must not name more objects than one may.
+    Where one request asks the `whole`, it must not name more objects than one may.
 
     Raises:
         InvalidRequest: A value cannot be sent; its `field` begins with the request's class.

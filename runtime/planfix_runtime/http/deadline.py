@@ -19,13 +19,7 @@ from planfix_runtime.http.transport import MAX_IDLE_SECONDS
 
 
 class Deadline:
-    """When an attempt must be over.
-
-    Args:
-        expires: When, on the clock `now`.
-        now: The clock, in seconds.
-        on_sent: Called when the first byte of the request leaves.
-    """
+    """When an attempt must be over, on the clock `now`; calls `on_sent` when the first byte of the request leaves."""
 
     __slots__ = ("_expires", "_on_sent", "now", "sent")
 

@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message, *, category=DeprecationWarning):
-        """Mark a function or class, as `warnings.deprecated` of Python 3.13 does; a call of it warns, the first time.
-
-        Args:
-            message: What the warning says.
-            category: None for what warns in another way, or is made by the library itself.
-        """
+        """Mark a function or class, as `warnings.deprecated` of Python 3.13 does; a call of it warns, the first time."""
 
         def mark(target):
             target.__deprecated__ = message
@@ -74,9 +69,7 @@ def _is_ours(names: Mapping[str, Any]) -> bool:
 def changed_fields(*, renamed: Mapping[str, str], deprecated: Mapping[str, str]) -> Callable[[C], C]:
     """Let a class that requests hold take fields by their old names, and warn of these and of deprecated ones.
 
-    Args:
-        renamed: Old name to new name.
-        deprecated: Name of a field to what is said when it is given.
+    `renamed` has the new names by the old ones, `deprecated` what is said of a field that is given.
     """
 
     def decorate(target: C) -> C:
@@ -128,11 +121,7 @@ def renamed_required_field(owner: str, old: str, value: T | Unset, new: str, giv
 def deprecated_members(enum: type[Enum], *, renamed: Mapping[str, str], deprecated: Mapping[str, str]) -> None:
     """Give members of an enum their old names, too, and warn of these and of deprecated members.
 
-    What servers send does not warn.
-
-    Args:
-        renamed: Old name to new name.
-        deprecated: Name of a member to what is said when it is used.
+    What servers send does not warn. The arguments are those of `changed_fields`.
     """
     for old, new in renamed.items():
         member = enum._member_map_[old] = enum[new]

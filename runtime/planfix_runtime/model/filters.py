@@ -89,13 +89,7 @@ class Form:
 
 
 def date_operand(kind: type[Term], words: Mapping[str, tuple[str, ...]], *, times: bool) -> Operand:
-    """A date, or a term.
-
-    Args:
-        kind: Class of the terms.
-        words: Words that can be used, and the parts that each one needs.
-        times: Whether dates can have a time.
-    """
+    """A date, which may have a time if `times` says so; or a term of a `kind`, by `words` and the parts that each needs."""
 
     def operand(value: object, name: str) -> Term:
         term = kind.on(value) if isinstance(value, date) else value
