@@ -9,7 +9,7 @@ import time
 import weakref
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -54,17 +54,10 @@ def in_thread(work: Callable[[], T]) -> Future[T]:
     return future
 
 
-class Forkable(Protocol):
-    """An object that must begin anew in a child process."""
-
-    def after_fork(self) -> None:
-        """Called in the child, where no other thread runs yet."""
+_objects: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
-_objects: weakref.WeakSet[Forkable] = weakref.WeakSet()
-
-
-def renew_on_fork(owner: Forkable) -> None:
+def renew_on_fork(owner: Any) -> None:
     """Call an object's `after_fork` in each child, as long as the object lives."""
     _objects.add(owner)
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from planfix_runtime.auth import Session, SessionStore
 from planfix_runtime.calls.events import Attempt, Hooks, RequestEvent, ResponseEvent
-from planfix_runtime.calls.prepared import Answer, PreparedRequest, prepare, prepare_all
+from planfix_runtime.calls.prepared import Answer, PreparedRequest, prepare
 from planfix_runtime.calls.retry import (
     LONGEST_DELAY,
     Failure,
@@ -28,9 +28,10 @@ from planfix_runtime.calls.retry import (
     final_error,
     retry_after,
 )
+from planfix_runtime.codec.envelope import content
 from planfix_runtime.errors import ApiError, DeadlineExceeded, FailureKind, RateLimited
 from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse, requests_left
-from planfix_runtime.model.functions import joined
+from planfix_runtime.model.functions import joined, parts
 from planfix_runtime.pacing.account import AccountLimits, account_limits
 from planfix_runtime.process import renew_on_fork
 from planfix_runtime.sansio import Sleep, Steps, WaitForLogin
@@ -186,7 +187,11 @@ def send(
     """Get the value of an answer, or of all answers to a request that is sent as several."""
     options, expires = _limits(context, options, deadline)
     values: list[R] = []
-    for one in prepare_all(context.service, context.config, request, silent=silent):
+    requests = parts(request)
+    if len(requests) > 1:
+        # All of it first: an error names the place of an item among all that the caller gave.
+        content(request, context.config.zone, whole=False)
+    for one in [prepare(context.service, context.config, one, silent=silent) for one in requests]:
         result = yield from run_call(context, one, options, expires)
         values.append(result.value)
     return joined(values)
@@ -258,7 +263,7 @@ def _send(call: _Call, sid: Secret | None) -> Steps[Outcome]:
     """Wait for the turn and send the request."""
     context, request = call.context, call.request
     yield from _queue(call)
-    body = request.body(context.config.account, sid, context.config.signature_key)
+    body = request.body(sid)
     context.tell("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
     call.sent_at = ""
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from datetime import tzinfo
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -12,12 +11,11 @@ from planfix_runtime.codec.envelope import content, open_answer, read_answer, wr
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.http.transport import RawResponse, requests_left
 from planfix_runtime.model.content import RequestBody
-from planfix_runtime.model.functions import Method, Request, method_of, parts
+from planfix_runtime.model.functions import Method, Request, method_of
 from planfix_runtime.secrets import MASK
 
 if TYPE_CHECKING:
     from planfix_runtime.config import Config
-    from planfix_runtime.errors import ApiError
     from planfix_runtime.model.functions import Service
     from planfix_runtime.secrets import Secret
 
@@ -69,19 +67,16 @@ class PreparedRequest(Generic[R]):
     answers_file: ClassVar[bool] = False
     """Whether a transport hands the body of the answer back unread."""
 
-    __slots__ = ("_content", "_errors", "_lazily", "_silent", "_strict", "_zone", "masked", "method")
-
     def __init__(
         self, request: Request[R], service: Service, config: Config, silent: bool = False, lazily: bool = False
     ) -> None:
         self.method: Method[R] = request.method
         self.masked = masked(request)
-        self._zone: tzinfo | None = config.zone
-        self._strict = config.strict
-        self._content = content(request, self._zone)
+        self._service = service
+        self._config = config
+        self._content = content(request, config.zone)
         self._silent = silent
         self._lazily = lazily
-        self._errors: Callable[[], Mapping[str, type[ApiError]]] = service.errors
 
     @property
     def name(self) -> str:
@@ -93,15 +88,15 @@ class PreparedRequest(Generic[R]):
         """Whether it may be sent again although the server may have executed it."""
         return self.method.kind == "read" and self.method.idempotent
 
-    def body(self, account: str, sid: Secret | None, signature_key: Secret | None) -> RequestBody:
+    def body(self, sid: Secret | None) -> RequestBody:
         """The bytes to send.
 
         Raises:
             UnreadableContent: The content of a file cannot be read.
         """
-        text, files = self._content
-        key = signature_key.reveal() if signature_key else None
-        whole = wrap(self.name, text, files, account, sid.reveal() if sid else None, self._silent, key)
+        (text, files), config = self._content, self._config
+        key = config.signature_key.reveal() if config.signature_key else None
+        whole = wrap(self.name, text, files, config.account, sid.reveal() if sid else None, self._silent, key)
         return RequestBody(whole, files)
 
     def read(self, response: RawResponse) -> Any:
@@ -111,8 +106,8 @@ class PreparedRequest(Generic[R]):
             ApiError: The server refused.
             ProtocolError: It is not an answer of the API.
         """
-        root = open_answer(self.method, response.body, self._errors)
-        decode = partial(read_answer, self.method, root, self._zone, strict=self._strict)
+        root = open_answer(self.method, response.body, self._service.errors)
+        decode = partial(read_answer, self.method, root, self._config.zone, strict=self._config.strict)
         return decode if self._lazily else decode()
 
     def __repr__(self) -> str:
@@ -137,18 +132,3 @@ def prepare(
     if method_of(request).answers_file:
         raise InvalidRequest(type(request).__name__, request, "a function that does not answer a file (see download)")
     return PreparedRequest(request, service, config, silent, lazily)
-
-
-def prepare_all(
-    service: Service, config: Config, request: Request[R], *, silent: bool = False
-) -> list[PreparedRequest[R]]:
-    """Make a request ready, as the several that it is sent as when it names too many objects for one.
-
-    Raises:
-        InvalidRequest: As for `prepare`.
-    """
-    requests = parts(request)
-    if len(requests) > 1:
-        # All of it first: an error names the place of an item among all that the caller gave.
-        content(request, config.zone, whole=False)
-    return [prepare(service, config, one, silent=silent) for one in requests]

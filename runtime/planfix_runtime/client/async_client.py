@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from inspect import isawaitable
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import planfix_runtime
@@ -129,9 +128,7 @@ class AsyncClient(BaseClient):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     async def _finish(self, steps: Steps[T]) -> T:

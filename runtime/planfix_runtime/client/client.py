@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import concurrent.futures
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import planfix_runtime
@@ -120,9 +119,7 @@ class Client(BaseClient):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _finish(self, steps: Steps[T]) -> T:

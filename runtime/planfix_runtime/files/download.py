@@ -7,9 +7,8 @@ import hashlib
 import os
 import stat
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 from planfix_runtime.files.headers import file_name
@@ -20,7 +19,7 @@ Progress = Callable[[int, int | None], object]
 
 
 class PartialFile:
-    """A context manager that writes a file beside its target and moves it there when the block ends well.
+    """A file that is written beside its target, until it is complete.
 
     A part that an earlier run left of the same version of the file is gone on with.
 
@@ -52,33 +51,25 @@ class PartialFile:
         self._file.write(piece.data)
         self.position = piece.offset + len(piece.data)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is not None:
-            self._abandon(error)
-            return
+    @contextmanager
+    def replacing_target(self) -> Iterator[Self]:
+        """Move the part to its target when the block ends well."""
         try:
+            yield self
             self._file.close()
             with suppress(OSError):
                 os.chmod(self._path, stat.S_IMODE(os.stat(self._place).st_mode))
             os.replace(self._path, self._place)
-        except OSError as problem:
-            self._abandon(problem)
+        except BaseException as error:
+            # What cannot be written now is not worth a second error.
+            with suppress(OSError):
+                self._file.close()
+            if self._keep:
+                error.add_note(f"the part of the file that came is kept in {self._path}")
+            else:
+                with suppress(OSError):
+                    self._path.unlink()
             raise
-
-    def _abandon(self, error: BaseException) -> None:
-        # What cannot be written now is not worth a second error.
-        with suppress(OSError):
-            self._file.close()
-        if self._keep:
-            error.add_note(f"the part of the file that came is kept in {self._path}")
-            return
-        with suppress(OSError):
-            self._path.unlink()
 
 
 class BaseDownload:
@@ -169,7 +160,7 @@ class Download(BaseDownload):
             ValueError: Part of it was taken already, or the download is closed.
         """
         self._check_untouched()
-        with self, PartialFile(path, self._transfer.version, keep_part) as part:
+        with self, PartialFile(path, self._transfer.version, keep_part).replacing_target() as part:
             self._run(self._transfer.resume(part.position))
             while (piece := self._run(self._transfer.next(restart=True))).data:
                 part.write(piece)
@@ -183,9 +174,7 @@ class Download(BaseDownload):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -219,7 +208,7 @@ class AsyncDownload(BaseDownload):
 
         self._check_untouched()
         async with self:
-            with PartialFile(path, self._transfer.version, keep_part) as part:
+            with PartialFile(path, self._transfer.version, keep_part).replacing_target() as part:
                 await self._run(self._transfer.resume(part.position))
                 while (piece := await self._run(self._transfer.next(restart=True))).data:
                     await asyncio.to_thread(part.write, piece)
@@ -233,7 +222,5 @@ class AsyncDownload(BaseDownload):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()

@@ -41,7 +41,6 @@ class Piece(NamedTuple):
 class _FileRequest(PreparedRequest[Any]):
     """A request of a function that answers a file."""
 
-    __slots__ = ()
     answers_file = True
 
     def read(self, response: RawResponse) -> StreamingResponse | Redirect:
