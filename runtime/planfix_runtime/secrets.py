@@ -143,14 +143,12 @@ class Confidential:
         return super().__reduce_ex__(protocol)
 
     def __copy__(self) -> Self:
-        return self._replaced(lambda value: value)
+        return cast("Self", dataclasses.replace(cast("Any", self)))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self._replaced(lambda value: copy.deepcopy(value, memo))
-
-    def _replaced(self, each: Callable[[object], object]) -> Self:
         fields = dataclasses.fields(cast("Any", self))
-        return type(self)(**{field.name: each(getattr(self, field.name)) for field in fields})
+        copies = {field.name: copy.deepcopy(getattr(self, field.name), memo) for field in fields}
+        return cast("Self", dataclasses.replace(cast("Any", self), **copies))
 
 
 E_ = TypeVar("E_", bound=BaseException)

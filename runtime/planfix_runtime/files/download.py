@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -52,7 +52,7 @@ class PartialFile:
         self.position = piece.offset + len(piece.data)
 
     @contextmanager
-    def replacing_target(self) -> Iterator[Self]:
+    def replacing_target(self) -> Generator[Self, None, None]:
         """Move the part to its target when the block ends well."""
         try:
             yield self

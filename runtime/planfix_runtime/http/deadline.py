@@ -10,6 +10,7 @@ import io
 import socket
 from collections.abc import Callable
 from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any, cast
 
 import urllib3
@@ -18,23 +19,22 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from planfix_runtime.http.transport import MAX_IDLE_SECONDS
 
 
+@dataclass(slots=True)
 class Deadline:
     """When an attempt must be over, on the clock `now`; calls `on_sent` when the first byte of the request leaves."""
 
-    __slots__ = ("_expires", "_on_sent", "now", "sent")
-
-    def __init__(self, expires: float, now: Callable[[], float], on_sent: Callable[[], None] | None = None) -> None:
-        self.sent = False
-        self.now = now
-        self._on_sent = on_sent
-        self._expires = expires
+    expires: float
+    now: Callable[[], float]
+    on_sent: Callable[[], None] | None = None
+    sent: bool = False
+    """Whether a byte of the request may have reached the server."""
 
     def mark_sent(self) -> None:
         """Bytes of the request are about to leave."""
         if not self.sent:
             self.sent = True
-            if self._on_sent is not None:
-                self._on_sent()
+            if self.on_sent is not None:
+                self.on_sent()
 
     def remaining(self) -> float:
         """Seconds that are left.
@@ -42,13 +42,13 @@ class Deadline:
         Raises:
             TimeoutError: None are.
         """
-        left = self._expires - self.now()
+        left = self.expires - self.now()
         if left <= 0:
             raise TimeoutError("the time for the attempt is over")
         return left
 
 
-DEADLINE: ContextVar[Deadline | None] = ContextVar("planfix_deadline", default=None)
+DEADLINE: ContextVar[Deadline] = ContextVar("planfix_deadline")
 """The deadline of the attempt that this thread is at."""
 
 
@@ -69,7 +69,7 @@ class DeadlineSocket:
         self._sock = sock
         self._timeout = timeout
         self._carries_request = carries_request
-        self._used: float | None = None
+        self.used: float = DEADLINE.get().now()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sock, name)
@@ -90,23 +90,10 @@ class DeadlineSocket:
     def sendall(self, data: Any, *flags: int) -> None:
         """Send data."""
         self.set_time_left()
-        deadline = DEADLINE.get()
-        if deadline is not None and self._carries_request:
-            deadline.mark_sent()
+        if self._carries_request:
+            DEADLINE.get().mark_sent()
         self._sock.sendall(data, *flags)
-        self.mark_used()
-
-    def mark_used(self) -> None:
-        """Bytes were sent or received just now."""
-        deadline = DEADLINE.get()
-        self._used = None if deadline is None else deadline.now()
-
-    def is_stale(self) -> bool:
-        """Whether it idled for longer than `MAX_IDLE_SECONDS`."""
-        deadline = DEADLINE.get()
-        if deadline is None or self._used is None:
-            return False
-        return deadline.now() - self._used > MAX_IDLE_SECONDS
+        self.used = DEADLINE.get().now()
 
     def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
         """The file that `http.client` reads an answer from."""
@@ -134,7 +121,7 @@ class _Reader(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         self._sock.set_time_left()
         count: int | None = self._raw.readinto(buffer)
-        self._sock.mark_used()
+        self._sock.used = DEADLINE.get().now()
         return count
 
     def close(self) -> None:
@@ -143,10 +130,8 @@ class _Reader(io.RawIOBase):
 
 
 def _limit(sock: Any, timeout: float | None) -> None:
-    deadline = DEADLINE.get()
-    if deadline is not None:
-        left = deadline.remaining()
-        sock.settimeout(left if timeout is None else min(left, timeout))
+    left = DEADLINE.get().remaining()
+    sock.settimeout(left if timeout is None else min(left, timeout))
 
 
 class _KeepsDeadline:
@@ -157,7 +142,8 @@ class _KeepsDeadline:
     @property
     def is_connected(self) -> bool:
         """Whether the pool may use the connection again: it is open, and did not idle for too long."""
-        if isinstance(self.sock, DeadlineSocket) and self.sock.is_stale():
+        sock = self.sock
+        if isinstance(sock, DeadlineSocket) and DEADLINE.get().now() - sock.used > MAX_IDLE_SECONDS:
             return False
         base: Any = super()
         connected: bool = base.is_connected
