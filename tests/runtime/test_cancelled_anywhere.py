@@ -196,7 +196,7 @@ async def sweep(scene: Scene, again: bool) -> int:
         (Retrying, 5),
         (LoggingIn, 10),
         (Following, 8),
-        (Downloading, 20),
+        (Downloading, 12),
         (Prefetching, 10),
     ],
 )

@@ -74,21 +74,15 @@ class _Source:
         Raises:
             ServerError: A link must not be followed, or there is nothing behind it.
         """
-        context, expires = self._context, self._context.expires(self._options)
-        url = self.link
-        if url is None:
-            found = yield from run_call(context, self._request, self._options, expires)
+        context, expires, url = self._context, self._context.expires(self._options), self.link
+        for _ in range(MAX_REDIRECTS + 1):
+            link = None if url is None else Get(url, headers, self._options, expires)
+            found = yield from run_call(context, self._request, self._options, expires, link=link)
             if not isinstance(found.value, Redirect):
                 answer: StreamingResponse = found.value
                 return answer
-            url = self.link = self._follow(context.config.url, found.value)
-        for _ in range(MAX_REDIRECTS):
-            link = Get(url, headers, self._options, expires)
-            found = yield from run_call(context, self._request, self._options, expires, link=link)
-            if not isinstance(found.value, Redirect):
-                answer = found.value
-                return answer
-            url = self._follow(url, found.value)
+            url = self._follow(url or context.config.url, found.value)
+            self.link = self.link or url
         raise self._refusal(302, "there is one after the other")
 
     def ask_again(self, headers: Mapping[str, str]) -> Steps[StreamingResponse]:

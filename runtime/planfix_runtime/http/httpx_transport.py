@@ -169,17 +169,14 @@ class _Stream(BodyStream):
 
     async def peek(self) -> bytes:
         """The first bytes, which `read` gives once more."""
-        pieces: list[bytes] = []
-        await self._fill(pieces)
-        self._peeked = b"".join(pieces)
-        return self._peeked
+        await self._fill(self._ahead)
+        return b"".join(self._ahead)
 
     async def read(self) -> bytes | TransportFailure:
         """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
-        kept = self._kept()
-        if kept is not None:
-            return kept
-        pieces: list[bytes] = []
+        if self._lost is not None:
+            return self._lost
+        pieces = self._take()
         try:
             async with asyncio.timeout(attempt_seconds(self._options)):
                 await self._fill(pieces)
@@ -188,7 +185,7 @@ class _Stream(BodyStream):
             return self._result(pieces, error)
 
     async def _fill(self, pieces: list[bytes]) -> None:
-        size = 0
+        size = sum(map(len, pieces))
         while size < CHUNK and (piece := await anext(self._pieces, b"")):
             pieces.append(piece)
             size += len(piece)

@@ -126,17 +126,14 @@ class _Stream(BodyStream):
 
     def peek(self) -> bytes:
         """The first bytes, which `read` gives once more."""
-        pieces: list[bytes] = []
-        self._fill(pieces)
-        self._peeked = b"".join(pieces)
-        return self._peeked
+        self._fill(self._ahead)
+        return b"".join(self._ahead)
 
     def read(self) -> bytes | TransportFailure:
         """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
-        kept = self._kept()
-        if kept is not None:
-            return kept
-        pieces: list[bytes] = []
+        if self._lost is not None:
+            return self._lost
+        pieces = self._take()
         token = DEADLINE.set(Deadline(self._now() + attempt_seconds(self._options), self._now))
         try:
             self._fill(pieces)
@@ -147,7 +144,7 @@ class _Stream(BodyStream):
             DEADLINE.reset(token)
 
     def _fill(self, pieces: list[bytes]) -> None:
-        size = 0
+        size = sum(map(len, pieces))
         while size < CHUNK and (piece := next(self._pieces, b"")):
             pieces.append(piece)
             size += len(piece)

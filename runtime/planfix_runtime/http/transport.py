@@ -203,20 +203,14 @@ class BodyStream:
     def __init__(self, options: Options, now: Callable[[], float]) -> None:
         self._options = options
         self._now = now
-        self._peeked: bytes | None = None
+        self._ahead: list[bytes] = []
         self._lost: TransportFailure | None = None
 
-    def _kept(self) -> bytes | TransportFailure | None:
-        """The result of `read` that needs no reading; None if there is none.
-
-        Until `_result` is called, the stream counts as given up: what an interrupt takes away must not be missing in the
-        middle of a file.
-        """
-        kept, self._peeked = self._peeked, None
-        if kept is None and self._lost is None:
-            self._give_up()
-            return None
-        return self._lost if kept is None else kept
+    def _take(self) -> list[bytes]:
+        """What was read ahead. Until `_result`, the stream counts as given up: no piece may be missing after an interrupt."""
+        pieces = self._ahead
+        self._give_up()
+        return pieces
 
     def _result(self, pieces: list[bytes], error: Exception | None = None) -> bytes | TransportFailure:
         """The result of `read`: what came before an error first."""
@@ -224,7 +218,7 @@ class BodyStream:
         return self._lost if self._lost is not None and not pieces else b"".join(pieces)
 
     def _give_up(self) -> None:
-        self._peeked = None
+        self._ahead = []
         self._lost = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was given up", self._now())
 
 
