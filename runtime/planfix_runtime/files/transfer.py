@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -14,7 +15,6 @@ from planfix_runtime.files.headers import MAX_REDIRECTS, ContentRange, resolve
 from planfix_runtime.http.transport import Close, Get, RawResponse, Read, StreamingResponse, TransportFailure
 from planfix_runtime.limits import Options
 from planfix_runtime.model.functions import Request, method_of
-from planfix_runtime.process import renew_on_fork
 from planfix_runtime.sansio import Sleep, Steps
 
 PROGRESS = 1024 * 1024
@@ -129,13 +129,8 @@ class Transfer:
         self._complete = False
         self._losses = 0
         self._furthest = 0
-        self._inherited = False
+        self._process = os.getpid()
         self.position: int = 0
-        renew_on_fork(self)
-
-    def after_fork(self) -> None:
-        """Read nothing in a child process: what it took, or the end that it made, would be missing in its parent."""
-        self._inherited = True
 
     @property
     def response(self) -> StreamingResponse:
@@ -144,7 +139,8 @@ class Transfer:
         Raises:
             ValueError: There is none any more, or it is another process that reads it.
         """
-        if self._inherited:
+        if self._process != os.getpid():
+            # What a child took, or the end that it made, would be missing in its parent.
             raise ValueError("the download was begun before the fork; the process that began it reads it")
         if self._response is None:
             raise ValueError("the download is closed")
@@ -160,11 +156,6 @@ class Transfer:
         """The validator of this version of the file, by which a later run can go on with it; "" if there is none."""
         return self._range.tag if self._source.link else ""
 
-    @property
-    def _may_end(self) -> bool:
-        """Whether the file has no more than what came, as far as is known."""
-        return self.size in (None, self.position)
-
     def open(self) -> Steps[None]:
         """Ask for the file."""
         yield from self._begin((yield from self._source.ask({})))
@@ -172,7 +163,7 @@ class Transfer:
     def close(self) -> Steps[None]:
         """Read no more."""
         response, self._response = self._response, None
-        if response is not None and not self._inherited:
+        if response is not None and self._process == os.getpid():
             yield Close(response.stream)
 
     def resume(self, position: int) -> Steps[None]:
@@ -196,7 +187,7 @@ class Transfer:
                 yield from self._reconnect(got.reason, restart)
             elif got:
                 return (yield from self._piece(got))
-            elif self._may_end:
+            elif self.size in (None, self.position):
                 self._complete = True
             else:
                 yield from self._reconnect("the file was cut short", restart)
