@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
@@ -77,8 +77,15 @@ class _Following:
     """What the iterators for threads and event loops have in common."""
 
     def __init__(
-        self, feeds: Feeds, zone: tzinfo | None, page_size: int, since: datetime | None, cursor: str | None
+        self,
+        raw: Callable[[Request[Any]], Any],
+        feeds: Feeds,
+        zone: tzinfo | None,
+        page_size: int,
+        since: datetime | None,
+        cursor: str | None,
     ) -> None:
+        self._raw = raw
         if zone is None:
             raise ConfigurationError("timezone: changes need a client made with timezone=, as in Europe/Moscow")
         self._zone = zone
@@ -141,10 +148,6 @@ class _Following:
 class Changes(_Following, Iterator[Change]):
     """What changed, once. At its end, `cursor` is where the next call goes on."""
 
-    def __init__(self, raw: Callable[[Request[Any]], Answer[Any]], *args: Any) -> None:
-        super().__init__(*args)
-        self._raw = raw
-
     def __next__(self) -> Change:
         step = next(self._steps)
         while not isinstance(step, Change):
@@ -159,10 +162,6 @@ class Changes(_Following, Iterator[Change]):
 
 class AsyncChanges(_Following, AsyncIterator[Change]):
     """What changed, once. At its end, `cursor` is where the next call goes on."""
-
-    def __init__(self, raw: Callable[[Request[Any]], Awaitable[Answer[Any]]], *args: Any) -> None:
-        super().__init__(*args)
-        self._raw = raw
 
     async def __anext__(self) -> Change:
         try:

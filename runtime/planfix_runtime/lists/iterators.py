@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -23,14 +23,13 @@ T = TypeVar("T")
 class Iteration(Generic[T]):
     """What the iterators for threads and for event loops have in common."""
 
-    _coming: deque[Any]
-    """Pages that are being fetched."""
     _start: Callable[[Request[Page[T]]], Any]
 
-    def __init__(self, pager: Pager[T], prefetch: int) -> None:
+    def __init__(self, send: Callable[[Request[Page[T]]], Any], pager: Pager[T], prefetch: int = 0) -> None:
+        self._send = send
         self._pager = pager
         self._prefetch = whole_number(prefetch, "prefetch", least=0)
-        self._coming = deque()
+        self._coming: deque[Any] = deque()  # pages that are being fetched
 
     @property
     def report(self) -> Report:
@@ -60,10 +59,6 @@ class PageIterator(Iteration[T], Iterator[T]):
 
     After an error it can be asked again, and goes on with the page that failed.
     """
-
-    def __init__(self, send: Callable[[Request[Page[T]]], Page[T]], pager: Pager[T], prefetch: int = 0) -> None:
-        super().__init__(pager, prefetch)
-        self._send = send
 
     def __next__(self) -> T:
         while isinstance(item := self._pager.pop(), Unset):
@@ -105,12 +100,6 @@ class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
     After an error it can be asked again, and goes on with the page that failed.
     """
 
-    def __init__(
-        self, send: Callable[[Request[Page[T]]], Awaitable[Page[T]]], pager: Pager[T], prefetch: int = 0
-    ) -> None:
-        super().__init__(pager, prefetch)
-        self._send = send
-
     async def __anext__(self) -> T:
         while isinstance(item := self._pager.pop(), Unset):
             page = await self._fetched()
@@ -144,7 +133,7 @@ class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
     def _start(self, request: Request[Page[T]]) -> asyncio.Future[Page[T]]:
         import asyncio
 
-        page = asyncio.ensure_future(self._send(request))
+        page: asyncio.Future[Page[T]] = asyncio.ensure_future(self._send(request))
         page.add_done_callback(_note)
         return page
 
