@@ -103,14 +103,7 @@ def wrap(
 
 
 def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None, *, strict: bool = False) -> R:
-    """Read an answer.
-
-    Args:
-        method: The function that was called.
-        body: The answer as it came, decompressed.
-        errors: Code to error class, or what makes this table when it is needed.
-        zone: The calling user's time zone; times are made aware with it.
-        strict: Whether a value that cannot be read as its type is an error.
+    """Read an answer, decompressed. Errors by code may be made when they are needed.
 
     Raises:
         ApiError: The server refused.

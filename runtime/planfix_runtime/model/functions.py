@@ -159,14 +159,9 @@ class Page(Value, Generic[T]):
 
 
 def parts(request: Request[R]) -> list[Request[R]]:
-    """The requests that a request is sent as, together with all that it names, in this order.
+    """The requests that a request is sent as: itself when it does not name too many objects, none when it names nothing.
 
-    Returns:
-        The request itself when it does not name too many objects, none when it names nothing. An object that it names
-        twice is named twice.
-
-    Raises:
-        InvalidRequest: It is none.
+    Together they name all that it names, in this order; an object that it names twice is named twice.
     """
     split = method_of(request).split
     if split is None:
