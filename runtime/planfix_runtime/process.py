@@ -54,15 +54,23 @@ def in_thread(work: Callable[[], T]) -> Future[T]:
     return future
 
 
+_functions: list[Callable[[], None]] = []
 _objects: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
+def forget_on_fork(function: Callable[[], None]) -> None:
+    """Call a module's function in each child."""
+    _functions.append(function)
+
+
 def renew_on_fork(owner: Any) -> None:
-    """Call an object's `after_fork` in each child, as long as the object lives."""
+    """Call an object's `after_fork` in each child, as long as the object lives. Functions go first."""
     _objects.add(owner)
 
 
 def _in_child() -> None:
+    for function in _functions:
+        function()
     for owner in list(_objects):
         owner.after_fork()
 

@@ -88,6 +88,15 @@ def test_a_write_that_is_cancelled(server: FaultServer) -> None:
     assert not [secret for secret in SECRETS if secret in shown(cancelled)]
 
 
+@needs_alarm
+def test_a_timeout_of_the_callers_own_passes_through(server: FaultServer) -> None:
+    server.handler = lambda received: Reply(delay=2)
+    with Sample(url=server.url, **SETTINGS) as client:  # type: ignore[arg-type]
+        with pytest.raises(TimeoutError, match="the time is over"), alarm(0.2, TimeoutError):
+            client.send(TaskGet())
+    assert len(server.received) <= 1, "it was taken for a fault of the network and sent again"
+
+
 @pytest.mark.parametrize("reset", [True, False])
 def test_the_cause_is_type_and_errno(server: FaultServer, connect: Connect, reset: bool) -> None:
     server.then(Cut("request", reset=reset))

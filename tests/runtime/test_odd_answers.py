@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 
 import pytest
 
@@ -75,10 +76,29 @@ def test_a_redirect_may_follow_a_write_that_was_executed(server: FaultServer, co
     assert server.effects["task.add"] == 1
 
 
+@pytest.mark.parametrize("tail", [b"", b"\0" * 512], ids=["exact", "padded"])
+def test_gzip_of_several_members(server: FaultServer, connect: Connect, tail: bytes) -> None:
+    body = Reply().body
+    packed = gzip.compress(body[:40]) + gzip.compress(body[40:]) + tail
+    server.handler = lambda received: Reply(body=packed, headers=GZIP)
+    assert connect(server.url).send(TaskGet()) == 5
+
+
 @pytest.mark.parametrize("before", [b"\n", b"\r\n  ", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"])
 def test_white_space_before_the_document(server: FaultServer, connect: Connect, before: bytes) -> None:
     server.handler = lambda received: Reply(body=before + Reply().body)
     assert connect(server.url).send(TaskGet()) == 5
+
+
+@pytest.mark.parametrize(
+    "headers", [{f"X-{number}": "x" for number in range(120)}, {"X-Long": "x" * 70_000}], ids=["lines", "bytes"]
+)
+def test_heads_that_are_too_long(server: FaultServer, connect: Connect, headers: dict[str, str]) -> None:
+    server.handler = lambda received: Reply(headers=headers)
+    with pytest.raises(ResponseLost):
+        connect(server.url, retries=0).send(TaskGet())
+    with pytest.raises(AmbiguousWriteError):
+        connect(server.url).send(TaskAdd())
 
 
 def test_a_chunk_of_a_negative_size(server: FaultServer, connect: Connect) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import random
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -13,7 +15,7 @@ from both import Connect, Driven, Swift, run_together
 from fault_server import FaultServer, Received, Reply
 from pacing import POLICIES, Pausing, Result, measure
 from planfix_runtime import DeadlineExceeded
-from planfix_runtime.pacing.account import AccountLimits, account_limits
+from planfix_runtime.pacing.account import RECENT_ACCOUNTS, AccountLimits, account_limits
 from sample_api import AsyncSample, Sample, TaskGet
 
 SCALE = {"requests": 0.1, "httpx": 0.3}
@@ -158,7 +160,10 @@ class TestAccountLimits:
         assert rejected < 4
 
 
-def test_clients_of_an_account_have_the_same_limits() -> None:
+def test_the_registry_of_accounts_does_not_grow_for_ever() -> None:
     clock = Swift.real()
+    made = [weakref.ref(account_limits("https://host/xml/", f"account-{one}", 1.0, clock)) for one in range(2_000)]
+    gc.collect()
+    assert sum(one() is not None for one in made) <= RECENT_ACCOUNTS
     kept = account_limits("https://host/xml/", "mine", 1.0, clock)
     assert account_limits("https://host/xml/", "mine", 1.0, clock) is kept

@@ -100,6 +100,46 @@ def test_a_part_that_was_not_asked_for_is_not_used(
         client.download(REQUEST)
 
 
+def test_nothing_behind_the_end(server: FaultServer, host: FaultServer, connect: Connect, tmp_path: Path) -> None:
+    linked(server, host)
+    client = connect(server.url)
+    headers = {"ETag": '"v1"'}
+    # All of it came, but not the sign that it was all.
+    chunked = Reply(body=DATA, headers=headers, framing="chunked")
+    ended = Reply(**{**vars(chunked), "cut": len(chunked.wire()) - 5})
+    host.then(ended, Reply(status=416, body=b"", headers={"Content-Range": f"bytes */{len(DATA)}"}))
+    assert client.download(REQUEST).save(tmp_path / "a").read_bytes() == DATA
+    assert ranges(host) == ["", f"bytes={len(DATA)}-"]
+    # The file became shorter.
+    host.then(cut(Reply(body=DATA, headers=headers), 100_000), Reply(status=416, body=b""))
+    host.handler = ranged(DATA[:50_000], '"v2"')
+    assert client.download(REQUEST).save(tmp_path / "a").read_bytes() == DATA[:50_000]
+    host.then(Reply(status=416, body=b""))
+    with pytest.raises(ProtocolError):
+        client.download(REQUEST)
+
+
+def test_the_end_of_less_than_the_file_is_not_its_end(
+    server: FaultServer, host: FaultServer, connect: Connect, tmp_path: Path
+) -> None:
+    linked(server, host)
+    client = connect(server.url)
+    target = tmp_path / "a"
+    target.write_bytes(b"as it was")
+    # What stands between has kept no more than this of the file.
+    kept = cut(Reply(body=DATA, headers={"ETag": '"v1"'}), 100_000)
+    end = Reply(status=416, body=b"", headers={"Content-Range": "bytes */100000"})
+    host.then(*[kept, end] * 3, kept)
+    with pytest.raises(ResponseLost, match="after 100000 bytes"):
+        client.download(REQUEST).save(target)
+    assert target.read_bytes() == b"as it was"
+    host.then(kept, end, Reply(body=DATA))
+    assert client.download(REQUEST).save(target).read_bytes() == DATA
+    host.then(kept, end)
+    with pytest.raises(ResponseLost, match="cannot be resumed, after 100000 bytes"):
+        list(client.download(REQUEST).iter_bytes())
+
+
 @pytest.mark.parametrize("most", [60_000, len(DATA)])
 def test_a_size_that_only_a_part_says(server: FaultServer, host: FaultServer, connect: Connect, most: int) -> None:
     linked(server, host)

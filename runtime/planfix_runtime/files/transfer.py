@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -22,6 +23,7 @@ PROGRESS = 1024 * 1024
 
 _REDIRECTS = frozenset({301, 302, 303})
 _EXPIRED = frozenset({401, 403, 404, 410})
+_UNSATISFIED = re.compile(r"bytes \*/([0-9]{1,18})", re.ASCII)
 
 
 class Redirect(NamedTuple):
@@ -29,6 +31,12 @@ class Redirect(NamedTuple):
 
     location: str
     status: int
+
+
+class RangeNotSatisfiable(NamedTuple):
+    """The file ends before the part that was asked for. `size` is its size, if the server said so."""
+
+    size: int | None
 
 
 class Piece(NamedTuple):
@@ -43,7 +51,7 @@ class _FileRequest(PreparedRequest[Any]):
 
     answers_file = True
 
-    def read(self, response: RawResponse) -> StreamingResponse | Redirect:
+    def read(self, response: RawResponse) -> StreamingResponse | Redirect | RangeNotSatisfiable:
         """Tell a file from what may come in its place.
 
         Raises:
@@ -55,6 +63,9 @@ class _FileRequest(PreparedRequest[Any]):
         location = response.headers.get("location", "")
         if response.status in _REDIRECTS and location:
             return Redirect(location, response.status)
+        if response.status == 416:
+            found = _UNSATISFIED.fullmatch(response.headers.get("content-range", ""))
+            return RangeNotSatisfiable(int(found[1]) if found else None)
         super().read(response)
         raise ProtocolError("the answer is neither a file nor an error")
 
@@ -68,7 +79,7 @@ class _Source:
         self._options = options
         self.link: str | None = None
 
-    def ask(self, headers: Mapping[str, str]) -> Steps[StreamingResponse]:
+    def ask(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
         """Get the file from its link, which the API is asked for first.
 
         Raises:
@@ -79,13 +90,13 @@ class _Source:
             link = None if url is None else Get(url, headers, self._options, expires)
             found = yield from run_call(context, self._request, self._options, expires, link=link)
             if not isinstance(found.value, Redirect):
-                answer: StreamingResponse = found.value
+                answer: StreamingResponse | RangeNotSatisfiable = found.value
                 return answer
             url = self._follow(url or context.config.url, found.value)
             self.link = self.link or url
         raise self._refusal(302, "there is one after the other")
 
-    def ask_again(self, headers: Mapping[str, str]) -> Steps[StreamingResponse]:
+    def ask_again(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
         """The same. A link that does not lead to the file any more is replaced."""
         try:
             return (yield from self.ask(headers))
@@ -156,6 +167,11 @@ class Transfer:
         """The validator of this version of the file, by which a later run can go on with it; "" if there is none."""
         return self._range.tag if self._source.link else ""
 
+    @property
+    def _may_end(self) -> bool:
+        """Whether the file has no more than what came, as far as is known."""
+        return self.size in (None, self.position)
+
     def open(self) -> Steps[None]:
         """Ask for the file."""
         yield from self._begin((yield from self._source.ask({})))
@@ -187,7 +203,7 @@ class Transfer:
                 yield from self._reconnect(got.reason, restart)
             elif got:
                 return (yield from self._piece(got))
-            elif self.size in (None, self.position):
+            elif self._may_end:
                 self._complete = True
             else:
                 yield from self._reconnect("the file was cut short", restart)
@@ -218,24 +234,27 @@ class Transfer:
         """Ask for the rest of the file, or for all of it again."""
         wanted = self._rest
         answer = yield from self._source.ask_again(wanted)
-        if wanted:
+        if wanted and isinstance(answer, RangeNotSatisfiable) and answer.size == self.position and self._may_end:
+            self._complete = True
+            return
+        if wanted and isinstance(answer, StreamingResponse):
             part = ContentRange.of(answer)
             if part.continues(self._range, self.position):
                 self._response = answer
                 self._range = part if part.size is not None else part._replace(size=self._range.size)
                 return
         if not restart:
-            yield Close(answer.stream)
+            yield from _drop(answer)
             raise self._lost(f"{reason}, and the file cannot be resumed")
-        if wanted and answer.status != 200:
-            yield Close(answer.stream)
+        if wanted and not _is_whole(answer):
+            yield from _drop(answer)
             answer = yield from self._source.ask_again({})
         yield from self._begin(answer)
 
-    def _begin(self, answer: StreamingResponse) -> Steps[None]:
+    def _begin(self, answer: StreamingResponse | RangeNotSatisfiable) -> Steps[None]:
         """Read an answer that has the file from its beginning."""
-        if answer.status != 200:
-            yield Close(answer.stream)
+        if not isinstance(answer, StreamingResponse) or not _is_whole(answer):
+            yield from _drop(answer)
             raise ProtocolError("the server answered with a part of the file, which was not asked for")
         self._response, self._range, self.position = answer, ContentRange.of(answer), 0
 
@@ -255,3 +274,12 @@ class Transfer:
 
     def _lost(self, reason: str) -> PlanfixError:
         return ResponseLost(self._name, f"{reason}, after {self.position} bytes")
+
+
+def _is_whole(answer: StreamingResponse | RangeNotSatisfiable) -> bool:
+    return isinstance(answer, StreamingResponse) and answer.status == 200
+
+
+def _drop(answer: StreamingResponse | RangeNotSatisfiable) -> Steps[None]:
+    if isinstance(answer, StreamingResponse):
+        yield Close(answer.stream)

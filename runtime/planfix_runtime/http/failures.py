@@ -19,6 +19,10 @@ _REFUSED_BY_A_PROXY = re.compile(r"(?:Tunnel connection failed: )?([1-5][0-9]{2}
 _END_OF_STREAM = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
 _NOT_FINISHED = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _CUT_SHORT = {"CutShort", "IncompleteRead", "InvalidChunkLength", "ChunkedEncodingError"}
+_LIBRARIES = frozenset(
+    "anyio asyncio contextlib h11 http httpcore2 httpx2 planfix_runtime requests select selectors socket ssl threading urllib3"
+    " concurrent idna".split()
+)
 
 
 class TransportFailure(NamedTuple):
@@ -39,6 +43,10 @@ class TransportFailure(NamedTuple):
 
 class TooLarge(Exception):
     """A body has more bytes than the limit."""
+
+
+class BrokenBody(Exception):
+    """An answer is damaged, in an encoding that was not asked for, or has no known end."""
 
 
 class LibraryError(Exception):
@@ -64,13 +72,25 @@ def failure(error: Exception, *, sent: bool, late: bool, at: float, whole: bool 
     if late:
         kind = FailureKind.DEADLINE_AFTER_SENDING if sent else FailureKind.DEADLINE
         return TransportFailure(kind, "the deadline passed", at, cause)
-    reason = _reason(chain)
+    reason = str(error) if isinstance(error, BrokenBody) else _reason(chain)
     if sent and not whole:
         return TransportFailure(FailureKind.CUT_WHILE_SENDING, reason, at, cause)
     if sent:
         return TransportFailure(FailureKind.CONNECTION_LOST, reason, at, cause)
     kind = FailureKind.TLS if any(_is_tls(one) for one in chain) else FailureKind.UNREACHABLE
     return TransportFailure(kind, reason, at, cause)
+
+
+def raised_by_the_caller(error: BaseException) -> BaseException | None:
+    """The exception that the caller's own code raised while a library waited: a signal handler's timeout, for one."""
+    for one in _chain(error):
+        trace = one.__traceback__
+        if isinstance(one, TimeoutError | InterruptedError) and one.errno is None and trace is not None:
+            while trace.tb_next is not None:
+                trace = trace.tb_next
+            if str(trace.tb_frame.f_globals.get("__name__")).partition(".")[0] not in _LIBRARIES:
+                return one
+    return None
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -118,8 +138,6 @@ def _reason(chain: list[BaseException]) -> str:
         if isinstance(one, OSError) and isinstance(one.errno, int) and not isinstance(one, ssl.SSLError):
             return f"the connection failed ({os.strerror(one.errno)})"
     names = {type(one).__name__ for one in chain}
-    if names & {"DecodeError", "DecodingError"}:
-        return "the compressed answer is damaged"
     if names & _CUT_SHORT:
         return "the answer was cut short"
     if names & {"RemoteDisconnected", "RemoteProtocolError", "BadStatusLine"}:

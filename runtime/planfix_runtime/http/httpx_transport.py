@@ -11,7 +11,7 @@ from typing import Any
 import httpx2
 
 from planfix_runtime.config import Config
-from planfix_runtime.http.failures import TransportFailure
+from planfix_runtime.http.failures import BrokenBody, TransportFailure
 from planfix_runtime.http.transport import (
     CHUNK,
     FILE_STATUSES,
@@ -20,6 +20,7 @@ from planfix_runtime.http.transport import (
     NO_COOKIES,
     AsyncTransport,
     BaseTransport,
+    BodyCollector,
     BodyStream,
     Get,
     Outcome,
@@ -27,12 +28,15 @@ from planfix_runtime.http.transport import (
     RawResponse,
     StreamingResponse,
     attempt_seconds,
-    checked_size,
 )
 from planfix_runtime.limits import Options
 from planfix_runtime.model.content import RequestBody
 from planfix_runtime.process import Clock
 from planfix_runtime.secrets import Secret
+
+MAX_HEADERS = 100
+MAX_LINE = 65536
+"""Lines of a head, and bytes of one: the limits of `http.client`, so that both clients take the same answers."""
 
 
 @cache
@@ -108,6 +112,9 @@ class HttpxTransport(BaseTransport, AsyncTransport):
         response = await self._respond(step, trace)
         answer = stream = None
         try:
+            head = response.headers.raw
+            if len(head) > MAX_HEADERS or any(sum(map(len, line)) > MAX_LINE for line in head):
+                raise BrokenBody("the head of the answer is too long")
             if step.file and response.status_code in FILE_STATUSES:
                 stream = _Stream(response, step.options, self._clock.monotonic)
                 body = await stream.peek()
@@ -197,11 +204,10 @@ class _Stream(BodyStream):
 
 
 async def _whole(response: httpx2.Response) -> bytes:
-    body = bytearray()
-    async for piece in response.aiter_bytes():
-        body += piece
-        checked_size(body)
-    return bytes(body)
+    body = BodyCollector(response.headers.get("Content-Encoding", ""))
+    async for piece in response.aiter_raw():
+        body.feed(piece)
+    return body.finish()
 
 
 async def _pieces(body: RequestBody) -> AsyncIterator[bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import requests
@@ -11,13 +11,14 @@ from requests.auth import HTTPBasicAuth
 
 from planfix_runtime.config import Config
 from planfix_runtime.http.deadline import DEADLINE, POOL_CLASSES, Deadline
-from planfix_runtime.http.failures import TransportFailure
+from planfix_runtime.http.failures import BrokenBody, TransportFailure, raised_by_the_caller
 from planfix_runtime.http.transport import (
     CHUNK,
     FILE_STATUSES,
     MAX_CONNECTIONS,
     NO_COOKIES,
     BaseTransport,
+    BodyCollector,
     BodyStream,
     Get,
     Outcome,
@@ -26,7 +27,6 @@ from planfix_runtime.http.transport import (
     StreamingResponse,
     Transport,
     attempt_seconds,
-    checked_size,
 )
 from planfix_runtime.limits import Options
 from planfix_runtime.process import Clock
@@ -61,7 +61,11 @@ class RequestsTransport(BaseTransport, Transport):
         self._session = self._open()
 
     def send(self, step: Post | Get) -> Outcome:
-        """Send a request and return what came of it."""
+        """Send a request and return what came of it.
+
+        Raises:
+            TimeoutError: A signal handler of the caller raised it while the call waited.
+        """
         now = self._clock.monotonic
         started = now()
         deadline = Deadline(self._ends(step, started), now, step.on_sent)
@@ -69,14 +73,17 @@ class RequestsTransport(BaseTransport, Transport):
         try:
             return self._exchange(step, deadline, started)
         except Exception as error:
-            return self._failure(step, error, deadline.sent)
+            if (problem := raised_by_the_caller(error)) is None:
+                return self._failure(step, error, deadline.sent)
         finally:
             DEADLINE.reset(token)
+        raise problem
 
     def _exchange(self, step: Post | Get, deadline: Deadline, started: float) -> RawResponse:
         response = self._respond(step, deadline.remaining())
         answer = stream = None
         try:
+            _check_end(response.headers)
             if step.file and response.status_code in FILE_STATUSES:
                 stream = _Stream(response, step.options, self._clock.monotonic)
                 body = stream.peek()
@@ -139,9 +146,11 @@ class _Stream(BodyStream):
             self._fill(pieces)
             return self._result(pieces)
         except Exception as error:
-            return self._result(pieces, error)
+            if (problem := raised_by_the_caller(error)) is None:
+                return self._result(pieces, error)
         finally:
             DEADLINE.reset(token)
+        raise problem
 
     def _fill(self, pieces: list[bytes]) -> None:
         size = sum(map(len, pieces))
@@ -155,9 +164,15 @@ class _Stream(BodyStream):
         self._response.close()
 
 
+def _check_end(headers: Mapping[str, str]) -> None:
+    """Refuse an answer whose end `http.client` takes the end of the connection for: it could be cut short."""
+    coding, length = headers.get("Transfer-Encoding", ""), headers.get("Content-Length", "0")
+    if coding.lower() not in ("", "chunked") or (not coding and not (length.isascii() and length.isdigit())):
+        raise BrokenBody("the end of the answer is not known")
+
+
 def _whole(response: requests.Response) -> bytes:
-    body = bytearray()
-    for piece in response.raw.stream(CHUNK, decode_content=True):
-        body += piece
-        checked_size(body)
-    return bytes(body)
+    body = BodyCollector(response.headers.get("Content-Encoding", ""))
+    for piece in response.raw.stream(CHUNK, decode_content=False):
+        body.feed(piece)
+    return body.finish()

@@ -7,6 +7,7 @@ and returns a `RawResponse`, a `StreamingResponse` where `file` was set, or a `T
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple, Protocol
 
 from planfix_runtime.config import Config
 from planfix_runtime.errors import FailureKind
-from planfix_runtime.http.failures import TooLarge, failure
+from planfix_runtime.http.failures import BrokenBody, TooLarge, failure
 from planfix_runtime.http.failures import TransportFailure as TransportFailure
 from planfix_runtime.limits import Options
 from planfix_runtime.model.content import RequestBody
@@ -253,11 +254,62 @@ def requests_left(headers: Mapping[str, str]) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 12 else None
 
 
-def checked_size(body: bytearray) -> None:
-    """Refuse a body, decompressed as far as it has come, that has more than `MAX_BYTES`.
+class BodyCollector:
+    """Collects and decompresses the pieces of a body.
+
+    Args:
+        encoding: The `Content-Encoding` header.
+        limit: Most bytes, after decompression.
 
     Raises:
-        TooLarge: It has.
+        BrokenBody: The encoding was not asked for.
     """
-    if len(body) > MAX_BYTES:
-        raise TooLarge(f"the answer has more than {MAX_BYTES} bytes")
+
+    def __init__(self, encoding: str, limit: int = MAX_BYTES) -> None:
+        name = encoding.strip().lower()
+        if name not in ("", "identity", "gzip", "x-gzip"):
+            raise BrokenBody(f"the answer is compressed with {name[:20]!r}, which was not asked for")
+        self._limit = limit
+        self._content = bytearray()
+        self._taken = 0
+        self._inflate = zlib.decompressobj(wbits=31) if name.endswith("gzip") else None
+
+    def feed(self, chunk: bytes) -> None:
+        """Take the next piece.
+
+        Raises:
+            TooLarge: There are more bytes than the limit.
+            BrokenBody: It is not gzip.
+        """
+        self._taken += len(chunk)
+        if self._inflate is None:
+            self._content += chunk
+        else:
+            self._decompress(self._inflate, chunk)
+        # Compressed bytes count as well: they can go on for ever and yield nothing.
+        if max(self._taken, len(self._content)) > self._limit:
+            raise TooLarge(f"the answer has more than {self._limit} bytes")
+
+    def finish(self) -> bytes:
+        """The whole body.
+
+        Raises:
+            BrokenBody: It is cut short.
+        """
+        if self._inflate is not None and self._taken and not self._inflate.eof:
+            raise BrokenBody("the compressed answer is cut short")
+        return bytes(self._content)
+
+    def _decompress(self, inflate: zlib._Decompress, chunk: bytes) -> None:
+        while chunk and len(self._content) <= self._limit:
+            if inflate.eof:
+                # A gzip file may have several members, which httpx2 does not read. What else stands behind one is padding.
+                if chunk[0] != 0x1F:
+                    return
+                self._inflate = inflate = zlib.decompressobj(wbits=31)
+            try:
+                # Capped while inflating, so that a small bomb does not become a large one first.
+                self._content += inflate.decompress(chunk, self._limit - len(self._content) + 1)
+            except zlib.error:
+                raise BrokenBody("the compressed answer is damaged") from None
+            chunk = inflate.unused_data or inflate.unconsumed_tail

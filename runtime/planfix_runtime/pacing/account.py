@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import copy
-import os
 import threading
 from collections import deque
 from datetime import UTC, datetime
 from typing import NamedTuple
+from weakref import WeakValueDictionary
 
 from planfix_runtime.errors import ApiError
-from planfix_runtime.process import Clock
+from planfix_runtime.process import Clock, forget_on_fork
 
 MARGIN = 0.05
 """Part of the interval that is added to it: at exactly one interval, jitter of the network makes a strict server reject."""
@@ -151,11 +151,30 @@ class AccountLimits:
             ]
 
 
-_accounts: dict[tuple[int, str, str, float, Clock], AccountLimits] = {}
+RECENT_ACCOUNTS = 100
+"""Accounts whose limits outlive their clients: a script may make a client for each call."""
+
+_accounts: WeakValueDictionary[tuple[str, str, float, Clock], AccountLimits] = WeakValueDictionary()
+_recent: deque[AccountLimits] = deque(maxlen=RECENT_ACCOUNTS)
+_accounts_lock = threading.Lock()
 
 
 def account_limits(url: str, account: str, requests_per_second: float, clock: Clock) -> AccountLimits:
-    """The limits of an account, the same for all its clients in this process: a script may make one for each call."""
-    key = (os.getpid(), url, account, requests_per_second, clock)
-    # One step of a dictionary, and so of no other thread's: a lock could be held when the process forks.
-    return _accounts.setdefault(key, AccountLimits(1 / requests_per_second if requests_per_second else 0.0))
+    """The limits of an account, the same for all its clients in this process."""
+    key = (url, account, requests_per_second, clock)
+    with _accounts_lock:
+        limits = _accounts.get(key)
+        if limits is None:
+            limits = _accounts[key] = AccountLimits(1 / requests_per_second if requests_per_second else 0.0)
+            _recent.append(limits)
+        return limits
+
+
+def _forget_accounts() -> None:
+    global _accounts_lock
+    _accounts_lock = threading.Lock()
+    _accounts.clear()
+    _recent.clear()
+
+
+forget_on_fork(_forget_accounts)
