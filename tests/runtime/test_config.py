@@ -182,7 +182,9 @@ def test_the_pace_is_checked(rate: Any) -> None:
         *(("timezone", wrong) for wrong in (5, b"UTC", ["UTC"], True)),
         *(("proxies", wrong) for wrong in (5, "http://proxy", [("https", "http://proxy")])),
         *(("low_quota", wrong) for wrong in ("5", 1.5, -1, None, True)),
-        ("shared_limit", 5),
+        *((name, 5) for name in ("session_store", "on_attempt", "on_low_quota", "clock", "shared_limit")),
+        ("session_store", {"load": 1}),
+        ("clock", None),
     ],
     ids=str,
 )
@@ -191,7 +193,7 @@ def test_values_of_another_type_are_refused_by_name(kind: type[Sample], argument
     user = {"login": wrong, "password": "pw", "token": None} if argument == "login" else {argument: wrong}
     with pytest.raises(ConfigurationError, match=f"^{argument}\\b.*: expected") as caught:
         kind(**(GIVEN | user))
-    if argument not in ("shared_limit", "proxies"):
+    if argument not in ("session_store", "shared_limit", "proxies"):
         assert repr(wrong) in str(caught.value)
 
 

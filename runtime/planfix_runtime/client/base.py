@@ -123,6 +123,7 @@ class BaseClient(ABC):
         renew_on_fork(self)
 
     def _configured(self, given: Mapping[str, Any]) -> ClientContext:
+        _check_parts(given)
         config = configure(self.service.regions, given)
         clock, limit = given["clock"], given["shared_limit"]
         shared = None
@@ -176,3 +177,18 @@ class BaseClient(ABC):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")
+
+
+def _check_parts(given: Mapping[str, Any]) -> None:
+    """Refuse what would fail only when it is used, which for a hook is after a write."""
+    store, transport, clock = given["session_store"], given["transport"], given["clock"]
+    for name in ("load", "save"):
+        if store is not None and not callable(getattr(store, name, None)):
+            raise ConfigurationError(f"session_store: expected load and save, got {type(store).__name__}")
+    for name in Hooks._fields:
+        if given[name] is not None and not callable(given[name]):
+            raise ConfigurationError(f"{name}: expected a function, got {given[name]!r}")
+    if transport is not None and not callable(getattr(transport, "send", None)):
+        raise ConfigurationError(f"transport: expected send and close, got {type(transport).__name__}")
+    if not isinstance(clock, Clock):
+        raise ConfigurationError(f"clock: expected a Clock, got {clock!r}")
