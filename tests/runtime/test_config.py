@@ -54,6 +54,12 @@ def test_arguments_come_first() -> None:
     assert config.requests_per_second == 0
 
 
+def test_a_client_says_which_account_it_uses() -> None:
+    for kind in (Sample, AsyncSample):
+        client = kind(account="https://acme.planfix.com", api_key="key", token="token", region="ru")
+        assert (client.account, client.url) == ("acme", API.regions["ru"])
+
+
 def test_the_first_region_is_the_default() -> None:
     assert settings(**GIVEN).url == API.regions["eu"]
 

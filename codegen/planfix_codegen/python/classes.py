@@ -84,6 +84,11 @@ class ShapeView:
         return self.sent or self.shape.name.endswith(REFERENCE)
 
     @property
+    def setters(self) -> list[str]:
+        """The variables that hold what sets the fields of an immutable object, while it is read."""
+        return [f"put_{name}" for name in (*(field.name for field in self.fields), "extra")]
+
+    @property
     def custom(self) -> str:
         """The field that holds custom fields with their values, or ""."""
         held = [field.name for field in self.fields if field.field.type.many and field.field.type.names == (_CUSTOM,)]

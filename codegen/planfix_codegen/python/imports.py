@@ -12,7 +12,7 @@ _RUNTIME = {
     "client.async_client": "AsyncClient",
     "client.client": "Client",
     "codec.decoding": (
-        "append_item append_object read_attribute read_bool read_bytes read_datetime read_int "
+        "append_item append_object new setters read_attribute read_bool read_bytes read_datetime read_int "
         "read_int_enum read_items read_leaf read_object read_objects read_page read_single read_str_enum read_text "
         "read_value read_words required"
     ),
@@ -23,7 +23,7 @@ _RUNTIME = {
     ),
     "codec.envelope": "interpret",
     "codec.filters": "read_filter write_filter",
-    "codec.unknown": "Reading Unknown collect keep_group keep_inside keep_tail restore restore_element",
+    "codec.unknown": "Reading Unknown collect keep_group keep_inside restore restore_element",
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
     "lazy": "lazy_names",

@@ -9,7 +9,7 @@ from planfix_codegen.model import FilterClass, Function
 from planfix_codegen.python.imports import IMPORTED, MODULES
 
 _VARIABLES = frozenset(
-    "node child children at inner inner_tag tag first zone reading unknown element value out content contents attributes found".split()
+    "node child children at inner inner_tag tag first zone reading unknown element value out content contents attributes found made".split()
 )
 """Variables that generated functions have beside those for fields; deeper elements have numbered ones."""
 
@@ -17,7 +17,7 @@ _BUILTINS = frozenset("len type".split())
 """What generated functions take from Python itself, and a field may be called."""
 
 _TAKEN = IMPORTED | {*MODULES} | _VARIABLES | _BUILTINS
-_TAKEN_STARTS = ("in_", "make_", "met_", "read_", "write_")
+_TAKEN_STARTS = ("in_", "make_", "met_", "put_", "read_", "write_")
 """How the names begin that groups of elements, and the functions for types, have."""
 
 

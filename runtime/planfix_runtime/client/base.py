@@ -165,6 +165,16 @@ class BaseClient(ABC):
         return other
 
     @property
+    def account(self) -> str:
+        """Name of the account."""
+        return self._context.config.account
+
+    @property
+    def url(self) -> str:
+        """Address that requests are posted to."""
+        return self._context.config.url
+
+    @property
     def quota(self) -> Quota:
         """What is known of the requests that the account may send today."""
         return self._context.limits.quota

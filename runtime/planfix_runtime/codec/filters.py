@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from planfix_runtime.codec.decoding import read_datetime, read_int, read_text, required
 from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.filters import Filter, Term
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
@@ -51,7 +51,6 @@ def read_filter(kind: type[F], node: Node, reading: Reading) -> F:
                 field = read_int(child, unknown, field)
             case _:
                 unknown.append(child)
-        keep_tail(child, unknown)
     return kind(
         type=required(number, node, "type", unknown),
         operator=required(operator, node, "operator", unknown),
@@ -93,7 +92,6 @@ def read_term(kind: type[T], node: Node, unknown: list[Unknown], zone: tzinfo | 
                 dateto = read_datetime(child, unknown, zone, dateto)
             case _:
                 unknown.append(child)
-        keep_tail(child, unknown)
     return kind(
         datetype=datetype,
         datevalue=UNSET if datevalue is None else datevalue,

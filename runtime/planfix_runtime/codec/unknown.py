@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import tzinfo
 from itertools import chain
 from typing import NamedTuple, TypeAlias
@@ -43,46 +43,54 @@ Unknown: TypeAlias = "Node | Part"
 """An unknown element, or anything else that is the value of no field."""
 
 
+_LOOSE = "/*[descendant::text()/preceding-sibling::*] | /descendant::*/@*"
+"""The root, where there is text behind an element somewhere; and all attributes."""
+
+
 class Reading:
     """How a document is read.
 
     Args:
-        root: Root of the document. Without it, unknown attributes are not kept.
+        root: Root of the document. Without it, unknown attributes and text behind elements are not kept.
         zone: The calling user's time zone; times are made aware with it.
         strict: Whether a value that cannot be read as its type is an error.
 
     Attributes:
-        attributes: Those that have not been read yet, in the order of the document.
+        loose: Attributes that have not been read yet, and text behind elements, in the order of the document.
     """
 
-    __slots__ = ("_read", "attributes", "strict", "zone")
+    __slots__ = ("_read", "loose", "strict", "zone")
 
     def __init__(self, root: Node | None = None, zone: tzinfo | None = None, *, strict: bool = False) -> None:
         self.zone: tzinfo | None = zone
         self.strict: bool = strict
-        self.attributes: deque[tuple[Node, str]] = deque()
-        self._read: set[tuple[Node, str]] = set()
+        self.loose: deque[Part] = deque()
+        self._read: set[Part] = set()
         # Few elements have any: looking at all of them at once, in C, is cheaper than at each when it is read. A compiled
         # XPath that threads share has a lock, which a child that is forked meanwhile would wait for without end.
-        if root is not None and len(found := root.xpath("/descendant::*/@*")) > 1:
-            self.attributes.extend((one.getparent(), one.attrname) for one in found)
+        if root is not None:
+            found = root.xpath(_LOOSE)
+            if found and found[0] is root:
+                self.loose.extend(_loose_parts(root))
+            elif len(found) > 1:
+                self.loose.extend(Part(one.getparent(), attribute=one.attrname) for one in found)
             self.attribute(root, "method" if root.tag == "request" else "status")
 
     def attribute(self, node: Node, name: str) -> str | None:
         """Read an attribute."""
-        if self.attributes:
-            self._read.add((node, name))
-            while self.attributes and self.attributes[0] in self._read:
-                self.attributes.popleft()
+        if self.loose:
+            self._read.add(Part(node, attribute=name))
+            while self.loose and self.loose[0] in self._read:
+                self.loose.popleft()
         return node.get(name)
 
     def take(self, wanted: Callable[[Node], bool]) -> list[Unknown]:
-        """The unknown attributes that come next, as long as their elements are `wanted`."""
+        """The parts of `loose` that come next, as long as their elements are `wanted`."""
         taken: list[Unknown] = []
-        while self.attributes and wanted(self.attributes[0][0]):
-            found = self.attributes.popleft()
+        while self.loose and wanted(self.loose[0].node):
+            found = self.loose.popleft()
             if found not in self._read:
-                taken.append(Part(found[0], attribute=found[1]))
+                taken.append(found)
         return taken
 
     def report(self, part: Part) -> None:
@@ -104,26 +112,26 @@ class Reading:
             log.warning("%s: expected %s; the value that cannot be read is kept in `extra`", path, part.expected)
 
 
+def _loose_parts(root: Node) -> Iterator[Part]:
+    """Attributes, and texts behind elements that are not blank."""
+    from lxml import etree
+
+    for event, node in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            yield from (Part(node, attribute=str(name)) for name in node.attrib)
+        elif node.tail and not node.tail.isspace() and (parent := node.getparent()) is not None:
+            yield Part(parent, text=node.tail)
+
+
 def keep_text(node: Node, unknown: list[Unknown]) -> None:
     """Keep the text before the children of an element, unless it is blank."""
     if node.text and not node.text.isspace():
         unknown.append(Part(node, text=node.text))
 
 
-def keep_tail(node: Node, unknown: list[Unknown]) -> None:
-    """Keep the text behind an element, unless it is blank."""
-    text = node.tail
-    if text and not text.isspace() and (parent := node.getparent()) is not None:
-        unknown.append(Part(parent, text=text))
-
-
 def keep_inside(node: Node, unknown: list[Unknown], *, but: Collection[str] = ()) -> None:
-    """Keep the elements in one that should hold none, or none `but` of some names; and the text behind them."""
-    for child in node:
-        if child.tag not in but:
-            unknown.append(child)
-        if child.tail:
-            unknown.append(Part(node, text=child.tail))
+    """Keep the elements in one that should hold none, or none `but` of some names."""
+    unknown += [child for child in node if child.tag not in but]
 
 
 def keep_group(node: Node, unknown: list[Unknown]) -> None:
@@ -148,10 +156,10 @@ def collect(owner: Node, unknown: list[Unknown], reading: Reading) -> tuple[Extr
     """
     before: list[Unknown] = []
     keep_text(owner, before)
-    if not unknown and not before and not reading.attributes:
+    if not unknown and not before and not reading.loose:
         return ()  # Nearly always: the text is the white space of a document that is indented.
-    attributes = reading.take(lambda node: node is owner or owner in node.iterancestors())
-    parts = [one if isinstance(one, Part) else Part(one) for one in (*before, *unknown, *attributes)]
+    loose = reading.take(lambda node: node is owner or owner in node.iterancestors())
+    parts = [one if isinstance(one, Part) else Part(one) for one in (*before, *unknown, *loose)]
     whole = {one.node for one in parts if not one.text and not one.attribute}
     counts = Counter((node.getparent(), node.tag) for node in whole)
     places = _Places(owner)

@@ -87,9 +87,8 @@ def _reach(given: dict[str, str]) -> Account:
     arguments: dict[str, Any] = {"shared_limit": "file", **given}
     with planfix.Planfix(**arguments) as pf:
         answer = pf.raw(planfix.methods.UserGet())
-        config = pf._context.config  # pyright: ignore[reportPrivateUsage]
-        region = next((name for name, url in pf.service.regions.items() if url == config.url), "")
-        return Account(config.account, region, config.url, answer.value, answer.requests_left)
+        region = next((name for name, url in pf.service.regions.items() if url == pf.url), "")
+        return Account(pf.account, region, pf.url, answer.value, answer.requests_left)
 
 
 def login(profile: str, account: str | None, region: str | None, url: str | None, user: str | None) -> None:

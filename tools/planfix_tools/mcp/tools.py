@@ -166,7 +166,7 @@ class Functions:
         if one.kind != "write":
             raise WrongCall(f"{one.name} changes nothing: use call_read")
         request = _request(one, fields)
-        shown = document(request, self._pf._context.config.account)  # pyright: ignore[reportPrivateUsage]
+        shown = document(request, self._pf.account)
         if not confirm:
             return f"Nothing was changed yet. {one.doc} With confirm, this is sent:\n{shown}"
         return cut_object({"done": one.doc, "answer": full(self._pf.send(request))}, place_of(None))

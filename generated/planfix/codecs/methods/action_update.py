@@ -11,7 +11,7 @@ from planfix.codecs.types.analitic_data import write_analitic_input
 from planfix.enums import TaskStatus
 from planfix.methods.action_update import ActionUpdate, ActionUpdateResponse
 from planfix.types.analitic_data import AnaliticInput
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_ints,
     write_objects,
@@ -21,7 +21,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -83,16 +83,12 @@ def read_action_update_response(node: Node, reading: Reading) -> ActionUpdateRes
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ActionUpdateResponse(
-        id=required(id, node, "action/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ActionUpdateResponse)
+    made.id = required(id, node, "action/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

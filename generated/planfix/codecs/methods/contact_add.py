@@ -13,7 +13,7 @@ from planfix.enums import Language, Sex
 from planfix.methods.contact_add import ContactAdd, ContactAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_items,
     write_object,
@@ -24,7 +24,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
@@ -130,21 +130,17 @@ def read_contact_add_response(node: Node, reading: Reading) -> ContactAddRespons
                     general = read_int(inner, unknown, general)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "actionid":
             actionid = read_int(child, unknown, actionid)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ContactAddResponse(
-        id=required(id, node, "contact/id", unknown),
-        userid=userid,
-        general=general,
-        actionid=actionid,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ContactAddResponse)
+    made.id = required(id, node, "contact/id", unknown)
+    made.userid = userid
+    made.general = general
+    made.actionid = actionid
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

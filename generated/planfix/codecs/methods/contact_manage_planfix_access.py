@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.enums import AccessResult
 from planfix.methods.contact_manage_planfix_access import ContactManagePlanfixAccess, ContactManagePlanfixAccessResponse
-from planfix_runtime.codec.decoding import read_int, read_str_enum, required
+from planfix_runtime.codec.decoding import new, read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given
@@ -61,17 +61,13 @@ def read_contact_manage_planfix_access_response(node: Node, reading: Reading) ->
                     status = read_str_enum(inner, unknown, AccessResult, status)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ContactManagePlanfixAccessResponse(
-        id=required(id, node, "contact/id", unknown),
-        status=status,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ContactManagePlanfixAccessResponse)
+    made.id = required(id, node, "contact/id", unknown)
+    made.status = status
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

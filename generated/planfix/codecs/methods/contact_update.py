@@ -13,7 +13,7 @@ from planfix.enums import Language, Sex
 from planfix.methods.contact_update import ContactUpdate, ContactUpdateResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees, Phone
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_items,
     write_object,
@@ -24,7 +24,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -140,20 +140,16 @@ def read_contact_update_response(node: Node, reading: Reading) -> ContactUpdateR
                     general = read_int(inner, unknown, general)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "actionid":
             actionid = read_int(child, unknown, actionid)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ContactUpdateResponse(
-        id=required(id, node, "contact/id", unknown),
-        general=general,
-        actionid=actionid,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ContactUpdateResponse)
+    made.id = required(id, node, "contact/id", unknown)
+    made.general = general
+    made.actionid = actionid
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

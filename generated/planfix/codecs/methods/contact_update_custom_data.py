@@ -10,9 +10,9 @@ from datetime import tzinfo
 from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.methods.contact_update_custom_data import ContactUpdateCustomData, ContactUpdateCustomDataResponse
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import write_objects, xml_int
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given, limited
@@ -62,20 +62,16 @@ def read_contact_update_custom_data_response(node: Node, reading: Reading) -> Co
                     general = read_int(inner, unknown, general)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "actionid":
             actionid = read_int(child, unknown, actionid)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ContactUpdateCustomDataResponse(
-        id=required(id, node, "contact/id", unknown),
-        general=general,
-        actionid=actionid,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ContactUpdateCustomDataResponse)
+    made.id = required(id, node, "contact/id", unknown)
+    made.general = general
+    made.actionid = actionid
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

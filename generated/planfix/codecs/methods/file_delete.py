@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.file_delete import FileDelete, FileDeleteResponse
-from planfix_runtime.codec.decoding import read_int
+from planfix_runtime.codec.decoding import new, read_int
 from planfix_runtime.codec.encoding import write_ints
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -42,12 +42,10 @@ def read_file_delete_response(node: Node, reading: Reading) -> FileDeleteRespons
             count = read_int(child, unknown, count)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return FileDeleteResponse(
-        count=count,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(FileDeleteResponse)
+    made.count = count
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

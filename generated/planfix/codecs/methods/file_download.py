@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.file_download import FileDownload, FileDownloadResponse
+from planfix_runtime.codec.decoding import new
 from planfix_runtime.codec.encoding import xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside, restore
 from planfix_runtime.model.functions import Codec
@@ -37,9 +38,9 @@ def read_file_download_response(node: Node, reading: Reading) -> FileDownloadRes
     """Read a `FileDownloadResponse` of its element."""
     unknown: list[Unknown] = []
     keep_inside(node, unknown, but=("account", "sid", "signature"))
-    return FileDownloadResponse(
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(FileDownloadResponse)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

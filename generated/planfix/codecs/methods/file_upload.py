@@ -12,9 +12,9 @@ from planfix.codecs.types.file import read_uploaded_file, write_file_input
 from planfix.enums import FileTarget
 from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.types.file import FileInput, UploadedFile
-from planfix_runtime.codec.decoding import read_int, read_objects
+from planfix_runtime.codec.decoding import new, read_int, read_objects
 from planfix_runtime.codec.encoding import write_ints, write_objects, xml_int, xml_str_enum
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
@@ -76,17 +76,13 @@ def read_file_upload_response(node: Node, reading: Reading) -> FileUploadRespons
                     action_id = read_int(inner, unknown, action_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return FileUploadResponse(
-        files=files,
-        action_id=action_id,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(FileUploadResponse)
+    made.files = files
+    made.action_id = action_id
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

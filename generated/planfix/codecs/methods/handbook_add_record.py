@@ -11,9 +11,9 @@ from functools import partial
 from planfix.codecs.types.handbook import write_record_value_input
 from planfix.methods.handbook_add_record import HandbookAddRecord, HandbookAddRecordResponse
 from planfix.types.handbook import RecordValueInput
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
@@ -69,12 +69,10 @@ def read_handbook_add_record_response(node: Node, reading: Reading) -> HandbookA
             key = read_int(child, unknown, key)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return HandbookAddRecordResponse(
-        key=required(key, node, "key", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(HandbookAddRecordResponse)
+    made.key = required(key, node, "key", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

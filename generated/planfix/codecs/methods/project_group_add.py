@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.project_group_add import ProjectGroupAdd, ProjectGroupAddResponse
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -43,16 +43,12 @@ def read_project_group_add_response(node: Node, reading: Reading) -> ProjectGrou
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ProjectGroupAddResponse(
-        id=required(id, node, "projectGroup/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ProjectGroupAddResponse)
+    made.id = required(id, node, "projectGroup/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

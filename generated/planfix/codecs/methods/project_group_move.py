@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.project_group_move import ProjectGroupMove, ProjectGroupMoveResponse
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -47,16 +47,12 @@ def read_project_group_move_response(node: Node, reading: Reading) -> ProjectGro
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ProjectGroupMoveResponse(
-        id=required(id, node, "projectGroup/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ProjectGroupMoveResponse)
+    made.id = required(id, node, "projectGroup/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -11,7 +11,7 @@ from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.enums import ProjectStatus
 from planfix.methods.project_update import ProjectUpdate, ProjectUpdateResponse
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_ints,
     write_objects,
@@ -21,7 +21,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -106,16 +106,12 @@ def read_project_update_response(node: Node, reading: Reading) -> ProjectUpdateR
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ProjectUpdateResponse(
-        id=required(id, node, "project/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ProjectUpdateResponse)
+    made.id = required(id, node, "project/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.task_accept import TaskAccept, TaskAcceptResponse
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import xml_int
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -43,16 +43,12 @@ def read_task_accept_response(node: Node, reading: Reading) -> TaskAcceptRespons
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskAcceptResponse(
-        id=required(id, node, "task/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskAcceptResponse)
+    made.id = required(id, node, "task/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -13,7 +13,7 @@ from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.methods.task_add import TaskAdd, TaskAddResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
@@ -26,7 +26,7 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
@@ -146,17 +146,13 @@ def read_task_add_response(node: Node, reading: Reading) -> TaskAddResponse:
                     general = read_int(inner, unknown, general)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskAddResponse(
-        id=required(id, node, "task/id", unknown),
-        general=general,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskAddResponse)
+    made.id = required(id, node, "task/id", unknown)
+    made.general = general
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.methods.task_change_expect_date import TaskChangeExpectDate, TaskChangeExpectDateResponse
-from planfix_runtime.codec.decoding import read_datetime, read_int, required
+from planfix_runtime.codec.decoding import new, read_datetime, read_int, required
 from planfix_runtime.codec.encoding import xml_datetime, xml_int
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
@@ -49,17 +49,13 @@ def read_task_change_expect_date_response(node: Node, reading: Reading) -> TaskC
                     end_time = read_datetime(inner, unknown, reading.zone, end_time)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskChangeExpectDateResponse(
-        id=required(id, node, "task/id", unknown),
-        end_time=end_time,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskChangeExpectDateResponse)
+    made.id = required(id, node, "task/id", unknown)
+    made.end_time = end_time
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given
@@ -54,16 +54,12 @@ def read_task_change_status_response(node: Node, reading: Reading) -> TaskChange
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskChangeStatusResponse(
-        id=required(id, node, "task/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskChangeStatusResponse)
+    made.id = required(id, node, "task/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -13,7 +13,7 @@ from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.methods.task_update import TaskUpdate, TaskUpdateResponse
 from planfix.types.custom_data import CustomValueInput
 from planfix.types.people import Assignees
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
@@ -25,7 +25,7 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -144,16 +144,12 @@ def read_task_update_response(node: Node, reading: Reading) -> TaskUpdateRespons
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskUpdateResponse(
-        id=required(id, node, "task/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskUpdateResponse)
+    made.id = required(id, node, "task/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -10,9 +10,9 @@ from datetime import tzinfo
 from planfix.codecs.types.custom_data import write_custom_value_input
 from planfix.methods.task_update_custom_data import TaskUpdateCustomData, TaskUpdateCustomDataResponse
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import write_objects, xml_int
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given, limited
@@ -58,16 +58,12 @@ def read_task_update_custom_data_response(node: Node, reading: Reading) -> TaskU
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskUpdateCustomDataResponse(
-        id=required(id, node, "task/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskUpdateCustomDataResponse)
+    made.id = required(id, node, "task/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.enums import ActionType
 from planfix.methods.user_actions_added import UserActionsAdded, UserActionsAddedResponse
-from planfix_runtime.codec.decoding import read_int
+from planfix_runtime.codec.decoding import new, read_int
 from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -46,12 +46,10 @@ def read_user_actions_added_response(node: Node, reading: Reading) -> UserAction
             count = read_int(child, unknown, count)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return UserActionsAddedResponse(
-        count=count,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(UserActionsAddedResponse)
+    made.count = count
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

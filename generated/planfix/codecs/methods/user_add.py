@@ -11,9 +11,9 @@ from planfix.codecs.types.people import write_phone
 from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
 from planfix.types.people import Phone
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_str_enum, xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -63,16 +63,12 @@ def read_user_add_response(node: Node, reading: Reading) -> UserAddResponse:
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return UserAddResponse(
-        id=required(id, node, "user/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(UserAddResponse)
+    made.id = required(id, node, "user/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -9,9 +9,9 @@ from datetime import tzinfo
 
 from planfix.enums import UserStatus
 from planfix.methods.user_change_status import UserChangeStatus, UserChangeStatusResponse
-from planfix_runtime.codec.decoding import read_int, read_str_enum, required
+from planfix_runtime.codec.decoding import new, read_int, read_str_enum, required
 from planfix_runtime.codec.encoding import xml_int, xml_str_enum
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -52,17 +52,13 @@ def read_user_change_status_response(node: Node, reading: Reading) -> UserChange
                     status = read_str_enum(inner, unknown, UserStatus, status)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return UserChangeStatusResponse(
-        id=required(id, node, "user/id", unknown),
-        status=status,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(UserChangeStatusResponse)
+    made.id = required(id, node, "user/id", unknown)
+    made.status = status
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -11,7 +11,7 @@ from planfix.codecs.types.people import write_phone
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.methods.user_update import UserUpdate, UserUpdateResponse
 from planfix.types.people import Phone
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_objects,
     xml_base64,
@@ -22,7 +22,7 @@ from planfix_runtime.codec.encoding import (
     xml_str_enum,
     xml_text,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
@@ -91,16 +91,12 @@ def read_user_update_response(node: Node, reading: Reading) -> UserUpdateRespons
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account", "sid", "signature"):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return UserUpdateResponse(
-        id=required(id, node, "user/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(UserUpdateResponse)
+    made.id = required(id, node, "user/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -12,6 +12,7 @@ from planfix.types.action import Action, ActionAnalitic, ActionContact, ActionFi
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.codec.decoding import (
+    new,
     read_bool,
     read_datetime,
     read_int,
@@ -20,7 +21,7 @@ from planfix_runtime.codec.decoding import (
     read_text,
     required,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
+from planfix_runtime.codec.unknown import Reading, Unknown, collect
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -46,9 +47,6 @@ def read_action(node: Node, reading: Reading) -> Action:
     analitics: list[ActionAnalitic] | Unset = UNSET
     unknown: list[Unknown] = []
     children = node[:]
-    for child in children:
-        if child.tail:
-            keep_tail(child, unknown)
     children.append(END)
     at = 0
     child = children[0]
@@ -125,25 +123,25 @@ def read_action(node: Node, reading: Reading) -> Action:
         if child is first:
             unknown.append(child)
             child = children[at := at + 1]
-    return Action(
-        id=required(id, node, "id", unknown),
-        description=description,
-        type=type_,
-        status_change=status_change,
-        is_not_read=is_not_read,
-        from_email=from_email,
-        date_time=date_time,
-        task=task,
-        contact=contact,
-        owner=owner,
-        project=project,
-        task_expect_date_changed=task_expect_date_changed,
-        task_start_time_changed=task_start_time_changed,
-        files=files,
-        notified_list=notified_list,
-        analitics=analitics,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Action)
+    made.id = required(id, node, "id", unknown)
+    made.description = description
+    made.type = type_
+    made.status_change = status_change
+    made.is_not_read = is_not_read
+    made.from_email = from_email
+    made.date_time = date_time
+    made.task = task
+    made.contact = contact
+    made.owner = owner
+    made.project = project
+    made.task_expect_date_changed = task_expect_date_changed
+    made.task_start_time_changed = task_start_time_changed
+    made.files = files
+    made.notified_list = notified_list
+    made.analitics = analitics
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_status_change(node: Node, reading: Reading) -> StatusChange:
@@ -159,13 +157,11 @@ def read_status_change(node: Node, reading: Reading) -> StatusChange:
             new_status = read_str_enum(child, unknown, TaskStatus, new_status)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return StatusChange(
-        old_status=old_status,
-        new_status=new_status,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(StatusChange)
+    made.old_status = old_status
+    made.new_status = new_status
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_date_change(node: Node, reading: Reading) -> DateChange:
@@ -187,15 +183,13 @@ def read_date_change(node: Node, reading: Reading) -> DateChange:
             old_date_is_set = read_bool(child, unknown, old_date_is_set)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return DateChange(
-        old_date=old_date,
-        new_date=new_date,
-        new_date_is_set=new_date_is_set,
-        old_date_is_set=old_date_is_set,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(DateChange)
+    made.old_date = old_date
+    made.new_date = new_date
+    made.new_date_is_set = new_date_is_set
+    made.old_date_is_set = old_date_is_set
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_action_contact(node: Node, reading: Reading) -> ActionContact:
@@ -211,13 +205,11 @@ def read_action_contact(node: Node, reading: Reading) -> ActionContact:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ActionContact(
-        general=general,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ActionContact)
+    made.general = general
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_action_file(node: Node, reading: Reading) -> ActionFile:
@@ -233,13 +225,11 @@ def read_action_file(node: Node, reading: Reading) -> ActionFile:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ActionFile(
-        id=id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ActionFile)
+    made.id = id
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_action_analitic(node: Node, reading: Reading) -> ActionAnalitic:
@@ -258,11 +248,9 @@ def read_action_analitic(node: Node, reading: Reading) -> ActionAnalitic:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ActionAnalitic(
-        id=id,
-        key=key,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ActionAnalitic)
+    made.id = id
+    made.key = key
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

@@ -21,6 +21,7 @@ from planfix.types.analitic import (
 from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
 from planfix_runtime.codec.decoding import (
+    new,
     read_attribute,
     read_bool,
     read_int,
@@ -30,7 +31,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.encoding import xml_datetime, xml_int
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, keep_tail, restore_element
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.scalars import parse_bool, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
@@ -54,14 +55,12 @@ def read_analitic(node: Node, reading: Reading) -> Analitic:
             group = read_group_ref(child, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Analitic(
-        id=required(id, node, "id", unknown),
-        name=name,
-        group=group,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Analitic)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.group = group
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_analitic_options(node: Node, reading: Reading) -> AnaliticOptions:
@@ -88,21 +87,17 @@ def read_analitic_options(node: Node, reading: Reading) -> AnaliticOptions:
                     group_id = read_int(inner, unknown, group_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "fields" and fields is UNSET:
             fields = read_objects(child, unknown, "field", read_data_field, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return AnaliticOptions(
-        id=required(id, node, "id", unknown),
-        name=name,
-        group_id=group_id,
-        fields=fields,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(AnaliticOptions)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.group_id = group_id
+    made.fields = fields
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_analitic_record(node: Node, reading: Reading) -> AnaliticRecord:
@@ -124,15 +119,13 @@ def read_analitic_record(node: Node, reading: Reading) -> AnaliticRecord:
             values.append(read_analitic_record_value(child, reading))
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return AnaliticRecord(
-        key=required(key, node, "key", unknown),
-        parent_key=parent_key,
-        is_group=is_group,
-        values=values,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(AnaliticRecord)
+    made.key = required(key, node, "key", unknown)
+    made.parent_key = parent_key
+    made.is_group = is_group
+    made.values = values
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_analitic_record_value(node: Node, reading: Reading) -> AnaliticRecordValue:
@@ -145,12 +138,12 @@ def read_analitic_record_value(node: Node, reading: Reading) -> AnaliticRecordVa
     name = read_attribute(node, "name", parse_text, unknown, reading)
     is_displayed = read_attribute(node, "isDisplayed", parse_bool, unknown, reading)
     keep_inside(node, unknown)
-    return AnaliticRecordValue(
-        value=value_,
-        name=name,
-        is_displayed=is_displayed,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(AnaliticRecordValue)
+    made.value = value_
+    made.name = name
+    made.is_displayed = is_displayed
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_analitic_data(node: Node, reading: Reading) -> AnaliticData:
@@ -176,8 +169,6 @@ def read_analitic_data(node: Node, reading: Reading) -> AnaliticData:
                     task_id = read_int(inner, unknown, task_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "action" and not met_action:
             met_action = True
             if child.text or not len(child):
@@ -188,21 +179,17 @@ def read_analitic_data(node: Node, reading: Reading) -> AnaliticData:
                     action_id = read_int(inner, unknown, action_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "itemData":
             item_data.append(read_item_data(child, reading))
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return AnaliticData(
-        key=key,
-        task_id=task_id,
-        action_id=action_id,
-        item_data=item_data,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(AnaliticData)
+    made.key = key
+    made.task_id = task_id
+    made.action_id = action_id
+    made.item_data = item_data
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_item_data(node: Node, reading: Reading) -> ItemData:
@@ -226,15 +213,13 @@ def read_item_data(node: Node, reading: Reading) -> ItemData:
             )
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ItemData(
-        id=id,
-        name=name,
-        value=value_,
-        value_id=value_id,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ItemData)
+    made.id = id
+    made.name = name
+    made.value = value_
+    made.value_id = value_id
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def write_analitic_condition(tag: str, value: AnaliticCondition, zone: tzinfo | None) -> str:

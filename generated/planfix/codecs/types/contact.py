@@ -14,6 +14,7 @@ from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
 from planfix_runtime.codec.decoding import (
+    new,
     read_bool,
     read_datetime,
     read_int,
@@ -24,7 +25,7 @@ from planfix_runtime.codec.decoding import (
     read_text,
     required,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int_or_text, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
@@ -71,9 +72,6 @@ def read_contact(node: Node, reading: Reading) -> Contact:
     met_telegram = False
     unknown: list[Unknown] = []
     children = node[:]
-    for child in children:
-        if child.tail:
-            keep_tail(child, unknown)
     children.append(END)
     at = 0
     child = children[0]
@@ -101,8 +99,6 @@ def read_contact(node: Node, reading: Reading) -> Contact:
                     template_id = read_int(inner, unknown, template_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "name":
@@ -189,8 +185,6 @@ def read_contact(node: Node, reading: Reading) -> Contact:
                     telegram_id = read_int(inner, unknown, telegram_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "telegramId":
@@ -254,43 +248,43 @@ def read_contact(node: Node, reading: Reading) -> Contact:
         if child is first:
             unknown.append(child)
             child = children[at := at + 1]
-    return Contact(
-        id=required(id, node, "id", unknown),
-        userid=userid,
-        general=general,
-        template_id=template_id,
-        name=name,
-        mid_name=mid_name,
-        last_name=last_name,
-        is_company=is_company,
-        post=post,
-        email=email,
-        secondary_emails=secondary_emails,
-        phones=phones,
-        address=address,
-        description=description,
-        sex=sex,
-        site=site,
-        skype=skype,
-        facebook=facebook,
-        vk=vk,
-        icq=icq,
-        telegram_id=telegram_id,
-        telegram_id_text=telegram_id_text,
-        user_pic=user_pic,
-        birthdate=birthdate,
-        can_be_client=can_be_client,
-        group=group,
-        contractors=contractors,
-        have_planfix_access=have_planfix_access,
-        user=user,
-        custom_data=custom_data,
-        responsible=responsible,
-        created_date=created_date,
-        last_update_date=last_update_date,
-        last_comment_date=last_comment_date,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Contact)
+    made.id = required(id, node, "id", unknown)
+    made.userid = userid
+    made.general = general
+    made.template_id = template_id
+    made.name = name
+    made.mid_name = mid_name
+    made.last_name = last_name
+    made.is_company = is_company
+    made.post = post
+    made.email = email
+    made.secondary_emails = secondary_emails
+    made.phones = phones
+    made.address = address
+    made.description = description
+    made.sex = sex
+    made.site = site
+    made.skype = skype
+    made.facebook = facebook
+    made.vk = vk
+    made.icq = icq
+    made.telegram_id = telegram_id
+    made.telegram_id_text = telegram_id_text
+    made.user_pic = user_pic
+    made.birthdate = birthdate
+    made.can_be_client = can_be_client
+    made.group = group
+    made.contractors = contractors
+    made.have_planfix_access = have_planfix_access
+    made.user = user
+    made.custom_data = custom_data
+    made.responsible = responsible
+    made.created_date = created_date
+    made.last_update_date = last_update_date
+    made.last_comment_date = last_comment_date
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_contact_user(node: Node, reading: Reading) -> ContactUser:
@@ -312,15 +306,13 @@ def read_contact_user(node: Node, reading: Reading) -> ContactUser:
             email = (child.text or "") if email is UNSET and not len(child) else read_text(child, unknown, email)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ContactUser(
-        login=login,
-        role=role,
-        status=status,
-        email=email,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ContactUser)
+    made.login = login
+    made.role = role
+    made.status = status
+    made.email = email
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_phone_type(node: Node, reading: Reading) -> PhoneType:
@@ -336,13 +328,11 @@ def read_phone_type(node: Node, reading: Reading) -> PhoneType:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return PhoneType(
-        id=required(id, node, "id", unknown),
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(PhoneType)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_saved_filter(node: Node, reading: Reading) -> SavedFilter:
@@ -358,10 +348,8 @@ def read_saved_filter(node: Node, reading: Reading) -> SavedFilter:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return SavedFilter(
-        id=required(id, node, "ID", unknown),
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(SavedFilter)
+    made.id = required(id, node, "ID", unknown)
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.custom_data import CustomField, CustomValue, CustomValueInput
-from planfix_runtime.codec.decoding import read_int, read_text, read_value
+from planfix_runtime.codec.decoding import new, read_int, read_text, read_value
 from planfix_runtime.codec.encoding import xml_int, xml_value
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given, given_or_none
@@ -33,14 +33,12 @@ def read_custom_value(node: Node, reading: Reading) -> CustomValue:
             text = (child.text or "") if text is UNSET and not len(child) else read_text(child, unknown, text)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return CustomValue(
-        field=field,
-        value=value_,
-        text=text,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(CustomValue)
+    made.field = field
+    made.value = value_
+    made.text = text
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_custom_field(node: Node, reading: Reading) -> CustomField:
@@ -56,13 +54,11 @@ def read_custom_field(node: Node, reading: Reading) -> CustomField:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return CustomField(
-        id=id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(CustomField)
+    made.id = id
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def write_custom_value_input(tag: str, value: CustomValueInput, zone: tzinfo | None) -> str:

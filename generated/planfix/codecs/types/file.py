@@ -13,9 +13,9 @@ from planfix.enums import FileSource, FileType
 from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
-from planfix_runtime.codec.decoding import read_datetime, read_int, read_str_enum, read_text, required
+from planfix_runtime.codec.decoding import new, read_datetime, read_int, read_str_enum, read_text, required
 from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_str_enum, xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
@@ -39,9 +39,6 @@ def read_file(node: Node, reading: Reading) -> File:
     download_link: str | Unset = UNSET
     unknown: list[Unknown] = []
     children = node[:]
-    for child in children:
-        if child.tail:
-            keep_tail(child, unknown)
     children.append(END)
     at = 0
     child = children[0]
@@ -106,21 +103,21 @@ def read_file(node: Node, reading: Reading) -> File:
         if child is first:
             unknown.append(child)
             child = children[at := at + 1]
-    return File(
-        id=required(id, node, "id", unknown),
-        unique_id=unique_id,
-        name=name,
-        version=version,
-        description=description,
-        date=date,
-        source_type=source_type,
-        size=size,
-        task=task,
-        project=project,
-        user=user,
-        download_link=download_link,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(File)
+    made.id = required(id, node, "id", unknown)
+    made.unique_id = unique_id
+    made.name = name
+    made.version = version
+    made.description = description
+    made.date = date
+    made.source_type = source_type
+    made.size = size
+    made.task = task
+    made.project = project
+    made.user = user
+    made.download_link = download_link
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_uploaded_file(node: Node, reading: Reading) -> UploadedFile:
@@ -136,13 +133,11 @@ def read_uploaded_file(node: Node, reading: Reading) -> UploadedFile:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return UploadedFile(
-        unique_id=unique_id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(UploadedFile)
+    made.unique_id = unique_id
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def write_file_input(tag: str, value: FileInput, zone: tzinfo | None, contents: Contents | None = None) -> str:

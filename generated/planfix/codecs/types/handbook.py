@@ -17,6 +17,7 @@ from planfix.types.file import FileInput
 from planfix.types.handbook import DataField, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
 from planfix.types.people import GroupRef
 from planfix_runtime.codec.decoding import (
+    new,
     read_bool,
     read_int,
     read_items,
@@ -26,7 +27,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore_element
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.scalars import parse_text
 from planfix_runtime.model.unset import UNSET, Unset
@@ -50,14 +51,12 @@ def read_handbook(node: Node, reading: Reading) -> Handbook:
             group = read_group_ref(child, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Handbook(
-        id=required(id, node, "id", unknown),
-        name=name,
-        group=group,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Handbook)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.group = group
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_handbook_structure(node: Node, reading: Reading) -> HandbookStructure:
@@ -84,21 +83,17 @@ def read_handbook_structure(node: Node, reading: Reading) -> HandbookStructure:
                     group_id = read_int(inner, unknown, group_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "fields" and fields is UNSET:
             fields = read_objects(child, unknown, "field", read_data_field, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return HandbookStructure(
-        id=required(id, node, "id", unknown),
-        name=name,
-        group_id=group_id,
-        fields=fields,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(HandbookStructure)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.group_id = group_id
+    made.fields = fields
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_data_field(node: Node, reading: Reading) -> DataField:
@@ -135,8 +130,6 @@ def read_data_field(node: Node, reading: Reading) -> DataField:
                     handbook_id = read_int(inner, unknown, handbook_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "hanbook" and not met_hanbook:
             met_hanbook = True
             if child.text or not len(child):
@@ -147,22 +140,18 @@ def read_data_field(node: Node, reading: Reading) -> DataField:
                     hanbook_id = read_int(inner, unknown, hanbook_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return DataField(
-        id=id,
-        num=num,
-        name=name,
-        type=type_,
-        list_values=list_values,
-        handbook_id=handbook_id,
-        hanbook_id=hanbook_id,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(DataField)
+    made.id = id
+    made.num = num
+    made.name = name
+    made.type = type_
+    made.list_values = list_values
+    made.handbook_id = handbook_id
+    made.hanbook_id = hanbook_id
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_handbook_record(node: Node, reading: Reading) -> HandbookRecord:
@@ -190,17 +179,15 @@ def read_handbook_record(node: Node, reading: Reading) -> HandbookRecord:
             custom_data = read_objects(child, unknown, "customValue", read_custom_value, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return HandbookRecord(
-        key=required(key, node, "key", unknown),
-        parent_key=parent_key,
-        is_group=is_group,
-        name=name,
-        archived=archived,
-        custom_data=custom_data,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(HandbookRecord)
+    made.key = required(key, node, "key", unknown)
+    made.parent_key = parent_key
+    made.is_group = is_group
+    made.name = name
+    made.archived = archived
+    made.custom_data = custom_data
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def write_record_value_input(

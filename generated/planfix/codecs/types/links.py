@@ -6,10 +6,12 @@ Generated from schema/types/links.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from planfix.types.links import ClientRef, ProjectRef, TaskRef
-from planfix_runtime.codec.decoding import read_int, read_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
+from planfix_runtime.codec.decoding import new, read_int, read_text, setters
+from planfix_runtime.codec.unknown import Reading, Unknown, collect
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
+
+TASK_REF = setters(TaskRef)
 
 
 def read_task_ref(node: Node, reading: Reading) -> TaskRef:
@@ -25,13 +27,15 @@ def read_task_ref(node: Node, reading: Reading) -> TaskRef:
             title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskRef(
-        id=id,
-        title=title,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskRef)
+    put_id, put_title, put_extra = TASK_REF
+    put_id(made, id)
+    put_title(made, title)
+    put_extra(made, collect(node, unknown, reading) if unknown or node.text or reading.loose else ())
+    return made
+
+
+PROJECT_REF = setters(ProjectRef)
 
 
 def read_project_ref(node: Node, reading: Reading) -> ProjectRef:
@@ -47,13 +51,15 @@ def read_project_ref(node: Node, reading: Reading) -> ProjectRef:
             title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ProjectRef(
-        id=id,
-        title=title,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ProjectRef)
+    put_id, put_title, put_extra = PROJECT_REF
+    put_id(made, id)
+    put_title(made, title)
+    put_extra(made, collect(node, unknown, reading) if unknown or node.text or reading.loose else ())
+    return made
+
+
+CLIENT_REF = setters(ClientRef)
 
 
 def read_client_ref(node: Node, reading: Reading) -> ClientRef:
@@ -69,10 +75,9 @@ def read_client_ref(node: Node, reading: Reading) -> ClientRef:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ClientRef(
-        id=id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ClientRef)
+    put_id, put_name, put_extra = CLIENT_REF
+    put_id(made, id)
+    put_name(made, name)
+    put_extra(made, collect(node, unknown, reading) if unknown or node.text or reading.loose else ())
+    return made

@@ -8,11 +8,13 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from planfix.types.people import Assignees, GroupRef, People, Phone, UserRef
-from planfix_runtime.codec.decoding import read_int, read_objects, read_text
+from planfix_runtime.codec.decoding import new, read_int, read_objects, read_text, setters
 from planfix_runtime.codec.encoding import write_ints, xml_int, xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore_element
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
+
+USER_REF = setters(UserRef)
 
 
 def read_user_ref(node: Node, reading: Reading) -> UserRef:
@@ -28,13 +30,15 @@ def read_user_ref(node: Node, reading: Reading) -> UserRef:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return UserRef(
-        id=id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(UserRef)
+    put_id, put_name, put_extra = USER_REF
+    put_id(made, id)
+    put_name(made, name)
+    put_extra(made, collect(node, unknown, reading) if unknown or node.text or reading.loose else ())
+    return made
+
+
+GROUP_REF = setters(GroupRef)
 
 
 def read_group_ref(node: Node, reading: Reading) -> GroupRef:
@@ -50,13 +54,12 @@ def read_group_ref(node: Node, reading: Reading) -> GroupRef:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return GroupRef(
-        id=id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(GroupRef)
+    put_id, put_name, put_extra = GROUP_REF
+    put_id(made, id)
+    put_name(made, name)
+    put_extra(made, collect(node, unknown, reading) if unknown or node.text or reading.loose else ())
+    return made
 
 
 def read_people(node: Node, reading: Reading) -> People:
@@ -72,13 +75,11 @@ def read_people(node: Node, reading: Reading) -> People:
             groups = read_objects(child, unknown, "group", read_group_ref, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return People(
-        users=users,
-        groups=groups,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(People)
+    made.users = users
+    made.groups = groups
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_phone(node: Node, reading: Reading) -> Phone:
@@ -99,14 +100,12 @@ def read_phone(node: Node, reading: Reading) -> Phone:
             )
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Phone(
-        number=number,
-        type_id=type_id,
-        type_name=type_name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Phone)
+    made.number = number
+    made.type_id = type_id
+    made.type_name = type_name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:

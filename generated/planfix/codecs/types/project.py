@@ -14,6 +14,7 @@ from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, UserRef
 from planfix.types.project import Project
 from planfix_runtime.codec.decoding import (
+    new,
     read_bool,
     read_datetime,
     read_int,
@@ -22,7 +23,7 @@ from planfix_runtime.codec.decoding import (
     read_text,
     required,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import END, Node
@@ -55,9 +56,6 @@ def read_project(node: Node, reading: Reading) -> Project:
     met_auditors = False
     unknown: list[Unknown] = []
     children = node[:]
-    for child in children:
-        if child.tail:
-            keep_tail(child, unknown)
     children.append(END)
     at = 0
     child = children[0]
@@ -101,8 +99,6 @@ def read_project(node: Node, reading: Reading) -> Project:
                     parent_id = read_int(inner, unknown, parent_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "template" and not met_template:
@@ -115,8 +111,6 @@ def read_project(node: Node, reading: Reading) -> Project:
                     template_id = read_int(inner, unknown, template_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "status":
@@ -169,8 +163,6 @@ def read_project(node: Node, reading: Reading) -> Project:
                     auditors = read_objects(inner, unknown, "user", read_user_ref, reading)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "customData" and custom_data is UNSET:
@@ -180,26 +172,26 @@ def read_project(node: Node, reading: Reading) -> Project:
         if child is first:
             unknown.append(child)
             child = children[at := at + 1]
-    return Project(
-        id=required(id, node, "id", unknown),
-        title=title,
-        description=description,
-        owner=owner,
-        client=client,
-        group=group,
-        parent_id=parent_id,
-        template_id=template_id,
-        status=status,
-        hidden=hidden,
-        has_end_date=has_end_date,
-        end_date=end_date,
-        begin_date=begin_date,
-        task_count=task_count,
-        is_overdued=is_overdued,
-        is_close_to_deadline=is_close_to_deadline,
-        workers=workers,
-        members=members,
-        auditors=auditors,
-        custom_data=custom_data,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Project)
+    made.id = required(id, node, "id", unknown)
+    made.title = title
+    made.description = description
+    made.owner = owner
+    made.client = client
+    made.group = group
+    made.parent_id = parent_id
+    made.template_id = template_id
+    made.status = status
+    made.hidden = hidden
+    made.has_end_date = has_end_date
+    made.end_date = end_date
+    made.begin_date = begin_date
+    made.task_count = task_count
+    made.is_overdued = is_overdued
+    made.is_close_to_deadline = is_close_to_deadline
+    made.workers = workers
+    made.members = members
+    made.auditors = auditors
+    made.custom_data = custom_data
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

@@ -6,8 +6,8 @@ Generated from schema/types/project_group.yaml: edit that and run `make generate
 from __future__ import annotations
 
 from planfix.types.project_group import ProjectGroup
-from planfix_runtime.codec.decoding import read_int, read_text, required
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
+from planfix_runtime.codec.decoding import new, read_int, read_text, required
+from planfix_runtime.codec.unknown import Reading, Unknown, collect
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -25,10 +25,8 @@ def read_project_group(node: Node, reading: Reading) -> ProjectGroup:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ProjectGroup(
-        id=required(id, node, "id", unknown),
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ProjectGroup)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

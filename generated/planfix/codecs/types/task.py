@@ -35,6 +35,7 @@ from planfix.types.task import (
     WeeklyRepeat,
 )
 from planfix_runtime.codec.decoding import (
+    new,
     read_bool,
     read_datetime,
     read_int,
@@ -45,7 +46,7 @@ from planfix_runtime.codec.decoding import (
     read_words,
     required,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int_enum
 from planfix_runtime.model.unset import UNSET, Unset
@@ -88,9 +89,6 @@ def read_task(node: Node, reading: Reading) -> Task:
     met_template = False
     unknown: list[Unknown] = []
     children = node[:]
-    for child in children:
-        if child.tail:
-            keep_tail(child, unknown)
     children.append(END)
     at = 0
     child = children[0]
@@ -146,8 +144,6 @@ def read_task(node: Node, reading: Reading) -> Task:
                     parent_id = read_int(inner, unknown, parent_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "template" and not met_template:
@@ -160,8 +156,6 @@ def read_task(node: Node, reading: Reading) -> Task:
                     template_id = read_int(inner, unknown, template_id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "project" and project is UNSET:
@@ -247,39 +241,39 @@ def read_task(node: Node, reading: Reading) -> Task:
         if child is first:
             unknown.append(child)
             child = children[at := at + 1]
-    return Task(
-        id=required(id, node, "id", unknown),
-        title=title,
-        description=description,
-        importance=importance,
-        status=status,
-        status_set=status_set,
-        check_result=check_result,
-        type=type_,
-        owner=owner,
-        parent_id=parent_id,
-        template_id=template_id,
-        project=project,
-        client=client,
-        begin_date_time=begin_date_time,
-        start_time=start_time,
-        end_time=end_time,
-        duration=duration,
-        duration_unit=duration_unit,
-        general=general,
-        is_overdued=is_overdued,
-        is_close_to_deadline=is_close_to_deadline,
-        is_not_accepted_in_time=is_not_accepted_in_time,
-        is_summary=is_summary,
-        starred=starred,
-        additional_description_data=additional_description_data,
-        workers=workers,
-        members=members,
-        auditors=auditors,
-        periodicity=periodicity,
-        custom_data=custom_data,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Task)
+    made.id = required(id, node, "id", unknown)
+    made.title = title
+    made.description = description
+    made.importance = importance
+    made.status = status
+    made.status_set = status_set
+    made.check_result = check_result
+    made.type = type_
+    made.owner = owner
+    made.parent_id = parent_id
+    made.template_id = template_id
+    made.project = project
+    made.client = client
+    made.begin_date_time = begin_date_time
+    made.start_time = start_time
+    made.end_time = end_time
+    made.duration = duration
+    made.duration_unit = duration_unit
+    made.general = general
+    made.is_overdued = is_overdued
+    made.is_close_to_deadline = is_close_to_deadline
+    made.is_not_accepted_in_time = is_not_accepted_in_time
+    made.is_summary = is_summary
+    made.starred = starred
+    made.additional_description_data = additional_description_data
+    made.workers = workers
+    made.members = members
+    made.auditors = auditors
+    made.periodicity = periodicity
+    made.custom_data = custom_data
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_periodicity(node: Node, reading: Reading) -> Periodicity:
@@ -307,17 +301,15 @@ def read_periodicity(node: Node, reading: Reading) -> Periodicity:
             notify = read_repeat_notice(child, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Periodicity(
-        daily=daily,
-        weekly=weekly,
-        monthly=monthly,
-        start_date=start_date,
-        end_condition=end_condition,
-        notify=notify,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Periodicity)
+    made.daily = daily
+    made.weekly = weekly
+    made.monthly = monthly
+    made.start_date = start_date
+    made.end_condition = end_condition
+    made.notify = notify
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_daily_repeat(node: Node, reading: Reading) -> DailyRepeat:
@@ -333,13 +325,11 @@ def read_daily_repeat(node: Node, reading: Reading) -> DailyRepeat:
             shift = read_int(child, unknown, shift)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return DailyRepeat(
-        type=type_,
-        shift=shift,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(DailyRepeat)
+    made.type = type_
+    made.shift = shift
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_weekly_repeat(node: Node, reading: Reading) -> WeeklyRepeat:
@@ -358,14 +348,12 @@ def read_weekly_repeat(node: Node, reading: Reading) -> WeeklyRepeat:
             days = read_words(child, unknown, ",", parse_int_enum(Weekday), days)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return WeeklyRepeat(
-        type=type_,
-        shift=shift,
-        days=days,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(WeeklyRepeat)
+    made.type = type_
+    made.shift = shift
+    made.days = days
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_monthly_repeat(node: Node, reading: Reading) -> MonthlyRepeat:
@@ -387,15 +375,13 @@ def read_monthly_repeat(node: Node, reading: Reading) -> MonthlyRepeat:
             day_type = read_str_enum(child, unknown, PeriodicDayType, day_type)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return MonthlyRepeat(
-        type=type_,
-        month=month,
-        day=day,
-        day_type=day_type,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(MonthlyRepeat)
+    made.type = type_
+    made.month = month
+    made.day = day
+    made.day_type = day_type
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_end_condition(node: Node, reading: Reading) -> EndCondition:
@@ -414,14 +400,12 @@ def read_end_condition(node: Node, reading: Reading) -> EndCondition:
             repeat_count = read_int(child, unknown, repeat_count)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return EndCondition(
-        type=type_,
-        date=date,
-        repeat_count=repeat_count,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(EndCondition)
+    made.type = type_
+    made.date = date
+    made.repeat_count = repeat_count
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_repeat_notice(node: Node, reading: Reading) -> RepeatNotice:
@@ -437,13 +421,11 @@ def read_repeat_notice(node: Node, reading: Reading) -> RepeatNotice:
             day = read_int(child, unknown, day)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return RepeatNotice(
-        type=type_,
-        day=day,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(RepeatNotice)
+    made.type = type_
+    made.day = day
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_possible_status(node: Node, reading: Reading) -> PossibleStatus:
@@ -459,10 +441,8 @@ def read_possible_status(node: Node, reading: Reading) -> PossibleStatus:
             title = (child.text or "") if title is UNSET and not len(child) else read_text(child, unknown, title)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return PossibleStatus(
-        value=value_,
-        title=title,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(PossibleStatus)
+    made.value = value_
+    made.title = title
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

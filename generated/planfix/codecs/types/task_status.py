@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
-from planfix_runtime.codec.decoding import read_bool, read_int, read_objects, read_str_enum, read_text, required
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
+from planfix_runtime.codec.decoding import new, read_bool, read_int, read_objects, read_str_enum, read_text, required
+from planfix_runtime.codec.unknown import Reading, Unknown, collect
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -38,17 +38,15 @@ def read_process_status(node: Node, reading: Reading) -> ProcessStatus:
             texts = read_objects(child, unknown, "text", read_status_text, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return ProcessStatus(
-        id=required(id, node, "id", unknown),
-        name=name,
-        color=color,
-        is_active=is_active,
-        has_deadline=has_deadline,
-        texts=texts,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(ProcessStatus)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.color = color
+    made.is_active = is_active
+    made.has_deadline = has_deadline
+    made.texts = texts
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_status_text(node: Node, reading: Reading) -> StatusText:
@@ -64,13 +62,11 @@ def read_status_text(node: Node, reading: Reading) -> StatusText:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return StatusText(
-        lang=lang,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(StatusText)
+    made.lang = lang
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_task_status_set(node: Node, reading: Reading) -> TaskStatusSet:
@@ -86,10 +82,8 @@ def read_task_status_set(node: Node, reading: Reading) -> TaskStatusSet:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return TaskStatusSet(
-        id=required(id, node, "id", unknown),
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(TaskStatusSet)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

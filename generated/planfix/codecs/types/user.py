@@ -12,6 +12,7 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone
 from planfix.types.user import Post, User
 from planfix_runtime.codec.decoding import (
+    new,
     read_bool,
     read_datetime,
     read_int,
@@ -22,7 +23,7 @@ from planfix_runtime.codec.decoding import (
     read_text,
     required,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_number, parse_text
 from planfix_runtime.model.unset import UNSET, Unset
@@ -63,9 +64,6 @@ def read_user(node: Node, reading: Reading) -> User:
     met_notify = False
     unknown: list[Unknown] = []
     children = node[:]
-    for child in children:
-        if child.tail:
-            keep_tail(child, unknown)
     children.append(END)
     at = 0
     child = children[0]
@@ -137,8 +135,6 @@ def read_user(node: Node, reading: Reading) -> User:
                     notify_by_planfix = read_bool(inner, unknown, notify_by_planfix)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "birthdate":
@@ -204,38 +200,38 @@ def read_user(node: Node, reading: Reading) -> User:
         if child is first:
             unknown.append(child)
             child = children[at := at + 1]
-    return User(
-        id=required(id, node, "id", unknown),
-        general=general,
-        name=name,
-        last_name=last_name,
-        mid_name=mid_name,
-        login=login,
-        email=email,
-        secondary_emails=secondary_emails,
-        jabber=jabber,
-        role=role,
-        status=status,
-        is_activated=is_activated,
-        notify_by_email=notify_by_email,
-        notify_by_jabber=notify_by_jabber,
-        notify_by_planfix=notify_by_planfix,
-        birthdate=birthdate,
-        sex=sex,
-        telegram_id=telegram_id,
-        phone=phone,
-        phones=phones,
-        coeff=coeff,
-        is_invisible_out_of_group=is_invisible_out_of_group,
-        is_blind_out_of_group=is_blind_out_of_group,
-        user_pic=user_pic,
-        is_online=is_online,
-        timezone=timezone,
-        use_dst=use_dst,
-        post=post,
-        user_groups=user_groups,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(User)
+    made.id = required(id, node, "id", unknown)
+    made.general = general
+    made.name = name
+    made.last_name = last_name
+    made.mid_name = mid_name
+    made.login = login
+    made.email = email
+    made.secondary_emails = secondary_emails
+    made.jabber = jabber
+    made.role = role
+    made.status = status
+    made.is_activated = is_activated
+    made.notify_by_email = notify_by_email
+    made.notify_by_jabber = notify_by_jabber
+    made.notify_by_planfix = notify_by_planfix
+    made.birthdate = birthdate
+    made.sex = sex
+    made.telegram_id = telegram_id
+    made.phone = phone
+    made.phones = phones
+    made.coeff = coeff
+    made.is_invisible_out_of_group = is_invisible_out_of_group
+    made.is_blind_out_of_group = is_blind_out_of_group
+    made.user_pic = user_pic
+    made.is_online = is_online
+    made.timezone = timezone
+    made.use_dst = use_dst
+    made.post = post
+    made.user_groups = user_groups
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_post(node: Node, reading: Reading) -> Post:
@@ -251,10 +247,8 @@ def read_post(node: Node, reading: Reading) -> Post:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Post(
-        id=id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Post)
+    made.id = id
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

@@ -6,8 +6,8 @@ Generated from schema/types/user_group.yaml: edit that and run `make generate`.
 from __future__ import annotations
 
 from planfix.types.user_group import UserGroup
-from planfix_runtime.codec.decoding import read_int, read_text, required
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail
+from planfix_runtime.codec.decoding import new, read_int, read_text, required
+from planfix_runtime.codec.unknown import Reading, Unknown, collect
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.xml import Node
 
@@ -28,11 +28,9 @@ def read_user_group(node: Node, reading: Reading) -> UserGroup:
             user_count = read_int(child, unknown, user_count)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return UserGroup(
-        id=required(id, node, "id", unknown),
-        name=name,
-        user_count=user_count,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(UserGroup)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.user_count = user_count
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made

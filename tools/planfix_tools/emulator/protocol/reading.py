@@ -28,7 +28,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.filters import read_filter
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, keep_tail
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside
 from planfix_runtime.model.description import FieldDescription, ObjectDescription
 from planfix_runtime.model.scalars import (
     parse_base64,
@@ -130,7 +130,7 @@ class Readers(dict[str, _ReadObject]):
                 if each.name in free and not value:
                     value = UNSET
                 values[each.name] = required(value, node, each.wire, unknown)
-            extra = collect(node, unknown, reading) if unknown or node.text or reading.attributes else ()
+            extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
             return kind(**values, extra=extra)
 
         return read
@@ -155,8 +155,6 @@ class Readers(dict[str, _ReadObject]):
                 take = takers.get(str(child.tag))
                 if not (take and take(child, found)) and child.tag not in envelope:
                     found.unknown.append(child)
-                if child.tail:
-                    keep_tail(child, found.unknown)
 
         return read
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.methods.auth_login import AuthLogin, AuthLoginResponse
-from planfix_runtime.codec.decoding import read_text, required
+from planfix_runtime.codec.decoding import new, read_text, required
 from planfix_runtime.codec.encoding import xml_secret, xml_text
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
@@ -38,12 +38,10 @@ def read_auth_login_response(node: Node, reading: Reading) -> AuthLoginResponse:
             sid = (child.text or "") if sid is UNSET and not len(child) else read_text(child, unknown, sid)
         elif tag not in ("account",):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return AuthLoginResponse(
-        sid=required(sid, node, "sid", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(AuthLoginResponse)
+    made.sid = required(sid, node, "sid", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -12,7 +12,7 @@ from fragment.codecs.types.book import write_card_value
 from fragment.enums import Binding, Genre
 from fragment.methods.book_add import BookAdd, BookAddResponse
 from fragment.types.book import CardValue
-from planfix_runtime.codec.decoding import read_attribute, read_datetime, read_int, read_leaf, required
+from planfix_runtime.codec.decoding import new, read_attribute, read_datetime, read_int, read_leaf, required
 from planfix_runtime.codec.encoding import (
     write_ints,
     write_items,
@@ -28,7 +28,7 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.moment import Moment
@@ -131,8 +131,6 @@ def read_book_add_response(node: Node, reading: Reading) -> BookAddResponse:
                     due = read_datetime(inner, unknown, reading.zone, due)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag == "receipt" and not met_receipt:
             met_receipt = True
             receipt = read_attribute(child, "number", parse_int, unknown, reading)
@@ -141,15 +139,13 @@ def read_book_add_response(node: Node, reading: Reading) -> BookAddResponse:
             keep_inside(child, unknown)
         elif tag not in ("account",):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return BookAddResponse(
-        id=required(id, node, "book/id", unknown),
-        price=price,
-        due=due,
-        receipt=receipt,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(BookAddResponse)
+    made.id = required(id, node, "book/id", unknown)
+    made.price = price
+    made.due = due
+    made.receipt = receipt
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.methods.book_remove import BookRemove, BookRemoveResponse
+from planfix_runtime.codec.decoding import new
 from planfix_runtime.codec.encoding import xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside, restore
 from planfix_runtime.model.functions import Codec
@@ -28,9 +29,9 @@ def read_book_remove_response(node: Node, reading: Reading) -> BookRemoveRespons
     """Read a `BookRemoveResponse` of its element."""
     unknown: list[Unknown] = []
     keep_inside(node, unknown, but=("account",))
-    return BookRemoveResponse(
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(BookRemoveResponse)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

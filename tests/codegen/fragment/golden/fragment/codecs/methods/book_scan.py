@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from fragment.methods.book_scan import BookScan, BookScanResponse
+from planfix_runtime.codec.decoding import new
 from planfix_runtime.codec.encoding import xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_inside, restore
 from planfix_runtime.model.functions import Codec
@@ -28,9 +29,9 @@ def read_book_scan_response(node: Node, reading: Reading) -> BookScanResponse:
     """Read a `BookScanResponse` of its element."""
     unknown: list[Unknown] = []
     keep_inside(node, unknown, but=("account",))
-    return BookScanResponse(
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(BookScanResponse)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -11,7 +11,7 @@ from fragment.codecs.types.book import write_card_value, write_queue_input
 from fragment.enums import Loan
 from fragment.methods.book_update_copy import BookUpdateCopy, BookUpdateCopyResponse
 from fragment.types.book import CardValue, QueueInput
-from planfix_runtime.codec.decoding import read_int, required
+from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import (
     write_object,
     write_objects,
@@ -22,7 +22,7 @@ from planfix_runtime.codec.encoding import (
     xml_text,
     xml_time,
 )
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one
@@ -93,16 +93,12 @@ def read_book_update_copy_response(node: Node, reading: Reading) -> BookUpdateCo
                     id = read_int(inner, unknown, id)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
         elif tag not in ("account",):
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return BookUpdateCopyResponse(
-        id=required(id, node, "copy/id", unknown),
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(BookUpdateCopyResponse)
+    made.id = required(id, node, "copy/id", unknown)
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 CODEC = Codec(

@@ -12,6 +12,7 @@ from fragment.enums import Binding, FieldType, Genre, Loan
 from fragment.types.book import Book, CardValue, Copy, Queue, QueueInput, Reader, Remark, Tag
 from planfix_runtime.codec.decoding import (
     append_item,
+    new,
     read_attribute,
     read_datetime,
     read_int,
@@ -26,7 +27,7 @@ from planfix_runtime.codec.decoding import (
     required,
 )
 from planfix_runtime.codec.encoding import write_ints, write_object, xml_int, xml_text, xml_value
-from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_tail, restore_element
+from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
@@ -57,9 +58,6 @@ def read_book(node: Node, reading: Reading) -> Book:
     unknown: list[Unknown] = []
     language = read_attribute(node, "lang", parse_text, unknown, reading)
     children = node[:]
-    for child in children:
-        if child.tail:
-            keep_tail(child, unknown)
     children.append(END)
     at = 0
     child = children[0]
@@ -105,12 +103,8 @@ def read_book(node: Node, reading: Reading) -> Book:
                             publisher_id = read_int(inner3, unknown, publisher_id)
                         else:
                             unknown.append(inner3)
-                        if inner3.tail:
-                            keep_tail(inner3, unknown)
                 else:
                     unknown.append(inner)
-                if inner.tail:
-                    keep_tail(inner, unknown)
             child = children[at := at + 1]
             tag = child.tag
         if tag == "readers" and readers is UNSET:
@@ -146,24 +140,24 @@ def read_book(node: Node, reading: Reading) -> Book:
         if child is first:
             unknown.append(child)
             child = children[at := at + 1]
-    return Book(
-        id=required(id, node, "id", unknown),
-        language=language,
-        title=title,
-        genre=genre,
-        binding=binding,
-        field_type=field_type,
-        author=author,
-        publisher_id=publisher_id,
-        readers=readers,
-        tags=tags,
-        shelves=shelves,
-        remarks=remarks,
-        bindings=bindings,
-        opens=opens,
-        card_value=card_value,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Book)
+    made.id = required(id, node, "id", unknown)
+    made.language = language
+    made.title = title
+    made.genre = genre
+    made.binding = binding
+    made.field_type = field_type
+    made.author = author
+    made.publisher_id = publisher_id
+    made.readers = readers
+    made.tags = tags
+    made.shelves = shelves
+    made.remarks = remarks
+    made.bindings = bindings
+    made.opens = opens
+    made.card_value = card_value
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_reader(node: Node, reading: Reading) -> Reader:
@@ -179,13 +173,11 @@ def read_reader(node: Node, reading: Reading) -> Reader:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Reader(
-        id=id,
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Reader)
+    made.id = id
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_remark(node: Node, reading: Reading) -> Remark:
@@ -202,14 +194,12 @@ def read_remark(node: Node, reading: Reading) -> Remark:
             text = (child.text or "") if text is UNSET and not len(child) else read_text(child, unknown, text)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Remark(
-        stars=stars,
-        public=public,
-        text=text,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Remark)
+    made.stars = stars
+    made.public = public
+    made.text = text
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_tag(node: Node, reading: Reading) -> Tag:
@@ -225,13 +215,11 @@ def read_tag(node: Node, reading: Reading) -> Tag:
             name = (child.text or "") if name is UNSET and not len(child) else read_text(child, unknown, name)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Tag(
-        id=required(id, node, "id", unknown),
-        name=name,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Tag)
+    made.id = required(id, node, "id", unknown)
+    made.name = name
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_copy(node: Node, reading: Reading) -> Copy:
@@ -262,18 +250,16 @@ def read_copy(node: Node, reading: Reading) -> Copy:
             fee = read_int(child, unknown, fee)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Copy(
-        id=required(id, node, "id", unknown),
-        note=note,
-        loan=loan,
-        returned=returned,
-        keeper=keeper,
-        queue=queue,
-        fee=fee,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Copy)
+    made.id = required(id, node, "id", unknown)
+    made.note = note
+    made.loan = loan
+    made.returned = returned
+    made.keeper = keeper
+    made.queue = queue
+    made.fee = fee
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def read_queue(node: Node, reading: Reading) -> Queue:
@@ -286,12 +272,10 @@ def read_queue(node: Node, reading: Reading) -> Queue:
             readers = read_objects(child, unknown, "reader", read_reader, reading)
         else:
             unknown.append(child)
-        if child.tail:
-            keep_tail(child, unknown)
-    return Queue(
-        readers=readers,
-        extra=collect(node, unknown, reading) if unknown or node.text or reading.attributes else (),
-    )
+    made = new(Queue)
+    made.readers = readers
+    made.extra = collect(node, unknown, reading) if unknown or node.text or reading.loose else ()
+    return made
 
 
 def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
