@@ -13,6 +13,7 @@ from planfix.enums import TaskStatus
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
@@ -65,6 +66,7 @@ class ActionUpdate(Request["ActionUpdateResponse"]):
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
+        object.__setattr__(self, "date_time", to_moment(self.date_time))
         object.__setattr__(self, "analitics", as_tuple(self.analitics))
         object.__setattr__(self, "deleted_analitics", as_tuple(self.deleted_analitics))
 

@@ -78,3 +78,15 @@ _MIDNIGHT = datetime.min.time()
 def has_time(value: date) -> bool:
     """Whether a day comes with a time of day."""
     return isinstance(value, datetime) and not isinstance(value, Day)
+
+
+def to_moment(value: Any) -> Any:
+    """A date, or a datetime, as a moment. Anything else is returned unchanged."""
+    if isinstance(value, Moment) or not isinstance(value, date):
+        return value
+    return Moment.combine(value.date(), value.timetz()) if isinstance(value, datetime) else Moment.on(value)
+
+
+def to_day(value: Any) -> Any:
+    """A moment without a time of day as a date. Anything else is returned unchanged."""
+    return value.date() if isinstance(value, Day) else value

@@ -15,7 +15,7 @@ from fragment.types.book import CardValue
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.moment import Moment
+from planfix_runtime.model.moment import Moment, to_day, to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
@@ -72,6 +72,8 @@ class BookAdd(Request["BookAddResponse"]):
     def __post_init__(self) -> None:
         object.__setattr__(self, "tags", as_tuple(self.tags))
         object.__setattr__(self, "notes", as_tuple(self.notes))
+        object.__setattr__(self, "bought", to_day(self.bought))
+        object.__setattr__(self, "due", to_moment(self.due))
         object.__setattr__(self, "card", as_tuple(self.card))
 
 
