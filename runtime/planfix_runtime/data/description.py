@@ -145,22 +145,13 @@ class Description:
         return self._types[name]
 
     def object(self, name: str) -> ObjectDescription:
-        """An object by the name of its class.
-
-        Raises:
-            LookupError: There is no such class, or it is an enum.
-        """
+        """An object by the name of its class."""
         found = self.type(name)
-        if isinstance(found, EnumDescription):
-            raise LookupError(f"{name} is an enum")
+        assert isinstance(found, ObjectDescription)
         return found
 
     def class_of(self, name: str) -> Any:
-        """The class that a name is of. It is loaded when it is first asked for.
-
-        Raises:
-            AttributeError: There is no such class.
-        """
+        """The class of a name. It is loaded when it is first asked for."""
         return getattr(loaded(self.package), name)
 
     def json_schema(self, name: str, *, page: bool = False) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
+from numbers import Integral
 from typing import Any, TypeVar, cast, get_args, get_origin
 
 from planfix_runtime.data.described import FieldDescription, ObjectDescription, page_of
@@ -105,12 +106,11 @@ def _field(api: Description, one: FieldDescription, *, sent: bool) -> _Convert:
 
 def _type(api: Description, name: str, *, sent: bool) -> _Convert:
     if name in ("value", "custom_value"):
-        # What is sent may be said as one would write it in Python; the class gives it the form of the wire.
-        return _any_of([_string, _reader(TimePeriod), _reader(LoginList), *([_loose_value] if sent else ())])
+        return _any_of([_string, _reader(TimePeriod), _reader(LoginList), *([_sent_value] if sent else ())])
     if name in _SCALARS:
         return _SCALARS[name]
     kind: Any = api.class_of(name)
-    return _enum(kind) if issubclass(kind, Enum) else _reader(kind)
+    return _scalar(with_article(name), kind) if issubclass(kind, Enum) else _reader(kind)
 
 
 def _list(read_one: _Convert, kind: type[list[Any]] | type[tuple[Any, ...]], *, by_id: bool) -> _Convert:
@@ -127,16 +127,6 @@ def _list(read_one: _Convert, kind: type[list[Any]] | type[tuple[Any, ...]], *, 
             except InvalidRequest as error:
                 raise error.within(f"[{index}]") from None
         return kind(found)
-
-    return read
-
-
-def _enum(kind: Any) -> _Convert:
-    def read(data: Any) -> Any:
-        try:
-            return kind(data)
-        except ValueError:
-            raise InvalidRequest("", data, with_article(kind.__name__)) from None
 
     return read
 
@@ -158,17 +148,8 @@ def _any_of(readers: Sequence[_Convert]) -> _Convert:
     return read
 
 
-def _instance(expected: str, *kinds: type) -> _Convert:
-    def read(data: Any) -> Any:
-        if isinstance(data, kinds):
-            return data
-        raise InvalidRequest("", data, expected)
-
-    return read
-
-
-def _parsed(expected: str, parse: _Convert, *kinds: type) -> _Convert:
-    """What is one of some classes already, or what its text says."""
+def _scalar(expected: str, parse: _Convert, *kinds: type) -> _Convert:
+    """What is of one of some classes already, or else what `parse` makes of it."""
 
     def read(data: Any) -> Any:
         if isinstance(data, kinds):
@@ -181,16 +162,16 @@ def _parsed(expected: str, parse: _Convert, *kinds: type) -> _Convert:
     return read
 
 
+def _refuse(data: Any) -> Any:
+    raise TypeError
+
+
 def _int(data: Any) -> int:
-    if is_whole(data):
-        return int(data)
-    raise InvalidRequest("", data, "a whole number")
+    return int(data) if is_whole(data) else _refuse(data)
 
 
 def _decimal(data: Any) -> Decimal:
-    if isinstance(data, bool):
-        raise ValueError
-    return Decimal(str(data))
+    return _refuse(data) if isinstance(data, bool) else Decimal(str(data))
 
 
 def _moment(data: Any) -> Any:
@@ -202,22 +183,16 @@ def _moment(data: Any) -> Any:
     return Moment.on(begin, begin.tzinfo)
 
 
-def _loose_value(data: Any) -> Any:
-    if isinstance(data, float):
-        return Decimal(str(data))
-    if isinstance(data, int | Decimal | date | time | list | tuple) or is_whole(data):
-        return cast("object", data)
-    raise InvalidRequest("", data, "a value of a field")
-
-
-_string = _instance("a string", str)
+_string = _scalar("a string", _refuse, str)
+_sent_value = _scalar("a value", _decimal, int, Decimal, Integral, date, time, list, tuple)
+"""What a field may be given beside what it holds, as one would write it in Python or JSON."""
 _SCALARS: dict[str, _Convert] = {
     "string": _string,
-    "int": _int,
-    "number": _parsed("a number", _decimal, Decimal),
-    "bool": _instance("True or False", bool),
-    "base64": _parsed("bytes, or base64", partial(base64.b64decode, validate=True), bytes, FileBody),
-    "date": _parsed("a date", date.fromisoformat, date),
-    "time": _parsed("a time", time.fromisoformat, time),
-    "datetime": _parsed("a date, with or without a time", _moment, Moment),
+    "int": _scalar("a whole number", _int),
+    "number": _scalar("a number", _decimal, Decimal),
+    "bool": _scalar("True or False", _refuse, bool),
+    "base64": _scalar("bytes, or base64", partial(base64.b64decode, validate=True), bytes, FileBody),
+    "date": _scalar("a date", date.fromisoformat, date),
+    "time": _scalar("a time", time.fromisoformat, time),
+    "datetime": _scalar("a date, with or without a time", _moment, Moment),
 }

@@ -102,9 +102,7 @@ class Api:
 
     def object(self, name: str) -> ObjectDescription:
         """An object by the name of its class."""
-        found = self.description.type(name)
-        assert isinstance(found, ObjectDescription)
-        return found
+        return self.description.object(name)
 
     def enum(self, name: str) -> EnumDescription | None:
         """An enum by the name of its class; `None` for what is no enum."""
@@ -117,7 +115,7 @@ class Api:
 
     def class_of(self, name: str) -> Any:
         """A class by its name."""
-        return getattr(import_module(self._package), name)
+        return self.description.class_of(name)
 
     def is_filter(self, name: str) -> bool:
         """Whether a class is one of complex filters."""
