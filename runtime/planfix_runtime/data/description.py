@@ -168,11 +168,12 @@ class Description:
         return maker.object(page_of(name, one.doc)) if page else maker.named(name)
 
     def _function(self, name: str, raw: Mapping[str, Any]) -> FunctionDescription:
+        answer: dict[str, Any] = {**raw["answer"], "object": self.object(raw["answer"]["object"])}
         made: dict[str, Any] = {
             **raw,
             "errors": tuple(ErrorDescription(code, **self._data["errors"][code]) for code in raw["errors"]),
             "request": self.object(raw["request"]),
-            "answer": AnswerDescription(**{**raw["answer"], "object": self.object(raw["answer"]["object"])}),
+            "answer": AnswerDescription(**answer),
             "split": tuple(raw.get("split", ())),
         }
         return FunctionDescription(name=name, _api=self, **made)
@@ -209,15 +210,17 @@ def _unknown(what: str, name: str, known: Iterable[str]) -> str:
 
 
 def _object(name: str, raw: Mapping[str, Any]) -> ObjectDescription:
-    choices = (
-        Choice(rule, tuple((one,) if isinstance(one, str) else tuple(one) for one in alternatives))
-        for rule, alternatives in raw.get("choices", ())
-    )
-    fields = tuple(FieldDescription(**one) for one in raw["fields"])
-    return ObjectDescription(name=name, **{**raw, "fields": fields, "choices": tuple(choices)})
+    made: dict[str, Any] = {
+        **raw,
+        "fields": tuple(FieldDescription(**one) for one in raw["fields"]),
+        "choices": tuple(
+            Choice(rule, tuple((one,) if isinstance(one, str) else tuple(one) for one in alternatives))
+            for rule, alternatives in raw.get("choices", ())
+        ),
+    }
+    return ObjectDescription(name=name, **made)
 
 
 def _enum(name: str, raw: Mapping[str, Any]) -> EnumDescription:
-    return EnumDescription(
-        name=name, **{**raw, "values": tuple(EnumValueDescription(**value) for value in raw["values"])}
-    )
+    made: dict[str, Any] = {**raw, "values": tuple(EnumValueDescription(**value) for value in raw["values"])}
+    return EnumDescription(name=name, **made)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, TypeVar, cast
 
 from planfix_runtime.errors import MissingValue
@@ -40,8 +40,9 @@ class Unset(enum.Enum):
     def __bool__(self) -> Literal[False]:
         return False
 
-    def __iter__(self) -> Iterator[Never]:
-        return iter(())
+    def __iter__(self) -> Generator[Never, None, None]:
+        # A generator: what follows a loop over an `Iterator[Never]` is unreachable to zuban.
+        yield from ()
 
     def __len__(self) -> Literal[0]:
         return 0
