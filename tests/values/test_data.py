@@ -228,6 +228,21 @@ def test_pydantic_models_hold_values() -> None:
         report.model_dump_json()
 
 
+def test_pydantic_models_hold_moments() -> None:
+    class Due(pydantic.BaseModel):
+        end: Moment | None | Unset = None
+
+    for moment, text in [(TASK.start_time, "2026-03-08T09:30:00"), (TASK.end_time, "2026-03-09"), (None, None)]:
+        due = Due(end=moment)
+        assert json.loads(due.model_dump_json()) == {"end": text}
+        assert repr(Due.model_validate_json(due.model_dump_json())) == repr(due)
+        assert due.model_dump() == {"end": moment}
+    assert repr(Due(end=date(2026, 3, 9)).end) == "Moment.on(datetime.date(2026, 3, 9))"  # type: ignore[arg-type]
+    with pytest.raises(pydantic.ValidationError, match="expected a date, with or without a time, got 'tomorrow'"):
+        Due(end="tomorrow")  # type: ignore[arg-type]
+    Draft202012Validator(Due.model_json_schema()).validate({"end": "2026-03-09"})
+
+
 def test_fastapi() -> None:
     app = fastapi.FastAPI()
 

@@ -12,7 +12,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _DAY = r"\d{4}-\d\d-\d\d"
 _CLOCK = r"\d\d:\d\d(:\d\d(\.\d+)?)?"
-_SCALARS: dict[str, dict[str, Any]] = {
+SCALARS: dict[str, dict[str, Any]] = {
     "string": {"type": "string"},
     "int": {"type": "integer"},
     "number": {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?([eE][-+]?\d+)?$"},
@@ -22,6 +22,7 @@ _SCALARS: dict[str, dict[str, Any]] = {
     "datetime": {"type": "string", "pattern": f"^{_DAY}(T{_CLOCK})?(Z|[+-]\\d\\d:\\d\\d)?$"},
     "base64": {"type": "string", "contentEncoding": "base64"},
 }
+"""Types that need no description, to the JSON that holds them."""
 _SENT_VALUES: list[dict[str, Any]] = [
     {"type": ["number", "boolean"]},
     {"type": "array", "items": {"type": "integer"}},
@@ -94,7 +95,7 @@ class SchemaMaker:
         if name in ("value", "custom_value"):
             held = [{"type": "string"}, self.named("TimePeriod"), self.named("LoginList")]
             return _one_of([*held, *(_SENT_VALUES if self._sent else ())])
-        return dict(_SCALARS[name]) if name in _SCALARS else self.named(name)
+        return dict(SCALARS[name]) if name in SCALARS else self.named(name)
 
     def _enum(self, one: EnumDescription) -> dict[str, Any]:
         values = [each.value for each in one.values]

@@ -10,11 +10,11 @@ from typing import Annotated, Any
 from pydantic import PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
 from pydantic_core import core_schema
 
+from planfix_runtime.data import json_schema
 from planfix_runtime.data.description import described
-from planfix_runtime.data.reading import from_dict
-from planfix_runtime.data.writing import to_dict
+from planfix_runtime.data.reading import SCALARS, from_dict
+from planfix_runtime.data.writing import iso_text, to_dict
 from planfix_runtime.model.functions import Page
-from planfix_runtime.model.unset import Unset
 
 
 def schema(kind: Any, handler: Any) -> Any:
@@ -32,14 +32,26 @@ def schema(kind: Any, handler: Any) -> Any:
     return handler.generate_schema(Annotated[Any, PlainValidator(read), PlainSerializer(write), WithJsonSchema(shown)])
 
 
+def schema_of_moment(handler: Any) -> Any:
+    """The core schema of `Moment`: ISO 8601 in JSON, where a day alone has no time."""
+    return handler.generate_schema(
+        Annotated[
+            Any,
+            PlainValidator(SCALARS["datetime"]),
+            PlainSerializer(iso_text, when_used="json-unless-none"),
+            WithJsonSchema(json_schema.SCALARS["datetime"]),
+        ]
+    )
+
+
 @cache
 def serializer(kind: type) -> Any:
     """What writes values of a class that pydantic was not told of."""
     return TypeAdapter(kind).serializer
 
 
-def schema_of_unset() -> Any:
-    """The core schema of `UNSET`: it is nothing but itself, and never text."""
+def schema_of_instance(kind: type) -> Any:
+    """The core schema of what is nothing but itself, and never text: `UNSET`, and files that are not read yet."""
     # No JSON Schema says that it is the default of a parameter, and nobody needs to be told so for each of them.
     warnings.filterwarnings("ignore", "Default value UNSET is not JSON serializable")
-    return core_schema.is_instance_schema(Unset)
+    return core_schema.is_instance_schema(kind)

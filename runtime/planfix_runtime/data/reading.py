@@ -107,8 +107,8 @@ def _field(api: Description, one: FieldDescription, *, sent: bool) -> _Convert:
 def _type(api: Description, name: str, *, sent: bool) -> _Convert:
     if name in ("value", "custom_value"):
         return _any_of([_string, _reader(TimePeriod), _reader(LoginList), *([_sent_value] if sent else ())])
-    if name in _SCALARS:
-        return _SCALARS[name]
+    if name in SCALARS:
+        return SCALARS[name]
     kind: Any = api.class_of(name)
     return _scalar(with_article(name), kind) if issubclass(kind, Enum) else _reader(kind)
 
@@ -186,7 +186,7 @@ def _moment(data: Any) -> Any:
 _string = _scalar("a string", _refuse, str)
 _sent_value = _scalar("a value", _decimal, int, Decimal, Integral, date, time, list, tuple)
 """What a field may be given beside what it holds, as one would write it in Python or JSON."""
-_SCALARS: dict[str, _Convert] = {
+SCALARS: dict[str, _Convert] = {
     "string": _string,
     "int": _scalar("a whole number", _int),
     "number": _scalar("a number", _decimal, Decimal),
@@ -196,3 +196,4 @@ _SCALARS: dict[str, _Convert] = {
     "time": _scalar("a time", time.fromisoformat, time),
     "datetime": _scalar("a date, with or without a time", _moment, Moment),
 }
+"""Type to what reads it."""

@@ -111,7 +111,7 @@ def _refuse(value: object) -> Any:
     raise InvalidRequest("", value, "a value that JSON has a form for")
 
 
-def _iso(value: datetime) -> str:
+def iso_text(value: datetime) -> str:
     """`2026-03-08T09:30:00+03:00`; without a time of day `2026-03-08`, with the offset where there is one."""
     text = value.isoformat()
     return text if has_time(value) else text.replace("T00:00:00", "")
@@ -122,7 +122,7 @@ _JSON = _Writers(
     {
         **dict.fromkeys((str, int, bool, float, type(None))),
         date: date.isoformat,
-        datetime: _iso,
+        datetime: iso_text,
         time: time.isoformat,
         Decimal: str,
         bytes: lambda value: base64.b64encode(value).decode(),

@@ -14,6 +14,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import IO, Any, NoReturn, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableContent
+from planfix_runtime.lazy import loaded
 
 PIECE = 48 * 1024
 """Bytes that are read at a time: a multiple of 3, so that no piece but the last needs padding."""
@@ -196,6 +197,14 @@ class FileBody:
     def _unreadable(self, error: Exception) -> UnreadableContent:
         # A stream may be anything of the caller's, and raise whatever it likes.
         return UnreadableContent(f"{self!r} cannot be read ({str(error) or type(error).__name__})")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.data.pydantic_hooks:schema_of_instance")(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
+        raise loaded("pydantic_core:PydanticOmit")
 
     def __repr__(self) -> str:
         return f"<FileBody of {self._path or 'a stream'}>"

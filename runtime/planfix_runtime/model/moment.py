@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
+from planfix_runtime.lazy import loaded
+
 
 class Moment(datetime):
     """A time that a server sent: a `datetime` that knows whether a time of day was said.
@@ -30,6 +32,10 @@ class Moment(datetime):
             tzinfo: Time zone in which the day begins.
         """
         return Day(day.year, day.month, day.day, tzinfo=tzinfo)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.data.pydantic_hooks:schema_of_moment")(handler)
 
 
 class Day(Moment):

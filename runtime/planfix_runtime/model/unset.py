@@ -54,7 +54,7 @@ class Unset(enum.Enum):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
-        return loaded("planfix_runtime.data.pydantic_hooks:schema_of_unset")()
+        return loaded("planfix_runtime.data.pydantic_hooks:schema_of_instance")(cls)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
