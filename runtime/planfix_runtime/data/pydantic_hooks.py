@@ -52,6 +52,6 @@ def serializer(kind: type) -> Any:
 
 def schema_of_instance(kind: type) -> Any:
     """The core schema of what is nothing but itself, and never text: `UNSET`, and files that are not read yet."""
-    # No JSON Schema says that it is the default of a parameter, and nobody needs to be told so for each of them.
-    warnings.filterwarnings("ignore", "Default value UNSET is not JSON serializable")
+    # No JSON Schema says that UNSET (whose text is empty) is the default of a parameter: nobody needs to be told each time.
+    warnings.filterwarnings("ignore", "Default value  is not JSON serializable")
     return core_schema.is_instance_schema(kind)

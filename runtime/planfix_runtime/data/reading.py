@@ -167,7 +167,8 @@ def _refuse(data: Any) -> Any:
 
 
 def _int(data: Any) -> int:
-    return int(data) if is_whole(data) else _refuse(data)
+    # JSON does not tell 1.0 from 1, and tables with gaps have floats.
+    return int(data) if is_whole(data) or (isinstance(data, float) and data.is_integer()) else _refuse(data)
 
 
 def _decimal(data: Any) -> Decimal:

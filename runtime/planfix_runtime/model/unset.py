@@ -50,7 +50,9 @@ class Unset(enum.Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
-    __str__ = __repr__
+    def __str__(self) -> str:
+        # What writes fields as texts (csv, pandas, an f-string) writes nothing, and not a word that nobody sent.
+        return ""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
