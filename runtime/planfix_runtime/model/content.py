@@ -55,9 +55,6 @@ class FileBody:
     """The content of a file, wherever a request takes `bytes` that it sends as base64.
 
     It is sent again after a failure if it can be read again: from a path always, from a stream if that can be rewound.
-
-    Attributes:
-        size: Bytes.
     """
 
     __slots__ = ("_path", "_progress", "_size", "_start", "_started", "_stream", "__weakref__")
@@ -139,6 +136,7 @@ class FileBody:
 
     @property
     def size(self) -> int:
+        """Bytes that are to be sent."""
         if self._path is None:
             return self._size or 0
         try:
