@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Literal
 
@@ -205,6 +204,8 @@ def _key(name: str) -> str:
 
 
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, [*known], n=3)
     return f"no {what} {name!r}" + (f"; do you mean {' or '.join(close)}?" if close else "")
 
