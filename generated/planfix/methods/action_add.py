@@ -64,9 +64,12 @@ class ActionAdd(Request["ActionAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
-        object.__setattr__(self, "date_time", to_moment(self.date_time))
-        object.__setattr__(self, "analitics", as_tuple(self.analitics))
+        if self.notified_list is not UNSET:
+            object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
+        if self.date_time is not UNSET:
+            object.__setattr__(self, "date_time", to_moment(self.date_time))
+        if self.analitics is not UNSET:
+            object.__setattr__(self, "analitics", as_tuple(self.analitics))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

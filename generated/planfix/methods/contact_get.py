@@ -42,7 +42,8 @@ class ContactGet(Request["ContactGetResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, ContactField)))
+        if self.fields is not UNSET:
+            object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, ContactField)))
 
 
 ContactGetResponse: TypeAlias = Contact

@@ -48,9 +48,12 @@ class ContactGetList(Request["ContactGetListResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "target", as_word(self.target, ContactTarget))
-        object.__setattr__(self, "filters", as_tuple(self.filters))
-        object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, ContactField)))
+        if self.target is not UNSET:
+            object.__setattr__(self, "target", as_word(self.target, ContactTarget))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.fields is not UNSET:
+            object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, ContactField)))
 
 
 ContactGetListResponse: TypeAlias = Page[Contact]

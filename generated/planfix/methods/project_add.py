@@ -64,11 +64,16 @@ class ProjectAdd(Request["ProjectAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "end_date", to_moment(self.end_date))
-        object.__setattr__(self, "auditors", as_tuple(self.auditors))
-        object.__setattr__(self, "managers", as_tuple(self.managers))
-        object.__setattr__(self, "workers", as_tuple(self.workers))
-        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
+        if self.end_date is not UNSET:
+            object.__setattr__(self, "end_date", to_moment(self.end_date))
+        if self.auditors is not UNSET:
+            object.__setattr__(self, "auditors", as_tuple(self.auditors))
+        if self.managers is not UNSET:
+            object.__setattr__(self, "managers", as_tuple(self.managers))
+        if self.workers is not UNSET:
+            object.__setattr__(self, "workers", as_tuple(self.workers))
+        if self.custom_data is not UNSET:
+            object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -46,7 +46,8 @@ class TaskChangeStatus(Request["TaskChangeStatusResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "date_time", to_moment(self.date_time))
+        if self.date_time is not UNSET:
+            object.__setattr__(self, "date_time", to_moment(self.date_time))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

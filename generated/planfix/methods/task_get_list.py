@@ -65,10 +65,14 @@ class TaskGetList(Request["TaskGetListResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "target", as_word(self.target, TaskTarget))
-        object.__setattr__(self, "filter", as_tuple(self.filter))
-        object.__setattr__(self, "filters", as_tuple(self.filters))
-        object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, TaskField)))
+        if self.target is not UNSET:
+            object.__setattr__(self, "target", as_word(self.target, TaskTarget))
+        if self.filter is not UNSET:
+            object.__setattr__(self, "filter", as_tuple(self.filter))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.fields is not UNSET:
+            object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, TaskField)))
 
 
 TaskGetListResponse: TypeAlias = Page[Task]

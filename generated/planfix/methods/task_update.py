@@ -106,9 +106,12 @@ class TaskUpdate(Request["TaskUpdateResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "start_date", to_day(self.start_date))
-        object.__setattr__(self, "end_date", to_day(self.end_date))
-        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
+        if self.start_date is not UNSET:
+            object.__setattr__(self, "start_date", to_day(self.start_date))
+        if self.end_date is not UNSET:
+            object.__setattr__(self, "end_date", to_day(self.end_date))
+        if self.custom_data is not UNSET:
+            object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -71,8 +71,10 @@ class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "birthdate", to_moment(self.birthdate))
-        object.__setattr__(self, "phones", as_tuple(self.phones))
+        if self.birthdate is not UNSET:
+            object.__setattr__(self, "birthdate", to_moment(self.birthdate))
+        if self.phones is not UNSET:
+            object.__setattr__(self, "phones", as_tuple(self.phones))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

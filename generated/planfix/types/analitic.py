@@ -127,5 +127,7 @@ class AnaliticCondition(Value):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "from_date", to_moment(self.from_date))
-        object.__setattr__(self, "to_date", to_moment(self.to_date))
+        if self.from_date is not UNSET:
+            object.__setattr__(self, "from_date", to_moment(self.from_date))
+        if self.to_date is not UNSET:
+            object.__setattr__(self, "to_date", to_moment(self.to_date))

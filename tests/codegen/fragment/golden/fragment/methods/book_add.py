@@ -70,11 +70,15 @@ class BookAdd(Request["BookAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "tags", as_tuple(self.tags))
+        if self.tags is not UNSET:
+            object.__setattr__(self, "tags", as_tuple(self.tags))
         object.__setattr__(self, "notes", as_tuple(self.notes))
-        object.__setattr__(self, "bought", to_day(self.bought))
-        object.__setattr__(self, "due", to_moment(self.due))
-        object.__setattr__(self, "card", as_tuple(self.card))
+        if self.bought is not UNSET:
+            object.__setattr__(self, "bought", to_day(self.bought))
+        if self.due is not UNSET:
+            object.__setattr__(self, "due", to_moment(self.due))
+        if self.card is not UNSET:
+            object.__setattr__(self, "card", as_tuple(self.card))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

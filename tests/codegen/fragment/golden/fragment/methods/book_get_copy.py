@@ -36,7 +36,8 @@ class BookGetCopy(Request["BookGetCopyResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "also", as_tuple(self.also, lambda one: as_word(one, Genre)))
+        if self.also is not UNSET:
+            object.__setattr__(self, "also", as_tuple(self.also, lambda one: as_word(one, Genre)))
 
 
 BookGetCopyResponse: TypeAlias = Copy

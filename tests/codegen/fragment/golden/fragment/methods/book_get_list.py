@@ -39,9 +39,12 @@ class BookGetList(Request["BookGetListResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "genres", as_tuple(self.genres))
-        object.__setattr__(self, "target", as_word(self.target, Genre))
-        object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.genres is not UNSET:
+            object.__setattr__(self, "genres", as_tuple(self.genres))
+        if self.target is not UNSET:
+            object.__setattr__(self, "target", as_word(self.target, Genre))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
 
 
 BookGetListResponse: TypeAlias = Page[Book]

@@ -58,8 +58,10 @@ class BookUpdateCopy(Request["BookUpdateCopyResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "back_date", to_day(self.back_date))
-        object.__setattr__(self, "cards", as_tuple(self.cards))
+        if self.back_date is not UNSET:
+            object.__setattr__(self, "back_date", to_day(self.back_date))
+        if self.cards is not UNSET:
+            object.__setattr__(self, "cards", as_tuple(self.cards))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)
