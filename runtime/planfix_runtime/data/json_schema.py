@@ -19,7 +19,7 @@ SCALARS: dict[str, dict[str, Any]] = {
     "bool": {"type": "boolean"},
     "date": {"type": "string", "format": "date"},
     "time": {"type": "string", "pattern": f"^{_CLOCK}$"},
-    "datetime": {"type": "string", "pattern": f"^{_DAY}(T{_CLOCK})?(Z|[+-]\\d\\d:\\d\\d)?$"},
+    "datetime": {"type": "string", "pattern": f"^{_DAY}(T{_CLOCK})?(Z|[+-]{_CLOCK})?$"},
     "base64": {"type": "string", "contentEncoding": "base64"},
 }
 """Types that need no description, to the JSON that holds them."""
