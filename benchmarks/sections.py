@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from benchmarks import (
+    data,
     decoding,
     editors,
     emulating,
@@ -100,6 +101,17 @@ def _editors(rounds: int) -> str:
     return f"{targets_table(targets)}\n{_tables(results, 's', 'planfix')}"
 
 
+def _data(rounds: int) -> str:
+    results = data.run(rounds)
+    targets = [
+        Target(f"{name}: as fast as {data.SLOW}", 5, results[data.SLOW].times(results[name]), True, " ×")
+        for name in ("to_dict", "to_dict, json=True")
+    ]
+    first = samples_table(data.first(max(5, rounds // 4)), "ms", next(iter(data.FIRST)))
+    tables = _tables({f"{data.TASKS:,} tasks of a list": results}, "ms", "to_dict")
+    return f"{targets_table(targets)}\n{tables}\n**First use in a process**\n\n{first}"
+
+
 def _socket(rounds: int) -> str:
     few = max(5, rounds // 5)
     header = ["pages of 100 tasks", "client", "pages a second", "ms a page", "spread, ms"]
@@ -143,6 +155,7 @@ SECTIONS: dict[str, Callable[[int], str]] = {
     "importing": _importing,
     "memory": _memory,
     "editors": _editors,
+    "data": _data,
     "socket": _socket,
     "emulator": _emulator,
     "export": _export,

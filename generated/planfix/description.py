@@ -5,10 +5,12 @@ Generated from schema/: edit that and run `make generate`.
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 
-from planfix_runtime.model.description import Description, EnumDescription, FunctionDescription, ObjectDescription
+from planfix_runtime.data.described import EnumDescription, ObjectDescription
+from planfix_runtime.data.description import Description, FunctionDescription
 
 
 def functions() -> tuple[FunctionDescription, ...]:
@@ -43,4 +45,5 @@ def describe_type(name: str) -> ObjectDescription | EnumDescription:
 @cache
 def description() -> Description:
     """All of it."""
-    return Description.load(Path(__file__).with_name("description.json"))
+    text = Path(__file__).with_name("description.json").read_text(encoding="utf-8")
+    return Description(json.loads(text), "planfix")

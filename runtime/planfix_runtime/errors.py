@@ -15,13 +15,10 @@ _IDS = ("id", "ids", "general", "generals", "key", "keys")
 
 
 class PlanfixError(Exception):
-    """The root of all errors of this package.
-
-    Attributes:
-        request: The request that failed, with secrets masked; None where the error does not come from a client.
-    """
+    """The root of all errors of this package."""
 
     request: object = None
+    """The request that failed, with secrets masked; None where the error does not come from a client."""
 
 
 class ConfigurationError(PlanfixError, ValueError):
@@ -123,35 +120,47 @@ class UnreadableContent(PlanfixError):
 
 
 class FailureKind(enum.Enum):
-    """What can go wrong with a call, and what a client does about it.
-
-    Attributes:
-        value: The kind in words.
-        may_have_executed: Whether the server may have executed the request. A write is then never sent again.
-        retryable: Whether sending it again can help.
-        base_delay: Seconds before the second attempt; doubled for each further one.
-    """
+    """What can go wrong with a call, and what a client does about it. The value of each kind is what it is in words."""
 
     UNREACHABLE = "no connection", False, True, 0.5
+    """No connection to the server came about."""
     CUT_WHILE_SENDING = "connection lost while sending", False, True, 0.5
+    """The connection broke before all of the request was sent."""
     TLS = "no secure connection", False, False
+    """The server's certificate, or its TLS, is not accepted."""
     CONNECTION_LOST = "connection lost", True, True, 0.5
+    """The connection broke after the request was sent."""
     DEADLINE = "deadline passed before sending", False, False
+    """Time was over before the request was sent."""
     DEADLINE_AFTER_SENDING = "deadline passed after sending", True, False
+    """Time was over after the request was sent."""
     RATE_LIMITED = "too many requests", False, True, 0.5
+    """The server rejected the request, because there were too many (429)."""
     SERVER_ERROR = "server error", True, True, 1.0
+    """The server, or a proxy before it, failed (5xx)."""
     HTTP_ERROR = "HTTP error", False, False
+    """The server rejected the request (another 4xx)."""
     REDIRECTED = "redirect", True, False
+    """The server wants the request at another address."""
     MALFORMED = "malformed answer", True, False
+    """The answer is none of the API's."""
     UNREADABLE_CONTENT = "unreadable content", False, False
+    """A file that is to be sent cannot be read."""
     BUSY = "busy", False, True, 2.0
+    """The server asks to try again later."""
     SESSION_EXPIRED = "session expired", False, False
+    """The session is no longer valid."""
     QUOTA_SPENT = "quota spent", False, False
+    """The account's quota of requests is spent."""
     REFUSED = "refused", False, False
+    """The API refused the request."""
 
     may_have_executed: bool
+    """Whether the server may have executed the request. A write is then never sent again."""
     retryable: bool
+    """Whether sending it again can help."""
     base_delay: float
+    """Seconds before the second attempt; doubled for each further one."""
 
     def __new__(cls, label: str, may_have_executed: bool, retryable: bool, base_delay: float = 0.0) -> Self:
         kind = object.__new__(cls)
@@ -169,13 +178,12 @@ class ApiError(PlanfixError):
         code: The code as the server sent it (`"3001"`).
         message: The server's own text, or "". Clients keep 2000 characters of it.
         method: The function that was called (`task.get`).
-        request: The request, with secrets masked; None where the error does not come from a client.
-        meaning: What the documentation says about the code.
-        kind: What a client does about it.
     """
 
     meaning: ClassVar[str] = ""
+    """What the documentation says about the code."""
     kind: ClassVar[FailureKind] = FailureKind.REFUSED
+    """What a client does about it."""
 
     def __init__(self, code: str, message: str = "", method: str = "") -> None:
         super().__init__(code, message, method)
@@ -284,10 +292,10 @@ class AmbiguousWriteError(TransportError):
 
     Attributes:
         safe_to_repeat: Whether sending it again changes nothing more, should it have been executed.
-        sent_at: When it was sent, in ISO format and UTC; "" where that is not known.
     """
 
     sent_at: str = ""
+    """When it was sent, in ISO format and UTC; "" where that is not known."""
 
     def __init__(self, method: str, reason: str, safe_to_repeat: bool = False) -> None:
         super().__init__(method, reason)

@@ -14,6 +14,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from planfix.enums import DateType, FilterOperator
 from planfix_codegen.model import VALUES, Choice, Field, Function, Model, Shape
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime import FileBody, Moment, Page, UNSET, Unset
@@ -50,14 +51,18 @@ class Values:
 
     Args:
         zone: Time zone of the calling user; datetimes are naive without it.
-        dates: Whether times are `date` and `datetime`, as callers write them, and not `Moment`.
+        known: Whether values of enums are only those that the schema lists.
     """
 
-    def __init__(self, model: Model, zone: dt.tzinfo | None = None, *, dates: bool = False) -> None:
+    def __init__(self, model: Model, zone: dt.tzinfo | None = None, *, known: bool = False) -> None:
         self._shapes = {shape.name: shape for shape in model.types}
-        days: Strategy = st.dates() if dates else st.dates().map(lambda day: Moment.on(day, zone))
-        made = dt.datetime if dates else Moment
-        self._moments = days | st.builds(made.combine, st.dates(), _TIMES, st.just(zone))
+        self._known = known
+        days = st.dates().map(lambda day: Moment.on(day, zone))
+        self._moments = days | st.builds(Moment.combine, st.dates(), _TIMES, st.just(zone))
+        # As callers write them, where they may.
+        self._times = self._moments | st.builds(dt.datetime.combine, st.dates(), _TIMES, st.just(zone))
+        if zone is None:
+            self._times |= st.dates()
         self._made: dict[type, Strategy] = {}
 
     def request(self, function: Function, kind: type[Any]) -> Strategy:
@@ -123,19 +128,29 @@ class Values:
         if kind is int and (field.minimum is not None or field.maximum is not None):
             return st.integers(field.minimum, field.maximum)
         if kind in (dt.datetime, dt.date, Moment) and field.type.names[0] == "datetime":
-            return self._moments
+            return self._moments if kind is Moment else self._times
+        if kind is dt.date:
+            return st.dates() | st.dates().map(Moment.on)
         if kind in _SCALARS:
             return _SCALARS[kind]
         if issubclass(kind, Enum):
-            return st.sampled_from(kind) | _unknown(kind)
+            return st.sampled_from(kind) if self._known else st.sampled_from(kind) | _unknown(kind)
         return self._of(kind)
 
     def _filters(self, kind: type[Filter]) -> Strategy:
         text = st.text(_CHARACTERS, max_size=_LONGEST)
-        days = st.just(UNSET) | self._moments
+        operators, datetypes = st.sampled_from(FilterOperator), st.sampled_from(DateType)
+        days = st.just(UNSET) | self._times
         numbers = st.just(UNSET) | st.integers()
-        terms = st.builds(kind.term_class, datetype=text, datevalue=numbers, datefrom=days, dateto=days)
-        return st.builds(kind, type=st.integers(), operator=text, value=text | terms, field=numbers)
+        terms = st.builds(
+            kind.term_class,
+            datetype=datetypes if self._known else datetypes | text,
+            datevalue=numbers,
+            datefrom=days,
+            dateto=days,
+        )
+        operator = operators if self._known else operators | text
+        return st.builds(kind, type=st.integers(), operator=operator, value=text | terms, field=numbers)
 
 
 def _members(hint: Any) -> set[Any]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+import enum
+import itertools
 import json
 import subprocess
 import sys
@@ -9,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import planfix
 import pytest
 
 TEXT = """from planfix import Planfix
@@ -27,10 +31,11 @@ TaskAd
 class Editor:
     """A client of the language server, with one open file."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, text: str) -> None:
+        (folder / "program.py").write_text(text)
         command = [Path(sys.executable).with_name("pyright-langserver"), "--stdio"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self._numbers = iter(range(1, 1000))
+        self._numbers = itertools.count(1)
         self.uri = (folder / "program.py").as_uri()
         root = {"uri": folder.as_uri(), "name": "folder"}
         support = {"workspace": {"configuration": True, "workspaceFolders": True}}
@@ -39,7 +44,7 @@ class Editor:
             {"processId": None, "rootUri": root["uri"], "workspaceFolders": [root], "capabilities": support},
         )
         self._send({"method": "initialized", "params": {}})
-        document = {"uri": self.uri, "languageId": "python", "version": 1, "text": TEXT}
+        document = {"uri": self.uri, "languageId": "python", "version": 1, "text": text}
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": document}})
 
     def at(self, method: str, line: int, column: int) -> Any:
@@ -91,8 +96,7 @@ class Editor:
 @pytest.fixture(scope="module")
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     folder = tmp_path_factory.mktemp("editor")
-    (folder / "program.py").write_text(TEXT)
-    made = Editor(folder)
+    made = Editor(folder, TEXT)
     yield made
     made.close()
 
@@ -100,6 +104,29 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
 def test_the_doc_of_a_field_is_shown(editor: Editor) -> None:
     shown = editor.at("hover", 4, 8)["contents"]["value"]
     assert "end_time" in shown and "When work is to be finished." in shown
+
+
+def test_the_docs_of_all_fields_and_values_are_shown(tmp_path: Path) -> None:
+    lines, asked = ["import planfix"], dict[int, str]()
+    for name in dir(planfix):
+        kind = getattr(planfix, name)
+        if dataclasses.is_dataclass(kind):
+            lines.append(f"def of_{name}(one: planfix.{name}) -> None:")
+            prefix, members = "    one", [field.name for field in dataclasses.fields(kind)]
+        elif isinstance(kind, enum.EnumType) and kind is not planfix.Unset:
+            prefix, members = f"planfix.{name}", [*kind.__members__]
+        else:
+            continue
+        for member in members:
+            if not member.startswith("_"):
+                asked[len(lines)] = f"{name}.{member}"
+                lines.append(f"{prefix}.{member}")
+    editor = Editor(tmp_path, "\n".join(lines))
+    shown = {what: editor.at("hover", line, len(lines[line]) - 1) for line, what in asked.items()}
+    editor.close()
+    assert len(shown) > 900
+    # The first paragraph is the type.
+    assert not [what for what, hover in shown.items() if not hover["contents"]["value"].partition("\n\n")[2]]
 
 
 def test_the_docs_of_a_call_are_shown(editor: Editor) -> None:

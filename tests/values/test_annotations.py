@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import inspect
+import json
 import pkgutil
 import typing
 from collections.abc import Callable, Iterator
@@ -11,10 +13,12 @@ from typing import Any
 
 import pydantic
 import pytest
+from mcp.server.mcpserver import MCPServer
 
 import planfix
 from planfix import Importance, Page, Planfix, Task, TaskAdd, TaskGetList, Unset
 from planfix_runtime import Client
+from planfix_tools.emulator import Emulator
 
 HIDDEN = "planfix.codecs"
 MODULES = [one.name for one in pkgutil.walk_packages(planfix.__path__, "planfix.") if not one.name.startswith(HIDDEN)]
@@ -79,3 +83,30 @@ def test_pydantic_checks_calls(pf: Recorder) -> None:
 
 def test_pydantic_checks_filters(pf: Recorder) -> None:
     assert checked(pf.task.get_list)(page_size=5) == TaskGetList(page_size=5)
+
+
+METHODS = [
+    f"{resource}.{name}"
+    for resource, kind in vars(Planfix).items()
+    if isinstance(kind, property)
+    for name in dir(typing.get_type_hints(kind.fget)["return"])
+    if not name.startswith("_")
+]
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_any_method_can_be_checked_and_be_a_tool(pf: Recorder, name: str) -> None:
+    resource, _, method = name.partition(".")
+    call = getattr(getattr(pf, resource), method)
+    checked(call)
+    if not method.startswith("iter_"):  # an iterator is no result of a tool
+        MCPServer("planfix", log_level="WARNING").tool()(call)
+
+
+def test_a_tool_answers_what_is_there() -> None:
+    tools = MCPServer("planfix", log_level="WARNING")
+    with Emulator() as account, Planfix(**account.credentials) as pf:
+        tools.tool()(pf.task.get)
+        number = pf.task.get_list()[0].id
+        answer: Any = asyncio.run(tools.call_tool("get", {"id": number}))
+        assert json.loads(answer.content[0].text) == planfix.to_dict(pf.task.get(id=number), json=True)

@@ -26,6 +26,7 @@ def test_it_is_one_value() -> None:
     for again in (pickle.loads(pickle.dumps(UNSET)), copy.copy(UNSET), copy.deepcopy(UNSET)):
         assert again is UNSET
     assert (repr(UNSET), bool(UNSET), len(UNSET), {UNSET: 1}[UNSET]) == ("UNSET", False, 0, 1)
+    assert str(UNSET) == f"{UNSET}" == ""
     match UNSET:
         case Unset.UNSET:
             pass

@@ -44,14 +44,11 @@ def render_description(places: Places) -> Files:
     model, texts = places.model, _Texts(places)
     sections: dict[str, dict[str, Any]] = {
         "functions": {one.wire_name: texts.function(one) for one in model.functions},
-        "types": {one.name: texts.type(one) for one in model.types},
-        "filters": {one.name: texts.filter(one) for one in model.filters},
+        "objects": texts.objects(),
+        "filters": {one.name: _filters(one) for one in model.filters},
         "enums": {one.name: _enum(one) for one in model.enums},
         "errors": {one.code: {"name": one.name, "doc": one.doc} for one in model.errors},
     }
-    dates = [form for form in model.forms if form.date_types]
-    if dates:
-        sections["types"]["DateTerm"] = texts.term(max(dates, key=lambda form: len(form.date_types)))
     parts = [f'"about": {_line(f"{MARK}: edit that and run `make generate`.")}']
     parts.append(f'"envelope": {_line(model.service.request_envelope)}')
     for section, entries in sections.items():
@@ -84,7 +81,7 @@ class _Texts:
             "paginated": function.paginated,
             "page": self.places.model.service.docs_url + function.page,
             "errors": function.errors,
-            "request": {"name": function.request.name, **self.shape(function.request, sent=True)},
+            "request": function.request.name,
             "answer": self._answer(function.answer),
         }
         more: dict[str, Any] = {
@@ -96,28 +93,43 @@ class _Texts:
 
     def _answer(self, answer: Answer) -> dict[str, Any]:
         if isinstance(answer, Shape):
-            return {"name": answer.name, **self.shape(answer, sent=False)}
-        kind = "list" if isinstance(answer, ListAnswer) else "type"
-        return {kind: answer.type, "wire": "/".join(answer.path)}
+            return {"kind": "object", "object": answer.name, "wire": ""}
+        kind = "list" if isinstance(answer, ListAnswer) else "object"
+        return {"kind": kind, "object": answer.type, "wire": "/".join(answer.path)}
 
-    def type(self, shape: Shape) -> dict[str, Any]:
-        """A class that messages hold."""
-        sent = self.places.is_sent(shape)
-        return self.shape(shape, sent=sent) | ({"sent": True} if sent else {})
+    def objects(self) -> dict[str, dict[str, Any]]:
+        """Requests, answers, and the classes that they hold."""
+        model = self.places.model
+        found: dict[str, dict[str, Any]] = {}
+        for function in model.functions:
+            found[function.request.name] = self.shape(function.request, sent=True)
+            if isinstance(function.answer, Shape):
+                found[function.answer.name] = self.shape(function.answer, sent=False)
+        found |= {one.name: self.shape(one, sent=self.places.is_sent(one)) for one in model.types}
+        found |= {one.name: self.filter(one) for one in model.filters}
+        dates = [form for form in model.forms if form.date_types]
+        if dates:
+            found["DateTerm"] = self.term(max(dates, key=lambda form: len(form.date_types)))
+        return found
 
     def shape(self, shape: Shape, *, sent: bool) -> dict[str, Any]:
         """The fields of an object."""
         found: dict[str, Any] = {"doc": shape.doc, "fields": [self.field(field, sent=sent) for field in shape.fields]}
         if shape.choices:
-            found["choices"] = [[one.rule, *one.alternatives] for one in shape.choices]
-        return found
+            found["choices"] = [[one.rule, one.alternatives] for one in shape.choices]
+        return found | ({"sent": True} if sent else {})
 
     def term(self, form: FilterForm) -> dict[str, Any]:
         """What filters of dates compare with."""
         fields = [self.field(field, sent=True) for field in form.fields]
         # The parts of a term are there or not: none of them is ever empty.
         fields = [{name: value for name, value in field.items() if name != "nullable"} for field in fields]
-        return {"doc": "A day or a period that a filter compares dates with.", "fields": fields}
+        return {
+            "doc": "A day or a period that a filter compares dates with.",
+            "sent": True,
+            "extra": False,
+            "fields": fields,
+        }
 
     def field(self, field: Field, *, sent: bool) -> dict[str, Any]:
         """A field; what is usual is left out."""
@@ -141,14 +153,16 @@ class _Texts:
             {"name": name, "type": str(type_), "wire": name, "doc": doc, **({"required": True} if required else {})}
             for name, (type_, doc, required) in known.items()
         ]
-        rows = [
-            {"name": row.name, "number": row.number, "operators": row.operators, "doc": row.doc} for row in one.filters
-        ]
-        return {"doc": one.doc, "fields": fields, "filters": rows}
+        return {"doc": one.doc, "fields": fields, "sent": True}
 
     @property
     def _has_dates(self) -> bool:
         return any(enum.name == DATE_TYPES for enum in self.places.model.enums)
+
+
+def _filters(one: FilterClass) -> list[dict[str, Any]]:
+    """Each filter's number and operators."""
+    return [{"name": row.name, "number": row.number, "operators": row.operators, "doc": row.doc} for row in one.filters]
 
 
 def _enum(enum: Enum) -> dict[str, Any]:

@@ -274,11 +274,10 @@ def _field_view(types: Types, field: Field, *, sent: bool, free: bool) -> FieldV
     result = f"required({found}, node, {literal(field.wire)}, unknown)" if field.required else variable
     convert = ""
     if sent:
-        convert = "as_tuple({value})" if many else CONVERTED.get(field.type.names, "")
+        convert = types.final(field.type, f"self.{field.name}")
         if many and item == _CUSTOM_INPUT:
             full = f"{full} | Mapping[int, FieldValueInput]"
-            convert = f"to_custom_values({_CUSTOM_INPUT}, {{value}})"
-        convert = convert.format(value=f"self.{field.name}")
+            convert = f"to_custom_values({_CUSTOM_INPUT}, self.{field.name})"
     if field.required:
         annotation, default = f"{full} | None" if nullable(types, field, sent=sent) else full, ""
     elif free:

@@ -29,15 +29,16 @@ _RUNTIME = {
     "lazy": "lazy_names",
     "model.content": "Contents FileBody",
     "model.deprecation": "changed_fields deprecated deprecated_members renamed_field renamed_required_field",
-    "model.description": "Description EnumDescription FunctionDescription ObjectDescription",
-    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum numbered",
+    "data.described": "EnumDescription ObjectDescription",
+    "data.description": "Description FunctionDescription",
+    "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum as_word numbered",
     "model.extra": "Extra",
     "model.field_values": (
         "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
     ),
     "model.filters": "Filter Form Term TermClass date_operand several_operand",
-    "model.moment": "Moment",
+    "model.moment": "Moment to_day to_moment",
     "model.functions": "Codec Method Page Request Service Split flagged ids_of kept kept_moment",
     "model.scalars": (
         "parse_base64 parse_bool parse_date parse_datetime parse_enum_int_or_text "
@@ -70,10 +71,10 @@ _PUBLIC = {
     "lists.iterators": "AsyncPageIterator PageIterator",
     "lists.pager": "Cursor Report",
     "model.content": "FileBody",
-    "model.data": "from_dict from_json to_dict to_json",
-    "model.description": (
-        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription ObjectDescription"
-    ),
+    "data.described": "EnumDescription FieldDescription ObjectDescription",
+    "data.description": "AnswerDescription ErrorDescription FunctionDescription",
+    "data.reading": "from_dict from_json",
+    "data.writing": "to_dict to_json",
     "model.extra": "Extra",
     "model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "model.functions": "Method Page Request",
@@ -109,7 +110,7 @@ _STANDARD = {
     "tzinfo": "datetime",
 }
 
-MODULES = {"dataclasses": "import dataclasses", "dt": "import datetime as dt"}
+MODULES = {"dataclasses": "import dataclasses", "dt": "import datetime as dt", "json": "import json"}
 """Modules that are imported whole: a field may be called `date` or `field`, and would hide the name that it needs."""
 
 KNOWN: Mapping[str, str] = _STANDARD | {

@@ -54,6 +54,9 @@ CONVERTED: dict[tuple[str, ...], str] = {
 }
 """Type of a field to the expression that gives what a caller may write the form of the wire."""
 
+_FINAL = CONVERTED | {("datetime",): "to_moment({value})", ("date",): "to_day({value})"}
+"""The same for all types of which a value has one form, however it was given, so that data and back is exact."""
+
 _TEXTS = {("string",), ("value",), ("custom_value",)}
 NEVER_NONE = _TEXTS | {("base64",)}
 """Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
@@ -88,6 +91,15 @@ class Types:
         known = _ANNOTATIONS | _SENT if sent else _ANNOTATIONS
         named = (known.get(name, name) for name in type_.names)
         return " | ".join(named)
+
+    def final(self, type_: TypeExpr, value: str) -> str:
+        """An expression for the one form of what a caller may give; "" where that is the form already."""
+        one = _FINAL.get(type_.names, "")
+        if type_.names[0] in self.enums and "string" in type_.names:
+            one = f"as_word({{value}}, {type_.names[0]})"
+        if not type_.many:
+            return one.format(value=value)
+        return f"as_tuple({value}, lambda one: {one.format(value='one')})" if one else f"as_tuple({value})"
 
     def reader(self, type_: TypeExpr, node: str, target: str = "UNSET") -> str:
         """A call that reads one item of the element `node`; `target` is the value that its field has already."""

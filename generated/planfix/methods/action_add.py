@@ -13,6 +13,7 @@ from planfix.enums import TaskStatus
 from planfix.types.analitic_data import AnaliticInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
@@ -63,8 +64,12 @@ class ActionAdd(Request["ActionAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
-        object.__setattr__(self, "analitics", as_tuple(self.analitics))
+        if self.notified_list is not UNSET:
+            object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
+        if self.date_time is not UNSET:
+            object.__setattr__(self, "date_time", to_moment(self.date_time))
+        if self.analitics is not UNSET:
+            object.__setattr__(self, "analitics", as_tuple(self.analitics))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -13,6 +13,7 @@ from planfix.enums import SortOrder
 from planfix.types.action import Action
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset
 
 
@@ -41,6 +42,10 @@ class ActionGetListByPeriod(Request["ActionGetListByPeriodResponse"]):
     """Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "from_date", to_moment(self.from_date))
+        object.__setattr__(self, "to_date", to_moment(self.to_date))
 
 
 ActionGetListByPeriodResponse: TypeAlias = Page[Action]

@@ -48,7 +48,8 @@ class AnaliticGetDataByCondition(Request["AnaliticGetDataByConditionResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
 
 
 AnaliticGetDataByConditionResponse: TypeAlias = Page[AnaliticData]

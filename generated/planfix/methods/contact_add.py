@@ -15,6 +15,7 @@ from planfix.types.people import Assignees, Phone
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple, to_custom_values
 
 
@@ -86,9 +87,14 @@ class ContactAdd(Request["ContactAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "phones", as_tuple(self.phones))
-        object.__setattr__(self, "secondary_emails", as_tuple(self.secondary_emails))
-        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
+        if self.phones is not UNSET:
+            object.__setattr__(self, "phones", as_tuple(self.phones))
+        if self.secondary_emails is not UNSET:
+            object.__setattr__(self, "secondary_emails", as_tuple(self.secondary_emails))
+        if self.birthdate is not UNSET:
+            object.__setattr__(self, "birthdate", to_moment(self.birthdate))
+        if self.custom_data is not UNSET:
+            object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from planfix.enums import ContactField
 from planfix.types.contact import Contact
+from planfix_runtime.model.enums import as_word
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
@@ -41,7 +42,8 @@ class ContactGet(Request["ContactGetResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "fields", as_tuple(self.fields))
+        if self.fields is not UNSET:
+            object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, ContactField)))
 
 
 ContactGetResponse: TypeAlias = Contact

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from planfix.enums import ContactField, ContactTarget
 from planfix.filters.contact import ContactFilter
 from planfix.types.contact import Contact
+from planfix_runtime.model.enums import as_word
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
@@ -47,8 +48,12 @@ class ContactGetList(Request["ContactGetListResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "filters", as_tuple(self.filters))
-        object.__setattr__(self, "fields", as_tuple(self.fields))
+        if self.target is not UNSET:
+            object.__setattr__(self, "target", as_word(self.target, ContactTarget))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.fields is not UNSET:
+            object.__setattr__(self, "fields", as_tuple(self.fields, lambda one: as_word(one, ContactField)))
 
 
 ContactGetListResponse: TypeAlias = Page[Contact]

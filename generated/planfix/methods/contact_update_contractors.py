@@ -39,8 +39,10 @@ class ContactUpdateContractors(Request["ContactUpdateContractorsResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "add_clients", as_tuple(self.add_clients))
-        object.__setattr__(self, "del_clients", as_tuple(self.del_clients))
+        if self.add_clients is not UNSET:
+            object.__setattr__(self, "add_clients", as_tuple(self.add_clients))
+        if self.del_clients is not UNSET:
+            object.__setattr__(self, "del_clients", as_tuple(self.del_clients))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -63,7 +63,8 @@ class FileUpload(Request["FileUploadResponse"]):
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "files", as_tuple(self.files))
-        object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
+        if self.notified_list is not UNSET:
+            object.__setattr__(self, "notified_list", as_tuple(self.notified_list))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -42,7 +42,8 @@ class HandbookUpdateRecord(Request["HandbookUpdateRecordResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
+        if self.custom_data is not UNSET:
+            object.__setattr__(self, "custom_data", as_tuple(self.custom_data))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -49,7 +49,8 @@ class ProjectGetList(Request["ProjectGetListResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
 
 
 ProjectGetListResponse: TypeAlias = Page[Project]

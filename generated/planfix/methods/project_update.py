@@ -14,6 +14,7 @@ from planfix.types.custom_data import CustomValueInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple, to_custom_values
 
 
@@ -70,11 +71,18 @@ class ProjectUpdate(Request["ProjectUpdateResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "auditors", as_tuple(self.auditors))
-        object.__setattr__(self, "managers", as_tuple(self.managers))
-        object.__setattr__(self, "workers", as_tuple(self.workers))
-        object.__setattr__(self, "members", as_tuple(self.members))
-        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
+        if self.end_date is not UNSET:
+            object.__setattr__(self, "end_date", to_moment(self.end_date))
+        if self.auditors is not UNSET:
+            object.__setattr__(self, "auditors", as_tuple(self.auditors))
+        if self.managers is not UNSET:
+            object.__setattr__(self, "managers", as_tuple(self.managers))
+        if self.workers is not UNSET:
+            object.__setattr__(self, "workers", as_tuple(self.workers))
+        if self.members is not UNSET:
+            object.__setattr__(self, "members", as_tuple(self.members))
+        if self.custom_data is not UNSET:
+            object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -15,6 +15,7 @@ from planfix.types.people import Assignees
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_day, to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, to_custom_values
 
 
@@ -98,7 +99,14 @@ class TaskAdd(Request["TaskAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
+        if self.begin_date_time is not UNSET:
+            object.__setattr__(self, "begin_date_time", to_moment(self.begin_date_time))
+        if self.start_date is not UNSET:
+            object.__setattr__(self, "start_date", to_day(self.start_date))
+        if self.end_date is not UNSET:
+            object.__setattr__(self, "end_date", to_day(self.end_date))
+        if self.custom_data is not UNSET:
+            object.__setattr__(self, "custom_data", to_custom_values(CustomValueInput, self.custom_data))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -10,7 +10,7 @@ import datetime as dt
 
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.moment import Moment
+from planfix_runtime.model.moment import Moment, to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -35,6 +35,9 @@ class TaskChangeExpectDate(Request["TaskChangeExpectDateResponse"]):
     """New end of the task."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "expect_date", to_moment(self.expect_date))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -11,6 +11,7 @@ import datetime as dt
 from planfix.enums import TaskStatus
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -43,6 +44,10 @@ class TaskChangeStatus(Request["TaskChangeStatusResponse"]):
     """When a DELAYED task becomes active; required for that status."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    def __post_init__(self) -> None:
+        if self.date_time is not UNSET:
+            object.__setattr__(self, "date_time", to_moment(self.date_time))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -42,10 +42,14 @@ class TaskChangeWorkers(Request["TaskChangeWorkersResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "add_users", as_tuple(self.add_users))
-        object.__setattr__(self, "add_groups", as_tuple(self.add_groups))
-        object.__setattr__(self, "del_users", as_tuple(self.del_users))
-        object.__setattr__(self, "del_groups", as_tuple(self.del_groups))
+        if self.add_users is not UNSET:
+            object.__setattr__(self, "add_users", as_tuple(self.add_users))
+        if self.add_groups is not UNSET:
+            object.__setattr__(self, "add_groups", as_tuple(self.add_groups))
+        if self.del_users is not UNSET:
+            object.__setattr__(self, "del_users", as_tuple(self.del_users))
+        if self.del_groups is not UNSET:
+            object.__setattr__(self, "del_groups", as_tuple(self.del_groups))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

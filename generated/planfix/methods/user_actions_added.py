@@ -11,6 +11,7 @@ import datetime as dt
 from planfix.enums import ActionType
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -35,6 +36,10 @@ class UserActionsAdded(Request["UserActionsAddedResponse"]):
     """Only actions of this type; all types when left out."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "period_begin", to_moment(self.period_begin))
+        object.__setattr__(self, "period_end", to_moment(self.period_end))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -49,7 +49,8 @@ class UserAdd(Request["UserAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "phones", as_tuple(self.phones))
+        if self.phones is not UNSET:
+            object.__setattr__(self, "phones", as_tuple(self.phones))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

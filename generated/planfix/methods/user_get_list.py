@@ -46,7 +46,8 @@ class UserGetList(Request["UserGetListResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
 
 
 UserGetListResponse: TypeAlias = Page[User]

@@ -14,6 +14,7 @@ from planfix.types.people import Phone
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 from planfix_runtime.secrets import Confidential
 
@@ -70,7 +71,10 @@ class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "phones", as_tuple(self.phones))
+        if self.birthdate is not UNSET:
+            object.__setattr__(self, "birthdate", to_moment(self.birthdate))
+        if self.phones is not UNSET:
+            object.__setattr__(self, "phones", as_tuple(self.phones))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -37,8 +37,10 @@ class UserUpdateGroupMembership(Request["UserUpdateGroupMembershipResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "add_user_groups", as_tuple(self.add_user_groups))
-        object.__setattr__(self, "del_user_groups", as_tuple(self.del_user_groups))
+        if self.add_user_groups is not UNSET:
+            object.__setattr__(self, "add_user_groups", as_tuple(self.add_user_groups))
+        if self.del_user_groups is not UNSET:
+            object.__setattr__(self, "del_user_groups", as_tuple(self.del_user_groups))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -12,6 +12,7 @@ from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue
+from planfix_runtime.model.moment import to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value
 
 
@@ -124,3 +125,9 @@ class AnaliticCondition(Value):
     """Id of the user, as user.getList answers it; for a field of users (also with groups or contacts)."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    def __post_init__(self) -> None:
+        if self.from_date is not UNSET:
+            object.__setattr__(self, "from_date", to_moment(self.from_date))
+        if self.to_date is not UNSET:
+            object.__setattr__(self, "to_date", to_moment(self.to_date))

@@ -113,5 +113,7 @@ class RecordValueInput(Value):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "value", to_custom_value(self.value))
-        object.__setattr__(self, "files", as_tuple(self.files))
+        if self.value is not UNSET:
+            object.__setattr__(self, "value", to_custom_value(self.value))
+        if self.files is not UNSET:
+            object.__setattr__(self, "files", as_tuple(self.files))

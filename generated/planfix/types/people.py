@@ -48,8 +48,10 @@ class Assignees(Value):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "users", as_tuple(self.users))
-        object.__setattr__(self, "groups", as_tuple(self.groups))
+        if self.users is not UNSET:
+            object.__setattr__(self, "users", as_tuple(self.users))
+        if self.groups is not UNSET:
+            object.__setattr__(self, "groups", as_tuple(self.groups))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

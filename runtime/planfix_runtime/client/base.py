@@ -31,7 +31,9 @@ class BaseClient(ABC):
     """A client of one account. Its subclasses say which API it is a client of, and whether its calls are awaited."""
 
     service: ClassVar[Service]
+    """What is known of the API at large."""
     asynchronous: ClassVar[bool]
+    """Whether calls are awaited."""
     _transport: Any
 
     def __init__(

@@ -14,6 +14,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import IO, Any, NoReturn, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableContent
+from planfix_runtime.lazy import loaded
 
 PIECE = 48 * 1024
 """Bytes that are read at a time: a multiple of 3, so that no piece but the last needs padding."""
@@ -54,9 +55,6 @@ class FileBody:
     """The content of a file, wherever a request takes `bytes` that it sends as base64.
 
     It is sent again after a failure if it can be read again: from a path always, from a stream if that can be rewound.
-
-    Attributes:
-        size: Bytes.
     """
 
     __slots__ = ("_path", "_progress", "_size", "_start", "_started", "_stream", "__weakref__")
@@ -138,6 +136,7 @@ class FileBody:
 
     @property
     def size(self) -> int:
+        """Bytes that are to be sent."""
         if self._path is None:
             return self._size or 0
         try:
@@ -196,6 +195,14 @@ class FileBody:
     def _unreadable(self, error: Exception) -> UnreadableContent:
         # A stream may be anything of the caller's, and raise whatever it likes.
         return UnreadableContent(f"{self!r} cannot be read ({str(error) or type(error).__name__})")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.data.pydantic_hooks:schema_of_instance")(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
+        raise loaded("pydantic_core:PydanticOmit")
 
     def __repr__(self) -> str:
         return f"<FileBody of {self._path or 'a stream'}>"

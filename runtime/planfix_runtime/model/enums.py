@@ -30,6 +30,12 @@ class OpenStrEnum(enum.StrEnum):
         return f"{type(self).__name__}({self._value_!r})"
 
 
+def as_word(value: Any, kind: type[OpenStrEnum] | None = None) -> Any:
+    """A text as the member of an enum that it names, else as a plain text. Anything else is returned unchanged."""
+    known = kind._value2member_map_ if kind else {}
+    return known.get(value, str(value)) if isinstance(value, str) else value
+
+
 def numbered(word: str, number: int) -> Any:
     """What a member of a `NumberedEnum` is made of: to type checkers not the pair that it is, which equals neither."""
     return word, number

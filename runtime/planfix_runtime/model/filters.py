@@ -9,7 +9,8 @@ from typing import ClassVar, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.moment import has_time
+from planfix_runtime.model.enums import as_word
+from planfix_runtime.model.moment import has_time, to_moment
 from planfix_runtime.model.scalars import text_of_int
 from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.model.validators import sequence
@@ -32,6 +33,11 @@ class Term(Value):
     """The day, or the beginning of the period, where the word needs one."""
     dateto: date | datetime | Unset = UNSET
     """End of the period, where the word needs one."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "datetype", as_word(self.datetype))
+        object.__setattr__(self, "datefrom", to_moment(self.datefrom))
+        object.__setattr__(self, "dateto", to_moment(self.dateto))
 
     @classmethod
     def on(cls, day: date | datetime) -> Self:
@@ -142,6 +148,9 @@ class Filter(Value):
     """Id of the custom field, for filters by one."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "operator", as_word(self.operator))
 
     @classmethod
     def _compare(

@@ -87,6 +87,7 @@ class Request(Value, Generic[R_co]):
 
     __slots__ = ()
     method: ClassVar[Method[Any]]
+    """What is known of the function."""
 
 
 def method_of(request: object) -> Method[Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
+from planfix_runtime.lazy import loaded
+
 
 class Moment(datetime):
     """A time that a server sent: a `datetime` that knows whether a time of day was said.
@@ -30,6 +32,10 @@ class Moment(datetime):
             tzinfo: Time zone in which the day begins.
         """
         return Day(day.year, day.month, day.day, tzinfo=tzinfo)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return loaded("planfix_runtime.data.pydantic_hooks:schema_of_moment")(handler)
 
 
 class Day(Moment):
@@ -78,3 +84,15 @@ _MIDNIGHT = datetime.min.time()
 def has_time(value: date) -> bool:
     """Whether a day comes with a time of day."""
     return isinstance(value, datetime) and not isinstance(value, Day)
+
+
+def to_moment(value: Any) -> Any:
+    """A date, or a datetime, as a moment. Anything else is returned unchanged."""
+    if isinstance(value, Moment) or not isinstance(value, date):
+        return value
+    return Moment.combine(value.date(), value.timetz()) if isinstance(value, datetime) else Moment.on(value)
+
+
+def to_day(value: Any) -> Any:
+    """A moment without a time of day as a date. Anything else is returned unchanged."""
+    return value.date() if isinstance(value, Day) else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, TypeVar, cast
 
 from planfix_runtime.errors import MissingValue
@@ -40,8 +40,9 @@ class Unset(enum.Enum):
     def __bool__(self) -> Literal[False]:
         return False
 
-    def __iter__(self) -> Iterator[Never]:
-        return iter(())
+    def __iter__(self) -> Generator[Never, None, None]:
+        # A generator: what follows a loop over an `Iterator[Never]` is unreachable to zuban.
+        yield from ()
 
     def __len__(self) -> Literal[0]:
         return 0
@@ -49,11 +50,13 @@ class Unset(enum.Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
-    __str__ = __repr__
+    def __str__(self) -> str:
+        # What writes fields as texts (csv, pandas, an f-string) writes nothing, and not a word that nobody sent.
+        return ""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
-        return loaded("planfix_runtime.model.data:pydantic_schema_of_unset")()
+        return loaded("planfix_runtime.data.pydantic_hooks:schema_of_instance")(cls)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
@@ -82,11 +85,15 @@ def need(value: T | Unset | None) -> T:
     return value
 
 
-def as_tuple(value: Any) -> Any:
-    """A sequence as a tuple, so that a request cannot change behind its back. Anything else is returned unchanged."""
+def as_tuple(value: Any, convert: Callable[[Any], object] | None = None) -> Any:
+    """A sequence as a tuple, so that a request cannot change behind its back. Anything else is returned unchanged.
+
+    Args:
+        convert: Gives each item its final form.
+    """
     if isinstance(value, str | bytes) or value is UNSET or not hasattr(value, "__iter__"):
         return value
-    return tuple(value)
+    return tuple(map(convert, value)) if convert else tuple(value)
 
 
 def to_custom_values(make: Callable[..., object], values: Any) -> Any:
@@ -101,7 +108,7 @@ class _Serializer:
 
     def __get__(self, value: object, of: type) -> Any:
         try:
-            return loaded("planfix_runtime.model.data:pydantic_serializer")(of)
+            return loaded("planfix_runtime.data.pydantic_hooks:serializer")(of)
         except ModuleNotFoundError as error:
             raise AttributeError("pydantic is not installed") from error
 
@@ -123,7 +130,7 @@ class Value:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
-        return loaded("planfix_runtime.model.data:pydantic_schema")(source, handler)
+        return loaded("planfix_runtime.data.pydantic_hooks:schema")(source, handler)
 
 
 def _is_default(field: dataclasses.Field[Any], value: object) -> bool:

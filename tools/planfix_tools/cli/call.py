@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import planfix
 from planfix_runtime.calls.prepared import masked
 from planfix_runtime.codec.envelope import content, wrap
-from planfix_runtime.model.description import FunctionDescription
+from planfix_runtime.data.description import FunctionDescription
 from planfix_runtime.model.functions import Request, parts
 
 from planfix_tools.cli import output

@@ -6,7 +6,8 @@ import shlex
 from collections.abc import Iterator
 from typing import Any
 
-from planfix_runtime.model.description import FunctionDescription, ObjectDescription
+from planfix_runtime.data.described import ObjectDescription
+from planfix_runtime.data.description import FunctionDescription
 
 BASH = r"""_planfix() {
     local IFS=$'\n'

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, cast
 
 import planfix
 from planfix import Planfix
-from planfix_runtime.model.description import FunctionDescription
+from planfix_runtime.data.description import FunctionDescription
 from planfix_runtime.model.functions import Request
 
 from planfix_tools.cli.call import document

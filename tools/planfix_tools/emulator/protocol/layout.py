@@ -7,13 +7,8 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from planfix_runtime.model.description import (
-    Description,
-    EnumDescription,
-    FieldDescription,
-    FunctionDescription,
-    ObjectDescription,
-)
+from planfix_runtime.data.described import EnumDescription, FieldDescription, ObjectDescription
+from planfix_runtime.data.description import Description, FunctionDescription
 from planfix_runtime.model.filters import Filter
 
 SCALARS = frozenset("string int number bool date time datetime base64 value custom_value".split())
@@ -107,9 +102,7 @@ class Api:
 
     def object(self, name: str) -> ObjectDescription:
         """An object by the name of its class."""
-        found = self.description.type(name)
-        assert isinstance(found, ObjectDescription)
-        return found
+        return self.description.object(name)
 
     def enum(self, name: str) -> EnumDescription | None:
         """An enum by the name of its class; `None` for what is no enum."""
@@ -122,7 +115,7 @@ class Api:
 
     def class_of(self, name: str) -> Any:
         """A class by its name."""
-        return getattr(import_module(self._package), name)
+        return self.description.class_of(name)
 
     def is_filter(self, name: str) -> bool:
         """Whether a class is one of complex filters."""

@@ -26,7 +26,8 @@ from planfix_runtime.codec.encoding import (
 )
 from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import beside, restore, restore_element
-from planfix_runtime.model.description import AnswerDescription, FieldDescription, ObjectDescription
+from planfix_runtime.data.described import FieldDescription, ObjectDescription
+from planfix_runtime.data.description import AnswerDescription
 from planfix_runtime.model.enums import NumberedEnum
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import (

@@ -88,6 +88,18 @@ if TYPE_CHECKING:
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
     from planfix_runtime.config import __version__ as __version__
+    from planfix_runtime.data.described import (
+        EnumDescription as EnumDescription,
+        FieldDescription as FieldDescription,
+        ObjectDescription as ObjectDescription,
+    )
+    from planfix_runtime.data.description import (
+        AnswerDescription as AnswerDescription,
+        ErrorDescription as ErrorDescription,
+        FunctionDescription as FunctionDescription,
+    )
+    from planfix_runtime.data.reading import from_dict as from_dict, from_json as from_json
+    from planfix_runtime.data.writing import to_dict as to_dict, to_json as to_json
     from planfix_runtime.errors import (
         AmbiguousWriteError as AmbiguousWriteError,
         ApiError as ApiError,
@@ -114,20 +126,6 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
-    from planfix_runtime.model.data import (
-        from_dict as from_dict,
-        from_json as from_json,
-        to_dict as to_dict,
-        to_json as to_json,
-    )
-    from planfix_runtime.model.description import (
-        AnswerDescription as AnswerDescription,
-        EnumDescription as EnumDescription,
-        ErrorDescription as ErrorDescription,
-        FieldDescription as FieldDescription,
-        FunctionDescription as FunctionDescription,
-        ObjectDescription as ObjectDescription,
-    )
     from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.field_values import (
         CustomTexts as CustomTexts,
@@ -176,6 +174,10 @@ _NAMES = {
     "planfix_runtime.client.client": "Client",
     "planfix_runtime.codec.envelope": "encode",
     "planfix_runtime.config": "__version__",
+    "planfix_runtime.data.described": "EnumDescription FieldDescription ObjectDescription",
+    "planfix_runtime.data.description": "AnswerDescription ErrorDescription FunctionDescription",
+    "planfix_runtime.data.reading": "from_dict from_json",
+    "planfix_runtime.data.writing": "to_dict to_json",
     "planfix_runtime.errors": (
         "AmbiguousWriteError ApiError ConfigurationError ConnectionFailed DeadlineExceeded FailureKind "
         "InvalidRequest MissingElement MissingValue PlanfixError ProtocolError RateLimited ResponseLost "
@@ -186,10 +188,6 @@ _NAMES = {
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
-    "planfix_runtime.model.data": "from_dict from_json to_dict to_json",
-    "planfix_runtime.model.description": (
-        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
-    ),
     "planfix_runtime.model.extra": "Extra",
     "planfix_runtime.model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",

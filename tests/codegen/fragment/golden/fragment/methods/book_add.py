@@ -15,7 +15,7 @@ from fragment.types.book import CardValue
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.moment import Moment
+from planfix_runtime.model.moment import Moment, to_day, to_moment
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
@@ -70,9 +70,15 @@ class BookAdd(Request["BookAddResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "tags", as_tuple(self.tags))
+        if self.tags is not UNSET:
+            object.__setattr__(self, "tags", as_tuple(self.tags))
         object.__setattr__(self, "notes", as_tuple(self.notes))
-        object.__setattr__(self, "card", as_tuple(self.card))
+        if self.bought is not UNSET:
+            object.__setattr__(self, "bought", to_day(self.bought))
+        if self.due is not UNSET:
+            object.__setattr__(self, "due", to_moment(self.due))
+        if self.card is not UNSET:
+            object.__setattr__(self, "card", as_tuple(self.card))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

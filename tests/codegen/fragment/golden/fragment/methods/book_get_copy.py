@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from fragment.enums import Genre
 from fragment.types.book import Copy
+from planfix_runtime.model.enums import as_word
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
@@ -35,7 +36,8 @@ class BookGetCopy(Request["BookGetCopyResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "also", as_tuple(self.also))
+        if self.also is not UNSET:
+            object.__setattr__(self, "also", as_tuple(self.also, lambda one: as_word(one, Genre)))
 
 
 BookGetCopyResponse: TypeAlias = Copy

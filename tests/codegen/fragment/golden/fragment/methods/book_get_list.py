@@ -12,6 +12,7 @@ from typing import TypeAlias
 from fragment.enums import Genre
 from fragment.filters.book import BookFilter
 from fragment.types.book import Book
+from planfix_runtime.model.enums import as_word
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
 from planfix_runtime.model.unset import UNSET, Unset, as_tuple
@@ -38,8 +39,12 @@ class BookGetList(Request["BookGetListResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "genres", as_tuple(self.genres))
-        object.__setattr__(self, "filters", as_tuple(self.filters))
+        if self.genres is not UNSET:
+            object.__setattr__(self, "genres", as_tuple(self.genres))
+        if self.target is not UNSET:
+            object.__setattr__(self, "target", as_word(self.target, Genre))
+        if self.filters is not UNSET:
+            object.__setattr__(self, "filters", as_tuple(self.filters))
 
 
 BookGetListResponse: TypeAlias = Page[Book]

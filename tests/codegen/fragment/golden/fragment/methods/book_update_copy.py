@@ -13,6 +13,7 @@ from fragment.enums import Loan
 from fragment.types.book import CardValue, QueueInput
 from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
+from planfix_runtime.model.moment import to_day
 from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
 
 
@@ -57,7 +58,10 @@ class BookUpdateCopy(Request["BookUpdateCopyResponse"]):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "cards", as_tuple(self.cards))
+        if self.back_date is not UNSET:
+            object.__setattr__(self, "back_date", to_day(self.back_date))
+        if self.cards is not UNSET:
+            object.__setattr__(self, "cards", as_tuple(self.cards))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

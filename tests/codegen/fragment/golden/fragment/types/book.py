@@ -97,7 +97,8 @@ class CardValue(Value):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "value", to_field_value(self.value))
+        if self.value is not UNSET:
+            object.__setattr__(self, "value", to_field_value(self.value))
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)
@@ -154,4 +155,5 @@ class QueueInput(Value):
     """Elements that the schema does not know."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "readers", as_tuple(self.readers))
+        if self.readers is not UNSET:
+            object.__setattr__(self, "readers", as_tuple(self.readers))

@@ -1,0 +1,122 @@
+"""JSON Schemas (draft 2020-12) of what values are as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations
+from typing import Any
+
+from planfix_runtime.data.described import Choice, EnumDescription, FieldDescription, ObjectDescription
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_CLOCK = r"\d\d:\d\d(:\d\d(\.\d+)?)?"
+SCALARS: dict[str, dict[str, Any]] = {
+    "string": {"type": "string"},
+    "int": {"type": "integer"},
+    "number": {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?([eE][-+]?\d+)?$"},
+    "bool": {"type": "boolean"},
+    "date": {"type": "string", "format": "date"},
+    "time": {"type": "string", "pattern": f"^{_CLOCK}$"},
+    "datetime": {"type": "string", "pattern": f"^{_DAY}(T{_CLOCK})?(Z|[+-]{_CLOCK})?$"},
+    "base64": {"type": "string", "contentEncoding": "base64"},
+}
+"""Types that need no description, to the JSON that holds them."""
+_SENT_VALUES: list[dict[str, Any]] = [
+    {"type": ["number", "boolean"]},
+    {"type": "array", "items": {"type": "integer"}},
+    {"type": "array", "items": {"type": "string"}},
+]
+"""What data tags and custom fields may be given, beside what they hold."""
+
+
+class SchemaMaker:
+    """Makes JSON Schemas of descriptions.
+
+    Args:
+        described: Finds an object or an enum by the name of its class.
+        sent: Whether they are of what requests hold: with bounds and choices, and only with what this release knows.
+        inline: Whether they are to hold the schemas of other classes, instead of references to `definitions`.
+
+    Attributes:
+        definitions: Name of a class to its schema.
+    """
+
+    def __init__(
+        self, described: Callable[[str], ObjectDescription | EnumDescription], *, sent: bool, inline: bool = False
+    ) -> None:
+        self._described = described
+        self._sent = sent
+        self._inline = inline
+        self.definitions: dict[str, Any] = {}
+
+    def object(self, one: ObjectDescription) -> dict[str, Any]:
+        """The schema of an object."""
+        fields = one.fields if self._sent else one.members
+        found: dict[str, Any] = {
+            "type": "object",
+            "description": one.doc,
+            "properties": {each.name: self._field(each) for each in fields},
+        }
+        required = [each.name for each in fields if each.required]
+        if required:
+            found["required"] = required
+        found["additionalProperties"] = False
+        rules = [_rule(choice) for choice in one.choices] if self._sent else []
+        return found | ({"allOf": rules} if rules else {})
+
+    def named(self, name: str) -> dict[str, Any]:
+        """A reference to the schema of a class, or the schema itself."""
+        if name not in self.definitions:
+            self.definitions[name] = {"type": "object"}  # an object may hold others of its class
+            one = self._described(name)
+            self.definitions[name] = self.object(one) if isinstance(one, ObjectDescription) else self._enum(one)
+        return self.definitions[name] if self._inline else {"$ref": f"#/$defs/{name}"}
+
+    def _field(self, one: FieldDescription) -> dict[str, Any]:
+        found = _one_of([self._type(name) for name in one.names])
+        if one.many:
+            found = {"type": "array", "items": found}
+        size = "Items" if one.many else "Length"
+        bounds = {
+            "minimum": one.minimum,
+            "maximum": one.maximum,
+            f"min{size}": one.min_length,
+            f"max{size}": one.max_length,
+        }
+        if self._sent:
+            found |= {name: bound for name, bound in bounds.items() if bound is not None}
+        if one.nullable:
+            found = _one_of([found, {"type": "null"}])
+        return {**found, "description": one.doc} | ({"writeOnly": True} if one.secret else {})
+
+    def _type(self, name: str) -> dict[str, Any]:
+        if name in ("value", "custom_value"):
+            held = [{"type": "string"}, self.named("TimePeriod"), self.named("LoginList")]
+            return _one_of([*held, *(_SENT_VALUES if self._sent else ())])
+        return dict(SCALARS[name]) if name in SCALARS else self.named(name)
+
+    def _enum(self, one: EnumDescription) -> dict[str, Any]:
+        values = [each.value for each in one.values]
+        meanings = (f"{each.value}: {each.doc}" for each in one.values)
+        found: list[dict[str, Any]] = [{"enum": values, "description": "\n".join([one.doc, *meanings])}]
+        if any(each.number is not None for each in one.values):
+            found.append({"type": ["integer", "string"], "pattern": r"^-?\d+$"})
+        if not self._sent:
+            found.append({"type": "integer" if one.numeric else "string"})
+        return _one_of(found)
+
+
+def _one_of(schemas: list[dict[str, Any]]) -> dict[str, Any]:
+    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+
+
+def _rule(choice: Choice) -> dict[str, Any]:
+    """What a choice demands. An alternative is given when one of its fields is."""
+    given = [_one_of([{"required": [name]} for name in names]) for names in choice.alternatives]
+    if choice.rule == "exactly_one":
+        return {"oneOf": given}
+    if choice.rule == "at_least_one":
+        return {"anyOf": given}
+    return {"not": {"anyOf": [{"allOf": [*pair]} for pair in combinations(given, 2)]}}
