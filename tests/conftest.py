@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import gc
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # How long an example takes says nothing where the machine is busy with something else.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Refuse what `make test` would not run: it looks for tests that measure time in one folder only."""
+    elsewhere = [
+        item.nodeid for item in items if item.get_closest_marker("realtime") and "/runtime/" not in item.nodeid
+    ]
+    if elsewhere:
+        raise pytest.UsageError(f"realtime outside tests/runtime: {', '.join(elsewhere)}")
 
 
 def pytest_collection_finish() -> None:

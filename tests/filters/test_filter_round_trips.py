@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -13,9 +13,10 @@ import planfix
 from filter_builders import BUILDERS, VALUES, element, received
 from planfix.filters import ContactFilter, DateTerm, TaskFilter
 from planfix.methods import TaskGetList
+from property_tests import examples
 
 
-@settings(max_examples=1000, deadline=None)
+@examples(200)
 @given(data=st.data())
 def test_what_a_builder_makes_is_read_as_the_same(data: st.DataObject) -> None:
     builder = data.draw(st.sampled_from(BUILDERS))

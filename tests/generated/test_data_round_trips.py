@@ -6,17 +6,18 @@ import json
 from typing import Any, Literal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import planfix
 from planfix import Extra, Page, from_dict, from_json, to_dict, to_json
 from planfix_codegen.model import Function
+from property_tests import examples
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, request_class
 
-ANY = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = examples(4)
 REQUESTED = Values(MODEL, dates=True)
 ANSWERED = Values(MODEL)
 EXTRA = st.just(()) | st.just((Extra("<new>1</new>", "owner"),))
