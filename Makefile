@@ -10,6 +10,9 @@ CODE   := runtime generated tools codegen
 # The time that files in wheel and sdist carry: the last commit's, where there is one.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1577836800)
 
+# Containers often forbid bytecode; without it each of the many processes of the tests compiles all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Two -q hide pip's warnings about the machine's own settings; errors are still printed.
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 NEW_ENOUGH  := -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
