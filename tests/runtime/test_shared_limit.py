@@ -85,7 +85,7 @@ def run_processes(kinds: tuple[str, ...], policy: str, shared: str, interval: fl
     ("kinds", "policy", "calls"),
     [
         (("requests", "requests", "requests"), "strict", 15),
-        (("requests", "httpx"), "strict", 12),
+        (("requests", "httpx"), "strict", 16),
         (("requests", "httpx"), "strict, rejections count", 12),
     ],
     ids=lambda value: "+".join(value) if isinstance(value, tuple) else None,
@@ -93,10 +93,10 @@ def run_processes(kinds: tuple[str, ...], policy: str, shared: str, interval: fl
 def test_processes_keep_one_pace(store: RedisServer, kinds: tuple[str, ...], policy: str, calls: int) -> None:
     results: list[Result] = []
     # A machine that is busy with something else spoils a measurement now and then, and one in longer intervals less.
-    for interval in (0.12, 0.2, 0.2, 0.4, 0.4):
+    for interval in (0.12, 0.2, 0.4, 0.4):
         results.append(run_processes(kinds, policy, store.url, interval, calls=calls // len(kinds)))
-        # A rejected request costs up to three intervals of the few there are; processes without one pace have many.
-        if results[-1].share >= 0.7 and len(results[-1].rejected) <= 3:
+        # A rejected request costs up to three intervals of the few there are. Processes without one pace have three to ten.
+        if results[-1].share >= 0.65 and len(results[-1].rejected) <= 2:
             return
     pytest.fail(f"{results}")
 
