@@ -12,8 +12,8 @@ import pytest
 from both import Connect
 from fault_server import OK, FaultServer, Reply
 from planfix.methods import FileDownload
-from planfix_runtime.http.transport import BodyCollector, TooLarge
 from planfix_runtime import AmbiguousWriteError, ProtocolError, ResponseLost, UnreadableWriteAnswer
+from planfix_runtime.http.transport import BodyCollector, TooLarge
 from sample_api import TaskAdd, TaskGet
 
 MALFORMED: dict[str, Any] = {

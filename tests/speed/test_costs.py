@@ -13,11 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
-import planfix
 import pytest
 from benchmarks.documents import page
-from fault_server import FaultServer, Reply
 from lxml import etree
+
+import planfix
+from fault_server import FaultServer, Reply
 from planfix.methods import TaskGetList
 
 BODY = page("tasks").body

@@ -16,10 +16,10 @@ from functools import cache
 from numbers import Integral
 from typing import Any, TypeVar, cast
 
-from planfix_runtime.model.enums import is_whole
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.description import Description
+from planfix_runtime.model.enums import is_whole
 from planfix_runtime.model.filters import Filter
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.moment import Moment, has_time

@@ -14,7 +14,6 @@ import planfix
 from planfix import FileBody
 from planfix_runtime.model.description import EnumDescription, FieldDescription, FunctionDescription, ObjectDescription
 from planfix_runtime.model.functions import Request
-
 from planfix_tools.cli.failures import WrongCall
 
 AskSecret = Callable[[str], str]

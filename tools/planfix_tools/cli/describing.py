@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import planfix
 from planfix_runtime.model.description import EnumDescription, FieldDescription, FunctionDescription, ObjectDescription
-
 from planfix_tools.cli.failures import WrongCall
 from planfix_tools.cli.output import rows
 
