@@ -19,7 +19,7 @@ from planfix_runtime import Clock, DeadlineExceeded
 from planfix_runtime.pacing.account import RECENT_ACCOUNTS, AccountLimits, account_limits
 from sample_api import AsyncSample, Sample, TaskGet
 
-SCALES = {"requests": (0.1, 0.1, 0.2, 0.4), "httpx": (0.3, 0.3, 0.6, 0.9)}
+SCALES = {"requests": (0.1, 0.1, 0.3, 0.8, 1.6), "httpx": (0.3, 0.3, 0.8, 1.6)}
 """Parts of real time, for one attempt after the other: a machine that is busy with something else spoils a measurement
 now and then, and one in longer intervals less. An event loop that shares two processors with the server's threads needs
 more of it.
