@@ -10,11 +10,14 @@ CODE   := runtime generated tools codegen
 # The time that files in wheel and sdist carry: the last commit's, where there is one.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1577836800)
 
+# Containers often forbid bytecode; without it each of the many processes of the tests compiles all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Two -q hide pip's warnings about the machine's own settings; errors are still printed.
 PIP_INSTALL := -m pip install -qq --disable-pip-version-check
 NEW_ENOUGH  := -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
 
-.PHONY: demo test generate check lint format typecheck audit build package docs lock bench bench-quick clean
+.PHONY: demo test thorough generate check lint format typecheck audit build package docs lock bench bench-quick clean
 
 demo: $(DEMO)/.ready  ## Set up what the demo needs, run the quickstart and three paced calls against the emulator.
 	@echo "examples/quickstart.py, against an emulated account:"
@@ -33,9 +36,13 @@ with Planfix() as pf:
 endef
 export PACED_CALLS
 
-test: $(READY)  ## Run all the tests: those that measure time alone, then the others, three at a time: many wait.
-	$(BIN)/python -m pytest -m realtime
-	$(BIN)/python -m pytest -m "not realtime" --numprocesses 3 --dist worksteal
+test: $(READY)  ## Run the tests: those that measure time alone, then the others, three at a time: many wait.
+	$(BIN)/python -m pytest -m realtime tests/runtime
+	$(BIN)/python -m pytest -m "not realtime and not slow" --numprocesses 3 --dist worksteal
+
+thorough: $(READY)  ## Run what takes longer: a frozen program, and five times the examples of the property tests.
+	$(BIN)/python -m pytest -m slow
+	EXAMPLES=5 $(BIN)/python -m pytest --numprocesses 2 --dist worksteal tests/generated tests/filters tests/emulator/test_any_request.py
 
 generate: $(READY)  ## Write generated/ from schema/.
 	$(BIN)/python -m planfix_codegen generate

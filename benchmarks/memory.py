@@ -8,13 +8,13 @@ import subprocess
 import sys
 import tracemalloc
 
-import planfix
 import psutil
 from lxml import etree
-from planfix.methods import TaskGetList
 
+import planfix
 from benchmarks.documents import page
 from benchmarks.places import prepared
+from planfix.methods import TaskGetList
 
 NODE = type(etree.Element("node"))
 

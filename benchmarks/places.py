@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx2
-import planfix
 import requests
 
+import planfix
 from benchmarks.contenders import by_hand
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from hand_over import hand_over
+
 from planfix import AmbiguousWriteError, Planfix
 from planfix.enums import TaskStatus
 from planfix.types import Assignees

@@ -6,8 +6,9 @@ import xml.etree.ElementTree as ET
 from datetime import date, datetime, time
 from typing import Any
 
-import planfix
 from lxml import etree
+
+import planfix
 from planfix.enums import DurationUnit, Importance
 from planfix.methods import TaskAdd, TaskGetList
 from planfix.types import Assignees

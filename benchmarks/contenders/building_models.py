@@ -6,14 +6,12 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Annotated, Any
 
-import planfix
 from pydantic import PlainSerializer
-from pydantic_xml import BaseXmlModel, attr
-from pydantic_xml import element as child
-from pydantic_xml import wrapped
+from pydantic_xml import BaseXmlModel, attr, element as child, wrapped
 from xsdata.formats.dataclass.context import XmlContext
 from xsdata.formats.dataclass.serializers import XmlSerializer
 
+import planfix
 from benchmarks.contenders.bindings import camel
 from benchmarks.contenders.building import ACCOUNT, LARGE
 from benchmarks.contenders.xsdata_models import Id, attribute, element, elements

@@ -11,49 +11,44 @@ from planfix_runtime.lazy import lazy_names
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix_runtime.auth import SessionStore as SessionStore
-    from planfix_runtime.calls.events import Attempt as Attempt
-    from planfix_runtime.calls.events import RequestEvent as RequestEvent
-    from planfix_runtime.calls.events import ResponseEvent as ResponseEvent
+    from planfix_runtime.calls.events import (
+        Attempt as Attempt,
+        RequestEvent as RequestEvent,
+        ResponseEvent as ResponseEvent,
+    )
     from planfix_runtime.calls.prepared import Answer as Answer
     from planfix_runtime.client.async_client import AsyncClient as AsyncClient
     from planfix_runtime.client.client import Client as Client
-    from planfix_runtime.errors import AmbiguousWriteError as AmbiguousWriteError
-    from planfix_runtime.errors import ApiError as ApiError
-    from planfix_runtime.errors import ConfigurationError as ConfigurationError
-    from planfix_runtime.errors import ConnectionFailed as ConnectionFailed
-    from planfix_runtime.errors import DeadlineExceeded as DeadlineExceeded
-    from planfix_runtime.errors import FailureKind as FailureKind
-    from planfix_runtime.errors import InvalidRequest as InvalidRequest
-    from planfix_runtime.errors import MissingElement as MissingElement
-    from planfix_runtime.errors import MissingValue as MissingValue
-    from planfix_runtime.errors import PlanfixError as PlanfixError
-    from planfix_runtime.errors import ProtocolError as ProtocolError
-    from planfix_runtime.errors import RateLimited as RateLimited
-    from planfix_runtime.errors import ResponseLost as ResponseLost
-    from planfix_runtime.errors import ServerError as ServerError
-    from planfix_runtime.errors import TLSError as TLSError
-    from planfix_runtime.errors import TransportError as TransportError
-    from planfix_runtime.errors import UnreadableContent as UnreadableContent
-    from planfix_runtime.errors import UnreadableValue as UnreadableValue
-    from planfix_runtime.errors import UnreadableWriteAnswer as UnreadableWriteAnswer
-    from planfix_runtime.files.download import AsyncDownload as AsyncDownload
-    from planfix_runtime.files.download import Download as Download
-    from planfix_runtime.lists.changes import AsyncChanges as AsyncChanges
-    from planfix_runtime.lists.changes import Change as Change
-    from planfix_runtime.lists.changes import Changes as Changes
-    from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator
-    from planfix_runtime.lists.iterators import PageIterator as PageIterator
-    from planfix_runtime.lists.pager import Cursor as Cursor
-    from planfix_runtime.lists.pager import Report as Report
+    from planfix_runtime.errors import (
+        AmbiguousWriteError as AmbiguousWriteError,
+        ApiError as ApiError,
+        ConfigurationError as ConfigurationError,
+        ConnectionFailed as ConnectionFailed,
+        DeadlineExceeded as DeadlineExceeded,
+        FailureKind as FailureKind,
+        InvalidRequest as InvalidRequest,
+        MissingElement as MissingElement,
+        MissingValue as MissingValue,
+        PlanfixError as PlanfixError,
+        ProtocolError as ProtocolError,
+        RateLimited as RateLimited,
+        ResponseLost as ResponseLost,
+        ServerError as ServerError,
+        TLSError as TLSError,
+        TransportError as TransportError,
+        UnreadableContent as UnreadableContent,
+        UnreadableValue as UnreadableValue,
+        UnreadableWriteAnswer as UnreadableWriteAnswer,
+    )
+    from planfix_runtime.files.download import AsyncDownload as AsyncDownload, Download as Download
+    from planfix_runtime.lists.changes import AsyncChanges as AsyncChanges, Change as Change, Changes as Changes
+    from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
+    from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
     from planfix_runtime.model.extra import Extra as Extra
-    from planfix_runtime.model.functions import Method as Method
-    from planfix_runtime.model.functions import Page as Page
-    from planfix_runtime.model.functions import Request as Request
+    from planfix_runtime.model.functions import Method as Method, Page as Page, Request as Request
     from planfix_runtime.model.moment import Moment as Moment
-    from planfix_runtime.model.unset import UNSET as UNSET
-    from planfix_runtime.model.unset import Unset as Unset
-    from planfix_runtime.model.unset import need as need
+    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset, need as need
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock

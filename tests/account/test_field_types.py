@@ -144,9 +144,9 @@ def test_what_a_field_does_not_hold_is_refused_before_it_is_sent(client: Any) ->
 
 def test_a_value_of_another_type_is_told_where_it_is_read(client: Any) -> None:
     """A type that was inferred may be wrong: the value is there as before, and the error says where."""
-    from planfix import CustomField, CustomValue, Task, UnreadableValue
-
     from every_type.objects import Every
+
+    from planfix import CustomField, CustomValue, Task, UnreadableValue
 
     task = Every.of(
         Task(id=1, custom_data=[CustomValue(field=CustomField(id=900 + ALL.index("NUMBER")), value="many")])

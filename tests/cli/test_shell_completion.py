@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import planfix as api
 import pytest
 
+import planfix as api
 from command import Command
 from planfix_tools.cli.completion import candidates
 

@@ -6,16 +6,15 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-
-import fragment
 from fragment.enums import Binding, FieldType, Genre
 from fragment.errors import BY_CODE, BookNotFound, BookOnLoan, NotFound, OnLoan, Refused
 from fragment.methods import AuthLogin, AuthLoginResponse, BookAdd, BookAddResponse, BookGet, BookGetList, BookRemove
 from fragment.types import Book, Reader, Remark
-from planfix_runtime import ApiError, Extra, MissingElement, Moment, Page, ProtocolError, UNSET
-from planfix_runtime import FailureKind
-from planfix_runtime.model.field_values import LoginList
+
+import fragment
 from fragment_wire import SERVER, answer, request_node
+from planfix_runtime import UNSET, ApiError, Extra, FailureKind, MissingElement, Moment, Page, ProtocolError
+from planfix_runtime.model.field_values import LoginList
 
 BOOK = (
     '<book lang="en"><id>1</id><title>T</title><genre>verse</genre><binding>1</binding>'

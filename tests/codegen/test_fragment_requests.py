@@ -8,17 +8,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-
-import fragment
 from fragment.enums import Binding, Genre
 from fragment.filters import BookFilter, DateTerm
 from fragment.methods import AuthLogin, BookAdd, BookGet, BookGetList, BookGetTags, BookRemove
 from fragment.types import CardValue, Reader
-from planfix_runtime import InvalidRequest, Moment, ProtocolError, UNSET
+
+import fragment
+from fragment_wire import SERVER, request_node, sent
+from planfix_runtime import UNSET, InvalidRequest, Moment, ProtocolError
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.xml import parse
 from planfix_tools.emulator.protocol.codec import Codec
-from fragment_wire import SERVER, request_node, sent
 
 FULL = BookAdd(
     title="A & B",

@@ -22,6 +22,8 @@ def run_snippets(code: str, source: str, monkeypatch: pytest.MonkeyPatch, capsys
     `print(...)  # text` must print that line. Such lines are expected in the order in which they stand in the code.
     """
     names: dict[str, Any] = {"__name__": "snippets"}
+    for module in _modules_of_an_account():  # those of other tests, which come back when this one is over
+        monkeypatch.delitem(sys.modules, module)
     monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
     with Emulator() as emulator:
         for name, value in emulator.credentials.items():
@@ -31,7 +33,14 @@ def run_snippets(code: str, source: str, monkeypatch: pytest.MonkeyPatch, capsys
         finally:
             if "pf" in names:
                 names["pf"].close()
+            for module in _modules_of_an_account():
+                del sys.modules[module]
     output = capsys.readouterr().out
     printed = iter(output.splitlines())
     for expected in _PRINTED.findall(code):
         assert expected in printed, f"{source}: {expected!r} is not printed, or not in this place:\n{output}"
+
+
+def _modules_of_an_account() -> list[str]:
+    """Each account's package is called so in the documentation."""
+    return [one for one in sys.modules if one.partition(".")[0] == "acme_planfix"]

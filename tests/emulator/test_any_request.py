@@ -9,8 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import planfix
 import planfix.methods
@@ -19,6 +18,7 @@ from planfix_codegen.default import schema_root
 from planfix_codegen.loader import load
 from planfix_codegen.model import Function
 from planfix_tools.emulator import Emulator
+from property_tests import examples
 from typed_client import Typed
 
 MODEL = load(schema_root())
@@ -102,7 +102,7 @@ def client() -> Iterator[Typed]:
 def test_an_answer_or_a_code(client: Typed, function: Function) -> None:
     kind: Any = getattr(planfix.methods, function.request.name)
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @examples(6)
     @given(VALUES.request(function, kind), st.randoms(use_true_random=False))
     def check(request: Any, chance: Random) -> None:
         document = ElementTree.fromstring(planfix.encode(request, account=client.account))

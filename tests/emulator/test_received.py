@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from plain_client import Plain
 from planfix.enums import Importance
 from planfix.methods import TaskAdd, TaskGet, UserGet
 from planfix.types import CustomValueInput
-from plain_client import Plain
 from planfix_tools.emulator import Emulator, Fault
 from planfix_tools.emulator.protocol import received
 from typed_client import Typed

@@ -39,7 +39,7 @@ class World:
 
     def find(self, kind: str, filters: Sequence[Any], **parameters: Any) -> set[int]:
         """Ids of all tasks, projects, contacts or users (`kind` is one of them) that pass filters."""
-        return {one.id for one in self.client.every(LISTS[kind](filters=filters, **parameters))}
+        return self.client.ids(LISTS[kind](filters=filters, **parameters))
 
     def objects(self, kind: str) -> Sequence[Any]:
         """All tasks, projects, contacts or users."""

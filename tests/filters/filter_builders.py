@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import planfix
+from planfix import Moment
 from planfix.filters import ContactFilter, DateTerm, ProjectFilter, TaskFilter, UserFilter
 from planfix.methods import ContactGetList, ProjectGetList, TaskGetList, UserGetList
-from planfix import Moment
 from planfix_runtime.xml import Node
 from planfix_tools.emulator.protocol.codec import CODEC
 

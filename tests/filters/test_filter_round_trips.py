@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from lxml import etree
 
 import planfix
 from filter_builders import BUILDERS, VALUES, element, received
 from planfix.filters import ContactFilter, DateTerm, TaskFilter
 from planfix.methods import TaskGetList
+from property_tests import examples
 
 
-@settings(max_examples=1000, deadline=None)
+@examples(200)
 @given(data=st.data())
 def test_what_a_builder_makes_is_read_as_the_same(data: st.DataObject) -> None:
     builder = data.draw(st.sampled_from(BUILDERS))

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from jsonschema import Draft202012Validator
@@ -16,10 +16,11 @@ from jsonschema import Draft202012Validator
 import planfix
 from planfix import Extra, Page, from_dict, from_json, to_dict, to_json
 from planfix_codegen.model import Function
+from property_tests import examples
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, request_class
 
-ANY = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = examples(4)
 VALUES = Values(MODEL)
 KNOWN = Values(MODEL, known=True)
 BOTH = pytest.mark.parametrize("side", ["request", "answer"])

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import planfix
@@ -22,11 +22,12 @@ from planfix.types import Task
 from fault_server import FaultServer, Received, Reply
 from planfix_codegen.model import Function
 from planfix_runtime.codec import unknown
+from property_tests import examples
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, request_class, tree, write_answer
 
 VALUES = Values(MODEL)
-ANY = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = examples(4)
 NONSENSE = st.sampled_from(
     ["00-00-0000 00:00", "30-11--0001", "1990", "1.5", "2", "1.0", "x", "-", "1 234,56", "٣", "<b>", "9" * 5000]
 )

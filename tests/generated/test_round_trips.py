@@ -7,15 +7,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import planfix
 from planfix_codegen.model import Function
+from property_tests import examples
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, read_request, request_class, write_answer
 
-ANY = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = examples(6)
 BY_ZONE: dict[tzinfo | None, Values] = {zone: Values(MODEL, zone) for zone in (None, ZoneInfo("Asia/Yekaterinburg"))}
 ZONES = st.sampled_from(list(BY_ZONE))
 

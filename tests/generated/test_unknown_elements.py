@@ -6,7 +6,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import planfix
@@ -14,11 +14,12 @@ from planfix import Extra
 from planfix.methods import TaskAdd
 from planfix.types import Assignees
 from planfix_codegen.model import Function
+from property_tests import examples
 from value_strategies import Values
 from wire import FUNCTIONS, MODEL, answer_class, read_request, request_class, tree, write_answer
 
 VALUES = Values(MODEL)
-ANY = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = examples(6)
 UNKNOWN = '<unheardOf kind="a &amp; b">text &lt; text<deep>1</deep></unheardOf>'
 
 for_each_function = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.wire_name)

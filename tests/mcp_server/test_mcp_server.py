@@ -10,10 +10,10 @@ from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, TypeVar
 
 import jsonschema
-import planfix as api
 import pytest
 from mcp import Client, StdioServerParameters, stdio_client
 
+import planfix as api
 from planfix.methods import ActionAdd, TaskAdd, TaskGetList
 from planfix_tools.emulator import Emulator, Fault
 from planfix_tools.mcp.cutting import MOST

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import planfix
-from planfix import ApiError, MissingElement, UNSET
+from planfix import UNSET, ApiError, MissingElement
 from planfix.enums import TaskStatus, UserRole, UserStatus
 from planfix.errors import InvalidApiKey
 from planfix.methods import (

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Self
 
 import requests
 
@@ -81,10 +82,41 @@ class Result:
     Attributes:
         share: Accepted requests, as a part of what the server would have taken.
         rejected: Which requests were rejected.
+        punctual: The same for a loop that does nothing but sleep for the interval: 1 where the machine is idle.
     """
 
     share: float
     rejected: list[int]
+    punctual: float = 1.0
+
+
+class Punctual:
+    """Measures how punctually this machine wakes those that sleep, meanwhile."""
+
+    def __init__(self, interval: float) -> None:
+        self._interval = interval
+        self._slept: list[float] = []
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._sleep)
+
+    def _sleep(self) -> None:
+        while not self._over.is_set():
+            start = time.monotonic()
+            time.sleep(self._interval)
+            self._slept.append(time.monotonic() - start)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    @property
+    def share(self) -> float:
+        """The intervals that it slept for, as a part of the time that this took."""
+        return len(self._slept) * self._interval / sum(self._slept)
 
 
 def measure(
@@ -110,11 +142,13 @@ def measure(
                 client.send(TaskGet())
 
         workers = [threading.Thread(target=work) for _ in range(threads)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
+        with Punctual(interval) as punctual:
+            for worker in workers:
+                worker.start()
+            for worker in workers:
+                worker.join()
         client.close()
         # The first request makes the first connection, and modules are loaded meanwhile.
         counted = limit.accepted[1:]
-        return Result((len(counted) - 1) * interval / (counted[-1] - counted[0]), limit.rejected)
+        share = (len(counted) - 1) * interval / (counted[-1] - counted[0])
+        return Result(share, limit.rejected, punctual.share)

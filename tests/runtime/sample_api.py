@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Literal
 
 from lxml.etree import _Element as Node
 
-from planfix_runtime.codec.unknown import Reading
 from planfix_runtime import (
+    UNSET,
     ApiError,
     AsyncClient,
     Client,
@@ -20,13 +20,13 @@ from planfix_runtime import (
     Page,
     ProtocolError,
     Request,
-    UNSET,
     Unset,
 )
 from planfix_runtime.codec.decoding import read_page
+from planfix_runtime.codec.encoding import write_items, xml_int, xml_text
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.functions import Codec, Service, Split
 from planfix_runtime.model.validators import limited
-from planfix_runtime.codec.encoding import write_items, xml_int, xml_text
 
 
 def method(

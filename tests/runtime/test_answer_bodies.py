@@ -12,9 +12,9 @@ import pytest
 from both import Connect
 from fault_server import OK, FaultServer, Reply
 from planfix.methods import FileDownload
+from planfix_runtime import AmbiguousWriteError, ProtocolError, ResponseLost, UnreadableWriteAnswer
 from planfix_runtime.http.failures import TooLarge
 from planfix_runtime.http.transport import BodyCollector
-from planfix_runtime import AmbiguousWriteError, ProtocolError, ResponseLost, UnreadableWriteAnswer
 from sample_api import TaskAdd, TaskGet
 
 MALFORMED: dict[str, Any] = {

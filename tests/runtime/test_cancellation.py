@@ -92,10 +92,9 @@ def test_one_client_in_two_loops(server: FaultServer) -> None:
     assert [asyncio.run(run()), asyncio.run(run())] == [5, 5]
 
 
-@pytest.mark.realtime
 def test_those_behind_move_up(server: FaultServer) -> None:
     async def run() -> float:
-        async with client_of(server, token="t", requests_per_second=10, clock=Swift.real()) as client:
+        async with client_of(server, token="t", requests_per_second=2, clock=Swift.real()) as client:
             await client.send(TaskGet())
             queue = [asyncio.create_task(client.send(TaskGet())) for _ in range(20)]
             await asyncio.sleep(0.01)
@@ -105,7 +104,7 @@ def test_those_behind_move_up(server: FaultServer) -> None:
             assert await queue[-1] == 5
             return time.monotonic() - start
 
-    assert asyncio.run(run()) < 1, "a tenth of a second was due, and two seconds before the others gave up"
+    assert asyncio.run(run()) < 6, "half a second was due, and ten seconds before the others gave up"
 
 
 def test_an_interrupt_gives_up_the_place_in_the_queue(server: FaultServer) -> None:

@@ -14,8 +14,8 @@ import pytest
 
 from both import Connect, Swift
 from fault_server import FaultServer
-from planfix_runtime.config import Config, configure
 from planfix_runtime import ConfigurationError, InvalidRequest
+from planfix_runtime.config import Config, configure
 from sample_api import API, AsyncSample, Sample, TaskAdd, TaskGet
 
 GIVEN: dict[str, Any] = {"account": "acc", "api_key": "key", "token": "token"}

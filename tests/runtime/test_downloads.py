@@ -138,10 +138,9 @@ def test_the_deadline_is_for_the_answer(server: FaultServer, host: FaultServer, 
     assert download.read() == DATA
 
 
-@pytest.mark.realtime
 def test_a_slow_drip_is_not_waited_for(server: FaultServer, connect: Connect) -> None:
-    server.then(cut(Reply(body=DATA, hold=5), 100_000))
-    client = connect(server.url, clock=Swift.real(), retries=0, timeout=(0.2, 0.2))
+    server.then(cut(Reply(body=DATA, hold=30), 100_000))
+    client = connect(server.url, clock=Swift.real(), retries=0, timeout=(5, 0.5))
     pieces = client.download(REQUEST).iter_bytes()
     with pytest.raises(ResponseLost, match="took too long"):
         list(pieces)
@@ -287,9 +286,8 @@ def test_places_that_change_meanwhile(server: FaultServer, connect: Connect, tmp
     assert [one.name for one in tmp_path.iterdir()] == (["a"] if change == "taken by a folder" else [])
 
 
-@pytest.mark.realtime
 def test_a_file_that_drips_is_not_waited_for(connect: Connect) -> None:
-    """Each of its bytes comes in time for the timeout of a read."""
+    """Each of its bytes comes in time for the timeout of a read; all of them would take hours."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def drip() -> None:
@@ -306,4 +304,4 @@ def test_a_file_that_drips_is_not_waited_for(connect: Connect) -> None:
         started = time.monotonic()
         with pytest.raises(ResponseLost, match="took too long"):
             list(client.download(REQUEST).iter_bytes())
-        assert time.monotonic() - started < 4
+        assert time.monotonic() - started < 60

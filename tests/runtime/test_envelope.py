@@ -7,16 +7,15 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from lxml import etree
 
 import planfix
 from both import Connect
 from fault_server import OK, FaultServer, error
 from planfix.types import Assignees, CustomValueInput
-from planfix_runtime.codec.envelope import encode, interpret, signature
 from planfix_runtime import ApiError, InvalidRequest, ProtocolError
+from planfix_runtime.codec.envelope import encode, interpret, signature
 from sample_api import ERRORS, AuthLogin, TaskAdd, TaskGet, TaskGetMulti, TaskNotFound
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8"?>'

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -20,7 +21,7 @@ from sample_api import Sample, TaskGet
 url, limit = sys.argv[1:]
 settings = {"account": "acc", "api_key": "k", "token": "t", "requests_per_second": 20}
 with Sample(url=url, shared_limit=limit or None, **settings) as client:
-    for _ in range(10):
+    for _ in range(6):
         client.send(TaskGet())
 """
 
@@ -38,11 +39,10 @@ def run_two(url: str, limit: str, **environ: str) -> None:
 def test_two_programs_share_a_pace(server: FaultServer, tmp_path: Path, limit: str) -> None:
     run_two(server.url, str(tmp_path / "limit") if limit == "path" else "file", XDG_CACHE_HOME=str(tmp_path))
     times = sorted(one.at for one in server.received)
-    assert len(times) == 20 and times[-1] - times[0] >= 18 / 20, "one pace for both"
-    assert min(later - earlier for earlier, later in pairwise(times[1:])) > 0.01
+    # Two paces would have two requests in each interval, so that half of the gaps or more were at most half of one.
+    assert len(times) == 12 and median(later - earlier for earlier, later in pairwise(times)) > 0.7 / 20
 
 
-@pytest.mark.realtime
 def test_two_programs_without_a_shared_limit_finish(server: FaultServer) -> None:
     last = [0.0]
 

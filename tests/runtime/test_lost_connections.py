@@ -93,32 +93,33 @@ def test_read_timeout(server: FaultServer, connect: Connect, request_: Request[i
         connect(server.url, timeout=(2, 0.05), retries=0).send(request_)
 
 
-@pytest.mark.realtime
 class TestSlowDrip:
-    @pytest.mark.parametrize("drip", [Reply(drip=0.02), Reply(drip=0.02, framing="chunked")], ids=["length", "chunked"])
+    """A whole answer would take more than ten seconds."""
+
+    @pytest.mark.parametrize("drip", [Reply(drip=0.1), Reply(drip=0.1, framing="chunked")], ids=["length", "chunked"])
     def test_deadline_holds(self, server: FaultServer, connect: Connect, drip: Reply) -> None:
         server.handler = lambda received: drip
         started = time.monotonic()
         with pytest.raises(DeadlineExceeded):
             connect(server.url, deadline=0.15).send(TaskGet())
-        assert time.monotonic() - started < 0.9
+        assert time.monotonic() - started < 8
 
     def test_deadline_holds_when_an_answer_stops_in_the_middle(self, server: FaultServer, connect: Connect) -> None:
-        server.then(Reply(delay=0.4, cut=80, hold=1.0))
+        server.then(Reply(delay=0.4, cut=80, hold=15))
         started = time.monotonic()
         with pytest.raises(DeadlineExceeded):
             connect(server.url, deadline=0.5).send(TaskGet())
-        assert time.monotonic() - started < 1.2
+        assert time.monotonic() - started < 8
 
     def test_of_a_write_is_ambiguous(self, server: FaultServer, connect: Connect) -> None:
-        server.then(Reply(drip=0.02))
+        server.then(Reply(drip=0.1))
         with pytest.raises(AmbiguousWriteError, match="deadline"):
-            connect(server.url).send(TaskAdd(), deadline=0.1)
+            connect(server.url).send(TaskAdd(), deadline=0.6)
 
     def test_an_attempt_ends_without_a_deadline(self, server: FaultServer, connect: Connect) -> None:
-        server.handler = lambda received: Reply(drip=0.02)
+        server.handler = lambda received: Reply(drip=0.05)
         with pytest.raises(ResponseLost):
-            connect(server.url, timeout=(0.1, 0.03), retries=0).send(TaskGet())
+            connect(server.url, timeout=(1, 0.1), retries=0).send(TaskGet())
 
 
 def test_a_restarted_server_costs_nothing(server: FaultServer, connect: Connect) -> None:

@@ -91,24 +91,23 @@ def test_tls_behind_a_proxy_fails_once(server: FaultServer, connect: Connect) ->
     assert server.connections == 1
 
 
-@pytest.mark.realtime
 @pytest.mark.parametrize(
     "reply",
     [
-        Reply(drip=0.05, headers={"X-Long": "x" * 100}),
-        Reply(delay=1.5),
-        Reply(delay=0.2, body=b"", hold=1.5),
+        Reply(drip=0.1, headers={"X-Long": "x" * 100}),
+        Reply(delay=15),
+        Reply(delay=0.2, body=b"", hold=15),
     ],
     ids=["drip", "hang", "hang in the handshake"],
 )
 def test_the_deadline_holds(server: FaultServer, connect: Connect, reply: Reply) -> None:
     clock = Swift.real()
-    client = connect(TARGET, proxies={"https": address(server)}, clock=clock, deadline=0.3, timeout=5)
+    client = connect(TARGET, proxies={"https": address(server)}, clock=clock, deadline=0.3, timeout=30)
     server.then(reply)
     started = clock.monotonic()
     with pytest.raises(DeadlineExceeded):
         client.send(TaskAdd())
-    assert clock.monotonic() - started < 1.2
+    assert clock.monotonic() - started < 8
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from urllib.parse import quote, quote_plus
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planfix_runtime.secrets import LONGEST, SHORTEST, Redactor, Secret
 

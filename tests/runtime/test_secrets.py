@@ -23,8 +23,6 @@ from both import Connect, Swift
 from fault_server import Cut, FaultServer, Received, Reply, error
 from planfix.errors import FileAlreadyExists
 from planfix.methods import AuthLogin, AuthLoginResponse, ContactUpdateUserInfo, UserUpdate
-from planfix_runtime.config import configure
-from planfix_runtime.model.content import RequestBody
 from planfix_runtime import (
     ApiError,
     ConfigurationError,
@@ -35,6 +33,8 @@ from planfix_runtime import (
     ServerError,
     TransportError,
 )
+from planfix_runtime.config import configure
+from planfix_runtime.model.content import RequestBody
 from sample_api import API, Sample, TaskAdd, TaskGet
 
 KEY, TOKEN, PASSWORD, SID, SIGNATURE = (

@@ -214,10 +214,9 @@ class TestFailedLogin:
             connect(server.url, **USER).send(TaskGet())
         assert server.methods() == ["auth.login"]
 
-    @pytest.mark.realtime
     def test_the_deadline_of_one_is_not_that_of_the_others(self, server: FaultServer, connect: Connect) -> None:
         sessions = Sessions(server)
-        server.then(Reply(delay=0.5, cut=0))
+        server.then(Reply(delay=1.5, cut=0))
         client = connect(server.url, **USER)
 
         def one(number: int) -> int:

@@ -84,38 +84,36 @@ def run_processes(kinds: tuple[str, ...], policy: str, shared: str, interval: fl
 @pytest.mark.parametrize(
     ("kinds", "policy", "calls"),
     [
-        (("requests", "requests", "requests"), "strict", 24),
-        (("requests", "httpx"), "strict", 20),
-        (("requests", "httpx"), "strict, rejections count", 16),
+        (("requests", "requests", "requests"), "strict", 15),
+        (("requests", "httpx"), "strict", 16),
+        (("requests", "httpx"), "strict, rejections count", 12),
     ],
     ids=lambda value: "+".join(value) if isinstance(value, tuple) else None,
 )
 def test_processes_keep_one_pace(store: RedisServer, kinds: tuple[str, ...], policy: str, calls: int) -> None:
     results: list[Result] = []
-    # A machine that is busy with something else spoils a measurement now and then.
-    for _ in range(5):
-        results.append(run_processes(kinds, policy, store.url, interval=0.2, calls=calls // len(kinds)))
-        # A rejected request costs up to three intervals of the few there are; processes without one pace have many.
-        if results[-1].share >= 0.7 and len(results[-1].rejected) <= 3:
+    # A machine that is busy with something else spoils a measurement now and then, and one in longer intervals less.
+    for interval in (0.12, 0.2, 0.4, 0.4):
+        results.append(run_processes(kinds, policy, store.url, interval, calls=calls // len(kinds)))
+        # A rejected request costs up to three intervals of the few there are. Processes without one pace have three to ten.
+        if results[-1].share >= 0.65 and len(results[-1].rejected) <= 2:
             return
     pytest.fail(f"{results}")
 
 
 @needs_redis
-@pytest.mark.realtime
 def test_a_pause_reaches_the_others(server: FaultServer, store: RedisServer, connect: Connect) -> None:
     first, second = apart(connect, server.url, shared_limit=store.url, requests_per_second=20, retries=0)
-    server.then(Reply(status=429, headers={"Retry-After": "1"}, body=b"", executed=False))
+    server.then(Reply(status=429, headers={"Retry-After": "2"}, body=b"", executed=False))
     with pytest.raises(RateLimited):
-        first.send(TaskGet(), deadline=0.8)
+        first.send(TaskGet(), deadline=1.8)
     second.send(TaskGet())
-    assert arrivals(server)[0] >= 0.9
+    assert arrivals(server)[0] >= 1.9
 
 
 @needs_redis
-@pytest.mark.realtime
 def test_deadline_while_others_have_the_turn(server: FaultServer, store: RedisServer, connect: Connect) -> None:
-    first, second = apart(connect, server.url, shared_limit=store.url, requests_per_second=0.5)
+    first, second = apart(connect, server.url, shared_limit=store.url, requests_per_second=0.01)
     first.send(TaskGet())
     with pytest.raises(DeadlineExceeded, match="nothing was sent"):
         second.send(TaskGet(), deadline=0.5)
@@ -195,10 +193,10 @@ def test_a_wrong_password(
 def test_a_store_of_the_users_own(server: FaultServer, connect: Connect) -> None:
     with multiprocessing.get_context("spawn").Manager() as manager:
         own = MultiprocessStateStore(manager.list(), manager.Lock())
-        for client in apart(connect, server.url, count=3, shared_limit=own, requests_per_second=10):
+        for client in apart(connect, server.url, count=3, shared_limit=own, requests_per_second=4):
             client.send(TaskGet())
-    # Each leaves 0.1 s after the one before, and arrives a little later, the first most of all: it made a connection.
-    assert min(arrivals(server)) >= 0.07
+    # Each leaves 0.25 s after the one before, and arrives a little later, the first most of all: it made a connection.
+    assert min(arrivals(server)) >= 0.15
 
 
 def test_no_limit_asks_no_store(server: FaultServer, connect: Connect, caplog: pytest.LogCaptureFixture) -> None:

@@ -43,11 +43,10 @@ def slow_url(tls_server: FaultServer) -> Iterator[str]:
         yield f"https://127.0.0.1:{listener.getsockname()[1]}/xml/"
 
 
-@pytest.mark.realtime
 def test_the_next_request_keeps_its_distance(
     tls_server: FaultServer, slow_url: str, connect: Connect, ca_file: Path
 ) -> None:
-    client = connect(slow_url, ca=ca_file, clock=Swift.real(), requests_per_second=5)
+    client = connect(slow_url, ca=ca_file, clock=Swift.real(), requests_per_second=2)
     started = time.monotonic()
     client.send(TaskGet())
     client.send(TaskGet())

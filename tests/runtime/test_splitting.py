@@ -9,7 +9,7 @@ import pytest
 
 from both import Connect, Swift
 from fault_server import Cut, FaultServer, Received, Reply, error
-from planfix_runtime import DeadlineExceeded, Extra, InvalidRequest, ResponseLost, UNSET
+from planfix_runtime import UNSET, DeadlineExceeded, Extra, InvalidRequest, ResponseLost
 from sample_api import TaskGetMulti, TaskNotFound
 from test_sessions import USER, Sessions
 

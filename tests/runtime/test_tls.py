@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from both import Connect, Swift
 from fault_server import Cut, FaultServer
 from planfix_runtime import AmbiguousWriteError, ConfigurationError, ConnectionFailed, TLSError

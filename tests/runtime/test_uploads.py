@@ -18,8 +18,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from lxml import etree
 
 from both import KEY, TOKEN, Connect
@@ -28,20 +27,19 @@ from planfix import UNSET, encode, files
 from planfix.enums import FileSource
 from planfix.methods import FileUpload, UserUpdate
 from planfix.types import FileInput
-from planfix_runtime.model.content import RequestBody
 from planfix_runtime import (
     AmbiguousWriteError,
     Attempt,
     ConnectionFailed,
     Extra,
-    ServerError,
     FileBody,
     InvalidRequest,
+    ServerError,
     UnreadableContent,
 )
-from planfix_runtime.model.content import INLINE, PIECE
 from planfix_runtime.http.transport import SLOWEST, attempt_seconds
 from planfix_runtime.limits import Options
+from planfix_runtime.model.content import INLINE, PIECE, RequestBody
 from sample_api import AsyncSample
 
 DATA = os.urandom(200_000)

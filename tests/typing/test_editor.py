@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import planfix
 import pytest
+
+import planfix
 
 TEXT = """from planfix import Planfix
 

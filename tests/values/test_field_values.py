@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from lxml import etree
 
 import planfix
@@ -16,6 +15,7 @@ from planfix import (
     UNSET,
     InvalidRequest,
     LoginList,
+    Moment,
     TimePeriod,
     UnreadableValue,
     field_value,
@@ -25,7 +25,6 @@ from planfix import (
 from planfix.enums import AnaliticFieldType
 from planfix.methods import ActionAdd, AnaliticGetData, HandbookAddRecord, TaskAdd
 from planfix.types import AnaliticDataInput, AnaliticInput, CustomValueInput, ItemDataInput, RecordValueInput
-from planfix import Moment
 from planfix_tools.emulator.protocol.codec import CODEC
 
 TIMES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))

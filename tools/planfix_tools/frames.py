@@ -13,7 +13,6 @@ except ImportError as error:
     raise ImportError("planfix_tools.frames needs pyarrow: pip install 'planfix[export]'") from error
 
 from planfix import InvalidRequest
-
 from planfix_tools.columns import Column, ColumnType, Row, Table
 
 if TYPE_CHECKING:

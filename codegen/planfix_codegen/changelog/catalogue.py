@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias, cast
 
 from planfix_codegen.changelog.messages import Place, compare_fields, compare_shapes
-from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, pairs, deprecation, renamed
+from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, deprecation, pairs, renamed
 from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Limit, Model
 from planfix_codegen.model.catalogue import Direction, closure, directions_of
 

@@ -55,8 +55,15 @@ FORMS = {
 """The patterns of the grammar, in words."""
 
 
+_fine: set[tuple[str, Path, str]] = set()
+"""What this process found no mistake in: an account is read, described and generated over the same schema."""
+
+
 def check_grammar(source: Source, kind: str, grammar: Path) -> None:
     """Note in `source` every way in which it is not a `kind` file (`methods_file`, `types_file`, …)."""
+    content = (kind, grammar, repr(source.data))
+    if content in _fine:
+        return
     found = [one for error in _leaves(_validator(kind, grammar).iter_errors(source.data)) for one in _messages(error)]
     cut = {place[:-1] for place, message in found if message.endswith(_COMMA)}
     told = frozenset(source.told)
@@ -64,6 +71,8 @@ def check_grammar(source: Source, kind: str, grammar: Path) -> None:
         # A description that a comma has cut off has no end, either.
         if place not in told and not (place[:-1] in cut and place[-1] == "doc"):
             source.complain(message, *place)
+    if not found:
+        _fine.add(content)
 
 
 @cache

@@ -1,32 +1,36 @@
 """The API as data, frozen. It knows nothing of Python: names and types of the target language are decided elsewhere."""
 
-from planfix_codegen.model.catalogue import DATE_TYPES as DATE_TYPES
-from planfix_codegen.model.catalogue import Enum as Enum
-from planfix_codegen.model.catalogue import EnumValue as EnumValue
-from planfix_codegen.model.catalogue import ErrorCode as ErrorCode
-from planfix_codegen.model.catalogue import ErrorGroup as ErrorGroup
-from planfix_codegen.model.catalogue import Filter as Filter
-from planfix_codegen.model.catalogue import FilterClass as FilterClass
-from planfix_codegen.model.catalogue import FilterForm as FilterForm
-from planfix_codegen.model.catalogue import Limit as Limit
-from planfix_codegen.model.catalogue import Model as Model
-from planfix_codegen.model.catalogue import OPERATORS as OPERATORS
-from planfix_codegen.model.catalogue import Region as Region
-from planfix_codegen.model.catalogue import Service as Service
-from planfix_codegen.model.messages import Alternative as Alternative
-from planfix_codegen.model.messages import Answer as Answer
-from planfix_codegen.model.messages import Change as Change
-from planfix_codegen.model.messages import Choice as Choice
-from planfix_codegen.model.messages import Deprecation as Deprecation
-from planfix_codegen.model.messages import Evidence as Evidence
-from planfix_codegen.model.messages import Field as Field
-from planfix_codegen.model.messages import Function as Function
-from planfix_codegen.model.messages import ListAnswer as ListAnswer
-from planfix_codegen.model.messages import Named as Named
-from planfix_codegen.model.messages import Resource as Resource
-from planfix_codegen.model.messages import SCALARS as SCALARS
-from planfix_codegen.model.messages import Shape as Shape
-from planfix_codegen.model.messages import Split as Split
-from planfix_codegen.model.messages import TypeAnswer as TypeAnswer
-from planfix_codegen.model.messages import TypeExpr as TypeExpr
-from planfix_codegen.model.messages import VALUES as VALUES
+from planfix_codegen.model.catalogue import (
+    DATE_TYPES as DATE_TYPES,
+    OPERATORS as OPERATORS,
+    Enum as Enum,
+    EnumValue as EnumValue,
+    ErrorCode as ErrorCode,
+    ErrorGroup as ErrorGroup,
+    Filter as Filter,
+    FilterClass as FilterClass,
+    FilterForm as FilterForm,
+    Limit as Limit,
+    Model as Model,
+    Region as Region,
+    Service as Service,
+)
+from planfix_codegen.model.messages import (
+    SCALARS as SCALARS,
+    VALUES as VALUES,
+    Alternative as Alternative,
+    Answer as Answer,
+    Change as Change,
+    Choice as Choice,
+    Deprecation as Deprecation,
+    Evidence as Evidence,
+    Field as Field,
+    Function as Function,
+    ListAnswer as ListAnswer,
+    Named as Named,
+    Resource as Resource,
+    Shape as Shape,
+    Split as Split,
+    TypeAnswer as TypeAnswer,
+    TypeExpr as TypeExpr,
+)

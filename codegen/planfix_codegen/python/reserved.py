@@ -8,14 +8,13 @@ import keyword
 import re
 from functools import cache
 
+from planfix_codegen.python.imports import MODULES
+from planfix_codegen.python.types import annotation_names
 from planfix_runtime.client.async_client import AsyncClient
 from planfix_runtime.client.client import Client
 from planfix_runtime.errors import ApiError
 from planfix_runtime.model.filters import Filter, Term
 from planfix_runtime.model.functions import Request
-
-from planfix_codegen.python.imports import MODULES
-from planfix_codegen.python.types import annotation_names
 
 KEYWORDS = frozenset(keyword.kwlist)
 """Words that Python keeps for itself."""

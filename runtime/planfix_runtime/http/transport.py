@@ -15,8 +15,7 @@ from typing import Any, NamedTuple, Protocol
 
 from planfix_runtime.config import Config
 from planfix_runtime.errors import FailureKind
-from planfix_runtime.http.failures import BrokenBody, TooLarge, failure
-from planfix_runtime.http.failures import TransportFailure as TransportFailure
+from planfix_runtime.http.failures import BrokenBody, TooLarge, TransportFailure as TransportFailure, failure
 from planfix_runtime.limits import Options
 from planfix_runtime.model.content import RequestBody
 from planfix_runtime.process import Clock
@@ -285,7 +284,7 @@ class BodyCollector:
         if self._inflate is None:
             self._content += chunk
         else:
-            self._decompress(self._inflate, chunk)
+            self._decompress(chunk)
         # Compressed bytes count as well: they can go on for ever and yield nothing.
         if max(self._taken, len(self._content)) > self._limit:
             raise TooLarge(f"the answer has more than {self._limit} bytes")
@@ -300,7 +299,9 @@ class BodyCollector:
             raise BrokenBody("the compressed answer is cut short")
         return bytes(self._content)
 
-    def _decompress(self, inflate: zlib._Decompress, chunk: bytes) -> None:
+    def _decompress(self, chunk: bytes) -> None:
+        inflate = self._inflate
+        assert inflate is not None
         while chunk and len(self._content) <= self._limit:
             if inflate.eof:
                 # A gzip file may have several members, which httpx2 does not read. What else stands behind one is padding.

@@ -11,8 +11,8 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from planfix_runtime.calls.prepared import Answer
-from planfix_runtime.errors import ApiError, ConfigurationError, InvalidRequest
 from planfix_runtime.data.writing import to_json
+from planfix_runtime.errors import ApiError, ConfigurationError, InvalidRequest
 from planfix_runtime.model.functions import Request
 
 OVERLAP = timedelta(minutes=5)

@@ -11,8 +11,8 @@ from functools import partial
 from numbers import Real
 from typing import Protocol, TypeAlias
 
-from planfix_runtime.model.enums import is_whole
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
+from planfix_runtime.model.enums import is_whole
 from planfix_runtime.model.scalars import (
     parse_bool,
     parse_date,

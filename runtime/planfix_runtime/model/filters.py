@@ -8,8 +8,8 @@ from datetime import date, datetime
 from typing import ClassVar, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.enums import as_word
+from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.moment import has_time, to_moment
 from planfix_runtime.model.scalars import text_of_int
 from planfix_runtime.model.unset import UNSET, Unset, Value

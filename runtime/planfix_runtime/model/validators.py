@@ -7,8 +7,8 @@ from decimal import Decimal
 from numbers import Integral
 from typing import Any, TypeVar, cast
 
-from planfix_runtime.model.enums import is_whole
 from planfix_runtime.errors import InvalidRequest
+from planfix_runtime.model.enums import is_whole
 from planfix_runtime.model.unset import UNSET, Unset
 
 T = TypeVar("T")

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from acme_planfix import Acme, AsyncAcme, City, RepairRequest, RepairStatus
+
 from planfix.filters import DateTerm
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date, time, timedelta
 
 from acme_planfix import Acme, WorkKind, WorkTime, data_tags
+
 from planfix import TimePeriod
 
 

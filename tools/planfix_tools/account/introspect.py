@@ -37,7 +37,6 @@ from planfix import (
 from planfix.types import Contact, CustomValue, DataField, HandbookRecord, Project, Task
 from planfix_codegen.default import schema_root
 from planfix_codegen.loader import load
-
 from planfix_tools.account.compare import Change, Raw, compare
 from planfix_tools.account.inference import Known, conclude, observe
 from planfix_tools.account.overlay import Overlay, read_overlay, write_overlay

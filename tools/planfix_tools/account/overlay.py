@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
 from planfix_codegen.loader.account import FILE, load_account
 from planfix_codegen.loader.account_names import reserved_attributes, reserved_classes, reserved_fields
 from planfix_codegen.model import Model
-
 from planfix_tools.account.compare import Raw
 from planfix_tools.account.identifiers import Namer
 

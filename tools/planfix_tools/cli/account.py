@@ -20,7 +20,6 @@ def introspect(output: Path, sample: int, max_records: int, profile: str | None)
         PlanfixError: As a client raises them; calling again goes on there.
     """
     from planfix_codegen.problems import SchemaError
-
     from planfix_tools.account.command import MissingExtra, introspect_account
 
     with connect(profile) as pf:

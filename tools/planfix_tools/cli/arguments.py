@@ -15,7 +15,6 @@ from planfix import FileBody
 from planfix_runtime.data.described import EnumDescription, FieldDescription, ObjectDescription
 from planfix_runtime.data.description import FunctionDescription
 from planfix_runtime.model.functions import Request
-
 from planfix_tools.cli.failures import WrongCall
 
 AskSecret = Callable[[str], str]

@@ -14,7 +14,6 @@ from planfix_runtime.calls.prepared import masked
 from planfix_runtime.codec.envelope import content, wrap
 from planfix_runtime.data.description import FunctionDescription
 from planfix_runtime.model.functions import Request, parts
-
 from planfix_tools.cli import output
 from planfix_tools.cli.arguments import request_of
 from planfix_tools.cli.connect import account_name, connect, in_terminal

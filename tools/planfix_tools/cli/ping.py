@@ -8,7 +8,6 @@ import sys
 from typing import Any, NamedTuple
 
 import planfix
-
 from planfix_tools.cli import profiles
 from planfix_tools.cli.call import ask_secret
 from planfix_tools.cli.connect import in_terminal, settings

@@ -13,7 +13,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Required, Self, TypedDict
 
 from planfix_runtime.process import CLOCK, Clock
-
 from planfix_tools.emulator.protocol.account_time import AccountTime
 from planfix_tools.emulator.protocol.authentication import Account
 from planfix_tools.emulator.protocol.faults import Faults

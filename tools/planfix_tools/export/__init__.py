@@ -8,9 +8,9 @@ if find_spec("dlt") is None:
     raise ImportError("planfix_tools.export needs dlt: pip install 'planfix[export]'")
 
 from planfix_tools.columns import CustomColumn
+from planfix_tools.export.planning import Plan, Planned
 from planfix_tools.export.reading import Progress
 from planfix_tools.export.run_state import Tally
-from planfix_tools.export.planning import Plan, Planned
 from planfix_tools.export.running import Report, plan, run
 from planfix_tools.export.source import planfix_source
 

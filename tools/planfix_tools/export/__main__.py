@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from planfix import PlanfixError
-
 from planfix_tools.export.reading import Progress
 from planfix_tools.export.running import plan, run
 

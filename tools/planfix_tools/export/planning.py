@@ -10,7 +10,6 @@ from typing import Any
 from planfix.filters import TaskFilter
 from planfix.methods import AnaliticGetList, HandbookGetList, TaskGetList, TaskStatusGetSetList
 from planfix_runtime.lists.changes import wall_clock
-
 from planfix_tools.export.reading import PAGE_SIZE, Reader
 from planfix_tools.export.run_state import REREAD, Copied, Run
 from planfix_tools.export.tables import COMPANIES, PEOPLE, PROJECTS, TASKS, USER_GROUPS, USERS

@@ -13,10 +13,9 @@ from planfix.enums import SortOrder
 from planfix.methods import ActionGetListByPeriod
 from planfix.types import Action
 from planfix_runtime.lists.changes import wall_clock, watermark
-
 from planfix_tools.columns import CustomColumn, Row, Table
-from planfix_tools.export.reading import KEPT, Listing, Reader
 from planfix_tools.export.keys import Key, pack, unpack
+from planfix_tools.export.reading import KEPT, Listing, Reader
 
 DELETED = "_deleted"
 """Column that marks the row of an object that is gone; the destination drops such rows."""

@@ -17,7 +17,6 @@ import dlt
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from planfix import Planfix, PlanfixError
-
 from planfix_tools.columns import CustomColumn, Table
 from planfix_tools.export.destinations import target
 from planfix_tools.export.planning import Plan, estimate

@@ -17,7 +17,6 @@ from dlt.extract import DltResource, DltSource
 
 from planfix import ConfigurationError, Planfix
 from planfix.errors import ApiError, QuotaExceeded
-
 from planfix_tools.columns import Column, CustomColumn, Row, Table
 from planfix_tools.export.reading import Progress, Reader
 from planfix_tools.export.run_state import DELETED, Copied, Run, Settings

@@ -26,7 +26,6 @@ from planfix.methods import (
 )
 from planfix.types import Contact
 from planfix_runtime.lists.changes import wall_clock
-
 from planfix_tools.columns import Column, Row
 from planfix_tools.export.reading import PAGE_SIZE
 from planfix_tools.export.run_state import REREAD, Copied, Read

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
 import planfix
-
 from planfix_tools.cli.failures import WrongCall
 
 MOST = 12_000

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from planfix import Planfix, TaskStatus
-
 from planfix_tools.cli.failures import WrongCall
 
 

@@ -24,7 +24,6 @@ from mcp_types import (
 
 from planfix import Planfix
 from planfix_runtime.config import __version__
-
 from planfix_tools.cli.connect import connect
 from planfix_tools.cli.failures import message_of, status_of
 from planfix_tools.mcp.names import Names

@@ -9,7 +9,6 @@ import planfix
 from planfix import Planfix
 from planfix_runtime.data.description import FunctionDescription
 from planfix_runtime.model.functions import Request
-
 from planfix_tools.cli.call import document
 from planfix_tools.cli.failures import WrongCall
 from planfix_tools.mcp.cutting import cut_items, cut_object, cut_page, full, place_of, short

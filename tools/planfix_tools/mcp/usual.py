@@ -9,7 +9,6 @@ from typing import Any
 
 import planfix
 from planfix import UNSET, AnaliticFieldType, Planfix, TaskFilter
-
 from planfix_tools.cli.failures import WrongCall
 from planfix_tools.mcp.cutting import cut_items, cut_object, cut_page, full, place_of, short
 from planfix_tools.mcp.names import Names

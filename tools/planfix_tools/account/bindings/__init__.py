@@ -21,6 +21,7 @@ from planfix_tools.account.bindings.fields import (
     IdField as IdField,
     IdsField as IdsField,
     ListField as ListField,
+    MomentField as MomentField,
     NumberField as NumberField,
     OtherField as OtherField,
     PeopleField as PeopleField,
@@ -30,7 +31,6 @@ from planfix_tools.account.bindings.fields import (
     RecordsField as RecordsField,
     TextField as TextField,
     TimeField as TimeField,
-    MomentField as MomentField,
     WordsField as WordsField,
 )
 from planfix_tools.account.bindings.objects import (

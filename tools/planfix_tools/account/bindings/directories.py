@@ -8,7 +8,6 @@ from typing import Any, ClassVar, Generic, TypeVar
 import planfix
 from planfix.methods import HandbookAddRecord, HandbookGetRecord, HandbookGetRecords, HandbookUpdateRecord
 from planfix.types import HandbookRecord, RecordValueInput
-
 from planfix_tools.account.bindings.fields import split
 from planfix_tools.account.bindings.objects import Typed
 

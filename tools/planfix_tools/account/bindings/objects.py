@@ -30,7 +30,6 @@ from planfix.types import Contact, Project, Task
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.functions import Request
 from planfix_runtime.model.unset import UNSET, Unset
-
 from planfix_tools.account.bindings.fields import split
 
 

@@ -19,7 +19,6 @@ from planfix.types import (
     UserRef,
 )
 from planfix_runtime.model.unset import UNSET, Unset
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import check_people, names, person
 from planfix_tools.emulator.domain.refusals import refuse

@@ -15,7 +15,6 @@ from planfix.errors import (
 )
 from planfix.types import AnaliticDataInput, AnaliticInput
 from planfix_runtime.model.unset import Unset
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.custom_fields import fields_of, save_value

@@ -17,7 +17,6 @@ from typing import Any
 from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_bool, parse_date, parse_datetime, parse_number, parse_time
-
 from planfix_tools.emulator.domain.checks import parse_id
 from planfix_tools.emulator.storage.moments import to_text
 from planfix_tools.emulator.storage.store import Store

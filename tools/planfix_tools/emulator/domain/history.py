@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 
 from planfix.enums import ActionType, TaskStatus
-
 from planfix_tools.emulator.domain.call import Call
 
 _FINISHED = {TaskStatus.COMPLETED: "completed", TaskStatus.DONE: "done"}

@@ -18,7 +18,6 @@ from planfix.errors import (
     UserGroupAccessDenied,
 )
 from planfix_runtime.model.functions import Request
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import has_part
 from planfix_tools.emulator.domain.refusals import refuse

@@ -7,7 +7,6 @@ import json
 from planfix.api import API
 from planfix.errors import InactiveUser, MethodForbidden, NotAuthenticated, SessionExpired, WrongLogin
 from planfix_runtime.xml import Node
-
 from planfix_tools.emulator.domain.call import NOBODY, Caller
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.store import Store

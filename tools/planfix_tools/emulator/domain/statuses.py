@@ -6,7 +6,6 @@ import sqlite3
 
 from planfix.enums import TaskStatus
 from planfix.errors import InvalidValue, InvalidValueInContext
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.refusals import refuse
 

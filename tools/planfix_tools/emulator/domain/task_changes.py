@@ -19,7 +19,6 @@ from planfix.errors import (
 )
 from planfix.methods import TaskAdd, TaskUpdate
 from planfix_runtime.model.unset import Unset
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.custom_fields import save_custom_data
 from planfix_tools.emulator.domain.people import check_people, set_parts

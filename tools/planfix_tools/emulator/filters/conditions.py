@@ -9,7 +9,6 @@ from planfix.enums import FilterOperator
 from planfix.errors import InvalidValue
 from planfix_runtime.model.filters import Filter
 from planfix_runtime.model.scalars import parse_bool, parse_number
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import parse_id
 from planfix_tools.emulator.domain.refusals import refuse

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from planfix.enums import FilterOperator
 from planfix_runtime.model.filters import Filter
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import has_part
 from planfix_tools.emulator.domain.rights import contacts_edited_by, contacts_seen_by

@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from planfix_runtime.model.filters import Filter
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.filters.conditions import (
     EQUAL,

@@ -8,7 +8,6 @@ from planfix.enums import DateType
 from planfix.errors import InvalidValue
 from planfix_runtime.model.filters import Term
 from planfix_runtime.model.moment import has_time
-
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.moments import to_text
 

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from planfix.errors import InvalidValue
 from planfix.filters import ContactFilter, TaskFilter
 from planfix.types import SavedFilter
-from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.codec.filters import read_filter
+from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.functions import Page
 from planfix_runtime.xml import parse_fragment
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.paging import with_total
 from planfix_tools.emulator.domain.refusals import refuse

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planfix_runtime.model.filters import Filter
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import has_part
 from planfix_tools.emulator.domain.task_state import CHANGED_OR_COMMENTED, overdue

@@ -32,7 +32,6 @@ from planfix.types import (
 )
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.unset import UNSET
-
 from planfix_tools.emulator.domain.actions import ACTIONS, visible_actions
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from planfix.methods import AuthLogin, AuthLoginResponse
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.sessions import open_session
 from planfix_tools.emulator.functions.registry import answers

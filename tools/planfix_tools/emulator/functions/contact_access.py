@@ -20,7 +20,6 @@ from planfix.methods import (
     ContactUpdateUserInfo,
     ContactUpdateUserInfoResponse,
 )
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import given
 from planfix_tools.emulator.domain.contacts import check_email, find_contact

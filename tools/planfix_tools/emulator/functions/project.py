@@ -15,7 +15,6 @@ from planfix.methods import (
 )
 from planfix.types import Project
 from planfix_runtime.model.unset import UNSET
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import given, required
 from planfix_tools.emulator.domain.custom_fields import save_custom_data

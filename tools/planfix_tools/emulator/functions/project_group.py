@@ -15,7 +15,6 @@ from planfix.methods import (
     ProjectGroupUpdateResponse,
 )
 from planfix.types import ProjectGroup
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.paging import with_total

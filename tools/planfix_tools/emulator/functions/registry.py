@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from planfix_runtime.model.functions import Request
-
 from planfix_tools.emulator.domain.call import Call
 
 Q = TypeVar("Q", bound=Request[Any])

@@ -29,7 +29,6 @@ from planfix.methods import (
     TaskRejectResponse,
 )
 from planfix.types import PossibleStatus
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.history import change_status as record_status, record, touch

@@ -10,7 +10,6 @@ from planfix.methods import (
     TaskStatusGetSetListResponse,
 )
 from planfix.types import ProcessStatus, StatusText, TaskStatusSet
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.paging import with_total
 from planfix_tools.emulator.functions.registry import answers

@@ -18,7 +18,6 @@ from planfix.methods import (
     UserGroupUpdateResponse,
 )
 from planfix.types import UserGroup
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.paging import counted, order_by, page

@@ -12,7 +12,6 @@ from operator import itemgetter
 
 from planfix.errors import InvalidApiKey, InvalidSignature, MissingParameter, UnknownAccount
 from planfix_runtime.xml import Node
-
 from planfix_tools.emulator.domain.refusals import refuse
 
 

@@ -12,7 +12,6 @@ from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.errors import MissingElement, ProtocolError
 from planfix_runtime.model.functions import Request
 from planfix_runtime.xml import Node
-
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.protocol.layout import Api
 from planfix_tools.emulator.protocol.reading import Readers

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from lxml import etree
+
 from planfix.errors import MalformedRequest
 from planfix_runtime.xml import Node
-
 from planfix_tools.emulator.domain.refusals import refuse
 
 # What may stand before a doctype: white space, the declaration, comments.

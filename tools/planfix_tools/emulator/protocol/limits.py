@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from planfix.errors import QuotaExceeded
-
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.store import Store
 

@@ -45,7 +45,6 @@ from planfix_runtime.model.scalars import (
 )
 from planfix_runtime.model.unset import UNSET
 from planfix_runtime.xml import Node
-
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 
 _READERS: dict[str, Callable[[Node, list[Unknown], Any], Any]] = {

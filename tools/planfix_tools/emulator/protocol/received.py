@@ -10,7 +10,6 @@ from typing import Any, TypeVar, overload
 
 from planfix.errors import ApiError
 from planfix_runtime.model.functions import Request
-
 from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.protocol.codec import read_request
 from planfix_tools.emulator.protocol.documents import parse, straighten

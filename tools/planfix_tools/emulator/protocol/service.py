@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from planfix.errors import ApiError, FileAccessDenied, FileNotFound, UnknownMethod
 from planfix_runtime.process import Clock
 from planfix_runtime.xml import Node
-
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import check_values
 from planfix_tools.emulator.domain.refusals import refuse

@@ -43,7 +43,6 @@ from planfix_runtime.model.scalars import (
     text_of_time,
 )
 from planfix_runtime.model.unset import UNSET
-
 from planfix_tools.emulator.protocol.element_order import in_order
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 

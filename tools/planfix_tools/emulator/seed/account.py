@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from random import Random
 
 from planfix_codegen.model.account import Account, AccountField, AccountObject, DataTag, Directory
-
 from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.seed.people import ADMIN, ADMIN_LOGIN, PASSWORD
 from planfix_tools.emulator.seed.settings import STATUSES

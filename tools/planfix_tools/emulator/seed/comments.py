@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 from random import Random
 
 from planfix_runtime.model.field_values import FieldValueInput, LoginList, TimePeriod, to_field_value
-
 from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.seed.directories import EXPENSE, TIME_SHEET
 from planfix_tools.emulator.seed.settings import WORK_TYPES

@@ -9,7 +9,6 @@ from random import Random
 from typing import TypeVar
 
 from planfix_runtime.model.field_values import FieldValueInput, TimePeriod, to_field_value
-
 from planfix_tools.emulator.domain.custom_fields import fields_of, save_value
 from planfix_tools.emulator.domain.field_values import Field
 from planfix_tools.emulator.seed.words import NOTES

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 
-from planfix.enums import DailyType, EndConditionType, MonthlyType, NotifyUnit, PeriodicDayType, Weekday, WeeklyType
 from planfix import to_json
-from planfix_runtime.model.moment import Moment
+from planfix.enums import DailyType, EndConditionType, MonthlyType, NotifyUnit, PeriodicDayType, Weekday, WeeklyType
 from planfix.types.task import DailyRepeat, EndCondition, MonthlyRepeat, Periodicity, RepeatNotice, WeeklyRepeat
-
+from planfix_runtime.model.moment import Moment
 from planfix_tools.emulator.seed.comments import add_comments
 from planfix_tools.emulator.seed.people import ADMIN
 from planfix_tools.emulator.seed.settings import CONTRACT_SET
