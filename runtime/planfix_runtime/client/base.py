@@ -187,6 +187,11 @@ class BaseClient(ABC):
         name = type(self).__name__
         return f"<{name} of {context.config.account} at {context.config.url}>" if context else f"<{name}>"
 
+    def __dir__(self) -> list[str]:
+        # Without what only subclasses and the runtime use.
+        hidden = {"after_fork", "asynchronous", "service"}
+        return [name for name in super().__dir__() if name.startswith("__") or not (name[0] == "_" or name in hidden)]
+
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")
 
