@@ -6,11 +6,13 @@ import dataclasses
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import planfix
@@ -18,6 +20,8 @@ from planfix import Page, Planfix
 from planfix.types import File
 from planfix_runtime.lists.changes import server_time
 from planfix_runtime.model.functions import Request
+
+from planfix_tools.export.keys import Keys
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -62,6 +66,7 @@ class Reader:
         zone: The account's time zone.
         folder: Where answers are kept until the run is over.
         on_progress: Is told after each request.
+        ahead: Whether the pages of a list are asked for by a thread while those before are loaded.
 
     Attributes:
         requests: Requests sent.
@@ -71,7 +76,13 @@ class Reader:
     """
 
     def __init__(
-        self, pf: Planfix, zone: tzinfo, folder: Path, on_progress: Callable[[Progress], None] | None = None
+        self,
+        pf: Planfix,
+        zone: tzinfo,
+        folder: Path,
+        on_progress: Callable[[Progress], None] | None = None,
+        *,
+        ahead: bool = False,
     ) -> None:
         self._pf = pf
         self._zone = zone
@@ -79,6 +90,9 @@ class Reader:
         self._on_progress = on_progress
         self._began = time.monotonic()
         self._expected: dict[str, int] = {}
+        self._ahead = ThreadPoolExecutor(1) if ahead else None
+        self._coming: dict[Path, Future[object]] = {}
+        self._counting = Lock()
         self.requests = 0
         self.replayed = 0
         self.table = ""
@@ -106,20 +120,42 @@ class Reader:
         Raises:
             planfix.PlanfixError: As `Planfix.send`.
         """
-        file = self._folder / sha256(f"{request!r} {again}".encode()).hexdigest()[:32]
+        file = self._file(request, again)
+        coming = self._coming.pop(file, None)
+        if coming is not None:
+            coming.result()
         kept = _load(file)
         if kept is None:
-            answer = self._pf.raw(request)
-            kept = server_time(answer.headers), answer.body
-            self.requests += 1
-            _save(file, *kept)
-            self._tell()
+            kept = self._fetch(request, file)
         elif file.name in self._left:
             self._left.discard(file.name)
             self.replayed += 1
         at, body = kept
         self._first = self._first or at
         return Answer(planfix.decode(type(request), body, timezone=self._zone), at)
+
+    def ask_ahead(self, requests: Iterable[Request[Any]]) -> None:
+        """Ask for what will be needed next, in this order, while what came is loaded."""
+        if self._ahead is not None:
+            for request in requests:
+                file = self._file(request, 0)
+                if file not in self._coming and not file.exists():
+                    self._coming[file] = self._ahead.submit(self._fetch, request, file)
+
+    def close(self) -> None:
+        """Ask for nothing more ahead."""
+        if self._ahead is not None:
+            self._ahead.shutdown(cancel_futures=True)
+
+    def _file(self, request: Request[Any], again: int) -> Path:
+        return self._folder / sha256(f"{request!r} {again}".encode()).hexdigest()[:32]
+
+    def _fetch(self, request: Request[Any], file: Path) -> tuple[datetime, bytes]:
+        answer = self._pf.raw(request)
+        kept = server_time(answer.headers), answer.body
+        _save(file, *kept)
+        self._count()
+        return kept
 
     def list(self, request: Request[Page[T]], key: str = "id") -> Listing[T]:
         """All records of a list.
@@ -142,7 +178,7 @@ class Reader:
             planfix.PlanfixError: As `Planfix.download`.
         """
         with self._pf.file.download(id=file.id) as download:
-            self.requests += 1
+            self._count()
             target = folder / str(file.id) / (download.name or f"{file.id}.bin")
             target.parent.mkdir(parents=True, exist_ok=True)
             return download.save(target, keep_part=True)
@@ -155,7 +191,9 @@ class Reader:
         """Drop the answers that were kept: what they said is loaded."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _tell(self) -> None:
+    def _count(self) -> None:
+        with self._counting:
+            self.requests += 1
         if self._on_progress is not None:
             expected = max(self.requests, sum(self._expected.values()))
             self._on_progress(Progress(self.table, self.requests, expected, time.monotonic() - self._began))
@@ -181,7 +219,7 @@ class Listing(Generic[T]):
         self._times_asked: dict[int, int] = {}
         self._ended = False
         self.total: int | None = None
-        self.seen: set[Any] = set()
+        self.seen = Keys()
 
     @property
     def complete(self) -> bool:
@@ -194,40 +232,47 @@ class Listing(Generic[T]):
         return self.total is not None and len(self.seen) > self.total
 
     def __iter__(self) -> Iterator[list[T]]:
-        ahead = [1]
-        last = 0
-        while ahead:
-            number = ahead.pop(0)
-            before = self.total
+        number, before, more = 1, None, True
+        while more:
             page, new = self._read(number)
+            total = self.total
             yield new
-            if number <= last:
-                continue
-            last = number
-            if before is not None and self.total is not None and self.total < before:
-                back = -((self.total - before) // PAGE_SIZE)
-                ahead = [*range(max(1, number - back), number), *ahead]
+            if before is not None and total is not None and total < before:
+                yield from self._moved_before(number, before)
             # A full page is the last only if nothing new is on it: totals are wrong at times.
-            if (len(page) == PAGE_SIZE and new) or (
-                self.total is not None and page and new and number * PAGE_SIZE < self.total
-            ):
-                ahead.append(number + 1)
+            more = bool(new) and (len(page) == PAGE_SIZE or (total is not None and number * PAGE_SIZE < total))
+            number, before = number + 1, total
         self._ended = True
+
+    def _moved_before(self, number: int, before: int) -> Iterator[list[T]]:
+        """What deletions moved from this page to the ones before, since the server counted `before` records.
+
+        These pages are read backwards, the way in which records move, as far as the newest total says.
+        """
+        page = number - 1
+        while page and page * PAGE_SIZE > (number - 1) * PAGE_SIZE - (before - (self.total or 0)):
+            yield self._read(page)[1]
+            page -= 1
 
     def _read(self, number: int) -> tuple[list[T], list[T]]:
         asked = self._times_asked[number] = self._times_asked.get(number, -1) + 1
-        request = dataclasses.replace(self._request, page_current=number, page_size=PAGE_SIZE)
-        answer = self._reader.ask(request, asked)
+        answer = self._reader.ask(self._page(number), asked)
         if isinstance(answer.value.total_count, int):
             self.total = answer.value.total_count
-            self._reader.expect(repr(self._request), -(-self.total // PAGE_SIZE))
+            pages = -(-self.total // PAGE_SIZE)
+            self._reader.expect(repr(self._request), pages)
+            if number == 1 and asked == 0 and len(answer.value.items) == PAGE_SIZE:
+                self._reader.ask_ahead(self._page(one) for one in range(2, pages + 1))
         new: list[T] = []
         for item in answer.value.items:
             key = getattr(item, self._key)
-            if key not in self.seen:
-                self.seen.add(key)
+            if self.seen.add((key,)):
                 new.append(item)
         return answer.value.items, new
+
+    def _page(self, number: int) -> Request[Page[T]]:
+        request: Request[Page[T]] = dataclasses.replace(self._request, page_current=number, page_size=PAGE_SIZE)
+        return request
 
 
 def _save(file: Path, at: datetime, body: bytes) -> None:

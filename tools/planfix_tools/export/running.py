@@ -26,6 +26,20 @@ from planfix_tools.export.run_state import Copied, Run, Settings, Tally
 from planfix_tools.export.source import Source, table_names, time_zone
 from planfix_tools.export.tables import SPECS, USERS
 
+ROWS = 5_000
+"""Rows that are loaded at a time: merging takes memory by them, and the account is asked for the next ones meanwhile."""
+
+_SETTINGS = {
+    # Nobody who copies an account agreed to tell a third party of it.
+    "RUNTIME__DLTHUB_TELEMETRY": "false",
+    "LOAD__TRUNCATE_STAGING_DATASET": "true",
+    # One table after the other, one load after the other, few rows in memory: the account's limit is what takes time.
+    "EXTRACT__NEXT_ITEM_MODE": "fifo",
+    "LOAD__WORKERS": "1",
+    "DATA_WRITER__BUFFER_MAX_ITEMS": "200",
+}
+"""Settings of dlt, where the environment does not have others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -114,18 +128,22 @@ def run(
             ),
             table_names(only, folder is not None),
             on_progress,
+            ROWS,
         )
         pipeline = open_pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
         if pipeline.has_pending_data:
             # A killed run had read this, and its state says so.
             pipeline.run()
         try:
-            pipeline.run(source.dlt, loader_file_format=where.file_format)
+            while not source.ended:
+                pipeline.run(source.part())
         except PipelineStepFailed as error:
             problem = _ours(error)
             if problem is not None:
                 raise problem from None
             raise
+        finally:
+            source.close()
     assert source.run is not None
     reader = source.run.reader
     reader.forget()
@@ -142,9 +160,8 @@ def run(
 
 def open_pipeline(name: str, destination: Any, dataset: str, folder: str | os.PathLike[str] | None) -> dlt.Pipeline:
     """The pipeline of a destination, with what it knows from the runs before."""
-    # Nobody who copies an account agreed to tell a third party of it.
-    os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")
-    os.environ.setdefault("LOAD__TRUNCATE_STAGING_DATASET", "true")
+    for setting, value in _SETTINGS.items():
+        os.environ.setdefault(setting, value)
     kept: Any = None if folder is None else os.fspath(folder)
     return dlt.pipeline(name, destination=destination, dataset_name=dataset, pipelines_dir=kept)
 

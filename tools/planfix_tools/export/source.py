@@ -6,8 +6,10 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterator, Mapping
+from copy import deepcopy
 from datetime import datetime, timedelta, tzinfo
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -74,42 +76,85 @@ def planfix_source(
         files=None if files is None else Path(files),
         custom=custom or {},
     )
-    return Source(settings, table_names(resources, settings.files is not None), on_progress).dlt
+    return Source(settings, table_names(resources, settings.files is not None), on_progress).part()
 
 
 class Source:
     """A source, and what came of it once it was read.
 
+    It may be loaded in parts: after `rows` rows its resources end, and go on when they are read again. The state changes
+    with the last part only, so that a run that is killed in between is repeated from the answers that were kept.
+
+    Args:
+        settings: What the run is asked for.
+        names: Its tables.
+        on_progress: Is told after each request.
+        rows: Rows of a part, and up to a page more; without it there is one part.
+
     Attributes:
-        dlt: What dlt loads.
         run: Counts and problems; None before it is read.
+        ended: Whether all parts were read.
     """
 
     def __init__(
-        self, settings: Settings, names: Collection[str], on_progress: Callable[[Progress], None] | None
+        self,
+        settings: Settings,
+        names: Collection[str],
+        on_progress: Callable[[Progress], None] | None,
+        rows: float = inf,
     ) -> None:
         self._settings = settings
+        self._names = names
         self._on_progress = on_progress
+        self._rows = rows
+        self._left = rows
+        self._memory: dict[str, Any] = {}
+        self._reading: dict[str, Iterator[list[Row]]] = {}
+        self._unread = set(names)
         self.run: Run | None = None
-        made = [self._resource(name, SPECS[name]) for name in names]
-        self.dlt = _source([*made, self._account()])
+        self.ended = False
+
+    def part(self) -> DltSource:
+        """What is to be loaded next."""
+        self._left = self._rows
+        return _source([*(self._resource(name, SPECS[name]) for name in self._names), self._account()])
+
+    def close(self) -> None:
+        """Ask the account for nothing more."""
+        if self.run is not None:
+            self.run.reader.close()
+
+    def _read(self, name: str, spec: Spec, columns: Table) -> Iterator[list[Row]]:
+        run = self._started()
+        memory = self._memory[name] = deepcopy(dlt.current.source_state().get(name, {}))
+        table = Copied(run, name, columns, spec.key, memory)
+        try:
+            yield from spec.read(table)
+        except QuotaExceeded:
+            raise
+        except ApiError as error:
+            run.problems.append(f"{name}: {error}")
+        table.remember()
+        self._unread.discard(name)
+        if self._rows == inf:
+            dlt.current.source_state()[name] = memory
+        elif not self._unread:
+            dlt.current.source_state().update(self._memory)
+            self.ended = True
 
     def _resource(self, name: str, spec: Spec) -> DltResource:
         custom = self._settings.custom.get(name)
         columns = Table(spec.kind, key=spec.child_key, zone=self._settings.zone, custom=custom)
 
         def read() -> Iterator[list[Row]]:
-            run = self._started()
-            run.reader.table = name
-            memory: dict[str, Any] = dlt.current.source_state().setdefault(name, {})
-            table = Copied(run, name, columns, spec.key, memory)
-            try:
-                yield from spec.read(table)
-            except QuotaExceeded:
-                raise
-            except ApiError as error:
-                run.problems.append(f"{name}: {error}")
-            table.remember()
+            reading = self._reading.setdefault(name, self._read(name, spec, columns))
+            while self._left > 0:
+                self._started().reader.table = name
+                rows = next(reading, None)
+                if rows is None:
+                    break
+                self._left -= len(rows)
+                yield rows
 
         hints: Any = {one.name: _hint(one) for one in [*columns.columns, *spec.more]}
         hints[DELETED] = {"data_type": "bool", "hard_delete": True}
@@ -137,7 +182,8 @@ class Source:
 
         def read() -> Iterator[Row]:
             run = self._started()
-            yield {"id": 1, "timezone": str(self._settings.zone), "read_at": run.reader.began}
+            if self.ended or self._rows == inf:
+                yield {"id": 1, "timezone": str(self._settings.zone), "read_at": run.reader.began}
 
         columns: Any = {
             "id": {"data_type": "bigint"},
@@ -157,7 +203,8 @@ class Source:
                         f"timezone: the copy was made with {zone}; give that, or full=True (--full) to read all again"
                     )
                 state["timezone"] = str(self._settings.zone)
-            reader = Reader(self._settings.pf, self._settings.zone, _folder(state), self._on_progress)
+            folder, ahead = _folder(state), self._rows < inf
+            reader = Reader(self._settings.pf, self._settings.zone, folder, self._on_progress, ahead=ahead)
             self.run = Run(self._settings, reader)
         return self.run
 
