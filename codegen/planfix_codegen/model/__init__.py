@@ -1,5 +1,6 @@
 """The API as data, frozen. It knows nothing of Python: names and types of the target language are decided elsewhere."""
 
+from planfix_codegen.model.catalogue import ChangeList as ChangeList
 from planfix_codegen.model.catalogue import DATE_TYPES as DATE_TYPES
 from planfix_codegen.model.catalogue import Enum as Enum
 from planfix_codegen.model.catalogue import EnumValue as EnumValue
@@ -13,6 +14,7 @@ from planfix_codegen.model.catalogue import Model as Model
 from planfix_codegen.model.catalogue import OPERATORS as OPERATORS
 from planfix_codegen.model.catalogue import Region as Region
 from planfix_codegen.model.catalogue import Service as Service
+from planfix_codegen.model.catalogue import Told as Told
 from planfix_codegen.model.messages import Alternative as Alternative
 from planfix_codegen.model.messages import Answer as Answer
 from planfix_codegen.model.messages import Change as Change
