@@ -23,7 +23,7 @@ from planfix_tools.export.destinations import target
 from planfix_tools.export.planning import Plan, estimate
 from planfix_tools.export.reading import Progress, Reader
 from planfix_tools.export.run_state import Copied, Run, Settings, Tally
-from planfix_tools.export.source import Source, table_names, time_zone
+from planfix_tools.export.source import Source, custom_columns, table_names, time_zone
 from planfix_tools.export.tables import SPECS, USERS
 
 ROWS = 5_000
@@ -84,6 +84,7 @@ def run(
     files: str | os.PathLike[str] | None = None,
     timezone: str | tzinfo | None = None,
     deletions: timedelta = timedelta(hours=20),
+    account: str | os.PathLike[str] | None = None,
     custom: Mapping[str, Mapping[int, CustomColumn]] | None = None,
     dataset: str | None = None,
     pipelines: str | os.PathLike[str] | None = None,
@@ -104,6 +105,7 @@ def run(
         files: As for `planfix_source`.
         timezone: As for `planfix_source`.
         deletions: As for `planfix_source`.
+        account: As for `planfix_source`.
         custom: As for `planfix_source`.
         dataset: Schema of the tables, where the destination has schemas: `planfix` when left out, `main` in DuckDB and
             SQLite.
@@ -124,7 +126,13 @@ def run(
         folder = None if files is None else Path(files)
         source = Source(
             Settings(
-                pf=client, zone=zone, since=since, full=full, deletions=deletions, files=folder, custom=custom or {}
+                pf=client,
+                zone=zone,
+                since=since,
+                full=full,
+                deletions=deletions,
+                files=folder,
+                custom=custom_columns(account, custom),
             ),
             table_names(only, folder is not None),
             on_progress,

@@ -21,6 +21,7 @@ from planfix import ConfigurationError, Planfix
 from planfix.errors import ApiError, QuotaExceeded
 
 from planfix_tools.columns import Column, CustomColumn, Row, Table
+from planfix_tools.export.account_columns import account_columns
 from planfix_tools.export.reading import Progress, Reader
 from planfix_tools.export.run_state import DELETED, Copied, Run, Settings
 from planfix_tools.export.tables import SPECS, Spec
@@ -38,6 +39,7 @@ def planfix_source(
     full: bool = False,
     deletions: timedelta = timedelta(hours=20),
     files: str | os.PathLike[str] | None = None,
+    account: str | os.PathLike[str] | None = None,
     custom: Mapping[str, Mapping[int, CustomColumn]] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> DltSource:
@@ -58,8 +60,10 @@ def planfix_source(
         deletions: How often at most is looked for what was deleted. It costs one request for each of the large tables,
             and a reading of the whole table where the server counts other rows than the copy has.
         files: Folder to download the files of comments to; the table `files` then tells of them.
-        custom: Custom fields that get columns of their own: `{"tasks": {401: CustomColumn("budget",
-            AnaliticFieldType.NUMBER)}}`.
+        account: Folder with what `planfix introspect` has read of the account: each custom field of tasks, contacts and
+            projects then is a column of its own as well, with its type.
+        custom: Custom fields that get columns of their own, without such a folder or beside it: `{"tasks": {401:
+            CustomColumn("budget", AnaliticFieldType.NUMBER)}}`.
         on_progress: Is told after each request.
 
     Raises:
@@ -74,7 +78,7 @@ def planfix_source(
         full=full,
         deletions=deletions,
         files=None if files is None else Path(files),
-        custom=custom or {},
+        custom=custom_columns(account, custom),
     )
     return Source(settings, table_names(resources, settings.files is not None), on_progress).part()
 
@@ -207,6 +211,15 @@ class Source:
             reader = Reader(self._settings.pf, self._settings.zone, folder, self._on_progress, ahead=ahead)
             self.run = Run(self._settings, reader)
         return self.run
+
+
+def custom_columns(
+    account: str | os.PathLike[str] | None, custom: Mapping[str, Mapping[int, CustomColumn]] | None
+) -> Mapping[str, Mapping[int, CustomColumn]]:
+    """The custom fields with columns of their own, by table and id: those of an account's folder, and those given."""
+    read = {} if account is None else account_columns(account)
+    given = custom or {}
+    return {table: {**read.get(table, {}), **given.get(table, {})} for table in {*read, *given}}
 
 
 def time_zone(given: str | tzinfo | None) -> tzinfo:
