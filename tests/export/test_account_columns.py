@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,13 @@ def test_typed_columns(
     monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     monkeypatch.chdir(tmp_path)
     copytree(WORKSHOP, tmp_path / "account")
-    values = {411: Decimal("1500.5"), 412: date(2026, 11, 2), 417: datetime(2026, 11, 2, 9, 30), 420: True, 415: "№ 7"}
+    values: dict[int, Any] = {
+        411: Decimal("1500.5"),
+        412: date(2026, 11, 2),
+        417: datetime(2026, 11, 2, 9, 30),
+        420: True,
+        415: "№ 7",
+    }
     full = pf.task.add(title="Boiler", template=100001, custom_data=values)
     empty = pf.task.add(title="Nothing", template=100001)
     customer = pf.contact.add(name="Anna", custom_data={431: 12})

@@ -39,11 +39,21 @@ class Target:
     dataset: str = DATASET
     """Schema of the tables."""
     database: Path | None = None
-    """The database to write files from."""
+    """The file of the database, where it is one."""
     folder: Path | None = None
-    """Folder of those files."""
+    """Folder of the files that are written from the database."""
     format: str = ""
     """`parquet` or `csv`."""
+
+    @property
+    def exists(self) -> bool:
+        """Whether there can be a copy: asking an embedded database would make an empty one."""
+        return self.database is None or self.database.exists()
+
+    def begin(self) -> None:
+        """Make the folder of the database."""
+        if self.database is not None:
+            self.database.absolute().parent.mkdir(parents=True, exist_ok=True)
 
     def finish(self) -> None:
         """Write a file for each table, whole, in the place of the one before."""
@@ -75,9 +85,9 @@ def target(text: str) -> Target:
     if kind in ("duckdb", "sqlite", "parquet", "csv") and not place:
         raise ConfigurationError(f"destination: {kind} needs a place, as in {kind}:acme")
     if kind == "duckdb":
-        return Target(_duckdb(Path(place)), name, MAIN)
+        return Target(_duckdb(Path(place)), name, MAIN, Path(place))
     if kind == "sqlite":
-        return Target(dlt.destinations.sqlalchemy(f"sqlite:///{Path(place).absolute()}"), name, MAIN)
+        return Target(dlt.destinations.sqlalchemy(f"sqlite:///{Path(place).absolute()}"), name, MAIN, Path(place))
     if kind in ("parquet", "csv"):
         # Files cannot be merged into. The tables are kept beside them, and the files are written from those.
         database = Path(place) / ".planfix.duckdb"
@@ -86,7 +96,6 @@ def target(text: str) -> Target:
 
 
 def _duckdb(file: Path) -> Any:
-    file.absolute().parent.mkdir(parents=True, exist_ok=True)
     credentials = DuckDbCredentials(str(file))
     credentials.global_config = {"memory_limit": "50MB", "threads": 1}
     return dlt.destinations.duckdb(credentials, max_query_length=_STATEMENT)

@@ -138,6 +138,7 @@ def run(
             on_progress,
             ROWS,
         )
+        where.begin()
         pipeline = open_pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
         if pipeline.has_pending_data:
             # A killed run had read this, and its state says so.
@@ -205,10 +206,11 @@ def plan(
         folder = Path(stack.enter_context(TemporaryDirectory()))
         settings = Settings(pf=client, zone=zone, since=since, full=full, deletions=deletions)
         would_be = Run(settings, Reader(client, zone, folder / "answers"))
-        pipeline = open_pipeline(where.name, where.destination, where.dataset, pipelines)
-        pipeline.sync_destination()
-        sources: dict[str, Any] = deepcopy(dict(pipeline.state.get("sources", {})))
-        state = sources.get("planfix", {})
+        state: Mapping[str, Any] = {}
+        if where.exists:
+            pipeline = open_pipeline(where.name, where.destination, where.dataset, pipelines)
+            pipeline.sync_destination()
+            state = deepcopy(dict(pipeline.state.get("sources", {}))).get("planfix", {})
         tables = {
             name: Copied(would_be, name, Table(SPECS[name].kind, zone=zone), SPECS[name].key, state.get(name, {}))
             for name in table_names(only, False)
