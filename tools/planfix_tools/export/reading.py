@@ -6,13 +6,11 @@ import dataclasses
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
-from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import planfix
@@ -66,7 +64,6 @@ class Reader:
         zone: The account's time zone.
         folder: Where answers are kept until the run is over.
         on_progress: Is told after each request.
-        ahead: Whether the pages of a list are asked for by a thread while those before are loaded.
 
     Attributes:
         requests: Requests sent.
@@ -76,13 +73,7 @@ class Reader:
     """
 
     def __init__(
-        self,
-        pf: Planfix,
-        zone: tzinfo,
-        folder: Path,
-        on_progress: Callable[[Progress], None] | None = None,
-        *,
-        ahead: bool = False,
+        self, pf: Planfix, zone: tzinfo, folder: Path, on_progress: Callable[[Progress], None] | None = None
     ) -> None:
         self._pf = pf
         self._zone = zone
@@ -90,9 +81,6 @@ class Reader:
         self._on_progress = on_progress
         self._began = time.monotonic()
         self._expected: dict[str, int] = {}
-        self._ahead = ThreadPoolExecutor(1) if ahead else None
-        self._coming: dict[Path, Future[object]] = {}
-        self._counting = Lock()
         self.requests = 0
         self.replayed = 0
         self.table = ""
@@ -120,42 +108,19 @@ class Reader:
         Raises:
             planfix.PlanfixError: As `Planfix.send`.
         """
-        file = self._file(request, again)
-        coming = self._coming.pop(file, None)
-        if coming is not None:
-            coming.result()
+        file = self._folder / sha256(f"{request!r} {again}".encode()).hexdigest()[:32]
         kept = _load(file)
         if kept is None:
-            kept = self._fetch(request, file)
+            answer = self._pf.raw(request)
+            kept = server_time(answer.headers), answer.body
+            _save(file, *kept)
+            self._count()
         elif file.name in self._left:
             self._left.discard(file.name)
             self.replayed += 1
         at, body = kept
         self._first = self._first or at
         return Answer(planfix.decode(type(request), body, timezone=self._zone), at)
-
-    def ask_ahead(self, requests: Iterable[Request[Any]]) -> None:
-        """Ask for what will be needed next, in this order, while what came is loaded."""
-        if self._ahead is not None:
-            for request in requests:
-                file = self._file(request, 0)
-                if file not in self._coming and not file.exists():
-                    self._coming[file] = self._ahead.submit(self._fetch, request, file)
-
-    def close(self) -> None:
-        """Ask for nothing more ahead."""
-        if self._ahead is not None:
-            self._ahead.shutdown(cancel_futures=True)
-
-    def _file(self, request: Request[Any], again: int) -> Path:
-        return self._folder / sha256(f"{request!r} {again}".encode()).hexdigest()[:32]
-
-    def _fetch(self, request: Request[Any], file: Path) -> tuple[datetime, bytes]:
-        answer = self._pf.raw(request)
-        kept = server_time(answer.headers), answer.body
-        _save(file, *kept)
-        self._count()
-        return kept
 
     def list(self, request: Request[Page[T]], key: str = "id") -> Listing[T]:
         """All records of a list.
@@ -192,8 +157,7 @@ class Reader:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _count(self) -> None:
-        with self._counting:
-            self.requests += 1
+        self.requests += 1
         if self._on_progress is not None:
             expected = max(self.requests, sum(self._expected.values()))
             self._on_progress(Progress(self.table, self.requests, expected, time.monotonic() - self._began))
@@ -256,23 +220,17 @@ class Listing(Generic[T]):
 
     def _read(self, number: int) -> tuple[list[T], list[T]]:
         asked = self._times_asked[number] = self._times_asked.get(number, -1) + 1
-        answer = self._reader.ask(self._page(number), asked)
+        request = dataclasses.replace(self._request, page_current=number, page_size=PAGE_SIZE)
+        answer = self._reader.ask(request, asked)
         if isinstance(answer.value.total_count, int):
             self.total = answer.value.total_count
-            pages = -(-self.total // PAGE_SIZE)
-            self._reader.expect(repr(self._request), pages)
-            if number == 1 and asked == 0 and len(answer.value.items) == PAGE_SIZE:
-                self._reader.ask_ahead(self._page(one) for one in range(2, pages + 1))
+            self._reader.expect(repr(self._request), -(-self.total // PAGE_SIZE))
         new: list[T] = []
         for item in answer.value.items:
             key = getattr(item, self._key)
             if self.seen.add((key,)):
                 new.append(item)
         return answer.value.items, new
-
-    def _page(self, number: int) -> Request[Page[T]]:
-        request: Request[Page[T]] = dataclasses.replace(self._request, page_current=number, page_size=PAGE_SIZE)
-        return request
 
 
 def _save(file: Path, at: datetime, body: bytes) -> None:

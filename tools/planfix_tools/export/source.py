@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from copy import deepcopy
 from datetime import datetime, timedelta, tzinfo
 from hashlib import sha256
-from math import inf
 from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,11 +21,14 @@ from planfix.errors import ApiError, QuotaExceeded
 
 from planfix_tools.columns import Column, CustomColumn, Row, Table
 from planfix_tools.export.account_columns import account_columns
+from planfix_tools.export.ahead import Ahead
 from planfix_tools.export.reading import Progress, Reader
 from planfix_tools.export.run_state import DELETED, Copied, Run, Settings
-from planfix_tools.export.tables import SPECS, Spec
+from planfix_tools.export.tables import SPECS
 
 _ACCOUNT = "account"
+PAGES_AHEAD = 25
+"""Pages that wait to be loaded: those of the seconds that loading takes."""
 
 
 def planfix_source(
@@ -86,14 +88,15 @@ def planfix_source(
 class Source:
     """A source, and what came of it once it was read.
 
-    It may be loaded in parts: after `rows` rows its resources end, and go on when they are read again. The state changes
-    with the last part only, so that a run that is killed in between is repeated from the answers that were kept.
+    It may be loaded in parts: after `rows` rows its resources end, and go on when they are read again. A thread asks the
+    account for what comes next while a part is loaded. The state changes with the last part only, so that a run that is
+    killed in between is repeated from the answers that were kept.
 
     Args:
         settings: What the run is asked for.
         names: Its tables.
         on_progress: Is told after each request.
-        rows: Rows of a part, and up to a page more; without it there is one part.
+        rows: Rows of a part, and up to a page more; 0 for one part without a thread.
 
     Attributes:
         run: Counts and problems; None before it is read.
@@ -105,60 +108,78 @@ class Source:
         settings: Settings,
         names: Collection[str],
         on_progress: Callable[[Progress], None] | None,
-        rows: float = inf,
+        rows: int = 0,
     ) -> None:
         self._settings = settings
         self._names = names
         self._on_progress = on_progress
-        self._rows = rows
-        self._left = rows
-        self._memory: dict[str, Any] = {}
-        self._reading: dict[str, Iterator[list[Row]]] = {}
-        self._unread = set(names)
+        self._rows = self._left = rows
+        self._state: dict[str, Any] = {}
+        self._columns = {
+            name: Table(
+                SPECS[name].kind,
+                key=SPECS[name].child_key,
+                zone=settings.zone,
+                custom=settings.custom.get(name),
+            )
+            for name in names
+        }
+        self._ahead: Ahead[tuple[str, list[Row]]] | None = None
+        self._next: tuple[str, list[Row]] | None = None
         self.run: Run | None = None
         self.ended = False
 
     def part(self) -> DltSource:
         """What is to be loaded next."""
         self._left = self._rows
-        return _source([*(self._resource(name, SPECS[name]) for name in self._names), self._account()])
+        return _source([*(self._resource(name) for name in self._names), self._account()])
 
     def close(self) -> None:
         """Ask the account for nothing more."""
-        if self.run is not None:
-            self.run.reader.close()
+        if self._ahead is not None:
+            self._ahead.close()
 
-    def _read(self, name: str, spec: Spec, columns: Table) -> Iterator[list[Row]]:
-        run = self._started()
-        memory = self._memory[name] = deepcopy(dlt.current.source_state().get(name, {}))
-        table = Copied(run, name, columns, spec.key, memory)
+    def _read(self, run: Run, name: str, memory: dict[str, Any]) -> Iterator[list[Row]]:
+        run.reader.table = name
+        table = Copied(run, name, self._columns[name], SPECS[name].key, memory)
         try:
-            yield from spec.read(table)
+            yield from SPECS[name].read(table)
         except QuotaExceeded:
             raise
         except ApiError as error:
             run.problems.append(f"{name}: {error}")
         table.remember()
-        self._unread.discard(name)
-        if self._rows == inf:
-            dlt.current.source_state()[name] = memory
-        elif not self._unread:
-            dlt.current.source_state().update(self._memory)
-            self.ended = True
 
-    def _resource(self, name: str, spec: Spec) -> DltResource:
-        custom = self._settings.custom.get(name)
-        columns = Table(spec.kind, key=spec.child_key, zone=self._settings.zone, custom=custom)
+    def _read_all(self, run: Run) -> Iterator[tuple[str, list[Row]]]:
+        for name in self._names:
+            for rows in self._read(run, name, self._state.setdefault(name, {})):
+                yield name, rows
+
+    def _part_of(self, name: str) -> Iterator[list[Row]]:
+        """What the thread has read of a table, as long as there is room in this part."""
+        while self._left > 0 and self._peek() is not None and self._next is not None and self._next[0] == name:
+            rows = self._next[1]
+            self._next = None
+            self._left -= len(rows)
+            yield rows
+
+    def _peek(self) -> tuple[str, list[Row]] | None:
+        run = self._started()
+        if self._ahead is None:
+            self._state = deepcopy(dict(dlt.current.source_state()))
+            self._ahead = Ahead(self._read_all(run), PAGES_AHEAD)
+        if self._next is None:
+            self._next = next(self._ahead, None)
+        return self._next
+
+    def _resource(self, name: str) -> DltResource:
+        spec, columns = SPECS[name], self._columns[name]
 
         def read() -> Iterator[list[Row]]:
-            reading = self._reading.setdefault(name, self._read(name, spec, columns))
-            while self._left > 0:
-                self._started().reader.table = name
-                rows = next(reading, None)
-                if rows is None:
-                    break
-                self._left -= len(rows)
-                yield rows
+            if self._rows:
+                yield from self._part_of(name)
+            else:
+                yield from self._read(self._started(), name, dlt.current.source_state().setdefault(name, {}))
 
         hints: Any = {one.name: _hint(one) for one in [*columns.columns, *spec.more]}
         hints[DELETED] = {"data_type": "bool", "hard_delete": True}
@@ -186,8 +207,12 @@ class Source:
 
         def read() -> Iterator[Row]:
             run = self._started()
-            if self.ended or self._rows == inf:
-                yield {"id": 1, "timezone": str(self._settings.zone), "read_at": run.reader.began}
+            if self._rows:
+                if self._left <= 0 or self._peek() is not None:
+                    return
+                dlt.current.source_state().update(self._state)
+                self.ended = True
+            yield {"id": 1, "timezone": str(self._settings.zone), "read_at": run.reader.began}
 
         columns: Any = {
             "id": {"data_type": "bigint"},
@@ -207,8 +232,7 @@ class Source:
                         f"timezone: the copy was made with {zone}; give that, or full=True (--full) to read all again"
                     )
                 state["timezone"] = str(self._settings.zone)
-            folder, ahead = _folder(state), self._rows < inf
-            reader = Reader(self._settings.pf, self._settings.zone, folder, self._on_progress, ahead=ahead)
+            reader = Reader(self._settings.pf, self._settings.zone, _folder(state), self._on_progress)
             self.run = Run(self._settings, reader)
         return self.run
 
