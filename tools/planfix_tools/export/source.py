@@ -241,7 +241,7 @@ def custom_columns(
     account: str | os.PathLike[str] | None, custom: Mapping[str, Mapping[int, CustomColumn]] | None
 ) -> Mapping[str, Mapping[int, CustomColumn]]:
     """The custom fields with columns of their own, by table and id: those of an account's folder, and those given."""
-    read = {} if account is None else account_columns(account)
+    read: Mapping[str, Mapping[int, CustomColumn]] = {} if account is None else account_columns(account)
     given = custom or {}
     return {table: {**read.get(table, {}), **given.get(table, {})} for table in {*read, *given}}
 
