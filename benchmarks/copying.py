@@ -24,6 +24,7 @@ from typing import Any
 
 from benchmarks.tables import table
 from planfix import Clock, Planfix
+from planfix.enums import ContactTarget
 from planfix_tools.emulator import Emulator
 
 TASKS, CONTACTS, COMMENTS = 20_000, 5_000, 30_000
@@ -139,14 +140,14 @@ def lost_and_doubled(file: Path, pf: Planfix) -> tuple[int, int]:
     there = [
         pf.task.get_list(page_size=1).total_count,
         pf.contact.get_list(page_size=1).total_count,
+        pf.contact.get_list(page_size=1, target=ContactTarget.COMPANY).total_count,
         pf.action.get_list_by_period(from_date=BEGIN, to_date=END, page_size=1).total_count,
     ]
-    tables = [["tasks"], ["contacts", "companies"], ["comments"]]
     lost = doubled = 0
-    for total, names in zip(there, tables, strict=True):
-        counts = [rows(file, name) for name in names]
-        lost += int(total or 0) - sum(different for _, different in counts)
-        doubled += sum(count - different for count, different in counts)
+    for total, name in zip(there, LARGE, strict=True):
+        count, different = rows(file, name)
+        lost += int(total or 0) - different
+        doubled += count - different
     return lost, doubled
 
 
