@@ -127,14 +127,18 @@ class Planfix(Client):
         from planfix.filters import TaskFilter
         from planfix.methods import ActionGetListByPeriod, ContactGet, TaskGetList
 
-        def contact(action: planfix.Action) -> ContactGet | None:
-            return ContactGet(general=action.contact.general) if action.contact.general else None
+        def contact(item: planfix.Action) -> ContactGet | None:
+            return ContactGet(general=item.contact.general) if item.contact.general else None
 
         def feeds(after: dt.datetime, until: dt.datetime) -> list[Feed]:
-            period = ActionGetListByPeriod(from_date=after, to_date=until, sort=SortOrder.ASC)
             return [
                 Feed("task", TaskGetList(filters=[TaskFilter.changed_or_commented(after=after)])),
-                Feed("comment", period, contact, "contact"),
+                Feed(
+                    "comment",
+                    ActionGetListByPeriod(from_date=after, to_date=until, sort=SortOrder.ASC),
+                    contact,
+                    "contact",
+                ),
             ]
 
         return Changes(self.raw, feeds, self._context.config.zone, self.service.page_size, since, cursor)

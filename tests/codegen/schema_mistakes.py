@@ -22,6 +22,30 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("errors.yaml", "until: {type: date,", "until: {type: day,"),
         "errors.yaml:17:7: unknown type 'day'; expected ",
     ),
+    "a list of changes of a function that lists nothing": (
+        ("api.yaml", "{method: book.getList, filter: bought}", "{method: book.get, filter: bought}"),
+        "api.yaml:34:5: 'book.get' is no function that lists; expected one that is `paginated`",
+    ),
+    "a list of changes by an unknown filter": (
+        ("api.yaml", "{method: book.getList, filter: bought}", "{method: book.getList, filter: sold}"),
+        "api.yaml:34:5: unknown filter of book.getList 'sold'; expected bought, custom_readers, lent",
+    ),
+    "a list of changes that does not say since when": (
+        ("api.yaml", "{method: book.getList, filter: bought}", "{method: book.getList, after: genres}"),
+        "api.yaml:34:5: 'book' does not say since when; expected `filter`, or `after` and `until`",
+    ),
+    "a list of changes in an unknown order": (
+        ("api.yaml", "filter: bought}", "filter: bought, order: {genre: NOVEL}}"),
+        "api.yaml:34:5: unknown field of book.getList 'genre'; expected genres",
+    ),
+    "a list of changes whose entries do not tell what changed": (
+        (
+            "api.yaml",
+            "filter: bought}",
+            "filter: bought, tells: {kind: copy, field: copy, key: id, method: book.getCopy}}",
+        ),
+        "api.yaml:34:5: Book has no `copy.id`; expected a field of an object, and a number in it",
+    ),
     "unknown key of a field": (
         ("types/book.yaml", "opens: {type: time,", "opens: {type: time, wier: hours,"),
         "types/book.yaml:18:27: unknown key 'wier' in 'opens'; expected one of ",

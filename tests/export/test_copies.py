@@ -154,7 +154,10 @@ def test_settings_that_are_wrong(export: Export, monkeypatch: pytest.MonkeyPatch
 
 def test_a_plan_says_what_a_run_takes(export: Export, pf: Planfix, tmp_path: Path, copy: Path) -> None:
     settings = {"pf": pf, "timezone": "UTC", "pipelines": tmp_path / "pipelines", "only": LARGE}
-    planned = plan(f"duckdb:{copy}", **settings)
+    before = set(tmp_path.iterdir())
+    for kind in ("sqlite", "parquet", "duckdb"):
+        planned = plan(f"{kind}:{tmp_path / 'new' / 'copy.db'}", **settings)
+    assert set(tmp_path.iterdir()) == before
     assert export(only=LARGE, planned=planned).requests == planned.requests
     assert "230" in str(planned) and planned.seconds == planned.requests * 1.05
     nightly = plan(f"duckdb:{copy}", **settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import reduce
 from operator import getitem
 from typing import Any, Literal
@@ -9,6 +10,7 @@ from typing import Any, Literal
 from planfix_codegen.loader.messages import read_deprecation, read_field, read_type
 from planfix_codegen.loader.source import Source
 from planfix_codegen.model import (
+    ChangeList,
     Enum,
     EnumValue,
     ErrorCode,
@@ -20,6 +22,7 @@ from planfix_codegen.model import (
     Limit,
     Region,
     Service,
+    Told,
 )
 from planfix_codegen.problems import Mark
 
@@ -161,6 +164,8 @@ def read_service(source: Source) -> Service:
         client_class=data["client"]["class"],
         login=data["client"]["login"],
         login_mark=source.mark("client", "login"),
+        changes=tuple(_changes(source)),
+        changes_doc=data.get("changes", {}).get("doc", ""),
         page_field=data["paging"]["page"],
         size_field=data["paging"]["size"],
         paging_mark=source.mark("paging"),
@@ -173,3 +178,17 @@ def read_service(source: Source) -> Service:
         request_fields=fields("envelope", "request"),
         answer_fields=fields("envelope", "response"),
     )
+
+
+def _changes(source: Source) -> Iterator[ChangeList]:
+    for kind, raw in source.data.get("changes", {}).get("lists", {}).items():
+        yield ChangeList(
+            kind,
+            raw["method"],
+            filter=raw.get("filter", ""),
+            after=raw.get("after", ""),
+            until=raw.get("until", ""),
+            order=next(iter(raw.get("order", {}).items()), None),
+            tells=Told(**raw["tells"]) if "tells" in raw else None,
+            mark=source.mark("changes", "lists", kind),
+        )

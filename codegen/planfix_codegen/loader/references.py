@@ -7,7 +7,18 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from planfix_codegen.loader.source import Lost
-from planfix_codegen.model import DATE_TYPES, OPERATORS, SCALARS, ErrorCode, ErrorGroup, Field, Model, Named, Shape
+from planfix_codegen.model import (
+    DATE_TYPES,
+    OPERATORS,
+    SCALARS,
+    ErrorCode,
+    ErrorGroup,
+    Field,
+    ListAnswer,
+    Model,
+    Named,
+    Shape,
+)
 from planfix_codegen.model.catalogue import closure, directions_of, reached
 from planfix_codegen.problems import Mark, Problem
 
@@ -24,6 +35,8 @@ def check_references(model: Model, lost: Lost) -> Iterator[Problem]:
     yield from _unreached(model, lost)
     yield from _groups(model, lost)
     yield from _service(model, lost)
+    if not lost.defined:
+        yield from _changes(model)
     codes = {error.code for error in model.errors} | lost.defined
     for function in model.functions:
         for code, mark in zip(function.errors, function.error_marks, strict=True):
@@ -73,6 +86,39 @@ def _service(model: Model, lost: Lost) -> Iterator[Problem]:
             yield Problem(
                 service.paging_mark, f"{name!r} is no field of `paging`; expected an int that is not required"
             )
+
+
+def _changes(model: Model) -> Iterator[Problem]:
+    """What the lists of changes are asked with, and what their entries tell."""
+    functions = {one.wire_name: one for one in model.functions}
+    enums = {one.name: {value.name for value in one.values} for one in model.enums}
+    shapes = {one.name: {field.name: field for field in one.fields} for one in model.types}
+    filters = {one.method: {value.name for value in one.filters} for one in model.filters}
+    for one in model.service.changes:
+        function = functions.get(one.method)
+        if function is None or not function.paginated or not isinstance(function.answer, ListAnswer):
+            yield Problem(one.mark, f"{one.method!r} is no function that lists; expected one that is `paginated`")
+            continue
+        if bool(one.filter) == bool(one.after and one.until):
+            yield Problem(one.mark, f"{one.kind!r} does not say since when; expected `filter`, or `after` and `until`")
+        if one.filter and one.filter not in filters.get(one.method, ()):
+            yield _unknown(one.mark, f"filter of {one.method}", one.filter, filters.get(one.method, ()))
+        fields = {field.name: field for field in function.request.fields}
+        for name in filter(None, (one.after, one.until, one.order[0] if one.order else "")):
+            if name not in fields:
+                yield _unknown(one.mark, f"field of {one.method}", name, fields)
+        if one.order and one.order[0] in fields:
+            members = enums.get(fields[one.order[0]].type.names[0], set())
+            if one.order[1] not in members:
+                yield _unknown(one.mark, "value", one.order[1], members)
+        if one.tells:
+            fetches = functions.get(one.tells.method)
+            entry = shapes.get(function.answer.type, {}).get(one.tells.field)
+            if fetches is None or one.tells.key not in {field.name for field in fetches.request.fields}:
+                yield Problem(one.mark, f"{one.tells.method} takes no {one.tells.key!r}; expected a function that does")
+            if entry is None or one.tells.key not in shapes.get(entry.type.names[0], {}):
+                message = f"{function.answer.type} has no `{one.tells.field}.{one.tells.key}`"
+                yield Problem(one.mark, f"{message}; expected a field of an object, and a number in it")
 
 
 def _unknown(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:

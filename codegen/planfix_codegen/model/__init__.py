@@ -3,6 +3,7 @@
 from planfix_codegen.model.catalogue import (
     DATE_TYPES as DATE_TYPES,
     OPERATORS as OPERATORS,
+    ChangeList as ChangeList,
     Enum as Enum,
     EnumValue as EnumValue,
     ErrorCode as ErrorCode,
@@ -14,6 +15,7 @@ from planfix_codegen.model.catalogue import (
     Model as Model,
     Region as Region,
     Service as Service,
+    Told as Told,
 )
 from planfix_codegen.model.messages import (
     SCALARS as SCALARS,

@@ -159,6 +159,44 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What else an entry of a list of changes tells of: an object that has changed and that no list names.
+
+    Attributes:
+        field: The field of an entry that names the object.
+        key: The number in that field, and in the request that fetches the object.
+        method: The function that fetches it.
+    """
+
+    kind: str
+    field: str
+    key: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeList:
+    """A list that tells what changed since a moment.
+
+    Attributes:
+        method: The function that lists.
+        filter: The complex filter that takes the moment, or "".
+        after: The field of the request that takes the moment, or ""; `until` likewise takes the end of the period.
+        order: Field and member of its enum that let the list begin with what changed first, or None.
+        tells: What else its entries tell of.
+    """
+
+    kind: str
+    method: str
+    filter: str
+    after: str
+    until: str
+    order: tuple[str, str] | None
+    tells: Told | None
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """What `api.yaml` says: the API at large.
 
@@ -166,6 +204,7 @@ class Service:
         docs_page: Title of a function's page; `<function>` stands for its name.
         client_class: Name of the client; the one to be awaited has `Async` before it.
         login: The function that opens a session.
+        changes: The lists that tell what changed; `changes_doc` says of what.
         page_field: The field of `paging` that has the number of the page; `size_field` the one that says how many records.
         limits: Name to limit.
         daily_requests: Requests in a day, by plan.
@@ -179,6 +218,8 @@ class Service:
     client_class: str
     login: str
     login_mark: Mark
+    changes: tuple[ChangeList, ...]
+    changes_doc: str
     page_field: str
     size_field: str
     paging_mark: Mark

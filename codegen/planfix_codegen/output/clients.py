@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -173,13 +174,63 @@ def _named_lazily(places: Places, code: str) -> str:
     return qualified(code, (EXPORTED | places.where.keys() | responses) - {"Unset"}, places.package)
 
 
-FOLLOWED = {"task.getList", "action.getListByPeriod", "contact.get"}
-"""Functions that tell what changed; a client of an API that has them gets `changes`."""
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A list that `changes` asks for.
+
+    Attributes:
+        request: The request, as code; `after` and `until` are its variables.
+        told: Kind of what its entries tell of besides, or "".
+        fetch: Class of the request that fetches that, by the number `key` in the `field` of an `item`.
+    """
+
+    kind: str
+    request: str
+    told: str = ""
+    fetch: str = ""
+    item: str = ""
+    field: str = ""
+    key: str = ""
+
+
+def _feeds(places: Places) -> tuple[list[Feed], dict[str, list[str]]]:
+    """The lists of changes, and what their code imports, by module."""
+    model, feeds = places.model, list[Feed]()
+    functions = {one.wire_name: one for one in model.functions}
+    imports = defaultdict[str, set[str]](set)
+    for one in model.service.changes:
+        function = functions[one.method]
+        request = request_view(places, function).name
+        imports["methods"].add(request)
+        passed: list[str] = []
+        if one.filter:
+            filters = next(filters for filters in model.filters if filters.method == one.method)
+            taking = next(field.name for field in function.request.fields if filters.name in field.type.names)
+            imports["filters"].add(filters.name)
+            passed.append(f"{taking}=[{filters.name}.{one.filter}(after=after)]")
+        else:
+            passed += [f"{one.after}=after", f"{one.until}=until"]
+        if one.order:
+            name, value = one.order
+            [enum] = next(field.type.names for field in function.request.fields if field.name == name)
+            imports["enums"].add(enum)
+            passed.append(f"{name}={enum}.{value}")
+        code = f"{request}({', '.join(passed)})"
+        if one.tells is None:
+            feeds.append(Feed(one.kind, code))
+            continue
+        assert isinstance(function.answer, ListAnswer)
+        fetch = request_view(places, functions[one.tells.method]).name
+        imports["methods"].add(fetch)
+        feeds.append(Feed(one.kind, code, one.tells.kind, fetch, function.answer.type, one.tells.field, one.tells.key))
+    return feeds, {module: sorted(names) for module, names in sorted(imports.items())}
 
 
 def render_clients(places: Places) -> Files:
     """The two clients."""
     files: Files = {}
+    feeds, imports = _feeds(places)
+    kinds = [f"`{kind}`" for feed in feeds for kind in (feed.kind, feed.told) if kind]
     plain, awaited = places.model.service.client_classes
     for is_async, name, base, file, folder in (
         (False, plain, "Client", "client.py", "resources"),
@@ -195,7 +246,10 @@ def render_clients(places: Places) -> Files:
             doc="The Planfix API, typed; to be awaited." if is_async else "The Planfix API, typed.",
             example="await pf.task.add(title=…)" if is_async else "pf.task.add(title=…)",
             resources=resources,
-            follows={function.wire_name for function in places.model.functions} >= FOLLOWED,
+            feeds=feeds,
+            imports=imports,
+            kinds=kinds,
+            changes_doc=places.model.service.changes_doc,
             changes="AsyncChanges" if is_async else "Changes",
         )
         where = {"API": f"{places.package}.api"}

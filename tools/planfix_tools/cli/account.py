@@ -36,6 +36,7 @@ def export(
     full: bool,
     files: Path | None,
     timezone: str | None,
+    account: Path | None,
     plan_only: bool,
     profile: str | None,
 ) -> int:
@@ -44,6 +45,7 @@ def export(
     Raises:
         PlanfixError: As a client raises them; calling again goes on there.
     """
+    from planfix_tools.export.account_columns import here
     from planfix_tools.export.reading import Progress
     from planfix_tools.export.running import plan, run
 
@@ -58,7 +60,7 @@ def export(
         if plan_only:
             print(plan(pf=pf, **given))
             return 0
-        report = run(pf=pf, files=files, on_progress=show if terminal else None, **given)
+        report = run(pf=pf, files=files, account=account or here(), on_progress=show if terminal else None, **given)
     if terminal:
         print("\r\x1b[K", end="", file=sys.stderr)
     print(report)

@@ -196,6 +196,7 @@ def export(
     full: Annotated[bool, typer.Option("--full", help="Read everything again.")] = False,
     files: Annotated[Path | None, typer.Option(help="Folder for the files of comments.")] = None,
     timezone: Annotated[str | None, typer.Option(envvar="PLANFIX_TIMEZONE", help="The user's: Europe/Moscow.")] = None,
+    account: Annotated[Path | None, typer.Option(help="What introspect wrote; ./account if it is there.")] = None,
     plan: Annotated[bool, typer.Option("--plan", help="Only say how many requests it will take.")] = False,
     profile: Profile = None,
 ) -> None:
@@ -203,7 +204,7 @@ def export(
     from planfix_tools.cli.account import export
 
     tables = [name for name in only.split(",") if name]
-    raise typer.Exit(export(to, tables, since, full, files, timezone, plan, profile))
+    raise typer.Exit(export(to, tables, since, full, files, timezone, account, plan, profile))
 
 
 @app.command()

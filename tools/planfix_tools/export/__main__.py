@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from planfix import PlanfixError
+from planfix import Planfix, PlanfixError
+from planfix_tools.export.account_columns import here
 from planfix_tools.export.reading import Progress
 from planfix_tools.export.running import plan, run
 
@@ -21,6 +22,8 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--full", action="store_true", help="read everything again")
     found.add_argument("--files", metavar="FOLDER", help="download the files of comments")
     found.add_argument("--timezone", help="time zone of the calling user: Europe/Moscow (PLANFIX_TIMEZONE)")
+    found.add_argument("--account", metavar="FOLDER", help="what introspect wrote (./account, if it is there)")
+    found.add_argument("--shared-limit", metavar="WHERE", help="file, or a Redis server: one pace with other programs")
     found.add_argument("--plan", action="store_true", help="only say how many requests it will take, and why")
     return found
 
@@ -28,12 +31,15 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run it. Account and keys come from the environment; returns 1 when something could not be read."""
     given = vars(parser().parse_args(arguments))
-    files = given.pop("files")
+    files, account = given.pop("files"), given.pop("account") or here()
+    only_plan = given.pop("plan")
     try:
-        if given.pop("plan"):
-            print(plan(**given))
-            return 0
-        report = run(files=files, on_progress=_show if sys.stderr.isatty() else None, **given)
+        with Planfix(shared_limit=given.pop("shared_limit")) as pf:
+            if only_plan:
+                print(plan(pf=pf, **given))
+                return 0
+            show = _show if sys.stderr.isatty() else None
+            report = run(pf=pf, files=files, account=account, on_progress=show, **given)
     except PlanfixError as error:
         print(error, file=sys.stderr)
         return 1

@@ -17,8 +17,9 @@ from planfix import ConfigurationError
 DATASET, MAIN = "planfix", "main"
 """Schemas of the tables: in a database that others use too, and in one that is the copy's own."""
 
-_FORMAT = "parquet"
-"""For DuckDB: it takes gigabytes to read a statement with 20,000 rows in it."""
+_STATEMENT = 64 * 1024
+"""Bytes of a statement for DuckDB, which takes gigabytes to read one with 20,000 rows in it. Parquet would take less time,
+but 45 MB for pyarrow."""
 _COLUMNS = """
 SELECT table_name, string_agg('"' || column_name || '"', ', ' ORDER BY ordinal_position)
 FROM information_schema.columns
@@ -37,14 +38,22 @@ class Target:
     """Name of the pipeline: each destination has a state of its own."""
     dataset: str = DATASET
     """Schema of the tables."""
-    file_format: Any = None
-    """How rows come to it; the destination's own way when left out."""
     database: Path | None = None
-    """The database to write files from."""
+    """The file of the database, where it is one."""
     folder: Path | None = None
-    """Folder of those files."""
+    """Folder of the files that are written from the database."""
     format: str = ""
     """`parquet` or `csv`."""
+
+    @property
+    def exists(self) -> bool:
+        """Whether there can be a copy: asking an embedded database would make an empty one."""
+        return self.database is None or self.database.exists()
+
+    def begin(self) -> None:
+        """Make the folder of the database."""
+        if self.database is not None:
+            self.database.absolute().parent.mkdir(parents=True, exist_ok=True)
 
     def finish(self) -> None:
         """Write a file for each table, whole, in the place of the one before."""
@@ -76,21 +85,20 @@ def target(text: str) -> Target:
     if kind in ("duckdb", "sqlite", "parquet", "csv") and not place:
         raise ConfigurationError(f"destination: {kind} needs a place, as in {kind}:acme")
     if kind == "duckdb":
-        return Target(_duckdb(Path(place)), name, MAIN, _FORMAT)
+        return Target(_duckdb(Path(place)), name, MAIN, Path(place))
     if kind == "sqlite":
-        return Target(dlt.destinations.sqlalchemy(f"sqlite:///{Path(place).absolute()}"), name, MAIN)
+        return Target(dlt.destinations.sqlalchemy(f"sqlite:///{Path(place).absolute()}"), name, MAIN, Path(place))
     if kind in ("parquet", "csv"):
         # Files cannot be merged into. The tables are kept beside them, and the files are written from those.
         database = Path(place) / ".planfix.duckdb"
-        return Target(_duckdb(database), name, MAIN, _FORMAT, database, Path(place), kind)
+        return Target(_duckdb(database), name, MAIN, database, Path(place), kind)
     return Target(text, name)
 
 
 def _duckdb(file: Path) -> Any:
-    file.absolute().parent.mkdir(parents=True, exist_ok=True)
     credentials = DuckDbCredentials(str(file))
-    credentials.global_config = {"memory_limit": "100MB", "threads": 1}
-    return dlt.destinations.duckdb(credentials)
+    credentials.global_config = {"memory_limit": "50MB", "threads": 1}
+    return dlt.destinations.duckdb(credentials, max_query_length=_STATEMENT)
 
 
 def _place(text: str) -> str:

@@ -18,6 +18,7 @@ from planfix import Page, Planfix
 from planfix.types import File
 from planfix_runtime.lists.changes import server_time
 from planfix_runtime.model.functions import Request
+from planfix_tools.export.keys import Keys
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -111,9 +112,8 @@ class Reader:
         if kept is None:
             answer = self._pf.raw(request)
             kept = server_time(answer.headers), answer.body
-            self.requests += 1
             _save(file, *kept)
-            self._tell()
+            self._count()
         elif file.name in self._left:
             self._left.discard(file.name)
             self.replayed += 1
@@ -142,7 +142,7 @@ class Reader:
             planfix.PlanfixError: As `Planfix.download`.
         """
         with self._pf.file.download(id=file.id) as download:
-            self.requests += 1
+            self._count()
             target = folder / str(file.id) / (download.name or f"{file.id}.bin")
             target.parent.mkdir(parents=True, exist_ok=True)
             return download.save(target, keep_part=True)
@@ -155,7 +155,8 @@ class Reader:
         """Drop the answers that were kept: what they said is loaded."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _tell(self) -> None:
+    def _count(self) -> None:
+        self.requests += 1
         if self._on_progress is not None:
             expected = max(self.requests, sum(self._expected.values()))
             self._on_progress(Progress(self.table, self.requests, expected, time.monotonic() - self._began))
@@ -181,7 +182,7 @@ class Listing(Generic[T]):
         self._times_asked: dict[int, int] = {}
         self._ended = False
         self.total: int | None = None
-        self.seen: set[Any] = set()
+        self.seen = Keys()
 
     @property
     def complete(self) -> bool:
@@ -194,25 +195,27 @@ class Listing(Generic[T]):
         return self.total is not None and len(self.seen) > self.total
 
     def __iter__(self) -> Iterator[list[T]]:
-        ahead = [1]
-        last = 0
-        while ahead:
-            number = ahead.pop(0)
-            before = self.total
+        number, before, more = 1, None, True
+        while more:
             page, new = self._read(number)
+            total = self.total
             yield new
-            if number <= last:
-                continue
-            last = number
-            if before is not None and self.total is not None and self.total < before:
-                back = -((self.total - before) // PAGE_SIZE)
-                ahead = [*range(max(1, number - back), number), *ahead]
+            if before is not None and total is not None and total < before:
+                yield from self._moved_before(number, before)
             # A full page is the last only if nothing new is on it: totals are wrong at times.
-            if (len(page) == PAGE_SIZE and new) or (
-                self.total is not None and page and new and number * PAGE_SIZE < self.total
-            ):
-                ahead.append(number + 1)
+            more = bool(new) and (len(page) == PAGE_SIZE or (total is not None and number * PAGE_SIZE < total))
+            number, before = number + 1, total
         self._ended = True
+
+    def _moved_before(self, number: int, before: int) -> Iterator[list[T]]:
+        """What deletions moved from this page to the ones before, since the server counted `before` records.
+
+        These pages are read backwards, the way in which records move, as far as the newest total says.
+        """
+        page = number - 1
+        while page and page * PAGE_SIZE > (number - 1) * PAGE_SIZE - (before - (self.total or 0)):
+            yield self._read(page)[1]
+            page -= 1
 
     def _read(self, number: int) -> tuple[list[T], list[T]]:
         asked = self._times_asked[number] = self._times_asked.get(number, -1) + 1
@@ -224,8 +227,7 @@ class Listing(Generic[T]):
         new: list[T] = []
         for item in answer.value.items:
             key = getattr(item, self._key)
-            if key not in self.seen:
-                self.seen.add(key)
+            if self.seen.add((key,)):
                 new.append(item)
         return answer.value.items, new
 

@@ -14,7 +14,7 @@ from planfix.methods import ActionGetListByPeriod
 from planfix.types import Action
 from planfix_runtime.lists.changes import wall_clock, watermark
 from planfix_tools.columns import CustomColumn, Row, Table
-from planfix_tools.export.keys import Key, pack, unpack
+from planfix_tools.export.keys import Key, Keys, pack, unpack
 from planfix_tools.export.reading import KEPT, Listing, Reader
 
 DELETED = "_deleted"
@@ -97,10 +97,10 @@ class Copied:
         self._columns = columns
         self._key = key
         self._memory = memory
-        self.known: set[Key] = unpack(memory.get("keys", {}))
+        self.known = Keys(unpack(memory.get("keys", {})))
         self.tally = run.tallies.setdefault(table, Tally())
-        self._before = frozenset(self.known)
-        self._given: set[Key] = set()
+        self._before = Keys(self.known)
+        self._given = Keys()
 
     @property
     def since(self) -> datetime | None:
@@ -137,20 +137,19 @@ class Copied:
             key: Key = tuple(int(cast("Any", row[name])) for name in self._key)
             if self._memory.get("partial") and self._in_pass and key not in self.known:
                 continue
-            if key not in self._given:
-                self._given.add(key)
+            self.known.add(key)
+            if self._given.add(key):
                 if key not in self._before:
                     self.tally.new += 1
                 elif not self._in_pass:
                     self.tally.changed += 1
             found.append(row)
-        self.known.update(tuple(row[name] for name in self._key) for row in found)
         return found
 
     def gone(self, keys: Iterable[Key]) -> list[Row]:
         """What drops rows from the copy."""
         found: list[Row] = []
-        for key in sorted(keys):
+        for key in keys:
             found.append({**dict(zip(self._key, key, strict=True)), DELETED: True})
             self.known.discard(key)
             self.tally.deleted += 1
@@ -170,7 +169,7 @@ class Copied:
         if not listing.complete:
             self.incomplete(listing)
             return
-        yield self.gone(self.known - {(key,) for key in listing.seen})
+        yield self.gone([key for key in self.known if key not in listing.seen])
         self.read_whole(listing.moved)
         if not is_pass:
             self.done(listing)
@@ -179,9 +178,12 @@ class Copied:
 
     def all(self, items: Iterable[Any]) -> Iterator[list[Row]]:
         """All rows of a list that comes in one answer, and what drops those that are not in it any more."""
-        before, self.known = self.known, set()
         yield self.rows(items)
-        yield self.gone(before - self.known)
+        yield self.unseen()
+
+    def unseen(self) -> list[Row]:
+        """What drops the rows that this run did not give: for a table that was read as a whole."""
+        return self.gone([key for key in self.known if key not in self._given])
 
     def read_whole(self, moved: bool = False) -> None:
         """Note that the whole list was read; if it `moved` meanwhile, it is due again."""

@@ -22,8 +22,22 @@ from planfix_tools.export.destinations import target
 from planfix_tools.export.planning import Plan, estimate
 from planfix_tools.export.reading import Progress, Reader
 from planfix_tools.export.run_state import Copied, Run, Settings, Tally
-from planfix_tools.export.source import Source, table_names, time_zone
+from planfix_tools.export.source import Source, custom_columns, table_names, time_zone
 from planfix_tools.export.tables import SPECS, USERS
+
+ROWS = 5_000
+"""Rows that are loaded at a time: merging takes memory by them, and the account is asked for the next ones meanwhile."""
+
+_SETTINGS = {
+    # Nobody who copies an account agreed to tell a third party of it.
+    "RUNTIME__DLTHUB_TELEMETRY": "false",
+    "LOAD__TRUNCATE_STAGING_DATASET": "true",
+    # One table after the other, one load after the other, few rows in memory: the account's limit is what takes time.
+    "EXTRACT__NEXT_ITEM_MODE": "fifo",
+    "LOAD__WORKERS": "1",
+    "DATA_WRITER__BUFFER_MAX_ITEMS": "200",
+}
+"""Settings of dlt, where the environment does not have others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,7 @@ def run(
     files: str | os.PathLike[str] | None = None,
     timezone: str | tzinfo | None = None,
     deletions: timedelta = timedelta(hours=20),
+    account: str | os.PathLike[str] | None = None,
     custom: Mapping[str, Mapping[int, CustomColumn]] | None = None,
     dataset: str | None = None,
     pipelines: str | os.PathLike[str] | None = None,
@@ -89,6 +104,7 @@ def run(
         files: As for `planfix_source`.
         timezone: As for `planfix_source`.
         deletions: As for `planfix_source`.
+        account: As for `planfix_source`.
         custom: As for `planfix_source`.
         dataset: Schema of the tables, where the destination has schemas: `planfix` when left out, `main` in DuckDB and
             SQLite.
@@ -109,22 +125,33 @@ def run(
         folder = None if files is None else Path(files)
         source = Source(
             Settings(
-                pf=client, zone=zone, since=since, full=full, deletions=deletions, files=folder, custom=custom or {}
+                pf=client,
+                zone=zone,
+                since=since,
+                full=full,
+                deletions=deletions,
+                files=folder,
+                custom=custom_columns(account, custom),
             ),
             table_names(only, folder is not None),
             on_progress,
+            ROWS,
         )
+        where.begin()
         pipeline = open_pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
         if pipeline.has_pending_data:
             # A killed run had read this, and its state says so.
             pipeline.run()
         try:
-            pipeline.run(source.dlt, loader_file_format=where.file_format)
+            while not source.ended:
+                pipeline.run(source.part())
         except PipelineStepFailed as error:
             problem = _ours(error)
             if problem is not None:
                 raise problem from None
             raise
+        finally:
+            source.close()
     assert source.run is not None
     reader = source.run.reader
     reader.forget()
@@ -141,9 +168,8 @@ def run(
 
 def open_pipeline(name: str, destination: Any, dataset: str, folder: str | os.PathLike[str] | None) -> dlt.Pipeline:
     """The pipeline of a destination, with what it knows from the runs before."""
-    # Nobody who copies an account agreed to tell a third party of it.
-    os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")
-    os.environ.setdefault("LOAD__TRUNCATE_STAGING_DATASET", "true")
+    for setting, value in _SETTINGS.items():
+        os.environ.setdefault(setting, value)
     kept: Any = None if folder is None else os.fspath(folder)
     return dlt.pipeline(name, destination=destination, dataset_name=dataset, pipelines_dir=kept)
 
@@ -179,10 +205,11 @@ def plan(
         folder = Path(stack.enter_context(TemporaryDirectory()))
         settings = Settings(pf=client, zone=zone, since=since, full=full, deletions=deletions)
         would_be = Run(settings, Reader(client, zone, folder / "answers"))
-        pipeline = open_pipeline(where.name, where.destination, where.dataset, pipelines)
-        pipeline.sync_destination()
-        sources: dict[str, Any] = deepcopy(dict(pipeline.state.get("sources", {})))
-        state = sources.get("planfix", {})
+        state: Mapping[str, Any] = {}
+        if where.exists:
+            pipeline = open_pipeline(where.name, where.destination, where.dataset, pipelines)
+            pipeline.sync_destination()
+            state = deepcopy(dict(pipeline.state.get("sources", {}))).get("planfix", {})
         tables = {
             name: Copied(would_be, name, Table(SPECS[name].kind, zone=zone), SPECS[name].key, state.get(name, {}))
             for name in table_names(only, False)

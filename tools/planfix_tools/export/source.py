@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterator, Mapping
+from copy import deepcopy
 from datetime import datetime, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
@@ -18,11 +19,15 @@ from dlt.extract import DltResource, DltSource
 from planfix import ConfigurationError, Planfix
 from planfix.errors import ApiError, QuotaExceeded
 from planfix_tools.columns import Column, CustomColumn, Row, Table
+from planfix_tools.export.account_columns import account_columns
+from planfix_tools.export.ahead import Ahead
 from planfix_tools.export.reading import Progress, Reader
 from planfix_tools.export.run_state import DELETED, Copied, Run, Settings
-from planfix_tools.export.tables import SPECS, Spec
+from planfix_tools.export.tables import SPECS
 
 _ACCOUNT = "account"
+PAGES_AHEAD = 25
+"""Pages that wait to be loaded: those of the seconds that loading takes."""
 
 
 def planfix_source(
@@ -35,6 +40,7 @@ def planfix_source(
     full: bool = False,
     deletions: timedelta = timedelta(hours=20),
     files: str | os.PathLike[str] | None = None,
+    account: str | os.PathLike[str] | None = None,
     custom: Mapping[str, Mapping[int, CustomColumn]] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> DltSource:
@@ -55,8 +61,10 @@ def planfix_source(
         deletions: How often at most is looked for what was deleted. It costs one request for each of the large tables,
             and a reading of the whole table where the server counts other rows than the copy has.
         files: Folder to download the files of comments to; the table `files` then tells of them.
-        custom: Custom fields that get columns of their own: `{"tasks": {401: CustomColumn("budget",
-            AnaliticFieldType.NUMBER)}}`.
+        account: Folder with what `planfix introspect` has read of the account: each custom field of tasks, contacts and
+            projects then is a column of its own as well, with its type.
+        custom: Custom fields that get columns of their own, without such a folder or beside it: `{"tasks": {401:
+            CustomColumn("budget", AnaliticFieldType.NUMBER)}}`.
         on_progress: Is told after each request.
 
     Raises:
@@ -71,44 +79,106 @@ def planfix_source(
         full=full,
         deletions=deletions,
         files=None if files is None else Path(files),
-        custom=custom or {},
+        custom=custom_columns(account, custom),
     )
-    return Source(settings, table_names(resources, settings.files is not None), on_progress).dlt
+    return Source(settings, table_names(resources, settings.files is not None), on_progress).part()
 
 
 class Source:
     """A source, and what came of it once it was read.
 
+    It may be loaded in parts: after `rows` rows its resources end, and go on when they are read again. A thread asks the
+    account for what comes next while a part is loaded. The state changes with the last part only, so that a run that is
+    killed in between is repeated from the answers that were kept.
+
+    Args:
+        settings: What the run is asked for.
+        names: Its tables.
+        on_progress: Is told after each request.
+        rows: Rows of a part, and up to a page more; 0 for one part without a thread.
+
     Attributes:
-        dlt: What dlt loads.
         run: Counts and problems; None before it is read.
+        ended: Whether all parts were read.
     """
 
     def __init__(
-        self, settings: Settings, names: Collection[str], on_progress: Callable[[Progress], None] | None
+        self,
+        settings: Settings,
+        names: Collection[str],
+        on_progress: Callable[[Progress], None] | None,
+        rows: int = 0,
     ) -> None:
         self._settings = settings
+        self._names = names
         self._on_progress = on_progress
+        self._rows = self._left = rows
+        self._state: dict[str, Any] = {}
+        self._columns = {
+            name: Table(
+                SPECS[name].kind,
+                key=SPECS[name].child_key,
+                zone=settings.zone,
+                custom=settings.custom.get(name),
+            )
+            for name in names
+        }
+        self._ahead: Ahead[tuple[str, list[Row]]] | None = None
+        self._next: tuple[str, list[Row]] | None = None
         self.run: Run | None = None
-        made = [self._resource(name, SPECS[name]) for name in names]
-        self.dlt = _source([*made, self._account()])
+        self.ended = False
 
-    def _resource(self, name: str, spec: Spec) -> DltResource:
-        custom = self._settings.custom.get(name)
-        columns = Table(spec.kind, key=spec.child_key, zone=self._settings.zone, custom=custom)
+    def part(self) -> DltSource:
+        """What is to be loaded next."""
+        self._left = self._rows
+        return _source([*(self._resource(name) for name in self._names), self._account()])
+
+    def close(self) -> None:
+        """Ask the account for nothing more."""
+        if self._ahead is not None:
+            self._ahead.close()
+
+    def _read(self, run: Run, name: str, memory: dict[str, Any]) -> Iterator[list[Row]]:
+        run.reader.table = name
+        table = Copied(run, name, self._columns[name], SPECS[name].key, memory)
+        try:
+            yield from SPECS[name].read(table)
+        except QuotaExceeded:
+            raise
+        except ApiError as error:
+            run.problems.append(f"{name}: {error}")
+        table.remember()
+
+    def _read_all(self, run: Run) -> Iterator[tuple[str, list[Row]]]:
+        for name in self._names:
+            for rows in self._read(run, name, self._state.setdefault(name, {})):
+                yield name, rows
+
+    def _part_of(self, name: str) -> Iterator[list[Row]]:
+        """What the thread has read of a table, as long as there is room in this part."""
+        while self._left > 0 and self._peek() is not None and self._next is not None and self._next[0] == name:
+            rows = self._next[1]
+            self._next = None
+            self._left -= len(rows)
+            yield rows
+
+    def _peek(self) -> tuple[str, list[Row]] | None:
+        run = self._started()
+        if self._ahead is None:
+            self._state = deepcopy(dict(dlt.current.source_state()))
+            self._ahead = Ahead(self._read_all(run), PAGES_AHEAD)
+        if self._next is None:
+            self._next = next(self._ahead, None)
+        return self._next
+
+    def _resource(self, name: str) -> DltResource:
+        spec, columns = SPECS[name], self._columns[name]
 
         def read() -> Iterator[list[Row]]:
-            run = self._started()
-            run.reader.table = name
-            memory: dict[str, Any] = dlt.current.source_state().setdefault(name, {})
-            table = Copied(run, name, columns, spec.key, memory)
-            try:
-                yield from spec.read(table)
-            except QuotaExceeded:
-                raise
-            except ApiError as error:
-                run.problems.append(f"{name}: {error}")
-            table.remember()
+            if self._rows:
+                yield from self._part_of(name)
+            else:
+                yield from self._read(self._started(), name, dlt.current.source_state().setdefault(name, {}))
 
         hints: Any = {one.name: _hint(one) for one in [*columns.columns, *spec.more]}
         hints[DELETED] = {"data_type": "bool", "hard_delete": True}
@@ -136,6 +206,11 @@ class Source:
 
         def read() -> Iterator[Row]:
             run = self._started()
+            if self._rows:
+                if self._left <= 0 or self._peek() is not None:
+                    return
+                dlt.current.source_state().update(self._state)
+                self.ended = True
             yield {"id": 1, "timezone": str(self._settings.zone), "read_at": run.reader.began}
 
         columns: Any = {
@@ -159,6 +234,15 @@ class Source:
             reader = Reader(self._settings.pf, self._settings.zone, _folder(state), self._on_progress)
             self.run = Run(self._settings, reader)
         return self.run
+
+
+def custom_columns(
+    account: str | os.PathLike[str] | None, custom: Mapping[str, Mapping[int, CustomColumn]] | None
+) -> Mapping[str, Mapping[int, CustomColumn]]:
+    """The custom fields with columns of their own, by table and id: those of an account's folder, and those given."""
+    read: Mapping[str, Mapping[int, CustomColumn]] = {} if account is None else account_columns(account)
+    given = custom or {}
+    return {table: {**read.get(table, {}), **given.get(table, {})} for table in {*read, *given}}
 
 
 def time_zone(given: str | tzinfo | None) -> tzinfo:

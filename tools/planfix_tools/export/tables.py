@@ -171,10 +171,9 @@ def read_processes(table: Copied) -> Iterator[list[Row]]:
 
 def read_statuses(table: Copied) -> Iterator[list[Row]]:
     """The statuses of each process."""
-    before, table.known = table.known, set()
     for process in table.reader.ask(TaskStatusGetSetList()).value:
         yield table.rows(table.reader.ask(TaskStatusGetListOfSet(id=process.id)).value, process_id=process.id)
-    yield table.gone(before - table.known)
+    yield table.unseen()
 
 
 def read_data_tags(table: Copied) -> Iterator[list[Row]]:
@@ -186,11 +185,10 @@ def read_data_tag_rows(table: Copied) -> Iterator[list[Row]]:
     """The rows of all data tags; or those of new comments, and all of them once a week."""
     since = table.since
     if since is None or table.is_due(REREAD):
-        before, table.known = table.known, set()
         for tag in table.reader.ask(AnaliticGetList()).value:
             for items in table.reader.list(AnaliticGetDataByCondition(analitic_id=tag.id), key="key"):
                 yield table.rows((one for one in items if one.key), data_tag_id=tag.id)
-        yield table.gone(before - table.known)
+        yield table.unseen()
         table.read_whole()
         table.move_watermark()
         return
@@ -218,7 +216,6 @@ def read_directories(table: Copied) -> Iterator[list[Row]]:
 
 def read_directory_records(table: Copied) -> Iterator[list[Row]]:
     """The records of all directories, those in groups too."""
-    before, table.known = table.known, set()
     for directory in table.reader.ask(HandbookGetList()).value:
         groups = [0]
         while groups:
@@ -227,7 +224,7 @@ def read_directory_records(table: Copied) -> Iterator[list[Row]]:
             for items in table.reader.list(request, key="key"):
                 yield table.rows(items, directory_id=directory.id)
                 groups += [one.key for one in items if one.is_group]
-    yield table.gone(before - table.known)
+    yield table.unseen()
 
 
 def read_files(table: Copied) -> Iterator[list[Row]]:

@@ -1,0 +1,58 @@
+"""The files of comments are downloaded with a copy, each once; a run that is killed in the middle of one is gone on with."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from urllib.parse import urlsplit
+
+from copying import in_copy
+from planfix import Planfix, files
+from planfix_tools.emulator import Emulator
+from planfix_tools.export import Report
+from slow_link import slow_link
+
+SIZE, LIMIT = 3_000_000, 1_000_000
+PROGRAM = "import sys; from planfix_tools.export import run; run(sys.argv[1], pipelines=sys.argv[2], files=sys.argv[3], only=['comments'])"
+
+
+def test_killed_in_the_middle_of_a_file(
+    export: Callable[..., Report], emulator: Emulator, pf: Planfix, tmp_path: Path, copy: Path
+) -> None:
+    body = Random(5).randbytes(SIZE)
+    task = next(iter(pf.task.iter_list()))
+    upload = pf.file.upload(task_id=task.id, files=[files.from_bytes(body, name="plan.pdf")])
+    folder = tmp_path / "files"
+    with slow_link(urlsplit(emulator.url).port or 0, LIMIT) as link:
+        given = {**emulator.credentials, "url": emulator.url.replace(str(urlsplit(emulator.url).port), str(link.port))}
+        environment = {**os.environ, **{f"PLANFIX_{name.upper()}": str(value) for name, value in given.items()}}
+        command = [sys.executable, "-c", PROGRAM, f"duckdb:{copy}", str(tmp_path / "pipelines"), str(folder)]
+        with subprocess.Popen(command, env={**environment, "PLANFIX_TIMEZONE": "UTC"}) as process:
+            latest = time.monotonic() + 120
+            while not _part(folder) and time.monotonic() < latest:
+                time.sleep(0.01)
+            begun = _part(folder)
+            process.kill()
+        assert 0 < begun < SIZE
+        link.open.set()
+        link.passed = 0
+        subprocess.run(command, env={**environment, "PLANFIX_TIMEZONE": "UTC"}, check=True)
+        assert link.passed < SIZE
+    [(path, of)] = in_copy(copy, "SELECT path, comment_id FROM files WHERE name = 'plan.pdf'")
+    assert Path(path).read_bytes() == body and of == upload.action_id
+    assert not _part(folder)
+
+    before = len(emulator.requests)
+    again = export(only=["comments"], files=folder)
+    assert again.tables["files"].new == 0
+    assert all(one.method != "file.download" for one in emulator.requests[before:])
+
+
+def _part(folder: Path) -> int:
+    """Bytes of a file that is not whole."""
+    return sum(one.stat().st_size for one in folder.rglob("*.part"))
