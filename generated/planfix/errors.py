@@ -11,7 +11,7 @@ from typing import Self
 from planfix_runtime.codec.decoding import read_int, read_text
 from planfix_runtime.codec.unknown import Unknown
 from planfix_runtime.errors import ApiError, FailureKind
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 __all__ = [

@@ -13,7 +13,7 @@ from typing import IO
 from planfix.enums import FileSource
 from planfix.types.file import FileInput
 from planfix_runtime.model.content import FileBody
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 
 
 def from_path(

@@ -32,7 +32,7 @@ from planfix_runtime.model.field_values import (
     typed_value,
 )
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 
 _Text: TypeAlias = Literal[AnaliticFieldType.STRING, AnaliticFieldType.TEXT, AnaliticFieldType.LIST]
 _Number: TypeAlias = Literal[AnaliticFieldType.NUMBER]

@@ -45,10 +45,9 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
-    from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.functions import Method as Method, Page as Page, Request as Request
     from planfix_runtime.model.moment import Moment as Moment
-    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset, need as need
+    from planfix_runtime.model.values import UNSET as UNSET, Extra as Extra, Unset as Unset, need as need
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
@@ -69,10 +68,9 @@ _NAMES = {
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
-    "planfix_runtime.model.extra": "Extra",
     "planfix_runtime.model.functions": "Method Page Request",
     "planfix_runtime.model.moment": "Moment",
-    "planfix_runtime.model.unset": "UNSET Unset need",
+    "planfix_runtime.model.values": "Extra UNSET Unset need",
     "planfix_runtime.pacing.account": "Quota",
     "planfix_runtime.pacing.shared": "LimitStore",
     "planfix_runtime.process": "Clock",

@@ -29,10 +29,8 @@ _RUNTIME = {
     "lazy": "lazy_names",
     "model.content": "Contents FileBody",
     "model.deprecation": "changed_fields deprecated deprecated_members renamed_field renamed_required_field",
-    "data.described": "EnumDescription ObjectDescription",
-    "data.description": "Description FunctionDescription",
+    "data.description": "Description EnumDescription FunctionDescription ObjectDescription",
     "model.enums": "NumberedEnum OpenIntEnum OpenStrEnum as_word numbered",
-    "model.extra": "Extra",
     "model.field_values": (
         "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod make_value to_custom_value "
         "to_field_value typed_value"
@@ -46,7 +44,7 @@ _RUNTIME = {
         "text_of_base64 text_of_bool text_of_date text_of_datetime text_of_enum text_of_int text_of_number "
         "text_of_time"
     ),
-    "model.unset": "UNSET Unset Value as_tuple to_custom_values",
+    "model.values": "Extra UNSET Unset Value as_tuple to_custom_values",
     "model.validators": "bounded check_at_least_one check_at_most_one check_exactly_one given given_or_none limited",
     "secrets": "Confidential without_frames",
     "xml": "END Node",
@@ -71,15 +69,15 @@ _PUBLIC = {
     "lists.iterators": "AsyncPageIterator PageIterator",
     "lists.pager": "Cursor Report",
     "model.content": "FileBody",
-    "data.described": "EnumDescription FieldDescription ObjectDescription",
-    "data.description": "AnswerDescription ErrorDescription FunctionDescription",
+    "data.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription ObjectDescription"
+    ),
     "data.reading": "from_dict from_json",
     "data.writing": "to_dict to_json",
-    "model.extra": "Extra",
     "model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "model.functions": "Method Page Request",
     "model.moment": "Moment",
-    "model.unset": "UNSET Unset need",
+    "model.values": "Extra UNSET Unset need",
     "pacing.account": "Quota",
     "pacing.shared": "LimitStore",
     "process": "Clock",

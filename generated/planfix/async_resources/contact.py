@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import AsyncIterator, Mapping, Sequence
 
 import planfix
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 
 
 class AsyncContactResource:

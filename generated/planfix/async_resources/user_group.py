@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import planfix
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 
 
 class AsyncUserGroupResource:

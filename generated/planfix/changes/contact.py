@@ -11,7 +11,7 @@ from planfix.methods.contact_update import ContactUpdate
 from planfix.types.contact import Contact
 from planfix.types.people import Assignees
 from planfix_runtime.model.functions import ids_of, kept
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 
 
 def merge_contact_update(request: ContactUpdate, current: Contact) -> ContactUpdate:

@@ -11,7 +11,7 @@ from planfix.methods.task_update import TaskUpdate
 from planfix.types.people import Assignees
 from planfix.types.task import Task
 from planfix_runtime.model.functions import flagged, ids_of, kept, kept_moment
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 
 
 def merge_task_update(request: TaskUpdate, current: Task) -> TaskUpdate:

@@ -10,7 +10,7 @@ import dataclasses
 from planfix.methods.user_update import UserUpdate
 from planfix.types.user import User
 from planfix_runtime.model.functions import kept
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 
 
 def merge_user_update(request: UserUpdate, current: User) -> UserUpdate:

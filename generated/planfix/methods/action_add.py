@@ -11,10 +11,9 @@ from collections.abc import Sequence
 
 from planfix.enums import TaskStatus
 from planfix.types.analitic_data import AnaliticInput
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.moment import to_moment
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -9,9 +9,8 @@ import dataclasses
 from typing import TypeAlias
 
 from planfix.types.action import Action
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import Extra, UNSET, Unset
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

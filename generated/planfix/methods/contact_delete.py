@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -12,9 +12,8 @@ from typing import TypeAlias
 from planfix.enums import ContactField
 from planfix.types.contact import Contact
 from planfix_runtime.model.enums import as_word
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -9,10 +9,9 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value, to_custom_values
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, to_custom_values
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

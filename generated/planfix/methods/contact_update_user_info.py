@@ -9,9 +9,8 @@ import dataclasses
 
 from planfix.enums import UserStatus
 from planfix_runtime.model.content import FileBody
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 from planfix_runtime.secrets import Confidential
 
 

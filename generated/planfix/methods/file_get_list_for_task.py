@@ -10,9 +10,8 @@ from typing import TypeAlias
 
 from planfix.enums import FileSort
 from planfix.types.file import File
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import Extra, UNSET, Unset
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from planfix.enums import FileTarget
 from planfix.types.file import FileInput, UploadedFile
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

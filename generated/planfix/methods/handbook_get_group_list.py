@@ -9,8 +9,8 @@ import dataclasses
 from typing import TypeAlias
 
 from planfix.types.people import GroupRef
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
+from planfix_runtime.model.values import Extra
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -12,9 +12,8 @@ from typing import TypeAlias
 from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
 from planfix.filters.project import ProjectFilter
 from planfix.types.project import Project
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -11,11 +11,10 @@ from collections.abc import Mapping, Sequence
 
 from planfix.enums import ProjectStatus
 from planfix.types.custom_data import CustomValueInput
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValueInput
 from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.moment import to_moment
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple, to_custom_values
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple, to_custom_values
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -9,10 +9,9 @@ import dataclasses
 import datetime as dt
 
 from planfix.enums import TaskStatus
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.moment import to_moment
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

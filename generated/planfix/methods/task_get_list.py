@@ -13,9 +13,8 @@ from planfix.enums import TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.types.task import Task
 from planfix_runtime.model.enums import as_word
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from planfix.types.task import Task
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request, Split
-from planfix_runtime.model.unset import as_tuple
+from planfix_runtime.model.values import Extra, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

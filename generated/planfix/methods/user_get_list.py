@@ -12,9 +12,8 @@ from typing import TypeAlias
 from planfix.enums import UserSort, UserStatus
 from planfix.filters.user import UserFilter
 from planfix.types.user import User
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Page, Request
-from planfix_runtime.model.unset import UNSET, Unset, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -12,10 +12,9 @@ from collections.abc import Sequence
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import Phone
 from planfix_runtime.model.content import FileBody
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.moment import to_moment
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 from planfix_runtime.secrets import Confidential
 
 

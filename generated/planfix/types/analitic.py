@@ -10,10 +10,9 @@ import datetime as dt
 
 from planfix.types.handbook import DataField
 from planfix.types.people import GroupRef
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.moment import to_moment
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -8,9 +8,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValueInput, to_field_value
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -11,10 +11,9 @@ from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.custom_data import CustomValue
 from planfix.types.links import ClientRef
 from planfix.types.people import GroupRef, People, Phone
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import CustomTexts
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

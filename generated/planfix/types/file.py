@@ -11,9 +11,8 @@ from planfix.enums import FileSource, FileType
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.model.content import FileBody
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

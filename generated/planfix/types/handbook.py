@@ -12,9 +12,8 @@ from planfix.enums import AnaliticFieldType
 from planfix.types.custom_data import CustomValue
 from planfix.types.file import FileInput
 from planfix.types.people import GroupRef
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import CustomTexts, FieldValueInput, to_custom_value
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

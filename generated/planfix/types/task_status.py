@@ -8,8 +8,7 @@ from __future__ import annotations
 import dataclasses
 
 from planfix.enums import Language
-from planfix_runtime.model.extra import Extra
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -10,9 +10,8 @@ from decimal import Decimal
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types.people import GroupRef, Phone
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

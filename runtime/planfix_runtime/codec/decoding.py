@@ -25,7 +25,6 @@ from planfix_runtime.codec.unknown import (
 )
 from planfix_runtime.errors import MissingElement
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
-from planfix_runtime.model.extra import BESIDE, Extra
 from planfix_runtime.model.field_values import FieldValue, LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.moment import Moment
@@ -37,7 +36,7 @@ from planfix_runtime.model.scalars import (
     parse_text,
     parse_time,
 )
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import BESIDE, UNSET, Extra, Unset
 from planfix_runtime.xml import Node, path_of
 
 T = TypeVar("T")

@@ -27,8 +27,8 @@ from planfix_runtime.model.scalars import (
     text_of_time,
     with_article,
 )
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import sequence
+from planfix_runtime.model.values import UNSET
 from planfix_runtime.secrets import MASK
 from planfix_runtime.xml import escape, escape_attribute, escaped, find_special
 

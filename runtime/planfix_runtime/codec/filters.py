@@ -10,7 +10,7 @@ from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.filters import Filter, Term
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 F = TypeVar("F", bound=Filter)

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from planfix_runtime.errors import ProtocolError
-from planfix_runtime.model.extra import BESIDE, Extra
+from planfix_runtime.model.values import BESIDE, Extra
 from planfix_runtime.xml import Node, escape, parse_fragment, path_of
 
 log = logging.getLogger("planfix")

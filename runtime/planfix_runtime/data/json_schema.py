@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import combinations
-from typing import Any
+from typing import Any, Literal
 
-from planfix_runtime.data.described import Choice, EnumDescription, FieldDescription, ObjectDescription
+from planfix_runtime.data.description import (
+    Choice,
+    EnumDescription,
+    FieldDescription,
+    FunctionDescription,
+    ObjectDescription,
+    page_of,
+)
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -31,11 +38,32 @@ _SENT_VALUES: list[dict[str, Any]] = [
 """What data tags and custom fields may be given, beside what they hold."""
 
 
-class SchemaMaker:
+Find = Callable[[str], ObjectDescription | EnumDescription]
+"""Finds an object or an enum by the name of its class."""
+
+
+def schema_of_function(one: FunctionDescription, find: Find, of: Literal["request", "answer"]) -> dict[str, Any]:
+    """The schema of what a function takes or answers, with those of the classes in it."""
+    maker = _Maker(find, sent=of == "request")
+    shape = one.request if of == "request" else one.answer.object
+    paged = of == "answer" and one.answer.kind == "list"
+    found = maker.object(page_of(shape.name, shape.doc) if paged else shape)
+    definitions = {"$defs": dict(sorted(maker.definitions.items()))} if maker.definitions else {}
+    return {"$schema": DIALECT, "title": f"{one.name} ({of})", **found, **definitions}
+
+
+def schema_of_class(find: Find, name: str, page: bool) -> dict[str, Any]:
+    """The schema of a class, or of a page of its objects, without references: it can stand in another."""
+    one = find(name)
+    maker = _Maker(find, sent=isinstance(one, ObjectDescription) and one.sent, inline=True)
+    return maker.object(page_of(name, one.doc)) if page else maker.named(name)
+
+
+class _Maker:
     """Makes JSON Schemas of descriptions.
 
     Args:
-        described: Finds an object or an enum by the name of its class.
+        find: Finds the classes of fields.
         sent: Whether they are of what requests hold: with bounds and choices, and only with what this release knows.
         inline: Whether they are to hold the schemas of other classes, instead of references to `definitions`.
 
@@ -43,10 +71,8 @@ class SchemaMaker:
         definitions: Name of a class to its schema.
     """
 
-    def __init__(
-        self, described: Callable[[str], ObjectDescription | EnumDescription], *, sent: bool, inline: bool = False
-    ) -> None:
-        self._described = described
+    def __init__(self, find: Find, *, sent: bool, inline: bool = False) -> None:
+        self._find = find
         self._sent = sent
         self._inline = inline
         self.definitions: dict[str, Any] = {}
@@ -70,7 +96,7 @@ class SchemaMaker:
         """A reference to the schema of a class, or the schema itself."""
         if name not in self.definitions:
             self.definitions[name] = {"type": "object"}  # an object may hold others of its class
-            one = self._described(name)
+            one = self._find(name)
             self.definitions[name] = self.object(one) if isinstance(one, ObjectDescription) else self._enum(one)
         return self.definitions[name] if self._inline else {"$ref": f"#/$defs/{name}"}
 

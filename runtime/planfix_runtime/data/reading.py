@@ -12,8 +12,7 @@ from functools import cache, partial
 from numbers import Integral
 from typing import Any, TypeVar, cast, get_args, get_origin
 
-from planfix_runtime.data.described import FieldDescription, ObjectDescription, page_of
-from planfix_runtime.data.description import Description, described
+from planfix_runtime.data.description import Description, FieldDescription, ObjectDescription, described, page_of
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.content import FileBody
 from planfix_runtime.model.enums import is_whole
@@ -21,7 +20,7 @@ from planfix_runtime.model.field_values import LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.moment import Moment, to_moment
 from planfix_runtime.model.scalars import with_article
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 
 V = TypeVar("V")
 _Convert = Callable[[Any], Any]

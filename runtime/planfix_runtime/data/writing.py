@@ -15,7 +15,7 @@ from typing import Any, cast
 from planfix_runtime.data.description import described
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.moment import has_time
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 
 _Convert = Callable[[Any], Any]
 

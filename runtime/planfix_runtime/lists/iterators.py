@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from planfix_runtime.lists.pager import Cursor, Pager, Report
 from planfix_runtime.model.functions import Page, Request
-from planfix_runtime.model.unset import Unset
 from planfix_runtime.model.validators import whole_number
+from planfix_runtime.model.values import Unset
 from planfix_runtime.process import in_thread
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import Any, Generic, Self, TypeVar
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.functions import Page, Request, method_of
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import whole_number
+from planfix_runtime.model.values import UNSET, Unset
 
 T = TypeVar("T")
 

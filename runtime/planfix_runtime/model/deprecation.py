@@ -8,8 +8,8 @@ import warnings
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import is_given
+from planfix_runtime.model.values import UNSET, Unset
 
 if TYPE_CHECKING:
     from enum import Enum

@@ -28,8 +28,8 @@ from planfix_runtime.model.scalars import (
     text_of_number,
     text_of_time,
 )
-from planfix_runtime.model.unset import Unset
 from planfix_runtime.model.validators import sequence
+from planfix_runtime.model.values import Unset
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,10 @@ from typing import ClassVar, Self, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.enums import as_word
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.moment import has_time, to_moment
 from planfix_runtime.model.scalars import text_of_int
-from planfix_runtime.model.unset import UNSET, Unset, Value
 from planfix_runtime.model.validators import sequence
+from planfix_runtime.model.values import UNSET, Extra, Unset, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -11,9 +11,8 @@ from importlib import import_module
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar, cast, overload
 
 from planfix_runtime.errors import ApiError, InvalidRequest
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset, Value
+from planfix_runtime.model.values import UNSET, Extra, Unset, Value
 from planfix_runtime.xml import Node
 
 R = TypeVar("R")

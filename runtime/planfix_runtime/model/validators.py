@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.enums import is_whole
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 
 T = TypeVar("T")
 

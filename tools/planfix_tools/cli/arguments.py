@@ -12,8 +12,7 @@ from typing import Any, cast
 
 import planfix
 from planfix import FileBody
-from planfix_runtime.data.described import EnumDescription, FieldDescription, ObjectDescription
-from planfix_runtime.data.description import FunctionDescription
+from planfix_runtime.data.description import EnumDescription, FieldDescription, FunctionDescription, ObjectDescription
 from planfix_runtime.model.functions import Request
 from planfix_tools.cli.failures import WrongCall
 

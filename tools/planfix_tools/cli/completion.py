@@ -6,8 +6,7 @@ import shlex
 from collections.abc import Iterator
 from typing import Any
 
-from planfix_runtime.data.described import ObjectDescription
-from planfix_runtime.data.description import FunctionDescription
+from planfix_runtime.data.description import FunctionDescription, ObjectDescription
 
 BASH = r"""_planfix() {
     local IFS=$'\n'

@@ -6,8 +6,7 @@ import json
 from collections.abc import Iterator
 
 import planfix
-from planfix_runtime.data.described import EnumDescription, FieldDescription, ObjectDescription
-from planfix_runtime.data.description import FunctionDescription
+from planfix_runtime.data.description import EnumDescription, FieldDescription, FunctionDescription, ObjectDescription
 from planfix_tools.cli.failures import WrongCall
 from planfix_tools.cli.output import rows
 

@@ -26,7 +26,7 @@ from planfix_runtime.codec.encoding import (
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

@@ -16,8 +16,8 @@ from planfix_runtime.codec.encoding import write_items, xml_int, xml_of
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import check_exactly_one
+from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
 
 

@@ -14,8 +14,8 @@ from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_str_enum
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, check_exactly_one
+from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
 
 

@@ -17,8 +17,8 @@ from planfix_runtime.codec.encoding import write_ints, write_objects, xml_int, x
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, check_at_most_one, given, limited
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

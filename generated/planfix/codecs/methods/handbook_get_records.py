@@ -13,8 +13,8 @@ from planfix_runtime.codec.decoding import read_page
 from planfix_runtime.codec.encoding import xml_int
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, given
+from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
 
 

@@ -16,8 +16,8 @@ from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

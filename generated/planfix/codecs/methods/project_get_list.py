@@ -16,8 +16,8 @@ from planfix_runtime.codec.encoding import write_objects, xml_int, xml_str_enum
 from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded
+from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
 
 

@@ -12,8 +12,8 @@ from planfix_runtime.codec.decoding import new, read_int, required
 from planfix_runtime.codec.encoding import write_ints, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

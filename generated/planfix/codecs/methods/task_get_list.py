@@ -26,8 +26,8 @@ from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.scalars import text_of, text_of_any, text_of_enum, text_of_int
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import bounded, check_at_most_one
+from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
 
 

@@ -34,8 +34,8 @@ from planfix_runtime.codec.encoding import xml_datetime, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside, restore_element
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.scalars import parse_bool, parse_text
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

@@ -10,8 +10,8 @@ from datetime import tzinfo
 from planfix.types.analitic_data import AnaliticDataInput, AnaliticInput, ItemDataInput
 from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
 from planfix_runtime.codec.unknown import restore_element
-from planfix_runtime.model.unset import UNSET
 from planfix_runtime.model.validators import given, given_or_none, limited
+from planfix_runtime.model.values import UNSET
 
 
 def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) -> str:

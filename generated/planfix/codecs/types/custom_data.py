@@ -12,8 +12,8 @@ from planfix_runtime.codec.decoding import new, read_int, read_text, read_value
 from planfix_runtime.codec.encoding import xml_int, xml_value
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.field_values import FieldValue
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import given, given_or_none
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

@@ -18,8 +18,8 @@ from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_st
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_exactly_one, given
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 

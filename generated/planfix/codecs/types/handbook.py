@@ -30,8 +30,8 @@ from planfix_runtime.codec.encoding import write_objects, xml_int, xml_value
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore_element
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.scalars import parse_text
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

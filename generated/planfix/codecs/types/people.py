@@ -11,7 +11,7 @@ from planfix.types.people import Assignees, GroupRef, People, Phone, UserRef
 from planfix_runtime.codec.decoding import new, read_int, read_objects, read_text, setters
 from planfix_runtime.codec.encoding import write_ints, xml_int, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 USER_REF = setters(UserRef)

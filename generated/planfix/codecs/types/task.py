@@ -49,7 +49,7 @@ from planfix_runtime.codec.decoding import (
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int_enum
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 

@@ -9,7 +9,7 @@ from planfix.enums import Language
 from planfix.types.task_status import ProcessStatus, StatusText, TaskStatusSet
 from planfix_runtime.codec.decoding import new, read_bool, read_int, read_objects, read_str_enum, read_text, required
 from planfix_runtime.codec.unknown import Reading, Unknown, collect
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from planfix.types.user_group import UserGroup
 from planfix_runtime.codec.decoding import new, read_int, read_text, required
 from planfix_runtime.codec.unknown import Reading, Unknown, collect
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

@@ -18,7 +18,7 @@ from planfix.types import (
 )
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.field_values import FieldValue
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.account.bindings.fields import Field
 from planfix_tools.account.bindings.objects import fields_of
 

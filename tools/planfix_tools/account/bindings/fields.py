@@ -33,7 +33,7 @@ from planfix_runtime.model.field_values import (
 )
 from planfix_runtime.model.filters import Filter
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 
 F = TypeVar("F", bound=Filter)
 """Class of the filters by a field; `Never` for fields that no list is filtered by."""

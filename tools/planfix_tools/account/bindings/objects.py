@@ -29,7 +29,7 @@ from planfix.methods import (
 from planfix.types import Contact, Project, Task
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.functions import Request
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.account.bindings.fields import split
 
 

@@ -18,7 +18,7 @@ from planfix.types import (
     TaskRef,
     UserRef,
 )
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.people import check_people, names, person
 from planfix_tools.emulator.domain.refusals import refuse

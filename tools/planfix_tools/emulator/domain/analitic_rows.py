@@ -14,7 +14,7 @@ from planfix.errors import (
     HandbookKeyNotUsable,
 )
 from planfix.types import AnaliticDataInput, AnaliticInput
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.custom_fields import fields_of, save_value

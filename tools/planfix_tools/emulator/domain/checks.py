@@ -12,7 +12,7 @@ from planfix.errors import InvalidValue, MissingParameter
 from planfix_runtime.model.enums import NumberedEnum, OpenIntEnum, OpenStrEnum
 from planfix_runtime.model.functions import Request
 from planfix_runtime.model.scalars import parse_int
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.moments import to_text
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from planfix.enums import ContactField, Sex, UserRole, UserStatus
 from planfix.errors import ContactAccessDenied, ContactEmailInvalid, ContactNotFound
 from planfix.types import ClientRef, Contact, ContactUser, GroupRef
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.custom_fields import custom_data

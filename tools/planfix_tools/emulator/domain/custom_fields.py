@@ -10,7 +10,7 @@ from typing import TypeVar
 from planfix.enums import AnaliticFieldType
 from planfix.errors import InvalidValue
 from planfix.types import CustomField, CustomValue, CustomValueInput, DataField
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.field_texts import Texts, on_wire
 from planfix_tools.emulator.domain.field_values import Field, UnfitValue, check_value

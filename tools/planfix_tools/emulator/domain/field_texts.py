@@ -7,7 +7,7 @@ from datetime import time
 from decimal import Decimal
 
 from planfix_runtime.model.field_values import FieldValue, LoginList, TimePeriod
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.field_values import LISTS, REFERENCES, Field
 from planfix_tools.emulator.storage.store import Store
 from planfix_tools.emulator.storage.where import marks

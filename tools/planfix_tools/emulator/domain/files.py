@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote, urlsplit
 from planfix.enums import FileSource, FileType
 from planfix.errors import FileAccessDenied, FileAlreadyExists, FileNameInvalid, FileNotFound, MissingParameter
 from planfix.types import File, FileInput, ProjectRef, TaskRef, UserRef
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.people import names

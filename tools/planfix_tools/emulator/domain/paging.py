@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from planfix.errors import InvalidValue, TooManyObjects
 from planfix_runtime.model.functions import Page
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import LARGEST_INT
 from planfix_tools.emulator.domain.refusals import refuse

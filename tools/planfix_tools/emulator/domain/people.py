@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from planfix.errors import ObjectNotFound
 from planfix.types import Assignees, GroupRef, People, UserRef
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.store import Store

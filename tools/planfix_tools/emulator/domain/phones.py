@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from planfix.errors import InvalidValue
 from planfix.types import Phone
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.store import Store
 

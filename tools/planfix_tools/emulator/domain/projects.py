@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planfix.enums import ProjectStatus
 from planfix.errors import ProjectAccessDenied, ProjectNotFound
 from planfix.types import ClientRef, GroupRef, Project
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.custom_fields import custom_data

@@ -18,7 +18,7 @@ from planfix.errors import (
     TaskStartsAfterEnd,
 )
 from planfix.methods import TaskAdd, TaskUpdate
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.custom_fields import save_custom_data
 from planfix_tools.emulator.domain.people import check_people, set_parts

@@ -10,7 +10,7 @@ from planfix.enums import DurationUnit, Importance, TaskStatus, TaskType
 from planfix.errors import TaskAccessDenied, TaskNotFound
 from planfix.types import ClientRef, ProjectRef, Task
 from planfix.types.task import Periodicity
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.custom_fields import custom_data

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from planfix.enums import Sex, UserRole, UserStatus
 from planfix.types import GroupRef, Post, User
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.phones import phone_types, phones_of_text
 from planfix_tools.emulator.storage.moments import of_text

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from planfix.errors import InvalidValue
 from planfix_runtime.model.filters import Filter
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.filters.conditions import Condition

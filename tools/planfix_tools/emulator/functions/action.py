@@ -32,7 +32,7 @@ from planfix.methods import (
 )
 from planfix.types import Action
 from planfix_runtime.model.functions import Page
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.actions import ACTIONS, SHOWN, find_action, make_actions, notify, visible_actions
 from planfix_tools.emulator.domain.analitic_rows import check_analitic, delete_all_rows, delete_rows, save_analitics
 from planfix_tools.emulator.domain.call import Call

@@ -31,7 +31,7 @@ from planfix.types import (
     ItemData,
 )
 from planfix_runtime.model.functions import Page
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_tools.emulator.domain.actions import ACTIONS, visible_actions
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required

@@ -31,7 +31,7 @@ from planfix.methods import (
     ContactUpdateResponse,
 )
 from planfix.types import Contact, GroupRef, PhoneType
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import given, required
 from planfix_tools.emulator.domain.contacts import CONTACTS, SHOWN, check_email, find_contact, make_contacts

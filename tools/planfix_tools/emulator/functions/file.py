@@ -38,7 +38,7 @@ from planfix.methods import (
 )
 from planfix.types import File, FileInput, UploadedFile
 from planfix_runtime.model.functions import Page
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.actions import find_action, notify
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required

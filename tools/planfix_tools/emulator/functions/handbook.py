@@ -24,7 +24,7 @@ from planfix.methods import (
 )
 from planfix.types import GroupRef, Handbook, HandbookRecord, HandbookStructure, RecordValueInput
 from planfix_runtime.model.functions import Page
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import given, required
 from planfix_tools.emulator.domain.custom_fields import custom_data, data_fields, fields_of, save_value

@@ -14,7 +14,7 @@ from planfix.methods import (
     ProjectUpdateResponse,
 )
 from planfix.types import Project
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import given, required
 from planfix_tools.emulator.domain.custom_fields import save_custom_data

@@ -24,7 +24,7 @@ from planfix.methods import (
 )
 from planfix.types import Task
 from planfix_runtime.model.functions import Page
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import required
 from planfix_tools.emulator.domain.custom_fields import save_custom_data

@@ -28,7 +28,7 @@ from planfix.methods import (
     UserUpdateResponse,
 )
 from planfix.types import User
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_tools.emulator.domain.call import Call
 from planfix_tools.emulator.domain.checks import given, required
 from planfix_tools.emulator.domain.paging import order_by, page

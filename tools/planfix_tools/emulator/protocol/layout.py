@@ -7,8 +7,13 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from planfix_runtime.data.described import EnumDescription, FieldDescription, ObjectDescription
-from planfix_runtime.data.description import Description, FunctionDescription
+from planfix_runtime.data.description import (
+    Description,
+    EnumDescription,
+    FieldDescription,
+    FunctionDescription,
+    ObjectDescription,
+)
 from planfix_runtime.model.filters import Filter
 
 SCALARS = frozenset("string int number bool date time datetime base64 value custom_value".split())

@@ -29,7 +29,7 @@ from planfix_runtime.codec.decoding import (
 )
 from planfix_runtime.codec.filters import read_filter
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside
-from planfix_runtime.data.described import FieldDescription, ObjectDescription
+from planfix_runtime.data.description import FieldDescription, ObjectDescription
 from planfix_runtime.model.scalars import (
     parse_base64,
     parse_bool,
@@ -43,7 +43,7 @@ from planfix_runtime.model.scalars import (
     parse_text,
     parse_time,
 )
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 

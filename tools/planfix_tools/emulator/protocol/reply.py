@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from planfix.errors import ApiError, FileAlreadyExists
 from planfix_runtime.codec.encoding import xml_int, xml_text
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 
 XML = "text/xml; charset=UTF-8"
 

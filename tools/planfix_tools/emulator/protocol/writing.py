@@ -26,8 +26,7 @@ from planfix_runtime.codec.encoding import (
 )
 from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import beside, restore, restore_element
-from planfix_runtime.data.described import FieldDescription, ObjectDescription
-from planfix_runtime.data.description import AnswerDescription
+from planfix_runtime.data.description import AnswerDescription, FieldDescription, ObjectDescription
 from planfix_runtime.model.enums import NumberedEnum
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.scalars import (
@@ -42,7 +41,7 @@ from planfix_runtime.model.scalars import (
     text_of_number,
     text_of_time,
 )
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 from planfix_tools.emulator.protocol.element_order import in_order
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 

@@ -88,15 +88,13 @@ if TYPE_CHECKING:
     from planfix_runtime.client.client import Client as Client
     from planfix_runtime.codec.envelope import encode as encode
     from planfix_runtime.config import __version__ as __version__
-    from planfix_runtime.data.described import (
-        EnumDescription as EnumDescription,
-        FieldDescription as FieldDescription,
-        ObjectDescription as ObjectDescription,
-    )
     from planfix_runtime.data.description import (
         AnswerDescription as AnswerDescription,
+        EnumDescription as EnumDescription,
         ErrorDescription as ErrorDescription,
+        FieldDescription as FieldDescription,
         FunctionDescription as FunctionDescription,
+        ObjectDescription as ObjectDescription,
     )
     from planfix_runtime.data.reading import from_dict as from_dict, from_json as from_json
     from planfix_runtime.data.writing import to_dict as to_dict, to_json as to_json
@@ -126,7 +124,6 @@ if TYPE_CHECKING:
     from planfix_runtime.lists.iterators import AsyncPageIterator as AsyncPageIterator, PageIterator as PageIterator
     from planfix_runtime.lists.pager import Cursor as Cursor, Report as Report
     from planfix_runtime.model.content import FileBody as FileBody
-    from planfix_runtime.model.extra import Extra as Extra
     from planfix_runtime.model.field_values import (
         CustomTexts as CustomTexts,
         FieldContent as FieldContent,
@@ -138,7 +135,7 @@ if TYPE_CHECKING:
     )
     from planfix_runtime.model.functions import Method as Method, Page as Page, Request as Request
     from planfix_runtime.model.moment import Moment as Moment
-    from planfix_runtime.model.unset import UNSET as UNSET, Unset as Unset, need as need
+    from planfix_runtime.model.values import Extra as Extra, UNSET as UNSET, Unset as Unset, need as need
     from planfix_runtime.pacing.account import Quota as Quota
     from planfix_runtime.pacing.shared import LimitStore as LimitStore
     from planfix_runtime.process import Clock as Clock
@@ -174,8 +171,9 @@ _NAMES = {
     "planfix_runtime.client.client": "Client",
     "planfix_runtime.codec.envelope": "encode",
     "planfix_runtime.config": "__version__",
-    "planfix_runtime.data.described": "EnumDescription FieldDescription ObjectDescription",
-    "planfix_runtime.data.description": "AnswerDescription ErrorDescription FunctionDescription",
+    "planfix_runtime.data.description": (
+        "AnswerDescription EnumDescription ErrorDescription FieldDescription FunctionDescription " "ObjectDescription"
+    ),
     "planfix_runtime.data.reading": "from_dict from_json",
     "planfix_runtime.data.writing": "to_dict to_json",
     "planfix_runtime.errors": (
@@ -188,11 +186,10 @@ _NAMES = {
     "planfix_runtime.lists.iterators": "AsyncPageIterator PageIterator",
     "planfix_runtime.lists.pager": "Cursor Report",
     "planfix_runtime.model.content": "FileBody",
-    "planfix_runtime.model.extra": "Extra",
     "planfix_runtime.model.field_values": "CustomTexts FieldContent FieldValue FieldValueInput LoginList TimePeriod read_ids",
     "planfix_runtime.model.functions": "Method Page Request",
     "planfix_runtime.model.moment": "Moment",
-    "planfix_runtime.model.unset": "UNSET Unset need",
+    "planfix_runtime.model.values": "Extra UNSET Unset need",
     "planfix_runtime.pacing.account": "Quota",
     "planfix_runtime.pacing.shared": "LimitStore",
     "planfix_runtime.process": "Clock",

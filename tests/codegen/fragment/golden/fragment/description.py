@@ -9,8 +9,7 @@ import json
 from functools import cache
 from pathlib import Path
 
-from planfix_runtime.data.described import EnumDescription, ObjectDescription
-from planfix_runtime.data.description import Description, FunctionDescription
+from planfix_runtime.data.description import Description, EnumDescription, FunctionDescription, ObjectDescription
 
 
 def functions() -> tuple[FunctionDescription, ...]:

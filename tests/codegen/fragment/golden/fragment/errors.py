@@ -14,7 +14,7 @@ from planfix_runtime.codec.decoding import read_int_enum, read_leaf, read_text
 from planfix_runtime.codec.unknown import Unknown
 from planfix_runtime.errors import ApiError, FailureKind
 from planfix_runtime.model.scalars import parse_date
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 __all__ = [

@@ -19,7 +19,7 @@ from planfix_runtime.model.field_values import (
     make_value,
     typed_value,
 )
-from planfix_runtime.model.unset import Unset
+from planfix_runtime.model.values import Unset
 
 _Text: TypeAlias = Literal[FieldType.TEXT]
 _Logins: TypeAlias = Literal[FieldType.BORROWERS]

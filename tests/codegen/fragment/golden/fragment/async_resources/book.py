@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from decimal import Decimal
 
 import fragment
-from planfix_runtime.model.unset import UNSET, Unset
+from planfix_runtime.model.values import UNSET, Unset
 
 
 class AsyncBookResource:

@@ -10,7 +10,7 @@ import dataclasses
 from fragment.methods.book_update_copy import BookUpdateCopy
 from fragment.types.book import Copy, QueueInput
 from planfix_runtime.model.functions import flagged, ids_of, kept, kept_moment
-from planfix_runtime.model.unset import UNSET
+from planfix_runtime.model.values import UNSET
 
 
 def merge_book_update_copy(request: BookUpdateCopy, current: Copy) -> BookUpdateCopy:

@@ -13,10 +13,9 @@ from decimal import Decimal
 from fragment.enums import Binding, Genre
 from fragment.types.book import CardValue
 from planfix_runtime.model.content import FileBody
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.functions import Method, Request
 from planfix_runtime.model.moment import Moment, to_day, to_moment
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

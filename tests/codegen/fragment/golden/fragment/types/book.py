@@ -10,10 +10,9 @@ import datetime as dt
 from collections.abc import Sequence
 
 from fragment.enums import Binding, FieldType, Genre, Loan
-from planfix_runtime.model.extra import Extra
 from planfix_runtime.model.field_values import FieldValue, FieldValueInput, to_field_value
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.unset import UNSET, Unset, Value, as_tuple
+from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 
 
 @dataclasses.dataclass(slots=True, kw_only=True, repr=False)

@@ -33,7 +33,6 @@ from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_int, parse_number, text_of_number
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import (
     bounded,
     check_at_least_one,
@@ -42,6 +41,7 @@ from planfix_runtime.model.validators import (
     given,
     limited,
 )
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import Node
 
 

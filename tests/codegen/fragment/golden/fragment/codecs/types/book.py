@@ -31,8 +31,8 @@ from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group,
 from planfix_runtime.model.field_values import FieldValue
 from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.scalars import parse_bool, parse_int, parse_int_enum, parse_text, parse_time
-from planfix_runtime.model.unset import UNSET, Unset
 from planfix_runtime.model.validators import check_at_least_one, given
+from planfix_runtime.model.values import UNSET, Unset
 from planfix_runtime.xml import END, Node
 
 
