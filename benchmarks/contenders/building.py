@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 import planfix
-from planfix.enums import DurationUnit, Importance
+from planfix.enums import DurationUnit, Importance, TaskStatus
 from planfix.methods import TaskAdd, TaskGetList
 from planfix.types import Assignees
 
@@ -20,7 +20,7 @@ LARGE = TaskAdd(
     title="Договор с «Ромашкой»",
     description=TEXT,
     importance=Importance.HIGH,
-    status=2,
+    status=TaskStatus.ACCEPTED,
     status_set=5,
     check_result=True,
     owner_id=101,

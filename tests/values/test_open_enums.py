@@ -87,6 +87,8 @@ def test_matching(given: Any, found: str) -> None:
 def test_copies(status: TaskStatus) -> None:
     for same in (pickle.loads(pickle.dumps(status)), copy.deepcopy(status)):
         assert same == status and same.number == status.number and type(same) is TaskStatus
+    # By its value: Python 3.11.0 to 3.11.3 would look for a member of its name.
+    assert status.__reduce_ex__(2) == (TaskStatus, (str(status),))
 
 
 @pytest.mark.parametrize("given", [None, b"DELAYED", 1.5])

@@ -12,8 +12,15 @@ def is_whole(value: object) -> TypeGuard[Integral]:
     return not isinstance(value, bool) and isinstance(value, Integral)
 
 
+def _by_value(self: enum.Enum, proto: object) -> tuple[Any, ...]:
+    # Python before 3.11.4 copies and pickles a member by its name, which one that is not listed does not have.
+    return type(self), (self._value_,)
+
+
 class OpenStrEnum(enum.StrEnum):
     """An enum of words. `Importance("NEW")` is a value like any other: equal to "NEW", printed and sent as it is."""
+
+    __reduce_ex__ = _by_value
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -114,6 +121,8 @@ _MAX_DIGITS = 18
 
 class OpenIntEnum(enum.IntEnum):
     """An enum of numbers. `DurationUnit(9)` is a value like any other: equal to 9, printed and sent as it is."""
+
+    __reduce_ex__ = _by_value
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
