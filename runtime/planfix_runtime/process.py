@@ -34,6 +34,9 @@ class Clock(NamedTuple):
     random: Callable[[], float] = random.random
     """A number from 0 to 1."""
 
+    def __repr__(self) -> str:
+        return "Clock()" if self == CLOCK else "<Clock>"  # signatures show it as a default
+
 
 CLOCK = Clock()
 """The machine's own."""
