@@ -17,7 +17,8 @@ from planfix_tools.emulator import Emulator
 from planfix_tools.export import Report
 from slow_link import slow_link
 
-SIZE, LIMIT = 3_000_000, 1_000_000
+SIZE, LIMIT = 8_000_000, 4_000_000
+"""Bytes of the file, and of all that comes over one connection, which may be the one that the lists came over."""
 PROGRAM = "import sys; from planfix_tools.export import run; run(sys.argv[1], pipelines=sys.argv[2], files=sys.argv[3], only=['comments'])"
 
 
