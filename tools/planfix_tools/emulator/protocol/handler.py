@@ -90,7 +90,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def _call(self, body: bytes) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        post = Post(body, headers, self.owner.address)
+        # Links lead the way that the request came: a port that is forwarded, or a name of this machine.
+        scheme, _, here = self.owner.address.partition("://")
+        post = Post(body, headers, f"{scheme}://{headers.get('host') or here}")
         try:
             self._send(self.owner.service.answer(post))
         except Dropped:
