@@ -53,7 +53,7 @@ class InvalidRequest(PlanfixError, ValueError):
 
 
 class ProtocolError(PlanfixError):
-    """An answer that is not the API's: HTML, cut short, another root, a doctype, a number that is none, …
+    """An answer that is not the API's: HTML, cut short, another root, a doctype, text in place of a number, …
 
     Attributes:
         reason: What is wrong with it.
@@ -143,7 +143,7 @@ class FailureKind(enum.Enum):
     REDIRECTED = "redirect", True, False
     """The server wants the request at another address."""
     MALFORMED = "malformed answer", True, False
-    """The answer is none of the API's."""
+    """The answer is not one of the API."""
     UNREADABLE_CONTENT = "unreadable content", False, False
     """A file that is to be sent cannot be read."""
     BUSY = "busy", False, True, 2.0

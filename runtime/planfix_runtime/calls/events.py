@@ -16,13 +16,13 @@ class Attempt(NamedTuple):
     number: int
     """1 for the first."""
     fault: str | None
-    """What went wrong, None when nothing did: the value of a `FailureKind`."""
+    """What went wrong, as the value of a `FailureKind`; None after a success."""
     reason: str
     """The same in words, without secrets."""
     elapsed: float | None
-    """Seconds that the answer took, None when there was none."""
+    """Seconds that the answer took; None if no answer came."""
     delay: float | None
-    """Seconds until the next attempt, None when there is none."""
+    """Seconds until the next attempt; None if this was the last one."""
 
 
 class RequestEvent(NamedTuple):

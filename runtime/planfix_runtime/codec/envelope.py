@@ -33,7 +33,7 @@ def encode(
     signature_key: str | None = None,
     timezone: tzinfo | None = None,
 ) -> bytes:
-    """Write a request as the API wants it, for whoever brings their own transport.
+    """Write a request as the API wants it, for programs that send it themselves.
 
     Args:
         request: What to ask for.

@@ -63,7 +63,7 @@ class ContentRange(NamedTuple):
 
 
 def file_name(disposition: str) -> str | None:
-    """The name in a `Content-Disposition` header, safe to be used as a file's name on any system; None if there is none.
+    """The name in a `Content-Disposition` header, made safe as a file's name on any system; None if the header has no name.
 
     It has no folders, so it cannot lead out of the one it is put in, and none of the names and characters that mean
     something else on Windows.
