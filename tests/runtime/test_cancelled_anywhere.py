@@ -6,6 +6,7 @@ import asyncio
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +88,10 @@ class LoggingIn(Scene):
 
 
 class Following(LoggingIn):
-    """While it waits for another's login; the other, and a third who waits as well, have theirs."""
+    """While it waits for another's login; the other, and a third who waits as well, have theirs.
+
+    Each answer ends its connection: whether there is one to be used again would depend on who is quicker.
+    """
 
     async def prepare(self) -> None:
         await super().prepare()
@@ -95,7 +99,7 @@ class Following(LoggingIn):
         loop = asyncio.get_running_loop()
 
         def slow(received: Received) -> Reply:
-            reply = sessions.answer(received)
+            reply = replace(sessions.answer(received), framing="close")
             if received.method == "auth.login":
                 loop.call_soon_threadsafe(login.set)
                 time.sleep(0.005)
