@@ -7,7 +7,7 @@ import json
 import logging
 from collections import deque
 from dataclasses import dataclass
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.functions import Page, Request, method_of
@@ -106,9 +106,8 @@ class Pager(Generic[T]):
     ) -> None:
         if not method_of(request).paginated:
             raise InvalidRequest("request", request.method.name, "a function that has pages")
-        given: object = cursor
-        if given is not None and not isinstance(given, Cursor):
-            raise InvalidRequest("cursor", given, "a Cursor, which Cursor.parse makes of a text")
+        if not isinstance(cast("object", cursor), Cursor | None):
+            raise InvalidRequest("cursor", cursor, "a Cursor, which Cursor.parse makes of a text")
         self.report: Report = Report()
         self._request: Any = request
         self._resumed = frozenset(cursor.seen if cursor else ())
