@@ -115,11 +115,11 @@ class BaseClient(ABC):
             config = configure(self.service.regions, given)
             self._context = ClientContext(self.service, config, given, self.asynchronous)
             self._options = Options().changed(timeout=timeout, retries=retries, deadline=deadline)
-        except ConfigurationError as error:
-            without_traceback(error)
+            self._own_transport = transport
+            self.after_fork()
+        except BaseException as error:
+            without_traceback(error)  # its frames hold the arguments
             raise
-        self._own_transport = transport
-        self.after_fork()
         renew_on_fork(self)
 
     @abstractmethod

@@ -199,7 +199,7 @@ class _Stream(BodyStream):
 
     async def close(self) -> None:
         """Close the connection, unless the whole body was read."""
-        self._give_up()
+        self._abandon()
         await self._response.aclose()
 
 

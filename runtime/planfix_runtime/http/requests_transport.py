@@ -160,7 +160,7 @@ class _Stream(BodyStream):
 
     def close(self) -> None:
         """Close the connection, unless the whole body was read."""
-        self._give_up()
+        self._abandon()
         self._response.close()
 
 

@@ -207,7 +207,7 @@ class BodyStream:
     def _take(self) -> list[bytes]:
         """Return the bytes that were read ahead. Until `_result`, reads fail: an interrupt must not lose a piece."""
         pieces = self._ahead
-        self._give_up()
+        self._abandon()
         return pieces
 
     def _result(self, pieces: list[bytes], error: Exception | None = None) -> bytes | TransportFailure:
@@ -215,9 +215,9 @@ class BodyStream:
         self._lost = None if error is None else failure(error, sent=True, late=False, at=self._now())
         return self._lost if self._lost is not None and not pieces else b"".join(pieces)
 
-    def _give_up(self) -> None:
+    def _abandon(self) -> None:
         self._ahead = []
-        self._lost = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was given up", self._now())
+        self._lost = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was closed here", self._now())
 
 
 _ERROR_DOCUMENT = re.compile(rb'(\xef\xbb\xbf)?\s*(<\?xml[^>]*\?>)?\s*<response\s[^>]*status\s*=\s*["\']error["\']')
@@ -281,8 +281,18 @@ class BodyCollector:
         self._taken += len(chunk)
         if self._inflate is None:
             self._content += chunk
-        else:
-            self._decompress(chunk)
+        while self._inflate is not None and chunk and len(self._content) <= self._limit:
+            if self._inflate.eof:
+                # A gzip file may have several members, which httpx2 does not read. Anything else after a member is padding.
+                if chunk[0] != 0x1F:
+                    break
+                self._inflate = zlib.decompressobj(wbits=31)
+            try:
+                # Capped while decompressing, so that a zip bomb never fills the memory.
+                self._content += self._inflate.decompress(chunk, self._limit - len(self._content) + 1)
+            except zlib.error:
+                raise BrokenBody("the compressed answer is damaged") from None
+            chunk = self._inflate.unused_data or self._inflate.unconsumed_tail
         # Compressed bytes count as well: they may go on for ever and decompress to nothing.
         if max(self._taken, len(self._content)) > self._limit:
             raise TooLarge(f"the answer has more than {self._limit} bytes")
@@ -292,19 +302,3 @@ class BodyCollector:
         if self._inflate is not None and self._taken and not self._inflate.eof:
             raise BrokenBody("the compressed answer is cut short")
         return bytes(self._content)
-
-    def _decompress(self, chunk: bytes) -> None:
-        inflate = self._inflate
-        assert inflate is not None
-        while chunk and len(self._content) <= self._limit:
-            if inflate.eof:
-                # A gzip file may have several members, which httpx2 does not read. Anything else after a member is padding.
-                if chunk[0] != 0x1F:
-                    return
-                self._inflate = inflate = zlib.decompressobj(wbits=31)
-            try:
-                # Capped while decompressing, so that a zip bomb never fills the memory.
-                self._content += inflate.decompress(chunk, self._limit - len(self._content) + 1)
-            except zlib.error:
-                raise BrokenBody("the compressed answer is damaged") from None
-            chunk = inflate.unused_data or inflate.unconsumed_tail
