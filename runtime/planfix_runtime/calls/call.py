@@ -85,9 +85,10 @@ class ClientContext:
         self._quota_lock = threading.Lock()
         self._is_low = False
 
-    def expires(self, options: Options) -> float | None:
+    def expires(self, options: Options, deadline: float | None = None) -> float | None:
         """Return when a call that starts now must be over, on the monotonic clock; None for no deadline."""
-        return None if options.deadline is None else self.clock.monotonic() + options.deadline
+        seconds = (options if deadline is None else options.changed(deadline=deadline)).deadline
+        return None if seconds is None else self.clock.monotonic() + seconds
 
     def learn(self, outcome: Outcome) -> float:
         """Update the account's limits from an answer. Return the seconds that all calls to the account must wait."""
@@ -115,7 +116,7 @@ class ClientContext:
             self._is_low = was_low if quota.remaining is None else quota.remaining <= self._low_quota
             reached = self._is_low and not was_low
         if reached:
-            self.tell("on_low_quota", quota)
+            self.call_hook("on_low_quota", quota)
 
     def observe(self, attempt: Attempt) -> None:
         """Log an attempt and call `on_attempt`."""
@@ -130,9 +131,9 @@ class ClientContext:
                 "%s: attempt %d failed: %s; again in %.1f s",
                 *(attempt.method, attempt.number, attempt.reason, attempt.delay),
             )
-        self.tell("on_attempt", attempt)
+        self.call_hook("on_attempt", attempt)
 
-    def tell(self, name: str, event: object) -> None:
+    def call_hook(self, name: str, event: object) -> None:
         """Call a hook, if it is set. An exception of the hook is only logged."""
         hook = getattr(self._hooks, name)
         if hook is not None:
@@ -179,7 +180,7 @@ def send(
     context: ClientContext, options: Options, request: Request[R], silent: bool, deadline: float | None
 ) -> Steps[R]:
     """Get the value of the answer. If the request is sent as several, their answers are joined."""
-    expires = context.expires(options.changed(deadline=deadline))
+    expires = context.expires(options, deadline)
     values: list[R] = []
     requests = parts(request)
     if len(requests) > 1:
@@ -195,7 +196,7 @@ def send_raw(
     context: ClientContext, options: Options, request: Request[R], silent: bool, deadline: float | None
 ) -> Steps[Answer[R]]:
     """Get the `Answer` to one request."""
-    expires = context.expires(options.changed(deadline=deadline))
+    expires = context.expires(options, deadline)
     prepared = PreparedRequest(request, context.service, context.config, silent=silent, lazily=True)
     result = yield from run_call(context, prepared, options, expires)
     return Answer(result.value, result.response, result.attempts)
@@ -258,7 +259,7 @@ def _send(call: _Call, sid: Secret | None) -> Steps[Outcome]:
     context, request = call.context, call.request
     yield from _queue(call)
     body = request.body(sid)
-    context.tell("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
+    context.call_hook("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
     call.sent_at = ""
     try:
         outcome: Outcome = yield Post(body, call.options, call.expires, call.mark_sent, request.answers_file)
@@ -349,5 +350,5 @@ def _observe(call: _Call, outcome: Outcome, failure: Failure | None, delay: floa
     status = elapsed = size = None
     if isinstance(outcome, RawResponse):
         status, elapsed, size = outcome.status, outcome.elapsed, len(outcome.body)
-    context.tell("on_response", ResponseEvent(call.number, name, call.attempt, status, elapsed, size, kind))
+    context.call_hook("on_response", ResponseEvent(call.number, name, call.attempt, status, elapsed, size, kind))
     context.observe(Attempt(name, call.attempt, kind, reason, elapsed, delay))

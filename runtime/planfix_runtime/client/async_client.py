@@ -134,7 +134,7 @@ class AsyncClient(BaseClient):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            raise ConfigurationError("an asynchronous client needs an event loop of asyncio") from None
+            raise ConfigurationError("an asynchronous client needs a running event loop of asyncio") from None
         try:
             return await self._run(steps)
         except BaseException as error:

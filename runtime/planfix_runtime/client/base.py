@@ -182,11 +182,11 @@ def _check_parts(given: Mapping[str, Any]) -> None:
     store, transport, clock = given["session_store"], given["transport"], given["clock"]
     for name in ("load", "save"):
         if store is not None and not callable(getattr(store, name, None)):
-            raise ConfigurationError(f"session_store: expected load and save, got {type(store).__name__}")
+            raise ConfigurationError(f"session_store: expected an object with load and save, got {type(store).__name__}")
     for name in Hooks._fields:
         if given[name] is not None and not callable(given[name]):
             raise ConfigurationError(f"{name}: expected a function, got {given[name]!r}")
     if transport is not None and not callable(getattr(transport, "send", None)):
-        raise ConfigurationError(f"transport: expected send and close, got {type(transport).__name__}")
+        raise ConfigurationError(f"transport: expected an object with send and close, got {type(transport).__name__}")
     if not isinstance(clock, Clock):
         raise ConfigurationError(f"clock: expected a Clock, got {clock!r}")

@@ -139,7 +139,7 @@ class Transfer:
         """The answer that is being read; raises `ValueError` if it was closed or belongs to the parent process."""
         if self._process != os.getpid():
             # Bytes that a child process reads, and the connection that it closes, would be missing in the parent.
-            raise ValueError("the download was begun before the fork; the process that began it reads it")
+            raise ValueError("the download was started before the fork; only the process that started it can read it")
         if self._response is None:
             raise ValueError("the download is closed")
         return self._response

@@ -26,7 +26,7 @@ _LIBRARIES = frozenset(
 
 
 class TransportFailure(NamedTuple):
-    """The server did not answer.
+    """The outcome of a request that got no answer.
 
     Attributes:
         kind: What went wrong, and so whether the request may have been executed.

@@ -76,7 +76,7 @@ class AccountLimits:
                 self._queue.remove(ticket)
 
     def delay(self, ticket: object, now: float, method: str) -> Delay:
-        """Return how long a call of `method` has to wait. When its turn has come, it keeps it until it starts or leaves.
+        """Return how long a call of `method` has to wait. Its turn, once it has come, lasts until it starts or leaves.
 
         Raises:
             ApiError: The quota is spent; nothing is sent.

@@ -8,10 +8,11 @@ import logging
 import math
 import os
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from inspect import isawaitable, iscoroutine
+from inspect import iscoroutine
 from pathlib import Path
+from types import SimpleNamespace
 from typing import IO, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -162,7 +163,7 @@ class StorePace:
         started = self._clock.monotonic()
         if not seconds or started < self._silent_until:
             return None
-        # The interval is in milliseconds, too coarse here: 1000 requests in 1000 intervals have the same pace.
+        # Rates are in whole milliseconds, which is too coarse: 1000 requests in 1000 intervals are the same pace.
         rates = [Rate(limit=1000, interval=math.ceil(seconds * 1e6), burst=burst)]
         try:
             store = self._store_here()
@@ -215,26 +216,22 @@ def _redis_store(url: Secret, key: str, asynchronous: bool) -> Any:
     settings: Any = {"socket_timeout": REDIS_TIMEOUT, "socket_connect_timeout": REDIS_TIMEOUT, "retry": retry}
     kind: Any = redis.asyncio.Redis if asynchronous else redis.Redis
     client = kind.from_url(url.reveal(), **settings)
+
+    def now() -> int:
+        return _milliseconds(client.time())
+
+    async def now_async() -> int:
+        return _milliseconds(await client.time())
+
     store: Any = RedisStateStore(client, key)
-    store.default_clock = _ServerTime(client)
+    store.default_clock = SimpleNamespace(now=now_async if asynchronous else now)
     store.close_here = client.aclose if asynchronous else client.close
     return store
 
 
-class _ServerTime:
-    """The time of the Redis server, in milliseconds since 1970."""
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    def now(self) -> int | Awaitable[int]:
-        """Return the time; an awaitable of it if the client is asynchronous."""
-        found = self._client.time()
-        return self._later(found) if isawaitable(found) else found[0] * 1000 + found[1] // 1000
-
-    async def _later(self, found: Awaitable[tuple[int, int]]) -> int:
-        seconds, microseconds = await found
-        return seconds * 1000 + microseconds // 1000
+def _milliseconds(time: tuple[int, int]) -> int:
+    seconds, microseconds = time
+    return seconds * 1000 + microseconds // 1000
 
 
 def shared_pace(
