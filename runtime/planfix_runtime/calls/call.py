@@ -280,11 +280,10 @@ def _queue(call: _Call) -> Steps[None]:
     try:
         while True:
             turn, again = limits.delay(ticket, now(), call.request.name)
+            if not turn and shared is not None:
+                turn = again = yield from shared.take(limits.interval, call.expires)
             if not turn:
-                if shared is not None:
-                    turn = again = yield from shared.take(limits.interval, call.expires)
-                if not turn:
-                    break
+                break
             if call.expires is not None and now() + turn >= call.expires:
                 raise call.late("waiting for its turn")
             yield Sleep(again)

@@ -49,16 +49,14 @@ def classify(call: PreparedRequest[Any], outcome: Outcome, redactor: Redactor) -
     """Classify a transport result: return the decoded answer, or a `Failure`."""
     if isinstance(outcome, TransportFailure):
         return _lost(call.name, outcome)
-    problem: ApiError | ProtocolError
     try:
         # The document decides, not the HTTP status: errors of the API come with 200, and sometimes with another status.
         return call.read(outcome)
-    except (ApiError, ProtocolError) as error:
-        # Its traceback holds this frame, and this frame holds the error: a reference cycle.
-        problem = without_traceback(error)
-    if isinstance(problem, ApiError):
-        return _refused(problem, redactor)
-    return _http_error(call, outcome, redactor) or _malformed(problem, redactor)
+    except ApiError as error:
+        return _refused(without_traceback(error), redactor)
+    except ProtocolError as error:
+        without_traceback(error)  # its traceback holds frames that hold the error: a reference cycle
+        return _http_error(call, outcome, redactor) or _malformed(error, redactor)
 
 
 def final_error(call: PreparedRequest[Any], failure: Failure, sent_at: str) -> PlanfixError:

@@ -182,7 +182,9 @@ def _check_parts(given: Mapping[str, Any]) -> None:
     store, transport, clock = given["session_store"], given["transport"], given["clock"]
     for name in ("load", "save"):
         if store is not None and not callable(getattr(store, name, None)):
-            raise ConfigurationError(f"session_store: expected an object with load and save, got {type(store).__name__}")
+            raise ConfigurationError(
+                f"session_store: expected an object with load and save, got {type(store).__name__}"
+            )
     for name in Hooks._fields:
         if given[name] is not None and not callable(given[name]):
             raise ConfigurationError(f"{name}: expected a function, got {given[name]!r}")

@@ -97,7 +97,7 @@ class FilePace:
             if free > now and not always:
                 return free - now
             file.truncate(0)
-            file.write(b"%.6f" % (max(free, now + seconds) if always else now + seconds))
+            file.write(b"%.6f" % max(free, now + seconds))
         return 0.0
 
 
