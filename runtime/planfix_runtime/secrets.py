@@ -95,11 +95,9 @@ def _spellings(secret: str) -> Iterator[str]:
     import json
     from urllib.parse import quote, quote_plus
 
-    yield secret
-    yield html.escape(secret, quote=False)
-    yield html.escape(secret)
-    yield html.escape(secret).replace("&#x27;", "&#39;").replace("&quot;", "&#34;")
-    yield html.escape(secret).replace("&#x27;", "&apos;")
+    escaped = html.escape(secret)
+    yield from (secret, html.escape(secret, quote=False), escaped, escaped.replace("&#x27;", "&apos;"))
+    yield escaped.replace("&#x27;", "&#39;").replace("&quot;", "&#34;")
     for quoted in (quote(secret), quote(secret, safe=""), quote_plus(secret)):
         yield quoted
         yield re.sub("%..", lambda escape: escape[0].lower(), quoted)

@@ -70,7 +70,7 @@ def parse(body: bytes) -> Node:
     if body.find(b"<!DOCTYPE", 0, body.find(b"<re")) >= 0:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
     try:
-        root = etree.fromstring(body, _parser(indented=_is_indented(body)))
+        root: Node = etree.fromstring(body, _parser(indented=_is_indented(body)))
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise ProtocolError(f"not well-formed XML ({error})", excerpt=excerpt(body)) from None
     if root.getroottree().docinfo.internalDTD is not None:
@@ -88,7 +88,8 @@ def parse_fragment(text: str) -> Node:
     """Parse an element that comes from a parsed document or from this package. Raises lxml's exceptions."""
     from lxml import etree
 
-    return etree.fromstring(text.encode(), _parser())
+    element: Node = etree.fromstring(text.encode(), _parser())
+    return element
 
 
 def excerpt(body: bytes) -> str:
@@ -119,22 +120,14 @@ def escape(text: str, field: str) -> str:
 
 
 def escape_attribute(text: str, field: str) -> str:
-    """Escape the value of an attribute. Tabs and line breaks are escaped, since a parser would turn them into spaces.
-
-    Raises:
-        InvalidRequest: As for `escape`.
-    """
+    """Like `escape`, for the value of an attribute, where a parser would turn tabs and line breaks into spaces."""
     if re.search(_IN_ATTRIBUTES, text) is None:
         return text
     return escaped(text, field).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def escaped(text: str, field: str) -> str:
-    """Escape the text of an element in which `find_special` has found something.
-
-    Raises:
-        InvalidRequest: As for `escape`.
-    """
+    """Do the work of `escape` for a text in which `find_special` has found something."""
     # The ampersand first: the other replacements add ampersands.
     result = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     # Printable characters are allowed, and `isprintable` takes a quarter of the time of the search.

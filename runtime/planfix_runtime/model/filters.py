@@ -111,7 +111,7 @@ def several_operand(text: Callable[[object, str], str], separator: str) -> Opera
     """Accept one value or a sequence of values, each converted by `text`."""
 
     def operand(value: object, name: str) -> str:
-        if isinstance(value, str) or not isinstance(value, Sequence):
+        if _is_single(value):
             return word(value, name)
         words = [word(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
         if not words:
@@ -125,6 +125,10 @@ def several_operand(text: Callable[[object, str], str], separator: str) -> Opera
         return found
 
     return operand
+
+
+def _is_single(value: object) -> bool:
+    return isinstance(value, str) or not isinstance(value, Sequence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -136,8 +136,7 @@ class Page(Value, Generic[T]):
         if not isinstance(other, Page):
             return NotImplemented
         one = cast("Page[object]", other)
-        mine = (self.items, self.count, self.total_count, self.extra)
-        return mine == (one.items, one.count, one.total_count, one.extra)
+        return all(getattr(self, name) == getattr(one, name) for name in Page.__slots__)
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -195,13 +194,9 @@ def joined(answers: Sequence[R]) -> R:
     if not answers:
         return cast("R", Page([], 0, 0))
     pages = cast("Sequence[Page[Any]]", answers)
-    whole = Page(
-        [item for page in pages for item in page.items],
-        _sum([page.count for page in pages]),
-        _sum([page.total_count for page in pages]),
-        tuple(extra for page in pages for extra in page.extra),
-    )
-    return cast("R", whole)
+    items = [item for page in pages for item in page.items]
+    counts = _sum([page.count for page in pages]), _sum([page.total_count for page in pages])
+    return cast("R", Page(items, *counts, tuple(extra for page in pages for extra in page.extra)))
 
 
 def _items(request: Request[Any], field: str) -> tuple[object, ...]:
