@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, ProtocolError
@@ -16,11 +17,7 @@ else:
     Node = Any  # so that evaluating annotations does not load lxml
 
 
-class _End:
-    tag = ""
-
-
-END: Any = _End()
+END: Any = SimpleNamespace(tag="")
 """Marks the end of the children for decoders, which read them in their usual order. Its tag matches no element."""
 
 MAX_BYTES = 64 * 1024 * 1024

@@ -121,15 +121,10 @@ def deprecated_members(enum: type[Enum], *, renamed: Mapping[str, str], deprecat
 
     Values from servers do not warn. The arguments are those of `changed_fields`.
     """
-    for old, new in renamed.items():
-        member = enum._member_map_[old] = enum[new]
-        _replace(enum, old, member, f"{enum.__name__}.{old} is called {new} now.")
-    for name, message in deprecated.items():
-        _replace(enum, name, enum[name], message)
-
-
-def _replace(enum: type[Enum], name: str, member: object, message: str) -> None:
-    type.__setattr__(enum, name, _Member(member, message))  # an enum refuses to replace its members
+    messages = {**deprecated, **{old: f"{enum.__name__}.{old} is called {new} now." for old, new in renamed.items()}}
+    enum._member_map_.update({old: enum[new] for old, new in renamed.items()})
+    for name, message in messages.items():
+        type.__setattr__(enum, name, _Member(enum[name], message))  # an enum refuses to replace its members
 
 
 class _Member:

@@ -12,22 +12,8 @@ from numbers import Real
 from typing import Protocol, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
+from planfix_runtime.model import scalars
 from planfix_runtime.model.enums import is_whole
-from planfix_runtime.model.scalars import (
-    parse_bool,
-    parse_date,
-    parse_datetime,
-    parse_int,
-    parse_shown_number,
-    parse_time,
-    text_of,
-    text_of_bool,
-    text_of_date,
-    text_of_int,
-    text_of_moment,
-    text_of_number,
-    text_of_time,
-)
 from planfix_runtime.model.validators import sequence
 from planfix_runtime.model.values import Unset
 
@@ -83,13 +69,13 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
     if value is None or isinstance(value, str | Unset):
         return value
     if isinstance(value, bool):
-        return text_of_bool(value, "value")
+        return scalars.text_of_bool(value, "value")
     if isinstance(value, Real | Decimal):
-        return text_of_number(value, "value")
+        return scalars.text_of_number(value, "value")
     if isinstance(value, date):
-        return text_of_moment(value, "value")
+        return scalars.text_of_moment(value, "value")
     if isinstance(value, time):
-        return text_of_time(value, "value")
+        return scalars.text_of_time(value, "value")
     if isinstance(value, Sequence) and not isinstance(value, bytes):
         if all(is_whole(one) for one in value):
             return _make_ids(value, "value")
@@ -236,7 +222,7 @@ def _ids(value: FieldValue) -> list[int]:
     if text.startswith("[") and text.endswith("]"):
         text = text[1:-1].strip()
     try:
-        return [parse_int(one.strip()) for one in text.split(",")] if text else []
+        return [scalars.parse_int(one.strip()) for one in text.split(",")] if text else []
     except ValueError:
         raise ValueError("ids with commas between, in square brackets or not") from None
 
@@ -244,7 +230,7 @@ def _ids(value: FieldValue) -> list[int]:
 def _strings(value: FieldValue) -> list[str]:
     try:
         found: object = json.loads(_text(value).strip() or "[]")
-        return [text_of(one, "value") for one in sequence(found, "value")]
+        return [scalars.text_of(one, "value") for one in sequence(found, "value")]
     except (ValueError, RecursionError):
         raise ValueError('texts in quotes, with commas between, in square brackets: ["a", "b"]') from None
 
@@ -258,19 +244,20 @@ def _period(value: FieldValue) -> TimePeriod | None:
 
 
 def _make_ids(value: object, name: str) -> str:
-    return f"[{','.join(text_of_int(one, f'{name}[{index}]') for index, one in enumerate(sequence(value, name)))}]"
+    ids = [scalars.text_of_int(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
+    return f"[{','.join(ids)}]"
 
 
 def _make_strings(value: object, name: str) -> str:
-    texts = [text_of(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
+    texts = [scalars.text_of(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
     return json.dumps(texts, ensure_ascii=False)
 
 
 def _make_period(value: object, name: str) -> TimePeriod:
     if not isinstance(value, TimePeriod):
         raise InvalidRequest(name, value, "a TimePeriod")
-    text_of_time(value.begin, f"{name}.begin")
-    text_of_time(value.end, f"{name}.end")
+    scalars.text_of_time(value.begin, f"{name}.begin")
+    scalars.text_of_time(value.end, f"{name}.end")
     return value
 
 
@@ -280,14 +267,14 @@ def _make_logins(value: object, name: str) -> LoginList:
     return LoginList(ids)
 
 
-TEXT = ValueKind(text_of, _text)
-NUMBER = ValueKind(text_of_number, _leaf(parse_shown_number))
-DATE = ValueKind(text_of_date, _leaf(parse_date))
-DATETIME = ValueKind(text_of_moment, _leaf(partial(parse_datetime, zone=None)))
-TIME = ValueKind(text_of_time, _leaf(parse_time))
+TEXT = ValueKind(scalars.text_of, _text)
+NUMBER = ValueKind(scalars.text_of_number, _leaf(scalars.parse_shown_number))
+DATE = ValueKind(scalars.text_of_date, _leaf(scalars.parse_date))
+DATETIME = ValueKind(scalars.text_of_moment, _leaf(partial(scalars.parse_datetime, zone=None)))
+TIME = ValueKind(scalars.text_of_time, _leaf(scalars.parse_time))
 PERIOD = ValueKind(_make_period, _period)
-BOOL = ValueKind(text_of_bool, _leaf(parse_bool))
-ID = ValueKind(text_of_int, _leaf(parse_int))
+BOOL = ValueKind(scalars.text_of_bool, _leaf(scalars.parse_bool))
+ID = ValueKind(scalars.text_of_int, _leaf(scalars.parse_int))
 IDS = ValueKind(_make_ids, _ids)
 STRINGS = ValueKind(_make_strings, _strings)
 LOGINS = ValueKind(_make_logins, lambda value: LoginList(_ids(value)))

@@ -1,4 +1,4 @@
-"""The base classes of generated requests and answers."""
+"""Base classes of generated requests and pages, and descriptions of the functions that they call."""
 
 from __future__ import annotations
 
