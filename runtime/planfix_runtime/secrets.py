@@ -72,8 +72,9 @@ class Redactor:
         spellings = self._spellings
         of, pattern = self._compiled
         if of is not spellings:
-            # The longest first: a spelling may begin with another one.
-            pattern = re.compile("|".join(map(_loosely, sorted(spellings, key=len, reverse=True))))
+            # The longest first: a spelling may begin with another one. White space may differ: servers often change it.
+            longest_first = sorted(spellings, key=len, reverse=True)
+            pattern = re.compile("|".join(r"\s+".join(map(re.escape, one.split())) for one in longest_first))
             self._compiled = (spellings, pattern)
         return self._without_cut_secret(pattern.sub(MASK, text[: 2 * LONGEST]))[:LONGEST]
 
@@ -116,11 +117,6 @@ def _base64_spellings(secret: bytes) -> Iterator[str]:
         if len(own) >= SHORTEST:
             yield own
             yield own.replace("+", "-").replace("/", "_")
-
-
-def _loosely(spelling: str) -> str:
-    # Servers, and readers of their answers, often change white space.
-    return r"\s+".join(re.escape(word) for word in spelling.split())
 
 
 class Confidential:

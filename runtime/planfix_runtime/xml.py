@@ -64,21 +64,18 @@ def parse(body: bytes) -> Node:
         raise ProtocolError(f"the document has more than {MAX_NODES} elements and attributes")
     # Refused before parsing, so that no entity is ever declared. There is no CDATA section before the root, so a match
     # there is a doctype; a match further down is text.
-    if body.find(b"<!DOCTYPE", 0, body.find(b"<re")) >= 0:
+    start = body.find(b"<re")
+    if body.find(b"<!DOCTYPE", 0, start) >= 0:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
+    # White space after the start tag of the root: the document is indented.
+    content = body.find(b">", start) + 1
     try:
-        root: Node = etree.fromstring(body, _parser(indented=_is_indented(body)))
+        root: Node = etree.fromstring(body, _parser(indented=body[content : content + 1].isspace()))
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise ProtocolError(f"not well-formed XML ({error})", excerpt=excerpt(body)) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
     return root
-
-
-def _is_indented(body: bytes) -> bool:
-    """Whether white space follows the start tag of the root, so that white space between elements means nothing."""
-    start = body.find(b">", body.find(b"<re")) + 1
-    return body[start : start + 1].isspace()
 
 
 def parse_fragment(text: str) -> Node:

@@ -192,7 +192,10 @@ class FileBody:
         else:
             if isinstance(piece, bytes) and 0 < len(piece) <= most:
                 return piece
-            problem = UnreadableContent(f"{self!r} {_flaw(piece)}")
+            flaw = "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
+            if not isinstance(piece, bytes):
+                flaw = f"gave a {type(piece).__name__} where bytes belong"
+            problem = UnreadableContent(f"{self!r} {flaw}")
         raise problem
 
     def _unreadable(self, error: Exception) -> UnreadableContent:
@@ -209,13 +212,6 @@ class FileBody:
 
     def __repr__(self) -> str:
         return f"<FileBody of {self._path or 'a stream'}>"
-
-
-def _flaw(piece: object) -> str:
-    """What is wrong with the result of a stream's `read`."""
-    if not isinstance(piece, bytes):
-        return f"gave a {type(piece).__name__} where bytes belong"
-    return "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
 
 
 Contents: TypeAlias = dict[str, FileBody]
