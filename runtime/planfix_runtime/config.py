@@ -240,7 +240,7 @@ def _flaw(load: str, *paths: str) -> str | None:
     try:
         getattr(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), load)(*paths)
     except ssl.SSLError:
-        return "there are no certificates in it, or not with their key"
+        return "it has no certificates, or not the matching key"
     except OSError as error:
         return error.strerror or "it cannot be read"
     return None
@@ -264,12 +264,12 @@ def _zone(timezone: object) -> tzinfo | None:
 def _headers(given: Any, user_agent: str | None) -> Mapping[str, str]:
     headers = {"User-Agent": user_agent or f"planfix-python/{__version__}"}
     if given is not None and not isinstance(given, Mapping):
-        raise ConfigurationError(f"headers: expected a value by name, got {type(given).__name__}")
+        raise ConfigurationError(f"headers: expected a mapping of names to values, got {type(given).__name__}")
     for name, value in cast("Mapping[object, object]", given or {}).items():
         if not isinstance(name, str) or re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII) is None:
-            raise ConfigurationError(f"headers: expected names of headers, got {name!r}")
+            raise ConfigurationError(f"headers: expected the name of a header, got {name!r}")
         if name.lower() in ("authorization", "content-length", "content-type", "transfer-encoding", "host"):
-            raise ConfigurationError(f"headers: {name} is the client's own")
+            raise ConfigurationError(f"headers: {name} is set by the client")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable():
             raise ConfigurationError(f"headers[{name!r}]: expected one line of ASCII text")
         headers[name] = value

@@ -45,7 +45,7 @@ class Secret:
     __copy__ = __deepcopy__
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("secrets are not pickled")
+        raise TypeError("secrets cannot be pickled")
 
 
 class Redactor:
@@ -130,7 +130,7 @@ class Confidential:
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         for field in dataclasses.fields(cast("Any", self)):
             if not field.repr and isinstance(getattr(self, field.name), str) and getattr(self, field.name) != MASK:
-                raise TypeError(f"{type(self).__name__} holds a secret ({field.name}), and is not pickled")
+                raise TypeError(f"{type(self).__name__} holds a secret ({field.name}) and cannot be pickled")
         return super().__reduce_ex__(protocol)
 
     def __copy__(self) -> Self:

@@ -181,7 +181,7 @@ class FileBody:
         else:
             if not again:
                 return nullcontext(self._stream)
-            problem = UnreadableContent("it has to be read again, and its stream cannot be rewound")
+            problem = UnreadableContent(f"{self!r} must be read again, but the stream cannot be rewound")
         raise problem
 
     def _read(self, stream: IO[bytes] | _OneReader, most: int) -> bytes:
@@ -194,7 +194,7 @@ class FileBody:
                 return piece
             flaw = "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
             if not isinstance(piece, bytes):
-                flaw = f"gave a {type(piece).__name__} where bytes belong"
+                flaw = f"gave a {type(piece).__name__} instead of bytes"
             problem = UnreadableContent(f"{self!r} {flaw}")
         raise problem
 
@@ -276,4 +276,4 @@ class RequestBody:
         return f"<{self._length} bytes>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("secrets are not pickled")
+        raise TypeError("secrets cannot be pickled")

@@ -69,7 +69,7 @@ class Term(Value):
             if not isinstance(day, date):
                 raise InvalidRequest(field, day, "a date or a datetime")
             if timed and not has_time(day):
-                raise InvalidRequest(field, day, "a datetime, as the other end is")
+                raise InvalidRequest(field, day, "a datetime, like the other end")
         return words[timed]
 
     @classmethod
@@ -101,8 +101,9 @@ def date_operand(kind: type[Term], words: Mapping[str, tuple[str, ...]], *, time
         term = kind.on(value) if isinstance(value, date) else value
         if isinstance(term, Term) and words.get(term.datetype) == term.parts:
             return term
-        day = "a date or a datetime" if times else "a date without a time"
-        raise InvalidRequest(name, value, f"{day}, or a {kind.__name__} of such")
+        term_name = f"a {kind.__name__}"
+        expected = f"a date, a datetime or {term_name}" if times else f"a date or {term_name}, without a time"
+        raise InvalidRequest(name, value, expected)
 
     return operand
 
@@ -121,7 +122,7 @@ def several_operand(text: Callable[[object, str], str], separator: str) -> Opera
     def word(value: object, name: str) -> str:
         found = text(value, name)
         if not found or separator in found:
-            raise InvalidRequest(name, value, f"a value that is not empty and has no {separator!r} in it")
+            raise InvalidRequest(name, value, f"a value that is not empty and does not contain {separator!r}")
         return found
 
     return operand
