@@ -397,7 +397,7 @@ def test_requests_and_answers_that_hold_a_secret(holder: Any) -> None:
     assert_unseen([repr(holder), str(holder)])
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(
-            TypeError, match=rf"^{type(holder).__name__} holds a secret \((password|sid)\), and is not pickled$"
+            TypeError, match=rf"^{type(holder).__name__} holds a secret \((password|sid)\) and cannot be pickled$"
         ):
             pickle.dumps([holder], protocol)
     assert copy.copy(holder) == copy.deepcopy(holder) == holder
