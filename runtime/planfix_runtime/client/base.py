@@ -173,7 +173,7 @@ class BaseClient(ABC):
         return [name for name in super().__dir__() if name.startswith("__") or not (name[0] == "_" or name in hidden)]
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds secrets and connections, and is not pickled")
+        raise TypeError(f"{type(self).__name__} holds secrets and connections, and cannot be pickled")
 
 
 def _check_parts(given: Mapping[str, Any]) -> None:
