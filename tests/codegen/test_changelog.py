@@ -418,7 +418,7 @@ class TestRevisions:
         self, arguments: list[str], capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["diff", *arguments]) == 2
-        assert capsys.readouterr().err == "expected two folders, or --against a revision\n"
+        assert capsys.readouterr().err == "expected two folders, or --against REV\n"
 
 
 def test_each_rule_is_its_own() -> None:

@@ -206,7 +206,7 @@ class TestCheck:
         assert status == 1
         assert text.startswith("/enums.py: differs\n    @@ ")
         assert "\n    -# mine\n" in text
-        assert text.endswith("\n- is there, + is what the schema yields: run `planfix-codegen generate`\n")
+        assert text.endswith("\n- is the file, + is what the schema yields: run `planfix-codegen generate`\n")
 
     def test_of_a_long_difference_the_beginning(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = (package(schema) / "enums.py").read_text()

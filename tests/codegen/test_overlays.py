@@ -197,14 +197,14 @@ def test_planfix_itself_is_changed_when_no_schema_is_whole(tmp_path: Path) -> No
 
 def test_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--schema", str(tmp_path / "nowhere")]) == 2
-    assert "nowhere is no folder" in capsys.readouterr().err
+    assert "nowhere is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["--package", "acme-planfix"], ["--class", "acme"], ["--class", "A B"]])
 def test_names_that_nothing_can_have(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["generate", *arguments])
-    assert "is no name of a" in capsys.readouterr().err
+    assert "is not a " in capsys.readouterr().err
 
 
 def test_a_client_that_would_hide_something(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

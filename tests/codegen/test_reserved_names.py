@@ -189,5 +189,5 @@ def test_what_the_body_of_a_class_refers_to_is_no_field(
     schema = schema_in(tmp_path)
     edit(schema, "types/book.yaml", "      title: {type: string,", f"      {name}: {{type: string,")
     assert main(["lint", "--schema", str(schema)]) == 1
-    expected = f"schema/types/book.yaml:7:7: {name!r} has a meaning of its own; expected another name, with `wire`\n"
+    expected = f"schema/types/book.yaml:7:7: {name!r} is reserved; expected another name, with `wire`\n"
     assert expected in capsys.readouterr().err

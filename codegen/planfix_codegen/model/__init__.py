@@ -1,4 +1,4 @@
-"""The API as data, frozen. It knows nothing of Python: names and types of the target language are decided elsewhere."""
+"""The API as frozen data, independent of Python: names and types of the generated code are decided elsewhere."""
 
 from planfix_codegen.model.catalogue import (
     DATE_TYPES as DATE_TYPES,
@@ -20,10 +20,10 @@ from planfix_codegen.model.catalogue import (
 from planfix_codegen.model.messages import (
     SCALARS as SCALARS,
     VALUES as VALUES,
-    Alternative as Alternative,
     Answer as Answer,
     Change as Change,
     Choice as Choice,
+    ChoiceRule as ChoiceRule,
     Deprecation as Deprecation,
     Evidence as Evidence,
     Field as Field,
