@@ -160,7 +160,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/types/book.yaml:2:3: 'Quota' is a name in the runtime; expected another name",
+            "schema/types/book.yaml:2:3: 'Quota' is reserved in the package; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'Quota'; expected a field or an answer of this type",
         ],
     ),
@@ -173,7 +173,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/types/book.yaml:2:3: 'AsyncLibrary' is a name in the runtime; expected another name",
+            "schema/types/book.yaml:2:3: 'AsyncLibrary' is reserved in the package; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'AsyncLibrary'; expected a field or an answer of this type",
         ],
     ),

@@ -209,7 +209,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     ),
     "a class that the runtime has": (
         ("errors.yaml", "name: Closed,", "name: FailureKind,"),
-        "errors.yaml:9:3: 'FailureKind' is a name in the runtime; expected another name",
+        "errors.yaml:9:3: 'FailureKind' is reserved in the package; expected another name",
     ),
     "a type whose reader the runtime has": (
         (

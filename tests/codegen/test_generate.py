@@ -212,7 +212,7 @@ class TestCheck:
         text = (package(schema) / "enums.py").read_text()
         (package(schema) / "enums.py").write_text(text.replace("\n", "\n\n"))
         _, text = self.check(schema, capsys)
-        assert re.search(r"\n    … \d+ more lines\n- is there", text)
+        assert re.search(r"\n    … \d+ more lines\n- is the file", text)
         assert len(text.splitlines()) < 20
 
     def test_the_project_itself_says_how_it_is_made(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -222,11 +222,11 @@ class TestCheck:
 
     def test_a_file_that_is_missing(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (package(schema) / "methods" / "book_get.py").unlink()
-        assert self.check(schema, capsys)[1].startswith("/methods/book_get.py: missing\n- is there")
+        assert self.check(schema, capsys)[1].startswith("/methods/book_get.py: missing\n- is the file")
 
     def test_a_file_too_many(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (package(schema) / "old.py").write_text("# Generated from schema/old.yaml\n")
-        assert self.check(schema, capsys)[1].startswith("/old.py: stale\n- is there")
+        assert self.check(schema, capsys)[1].startswith("/old.py: stale\n- is the file")
 
     def test_a_schema_that_changed(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         edit(schema, "enums.yaml", "NOVEL: A novel.", "NOVEL: A long story.")

@@ -164,7 +164,7 @@ def test_files_say_what_makes_them(package: Any) -> None:
             "methods/loan.yaml",
             "resource: loan",
             "resource: close",
-            "branch/methods/loan.yaml:2:1: the client has 'close'",
+            "branch/methods/loan.yaml:2:1: the client or Python has the name 'close'",
         ),
     ],
 )
@@ -210,7 +210,7 @@ def test_names_that_nothing_can_have(arguments: list[str], capsys: pytest.Captur
 def test_a_client_that_would_hide_something(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     output = ["--output", str(tmp_path / "code")]
     assert main(["generate", "--schema", str(SCHEMA), "--class", "Book", *output]) == 1
-    assert "types/book.yaml:2:3: 'Book' is a name of the runtime's" in capsys.readouterr().err
+    assert "types/book.yaml:2:3: 'Book' is reserved in the package" in capsys.readouterr().err
 
 
 def test_the_command() -> None:

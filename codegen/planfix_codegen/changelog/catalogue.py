@@ -101,10 +101,10 @@ def _parents(
         {*one.parents}.union(*(of[name] for name in one.parents)) for one, of in zip((old, new), above, strict=True)
     )
     kept = {*old.parents} & {*new.parents}
-    told = set[str]().union(*(above[0][name] ^ above[1][name] for name in kept))
-    for parent in sorted(after - before - told):
+    reported = set[str]().union(*(above[0][name] ^ above[1][name] for name in kept))
+    for parent in sorted(after - before - reported):
         yield Change(Section.ERRORS, subject, Rule.PARENT_ADDED, new=f"`{parent}`")
-    for parent in sorted(before - after - told):
+    for parent in sorted(before - after - reported):
         yield Change(Section.ERRORS, subject, Rule.PARENT_REMOVED, old=f"`{parent}`")
 
 

@@ -23,7 +23,7 @@ class Rule(Enum):
 
     Attributes:
         text: Its text in the changelog, with `{old}` and `{new}`.
-        breaks: Whom it breaks: callers who send the value, who receive it, both or nobody.
+        breaks: The callers whose code it breaks: those who send the value, those who receive it, both or none.
     """
 
     ADDED = "is new", NEVER
@@ -39,15 +39,15 @@ class Rule(Enum):
 
     # Functions
     ANSWER = "answers {new}, no longer {old}", ALWAYS
-    NOW_READ = "is a read: it no longer takes `silent`", ALWAYS
-    NOW_WRITE = "is a write: it is not sent again when it may have been executed", NEVER
-    NOW_IDEMPOTENT = "changes nothing more when it is sent again", NEVER
+    NOW_READ = "is a read, which does not take `silent`", ALWAYS
+    NOW_WRITE = "is a write, which is not sent again when it may have been executed", NEVER
+    NOW_IDEMPOTENT = "changes nothing further when it is sent again", NEVER
     NOT_IDEMPOTENT = "changes something each time it is sent", NEVER
     ADMIN = "is for {new}, no longer for {old}", NEVER
-    PAGES_ADDED = "has pages", NEVER
-    PAGES_REMOVED = "has no pages: no iterator goes over them", ALWAYS
-    SPLIT_ADDED = "takes any number of {new}: it is sent as several requests where needed", NEVER
-    SPLIT_REMOVED = "is no longer sent as several requests where it has too many of {old}", ALWAYS
+    PAGES_ADDED = "is paginated", NEVER
+    PAGES_REMOVED = "is no longer paginated: its iterator is gone", ALWAYS
+    SPLIT_ADDED = "takes any number of {new}, and is sent as several requests if needed", NEVER
+    SPLIT_REMOVED = "is no longer sent as several requests when it has too many of {old}", ALWAYS
     ERROR_LISTED = "lists the error {new}", NEVER
     ERROR_UNLISTED = "no longer lists the error {old}", NEVER
 
@@ -60,8 +60,8 @@ class Rule(Enum):
     TYPE_NARROWED = "can only be {new}, was {old}", SENT
     TIGHTENED = "has tighter bounds: {new}, was {old}", SENT
     LOOSENED = "has looser bounds: {new}, was {old}", NEVER
-    WIRE = "stands at {new}, no longer at {old}", NEVER
-    WIRE_REUSED = "stands at {new}, no longer at {old}: code that reads or sends it means another element", ALWAYS
+    WIRE = "is at {new} on the wire, no longer at {old}", NEVER
+    WIRE_REUSED = "is at {new} on the wire, no longer at {old}: code that uses it now means another element", ALWAYS
     CHOICE_ADDED = "asks for {new}", SENT
     CHOICE_TIGHTENED = "asks for {new}, no longer for {old}", SENT
     CHOICE_LOOSENED = "asks for {new}, no longer for {old}", NEVER
@@ -79,15 +79,15 @@ class Rule(Enum):
 
     # Errors
     PARENT_ADDED = "is a {new}", NEVER
-    PARENT_REMOVED = "is no longer a {old}: what catches that misses it", ALWAYS
+    PARENT_REMOVED = "is no longer a {old}: code that catches {old} misses it", ALWAYS
     CODE = "has the code {new}, no longer {old}", NEVER
     RECOVERY = "makes the client {new}, no longer {old}", NEVER
 
     # Filters
     NUMBER = "has the number {new}, no longer {old}", NEVER
     FORM = "takes {new}, no longer {old}", ALWAYS
-    OPERATOR_ADDED = "knows {new}", NEVER
-    OPERATOR_REMOVED = "no longer knows {old}", ALWAYS
+    OPERATOR_ADDED = "accepts {new}", NEVER
+    OPERATOR_REMOVED = "no longer accepts {old}", ALWAYS
 
     def __init__(self, text: str, breaks: Direction) -> None:
         self.text = text

@@ -22,7 +22,7 @@ from planfix_codegen.model import (
     Limit,
     Region,
     Service,
-    Told,
+    ChangedObject,
 )
 from planfix_codegen.problems import Mark
 
@@ -189,6 +189,6 @@ def _changes(source: Source) -> Iterator[ChangeList]:
             after=raw.get("after", ""),
             until=raw.get("until", ""),
             order=next(iter(raw.get("order", {}).items()), None),
-            tells=Told(**raw["tells"]) if "tells" in raw else None,
+            tells=ChangedObject(**raw["tells"]) if "tells" in raw else None,
             mark=source.mark("changes", "lists", kind),
         )

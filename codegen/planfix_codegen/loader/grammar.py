@@ -69,10 +69,10 @@ def check_grammar(source: Source, kind: str) -> None:
         return
     found = [one for error in _leaves(_validator(kind).iter_errors(source.data)) for one in _messages(error)]
     cut = {place[:-1] for place, message in found if message.endswith(_COMMA)}
-    told = frozenset(source.told)
+    reported = frozenset(source.reported)
     for place, message in found:
         # A description that a comma has cut off lacks its full stop, too.
-        if place not in told and not (place[:-1] in cut and place[-1] == "doc"):
+        if place not in reported and not (place[:-1] in cut and place[-1] == "doc"):
             source.complain(message, *place)
     if not found:
         _valid.add(content)

@@ -20,7 +20,7 @@ def check_names(model: Model) -> Iterator[Problem]:
     classes = list(_classes(model))
     for name, mark, _ in classes:
         if name in IMPORTED | EXPORTED | {*model.service.client_classes}:
-            yield Problem(mark, f"{name!r} is a name in the runtime; expected another name")
+            yield Problem(mark, f"{name!r} is reserved in the package; expected another name")
         elif name in BUILTINS | KEYWORDS:
             yield Problem(mark, f"{name!r} is a name in Python; expected another name")
     pairs: set[tuple[Mark, Mark]] = set()

@@ -23,7 +23,7 @@ def laid_over(old: Source, new: Source) -> Source:
         marks=old.marks | new.marks,
         problems=old.problems + new.problems,
         broken=old.broken | new.broken,
-        told=old.told | new.told,
+        reported=old.reported | new.reported,
         unknown=old.unknown or new.unknown,
     )
 

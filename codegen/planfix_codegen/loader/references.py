@@ -173,7 +173,7 @@ def check_circles(model: Model) -> Iterator[Problem]:
     """Types that require themselves, and files that would import each other."""
     families = {shape.name: shape.family for shape in model.types}
     needed: defaultdict[str, set[str]] = defaultdict(set)
-    beside: defaultdict[str, set[str]] = defaultdict(set)
+    imported: defaultdict[str, set[str]] = defaultdict(set)
     held = [
         (shape, field, name)
         for shape in model.types
@@ -185,12 +185,12 @@ def check_circles(model: Model) -> Iterator[Problem]:
         if _is_needed(field):
             needed[shape.name].add(name)
         if families[name] != shape.family:
-            beside[shape.family].add(families[name])
+            imported[shape.family].add(families[name])
     for shape, field, name in held:
         if _is_needed(field) and shape.name in closure([name], needed):
             message = f"each {shape.name} would need another one in {field.name!r}; expected no `required`"
             yield Problem(field.mark, message)
-        if families[name] != shape.family and shape.family in closure([families[name]], beside):
+        if families[name] != shape.family and shape.family in closure([families[name]], imported):
             message = f"types/{families[name]}.yaml uses types of types/{shape.family}.yaml in turn"
             yield Problem(field.mark, f"{message}; expected {name} and {shape.name} in one file")
 

@@ -39,7 +39,7 @@ class Source:
         marks: Line and column of each key and list item.
         problems: The mistakes found in it.
         broken: Entries (functions, types, …) with mistakes, by section and name; `()` for the file as a whole.
-        told: Places with a reported mistake; the grammar reports no further ones there.
+        reported: Places with a mistake; the grammar reports no further ones there.
         unknown: Whether its content is lost: the file is empty, or cannot be read.
     """
 
@@ -49,7 +49,7 @@ class Source:
     marks: dict[Place, Mark] = field(default_factory=dict[Place, Mark])
     problems: list[Problem] = field(default_factory=list[Problem])
     broken: set[Place] = field(default_factory=set[Place])
-    told: set[Place] = field(default_factory=set[Place])
+    reported: set[Place] = field(default_factory=set[Place])
     unknown: bool = False
 
     def mark(self, *place: Step) -> Mark:
@@ -67,7 +67,7 @@ class Source:
     def complain_at(self, mark: Mark, message: str, *place: Step) -> None:
         """Add a mistake of `place` that is at another line or column."""
         self.problems.append(Problem(mark, message))
-        self.told.add(place)
+        self.reported.add(place)
         self.broken.add(place[:2] if len(place) > 1 and place[0] in _ENTRIES else ())
 
     def drop_broken(self) -> Lost:

@@ -15,7 +15,7 @@ from planfix_codegen.model.catalogue import (
     Model as Model,
     Region as Region,
     Service as Service,
-    Told as Told,
+    ChangedObject as ChangedObject,
 )
 from planfix_codegen.model.messages import (
     SCALARS as SCALARS,

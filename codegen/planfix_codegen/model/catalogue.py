@@ -159,7 +159,7 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ChangedObject:
     """Another changed object that an entry of a list of changes names, and that no list contains.
 
     Attributes:
@@ -192,7 +192,7 @@ class ChangeList:
     after: str
     until: str
     order: tuple[str, str] | None
-    tells: Told | None
+    tells: ChangedObject | None
     mark: Mark
 
 
