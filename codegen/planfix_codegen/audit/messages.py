@@ -185,7 +185,7 @@ def _find(name: str, paths: frozenset[str], roots: list[str]) -> str | None:
 
 
 def _stands_in(row: Row, path: str) -> bool:
-    """Whether the message has the element that the row describes a part of."""
+    """Whether the path ends with the element that the row describes a part of."""
     return path.endswith(f"/{row.paths[0].split('/')[0]}")
 
 

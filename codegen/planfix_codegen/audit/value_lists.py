@@ -20,7 +20,7 @@ def lists_without_enum(model: Model, reference: Reference) -> Iterator[str]:
 
 
 def unnamed_values(model: Model, reference: Reference, messages: list[Message]) -> Iterator[tuple[str, str]]:
-    """Enum and value for each documented value that no list of the reference and no row about such a field names."""
+    """Enum and value of each documented value that is in no list of the reference and no row about such a field."""
     texts = _texts(reference, messages)
     for enum in model.enums:
         words = _words(enum)

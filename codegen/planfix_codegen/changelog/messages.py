@@ -98,7 +98,7 @@ def _names(choice: Choice) -> set[str]:
 
 
 def _implied(choice: Choice, others: list[Choice], known: set[str]) -> bool:
-    """Whether each request of known fields that satisfies `others` satisfies `choice`, too; tries all of them."""
+    """Whether each request of known fields that satisfies `others` also satisfies `choice`; tries all of them."""
     concerned = [one for one in others if _names(one) & _names(choice)]
     names = sorted(_names(choice).union(*map(_names, concerned)) & known)
     for given in product((False, True), repeat=len(names)):

@@ -98,7 +98,7 @@ T = TypeVar("T")
 
 
 class Section(Enum):
-    """A section of the changelog, in their order."""
+    """The sections of the changelog, in order."""
 
     FUNCTIONS = "Functions"
     REQUESTS = "Requests"

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from planfix_codegen.loader.messages import read_deprecation, read_field, read_type
 from planfix_codegen.loader.source import Source
 from planfix_codegen.model import (
+    ChangedObject,
     ChangeList,
     Enum,
     EnumValue,
@@ -22,7 +23,6 @@ from planfix_codegen.model import (
     Limit,
     Region,
     Service,
-    ChangedObject,
 )
 from planfix_codegen.problems import Mark
 

@@ -25,13 +25,16 @@ def check_names(model: Model) -> Iterator[Problem]:
             yield Problem(mark, f"{name!r} is a name in Python; expected another name")
     pairs: set[tuple[Mark, Mark]] = set()
     for resource in model.resources:
+        attribute = snake(resource.name)
+        if attribute in KEYWORDS | RESOURCES:
+            message = f"the client or Python has the name {attribute!r} already"
+            yield Problem(resource.mark, f"{message}; expected another resource than {resource.name!r}")
         calls = [call for function in resource.functions for call in _calls_of(function)]
         for name, mark, called in calls:
             if name in CALLS:
                 yield Problem(mark, f"the call {name!r} is reserved; expected another function than {called}")
         yield from _twice(calls, "call", pairs)
     yield from _twice(classes, "class", pairs)
-    yield from _resources(model)
     yield from _modules(model, pairs)
     for enum in model.enums:
         yield from _values(enum)
@@ -40,18 +43,17 @@ def check_names(model: Model) -> Iterator[Problem]:
 def check_field_names(shape: Shape) -> Iterator[Problem]:
     """Fields whose names repeat, or are reserved by Python, requests or answers."""
     named = [(field.name, field.mark, field.name) for field in shape.fields]
-    named += [
-        (field.renamed_from, field.mark, f"{field.name}, formerly") for field in shape.fields if field.renamed_from
-    ]
+    for field in shape.fields:
+        if field.renamed_from:
+            named.append((field.renamed_from, field.mark, f"{field.name}, formerly"))
+        if field.renamed_from == field.name:
+            yield Problem(field.mark, f"{field.name!r} is renamed from itself; expected its old name")
     yield from _twice(named, "field", set())
     # Old names become deprecated properties: the class needs these two names then.
     reserved = KEYWORDS | FIELDS | ({"deprecated", "property"} if len(named) > len(shape.fields) else set[str]())
     for name, mark, _ in named:
         if name in reserved:
             yield Problem(mark, f"{name!r} is reserved; expected another name, with `wire`")
-    for field in shape.fields:
-        if field.renamed_from == field.name:
-            yield Problem(field.mark, f"{field.name!r} is renamed from itself; expected its old name")
 
 
 def _classes(model: Model) -> Iterator[Place]:
@@ -64,14 +66,6 @@ def _classes(model: Model) -> Iterator[Place]:
         name = function.request.name
         yield name, function.mark, function.wire_name
         yield f"{name}Response", function.mark, function.wire_name
-
-
-def _resources(model: Model) -> Iterator[Problem]:
-    for resource in model.resources:
-        attribute = snake(resource.name)
-        if attribute in KEYWORDS | RESOURCES:
-            message = f"the client or Python has the name {attribute!r} already"
-            yield Problem(resource.mark, f"{message}; expected another resource than {resource.name!r}")
 
 
 def _modules(model: Model, pairs: set[tuple[Mark, Mark]]) -> Iterator[Problem]:
@@ -88,19 +82,17 @@ def _modules(model: Model, pairs: set[tuple[Mark, Mark]]) -> Iterator[Problem]:
     overviews += [(one.mark, one.wire_name) for one in model.functions if snake(one.name) == "index"]
     overviews += [(mark, family) for family, mark in families.items() if family == "index"]
     for mark, called in overviews:
-        yield Problem(
-            mark, f"the page of {called!r} would replace an overview page of the reference; expected another name"
-        )
+        message = f"the page of {called!r} would replace an overview page of the reference"
+        yield Problem(mark, f"{message}; expected another name")
     for one in model.filters:
         if filters_module(one) in ("date_term", "forms"):
             yield Problem(one.mark, f"the module {filters_module(one)!r} is reserved; expected another resource")
-    made_of = [(shape.name, shape.mark, snake(shape.name)) for shape in model.types]
-    made_of += [(called, mark, name) for name, mark, called in functions]
-    for called, mark, stem in made_of:
+    types = [(snake(shape.name), shape.mark, shape.name) for shape in model.types]
+    yield from _twice(types, "reader", pairs)
+    for stem, mark, called in (*types, *functions):
         if taken := IMPORTED & {f"{verb}_{stem}" for verb in ("read", "write", "make")}:
             message = f"the function of {called!r} would be {min(taken)}, which the runtime has already"
             yield Problem(mark, f"{message}; expected another name")
-    yield from _twice([(stem, mark, called) for called, mark, stem in made_of[: len(model.types)]], "reader", pairs)
 
 
 def _calls_of(function: Function) -> Iterator[Place]:
@@ -131,13 +123,12 @@ def _twice(places: Iterable[Place], what: str, pairs: set[tuple[Mark, Mark]]) ->
 def _values(enum: Enum) -> Iterator[Problem]:
     yield from _numbers(enum)
     names = {value.name for value in enum.values}
+    values: dict[str | int, EnumValue] = {}
+    numeric = isinstance(enum.values[0].wire, int)
     for value in enum.values:
         if value.renamed_from in names:
             message = f"{enum.name} still has a value {value.renamed_from!r}"
             yield Problem(value.mark, f"{message}; expected another old name of {value.name}")
-    values: dict[str | int, EnumValue] = {}
-    numeric = isinstance(enum.values[0].wire, int)
-    for value in enum.values:
         if isinstance(value.wire, int) is not numeric:
             kind, other = ("numbers", "a word") if numeric else ("words", "a number")
             message = f"{enum.name} has {kind} on the wire, but {value.wire!r} is {other}; expected one kind of `wire`"

@@ -18,6 +18,7 @@ from planfix_codegen.model import (
     Model,
     Named,
     Shape,
+    TypeExpr,
 )
 from planfix_codegen.model.catalogue import closure, directions_of, reached
 from planfix_codegen.problems import Mark, Problem
@@ -48,21 +49,19 @@ def _types(model: Model, lost: Lost) -> Iterator[Problem]:
     shapes = {shape.name for shape in model.types}
     records = shapes | {one.name for one in model.filters} | lost.defined
     known = SCALARS | records | {enum.name for enum in model.enums}
-    messages: list[Shape] = list(model.types)
+    received: list[Shape] = list(model.types)
     for function in model.functions:
-        messages.append(function.request)
         if isinstance(function.answer, Shape):
-            messages.append(function.answer)
+            received.append(function.answer)
         elif function.answer.type not in shapes | lost.defined:
             yield _unknown(function.answer.mark, "type", function.answer.type, shapes)
-    fields: list[Field] = [field for shape in messages for field in shape.fields]
-    for field in fields + [field for error in model.errors for field in error.fields]:
+    owners: list[Shape | ErrorCode] = [*received, *(one.request for one in model.functions), *model.errors]
+    for field in [field for owner in owners for field in owner.fields]:
         for name in field.type.names:
             if name not in known:
                 yield _unknown(field.mark, "type", name, known)
     filters = {one.name for one in model.filters}
-    requests = {id(function.request) for function in model.functions}
-    for field in (field for shape in messages if id(shape) not in requests for field in shape.fields):
+    for field in [field for shape in received for field in shape.fields]:
         for name in filters.intersection(field.type.names):
             yield Problem(field.mark, f"only requests take filters; expected another type than {name!r}")
 
@@ -82,7 +81,7 @@ def _service(model: Model, lost: Lost) -> Iterator[Problem]:
             yield Problem(function.mark, f"clients log in with {service.login}; expected {expected}")
     fields = {field.name: field for field in service.paging}
     for name in (service.page_field, service.size_field):
-        if name not in fields or fields[name].type.names != ("int",) or fields[name].type.many or fields[name].required:
+        if name not in fields or fields[name].type != TypeExpr(("int",)) or fields[name].required:
             yield Problem(service.paging_mark, f"{name!r} is not an optional int field of `paging`; expected one")
 
 
@@ -98,9 +97,8 @@ def _changes(model: Model) -> Iterator[Problem]:
             yield Problem(one.mark, f"{one.method!r} is not a paginated list function; expected one")
             continue
         if bool(one.filter) == bool(one.after and one.until):
-            yield Problem(
-                one.mark, f"{one.kind!r} takes no start of the period; expected `filter`, or `after` and `until`"
-            )
+            message = f"{one.kind!r} takes no start of the period"
+            yield Problem(one.mark, f"{message}; expected `filter`, or `after` and `until`")
         if one.filter and one.filter not in filters.get(one.method, ()):
             yield _unknown(one.mark, f"filter of {one.method}", one.filter, filters.get(one.method, ()))
         fields = {field.name: field for field in function.request.fields}
@@ -115,9 +113,8 @@ def _changes(model: Model) -> Iterator[Problem]:
             fetches = functions.get(one.tells.method)
             entry = shapes.get(function.answer.type, {}).get(one.tells.field)
             if fetches is None or one.tells.key not in {field.name for field in fetches.request.fields}:
-                yield Problem(
-                    one.mark, f"{one.tells.method} takes no {one.tells.key!r}; expected a function that takes it"
-                )
+                message = f"{one.tells.method} takes no {one.tells.key!r}"
+                yield Problem(one.mark, f"{message}; expected a function that takes it")
             if entry is None or one.tells.key not in shapes.get(entry.type.names[0], {}):
                 message = f"{function.answer.type} has no `{one.tells.field}.{one.tells.key}`"
                 yield Problem(one.mark, f"{message}; expected a field that holds an object, and a number in it")

@@ -3,6 +3,7 @@
 from planfix_codegen.model.catalogue import (
     DATE_TYPES as DATE_TYPES,
     OPERATORS as OPERATORS,
+    ChangedObject as ChangedObject,
     ChangeList as ChangeList,
     Enum as Enum,
     EnumValue as EnumValue,
@@ -15,7 +16,6 @@ from planfix_codegen.model.catalogue import (
     Model as Model,
     Region as Region,
     Service as Service,
-    ChangedObject as ChangedObject,
 )
 from planfix_codegen.model.messages import (
     SCALARS as SCALARS,
