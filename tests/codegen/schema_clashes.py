@@ -1,4 +1,4 @@
-"""Names that would hide others, and values that nothing can be generated of: what to change, and all that `lint` says."""
+"""Clashing names and unusable values: how to change the fragment's schema, and the full output of `lint`."""
 
 from __future__ import annotations
 
@@ -12,35 +12,35 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:1:1: schema/methods/auth.yaml:1:1 describes the resource 'book' already; expected its functions there",
         ],
     ),
-    "a resource that is a word of Python": (
+    "a resource that is a Python keyword": (
         [("methods/auth.yaml", "resource: auth", "resource: import")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
             "schema/methods/auth.yaml:1:1: the client or Python has the name 'import' already; expected another resource than 'import'",
         ],
     ),
-    "a resource that the client has": (
+    "a resource that is an attribute of the client": (
         [("methods/auth.yaml", "resource: auth", "resource: send")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
             "schema/methods/auth.yaml:1:1: the client or Python has the name 'send' already; expected another resource than 'send'",
         ],
     ),
-    "a resource that only the other client has": (
+    "a resource that is an attribute of the async client only": (
         [("methods/auth.yaml", "resource: auth", "resource: aclose")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
             "schema/methods/auth.yaml:1:1: the client or Python has the name 'aclose' already; expected another resource than 'aclose'",
         ],
     ),
-    "a resource that the overview of types has": (
+    "a resource whose page is the overview of types": (
         [("methods/auth.yaml", "resource: auth", "resource: types")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
             "schema/methods/auth.yaml:1:1: the page of 'types' would replace an overview page of the reference; expected another name",
         ],
     ),
-    "a function that another one meets in Python": (
+    "two functions with the same name in Python": (
         [
             (
                 "methods/book.yaml",
@@ -53,7 +53,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:79:3: 'book.getLIST' and 'book.getList' (schema/methods/book.yaml:47:3) would both be the call 'get_list'; expected another name",
         ],
     ),
-    "a function that an iterator meets": (
+    "a function with the name of an iterator": (
         [
             (
                 "methods/book.yaml",
@@ -66,7 +66,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:79:3: 'book.iterList' and 'book.getList (paginated)' (schema/methods/book.yaml:47:3) would both be the call 'iter_list'; expected another name",
         ],
     ),
-    "a function that the page of the resource meets": (
+    "a function whose page is that of the resource": (
         [
             (
                 "methods/book.yaml",
@@ -78,7 +78,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:79:3: the page of 'book.index' would replace an overview page of the reference; expected another name"
         ],
     ),
-    "a function that hides what its neighbours are described with": (
+    "a function that hides a type in annotations": (
         [
             (
                 "methods/book.yaml",
@@ -88,7 +88,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["schema/methods/book.yaml:79:3: the call 'str' is reserved; expected another function than book.str"],
     ),
-    "a function whose answer is another's request": (
+    "an answer class that is another function's request": (
         [
             (
                 "methods/book.yaml",
@@ -101,7 +101,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:79:3: 'book.getResponse' and 'book.get' (schema/methods/book.yaml:38:3) would both be the class 'BookGetResponse'; expected another name",
         ],
     ),
-    "a function whose module is another's": (
+    "two functions with the same module": (
         [
             (
                 "methods/auth.yaml",
@@ -125,7 +125,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["schema/types/book.yaml:42:7: only requests take filters; expected another type than 'BookFilter'"],
     ),
-    "a type that is a word of Python": (
+    "a type that is a Python keyword": (
         [
             (
                 "types/book.yaml",
@@ -138,7 +138,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/types/book.yaml:2:3: no function uses 'None'; expected a field or an answer of this type",
         ],
     ),
-    "a type that is a class of Python": (
+    "a type that is a built-in class": (
         [
             (
                 "types/book.yaml",
@@ -205,7 +205,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/types/book.yaml:2:3: no function uses 'OnLoan'; expected a field or an answer of this type",
         ],
     ),
-    "two types whose readers meet": (
+    "two types with the same reader": (
         [
             (
                 "types/book.yaml",
@@ -219,13 +219,13 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/types/book.yaml:6:3: 'Book' and 'BOOK' (schema/types/book.yaml:2:3) would both be the reader 'book'; expected another name",
         ],
     ),
-    "an error's parents in an order that is none": (
+    "parents of an error in an impossible order": (
         [("errors.yaml", "parents: [OnLoan]", "parents: [Refused, OnLoan]")],
         [
             "schema/errors.yaml:11:3: Refused, OnLoan cannot be the parents of BookOnLoan in this order; expected groups before the groups that they are in"
         ],
     ),
-    "a field of an error that is a word of Python": (
+    "a field of an error that is a Python keyword": (
         [("errors.yaml", "      reader: {type: string,", "      from: {type: string,")],
         ["schema/errors.yaml:16:7: 'from' is reserved in errors; expected another name, with `wire`"],
     ),
@@ -241,7 +241,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:18:9: 'shelf_id' would be at /account, which belongs to the envelope; expected another `wire`"
         ],
     ),
-    "an element in one of the envelope": (
+    "an element inside one of the envelope": (
         [("methods/book.yaml", "notes: {type: [string], wire: note,", "notes: {type: [string], wire: /sid/note,")],
         [
             "schema/methods/book.yaml:21:9: 'notes' would be at /sid/note, which belongs to the envelope; expected another `wire`"
@@ -253,7 +253,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:78:16: the answer would be at /account, which belongs to the envelope; expected another `wire`"
         ],
     ),
-    "a choice of what is required": (
+    "a choice of a required field": (
         [
             (
                 "methods/book.yaml",
@@ -265,7 +265,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:12:22: at_least_one names 'tags', which is required, so there is no choice; expected no `required`"
         ],
     ),
-    "a limit of nothing": (
+    "a negative limit": (
         [("api.yaml", "multi: {value: 4,", "multi: {value: -1,")],
         ["schema/api.yaml:11:11: 'value' is -1, too small; expected 1 or more"],
     ),
@@ -281,11 +281,11 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:53:46: 'separator' is '\\n', not of the right form; expected spaces or punctuation, such as a comma"
         ],
     ),
-    "a separator that a word has in it": (
+    "a separator that is part of a value": (
         [("enums.yaml", "POETRY: {wire: verse,", 'POETRY: {wire: "in verse",')],
         ["schema/methods/book.yaml:53:9: 'in verse' of [Genre] contains the separator ' '; expected another separator"],
     ),
-    "a word with blanks around it": (
+    "a value with spaces around it": (
         [("enums.yaml", "POETRY: {wire: verse,", 'POETRY: {wire: " verse",')],
         ["schema/enums.yaml:6:16: 'wire' is ' verse', not of the right form; expected text without spaces around it"],
     ),
@@ -295,7 +295,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@number/id', not of the right form; expected elements joined by /, such as owner/id; the last step may be an attribute, such as @count"
         ],
     ),
-    "a name that XML keeps": (
+    "a name that XML reserves": (
         [("methods/book.yaml", "wire: /receipt/@number,", 'wire: "receipt/@xmlns",')],
         [
             "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@xmlns', not of the right form; expected elements joined by /, such as owner/id; the last step may be an attribute, such as @count"
@@ -323,39 +323,39 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/methods/book.yaml:21:33: 'wire' is 'note\\n', not of the right form; expected elements joined by /, such as owner/id; the last step may be an attribute, such as @count"
         ],
     ),
-    "a login that there is not": (
+    "an unknown login function": (
         [("api.yaml", "login: auth.login", "login: auth.open")],
         ["schema/api.yaml:2:26: unknown function 'auth.open'; expected one of schema/methods"],
     ),
-    "a login that takes something else": (
+    "a login with other parameters": (
         [("methods/auth.yaml", "        login: {", "        name: {wire: login, ")],
         [
             "schema/methods/auth.yaml:4:3: clients log in with auth.login; expected a request with `login` and `password`, and `sid` in the answer"
         ],
     ),
-    "a page that is no field": (
+    "a page field that does not exist": (
         [("api.yaml", "page: page_current", "page: page_number")],
         ["schema/api.yaml:24:1: 'page_number' is not an optional int field of `paging`; expected one"],
     ),
-    "a term that every term has": (
+    "a term with a reserved name": (
         [("enums.yaml", "TODAY: {wire: today,", "PARTS: {wire: today,"), ("filters.yaml", "TODAY: []", "PARTS: []")],
         ["schema/filters.yaml:13:18: DateTerm.parts is reserved; expected another member of DateType than PARTS"],
     ),
-    "an operator that is a word of Python": (
+    "an operator that is a Python keyword": (
         [("enums.yaml", "GREATER: {wire: gt,", "IN: {wire: gt,")],
         ["schema/enums.yaml:23:7: filters would have a parameter 'in'; expected another name"],
     ),
-    "a form with a value that nothing compares": (
+    "a form with a type that filters cannot compare": (
         [("filters.yaml", 'ids: {type: [int], separator: ";",', "ids: {type: base64,")],
         [
             "schema/filters.yaml:15:3: unknown type 'base64'; expected one of bool, date, datetime, int, number, string, time"
         ],
     ),
-    "a form of no type": (
+    "a form without a type": (
         [("filters.yaml", 'ids: {type: [int], separator: ";",', 'ids: {type: [], separator: ";",')],
         ["schema/filters.yaml:15:9: 'type' is []; expected a text or a list of one"],
     ),
-    "an alias of what it stands in": (
+    "an alias of an entry around it": (
         [
             (
                 "types/book.yaml",
@@ -365,7 +365,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["schema/types/book.yaml:41:7: this alias refers to an entry around it; expected no circle"],
     ),
-    "a date that there is not": (
+    "a date that does not exist": (
         [("types/book.yaml", "doc: The word.", "doc: 2001-99-99")],
         [
             "schema/types/book.yaml:42:33: YAML reads '2001-99-99' as a timestamp: month must be in 1..12; expected quotes"
@@ -385,13 +385,13 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["schema/types/book.yaml:42:9: YAML reads 'a sequence' as seq; expected a name, in quotes"],
     ),
-    "a quote that does not end": (
+    "an unclosed quote": (
         [("types/book.yaml", "doc: The word.", "doc: 'The word.")],
         [
             "schema/types/book.yaml:42:33: not YAML: while scanning a quoted scalar found unexpected end of stream; expected the quote or bracket that closes it"
         ],
     ),
-    "a bracket that does not end": (
+    "an unclosed bracket": (
         [
             (
                 "types/book.yaml",
@@ -403,7 +403,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/types/book.yaml:41:11: not YAML: while parsing a flow mapping did not find expected ',' or '}'; expected the bracket that closes it, and a comma between entries"
         ],
     ),
-    "a bracket too many": (
+    "an extra closing bracket": (
         [
             (
                 "types/book.yaml",

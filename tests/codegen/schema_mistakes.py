@@ -1,9 +1,9 @@
-"""Mistakes that one can make in a schema: what to change in the fragment's, and what `lint` says then."""
+"""Mistakes in a schema: how to change the fragment's schema, and what `lint` says."""
 
 from __future__ import annotations
 
 Edit = tuple[str, str, str]
-"""File, what stands there, what stands there instead."""
+"""File, old text, new text."""
 
 MISTAKES: dict[str, tuple[Edit, str]] = {
     "unknown type": (
@@ -22,7 +22,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("errors.yaml", "until: {type: date,", "until: {type: day,"),
         "errors.yaml:17:7: unknown type 'day'; expected ",
     ),
-    "a list of changes of a function that lists nothing": (
+    "a list of changes whose function answers no list": (
         ("api.yaml", "{method: book.getList, filter: bought}", "{method: book.get, filter: bought}"),
         "api.yaml:34:5: 'book.get' is not a paginated list function; expected one",
     ),
@@ -30,7 +30,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("api.yaml", "{method: book.getList, filter: bought}", "{method: book.getList, filter: sold}"),
         "api.yaml:34:5: unknown filter of book.getList 'sold'; expected bought, custom_readers, lent",
     ),
-    "a list of changes that does not say since when": (
+    "a list of changes without a start": (
         ("api.yaml", "{method: book.getList, filter: bought}", "{method: book.getList, after: genres}"),
         "api.yaml:34:5: 'book' takes no start of the period; expected `filter`, or `after` and `until`",
     ),
@@ -38,7 +38,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("api.yaml", "filter: bought}", "filter: bought, order: {genre: NOVEL}}"),
         "api.yaml:34:5: unknown field of book.getList 'genre'; expected genres",
     ),
-    "a list of changes whose entries do not tell what changed": (
+    "a list of changes whose entries do not name the object": (
         (
             "api.yaml",
             "filter: bought}",
@@ -78,7 +78,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("types/book.yaml", "      opens: {type: time,", "      openFrom: {type: time,"),
         "types/book.yaml:18:7: the name 'openFrom' is not of the right form; expected snake_case, such as begin_date\n",
     ),
-    "a type that begins small": (
+    "a type that begins with a lower-case letter": (
         ("types/book.yaml", "  Remark:\n", "  remark:\n"),
         "types/book.yaml:25:3: the name 'remark' is not of the right form; expected PascalCase, such as TaskStatus\n",
     ),
@@ -86,11 +86,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("enums.yaml", "      NOVEL: A novel.", "      Novel: A novel."),
         "enums.yaml:5:7: the name 'Novel' is not of the right form; expected capitals, such as NOT_STARTED\n",
     ),
-    "an error's code that is none": (
+    "an error code with two digits": (
         ("errors.yaml", '  "1001": {', '  "12": {'),
         "errors.yaml:10:3: the name '12' is not of the right form; expected four or five digits, in quotes\n",
     ),
-    "a path with a blank": (
+    "a path with a space": (
         ("types/book.yaml", "wire: publisher/office/id,", "wire: publisher office,"),
         "types/book.yaml:12:33: 'wire' is 'publisher office', not of the right form; expected elements joined by /, such as "
         "owner/id; the last step may be an attribute, such as @count\n",
@@ -111,7 +111,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("filters.yaml", "bought: {number: 1,", "bought: {number: 0,"),
         "filters.yaml:22:16: 'number' is 0, too small; expected 1 or more\n",
     ),
-    "a word of a date that the enum lacks": (
+    "a date type that the enum lacks": (
         ("filters.yaml", "date_types: {TODAY: [],", "date_types: {TOMORROW: [],"),
         "filters.yaml:13:18: 'TOMORROW' is not a member of DateType; expected one of ANOTHER_DATE, TODAY\n",
     ),
@@ -167,7 +167,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("types/book.yaml", "    doc: What a reader says.\n", ""),
         "types/book.yaml:25:3: 'doc' is missing in 'Remark'; expected it beside the other keys",
     ),
-    "a description that is none": (
+    "a description without a full stop": (
         ("enums.yaml", "doc: What a book is.", "doc: What a book is"),
         "enums.yaml:3:5: 'doc' is 'What a book is', not a description; expected a sentence that ends with a full stop",
     ),
@@ -187,11 +187,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("errors.yaml", "Refused: {doc:", "Refused: {parents: [OnLoan], doc:"),
         "errors.yaml:3:3: Refused is an ancestor of itself; expected no circle",
     ),
-    "a choice of what is no field": (
+    "a choice of a field that does not exist": (
         ("methods/book.yaml", "at_most_one: [[shelf_id, stored]]", "at_most_one: [[shelf, stored]]"),
         "methods/book.yaml:11:21: at_most_one names 'shelf', which is not a field; expected one of author_id, ",
     ),
-    "a choice that is none": (
+    "a choice of one field": (
         ("methods/book.yaml", "at_least_one: [[tags, notes]]", "at_least_one: [[tags]]"),
         "methods/book.yaml:12:22: at_least_one leaves no choice; expected two fields or more",
     ),
@@ -199,19 +199,19 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("methods/book.yaml", "at_least_one: [[tags, notes]]", "at_least_one: [[tags, tags]]"),
         "methods/book.yaml:12:22: at_least_one names 'tags' more than once; expected it once",
     ),
-    "a field that means something else": (
+    "a field with a reserved name": (
         ("methods/book.yaml", "        price: {type: number, min: 0,", "        silent: {type: number, min: 0,"),
         "methods/book.yaml:24:9: 'silent' is reserved; expected another name, with `wire`",
     ),
-    "a field that is a word of Python": (
+    "a field that is a Python keyword": (
         ("types/book.yaml", "      text: {type: string,", "      from: {type: string,"),
         "types/book.yaml:30:7: 'from' is reserved; expected another name, with `wire`",
     ),
-    "a class that the runtime has": (
+    "a class with a name of the runtime": (
         ("errors.yaml", "name: Closed,", "name: FailureKind,"),
         "errors.yaml:9:3: 'FailureKind' is reserved in the package; expected another name",
     ),
-    "a type whose reader the runtime has": (
+    "a type whose reader has a name of the runtime": (
         (
             "types/book.yaml",
             "types:\n",
@@ -224,11 +224,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         "methods/book.yaml:36:9: attribute 'number' would be at the root, which belongs to the envelope; expected an element "
         "around it\n",
     ),
-    "a field of an error that every error has": (
+    "a field of an error with a reserved name": (
         ("errors.yaml", "      reader: {type: string,", "      message: {type: string, wire: reader,"),
         "errors.yaml:16:7: 'message' is reserved in errors; expected another name, with `wire`\n",
     ),
-    "a filter that its class is made with": (
+    "a filter with a reserved name": (
         ("filters.yaml", "      lent: {", "      overload: {"),
         "filters.yaml:23:7: 'overload' is reserved in filters; expected another name\n",
     ),
@@ -252,15 +252,15 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("methods/book.yaml", "wire: place/room/shelf/id, min: 1,", "wire: place/room/shelf/id, min_length: 1,"),
         "methods/book.yaml:18:9: int has no `min_length` and `max_length`: expected a string or a list",
     ),
-    "bounds that leave nothing": (
+    "bounds that allow no value": (
         ("methods/book.yaml", "min_length: 1, max_length: 80,", "min_length: 81, max_length: 80,"),
         "methods/book.yaml:14:9: no value is between 81 and 80; expected the smaller bound first",
     ),
-    "a secret that is no text": (
+    "a secret that is not a string": (
         ("types/book.yaml", "public: {type: bool,", "public: {type: bool, secret: true,"),
         "types/book.yaml:29:7: bool cannot be secret; expected a string",
     ),
-    "alternatives that cannot be told apart": (
+    "ambiguous alternatives": (
         ("methods/book.yaml", "{type: int | string, required: true,", "{type: string | int, required: true,"),
         "methods/book.yaml:44:9: string | int is ambiguous; expected an enum or int, then string; or an enum, int, string",
     ),
@@ -280,7 +280,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("errors.yaml", "reader: {type: string,", "reader: {type: Reader,"),
         "errors.yaml:16:7: an error cannot hold Reader at reader; expected one value at the root",
     ),
-    "pages of no list": (
+    "pages without a list": (
         (
             "methods/book.yaml",
             "  get:\n    doc: Look at a book.\n    kind: read\n",
@@ -293,15 +293,15 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         "methods/book.yaml:71:5: book.getTags cannot be sent as several requests; expected an unpaginated read whose "
         "response has `items`",
     ),
-    "one answer to what is split": (
+    "a split of a function that answers no list": (
         ("methods/book.yaml", "{items: Tag, wire: tags/tag}", "{type: Tag, wire: tag}"),
         "methods/book.yaml:71:5: book.getTags cannot be sent as several requests; expected an unpaginated read whose ",
     ),
-    "a split over no field": (
+    "a split over a field that does not exist": (
         ("methods/book.yaml", "split: [ids, names]", "split: [ids, nmaes]"),
         "methods/book.yaml:71:5: `split` names 'nmaes', which is not a list of the request; expected ids or names",
     ),
-    "a split over one value": (
+    "a split over a single value": (
         ("methods/book.yaml", "names: {type: [string], wire: name,", "names: {type: string, wire: name,"),
         "methods/book.yaml:71:5: `split` names 'names', which is not a list of the request; expected ids",
     ),
@@ -310,11 +310,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         "methods/book.yaml:76:9: 'ids' is in `split`, so it can have more than 4 items; expected no `max_length`: `multi` of "
         "api.yaml is the limit",
     ),
-    "a kind that there is not": (
+    "an unknown kind": (
         ("methods/auth.yaml", "kind: read", "kind: reads"),
         "methods/auth.yaml:6:5: 'kind' is 'reads'; expected one of read, write",
     ),
-    "text where there should be a mapping": (
+    "text in place of a mapping": (
         ("types/book.yaml", "      name: {type: string, doc: Name of the reader.}", "      name: string"),
         "types/book.yaml:24:7: 'name' is 'string'; expected a mapping",
     ),
@@ -322,11 +322,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("methods/auth.yaml", "resource: auth\ndoc: Sessions.\nmethods:\n  login:", "- resource: auth\n- login:"),
         "methods/auth.yaml:1:1: the file is not a mapping; expected keys at the top level",
     ),
-    "a fact from nowhere": (
+    "unknown evidence": (
         ("methods/book.yaml", "fee: {type: int, evidence: used,", "fee: {type: int, evidence: guessed,"),
         "methods/book.yaml:120:26: 'evidence' is 'guessed'; expected one of documented, recorded, used",
     ),
-    "one number of two words": (
+    "one number for two words": (
         ("enums.yaml", "OUT: {wire: lent, number: 7,", "OUT: {wire: lent, number: 0,"),
         "enums.yaml:35:7: Loan has the number 0 already, as IN; expected another",
     ),
@@ -334,11 +334,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("enums.yaml", "IN: {number: 0,", "IN: {"),
         "enums.yaml:34:7: IN has no number, but others have one; expected `number`",
     ),
-    "a number of a number": (
+    "a number for a number": (
         ("enums.yaml", "OUT: {wire: lent, number: 7,", "OUT: {wire: 3, number: 7,"),
         "enums.yaml:35:7: OUT is a number on the wire already; expected no `number`",
     ),
-    "answers in numbers that there are not": (
+    "answers in missing numbers": (
         ("enums.yaml", "    doc: What a book is.\n", "    doc: What a book is.\n    answers: numbers\n"),
         "enums.yaml:2:3: Genre has no numbers; expected `number` for each value, beside `answers`",
     ),
@@ -354,11 +354,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("methods/book.yaml", "      leave: [cards]\n", ""),
         "methods/book.yaml:103:5: 'cards' is not kept: Copy has no 'cards'; expected it in `keep`, `moments`, `flags` or `leave`",
     ),
-    "a change that keeps something else": (
+    "a change that keeps a value of another type": (
         ("methods/book.yaml", "keep: {keeper_id: keeper.id}", "keep: {keeper_id: keeper.name}"),
         "methods/book.yaml:103:5: 'keeper_id' takes int, but 'keeper.name' of Copy is string; expected the same type, or objects whose ids it takes",
     ),
-    "a change that keeps what is no field": (
+    "a change that keeps a field that does not exist": (
         ("methods/book.yaml", "leave: [cards]", "leave: [cards, colour]"),
         "methods/book.yaml:103:5: 'colour' is not a field of the request; expected one of id, shelf_mark, ",
     ),
@@ -366,7 +366,7 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         ("methods/book.yaml", "moments: {back: returned}", "moments: {due: returned}"),
         "methods/book.yaml:103:5: the request has no 'due_date_is_set'; expected the four fields of a moment",
     ),
-    "a moment that is none": (
+    "a moment that is not a datetime": (
         ("methods/book.yaml", "moments: {back: returned}", "moments: {back: fee}"),
         "methods/book.yaml:103:5: 'fee' is not a datetime of Copy; expected one for 'back'",
     ),

@@ -1,4 +1,4 @@
-"""`audit` finds whatever the schema or the documentation has alone."""
+"""`audit` finds everything that only the schema or only the documentation has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`diff` says what changed between two schemas, and which changes break those who call the functions."""
+"""`diff` lists what changed between two schemas, and which changes break callers."""
 
 from __future__ import annotations
 
@@ -268,7 +268,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         [("api.yaml", "    sid: {type: string, max_length: 32,", "    session: {type: string, max_length: 40,")],
         "## Service\n\n- compatible: `envelope of requests`: `session` is new.\n- compatible: `envelope of requests`: `sid` is gone.\n",
     ),
-    "a name that still works": (
+    "an old name that still works": (
         [
             (TYPES, "      title: {type: string,", "      heading: {type: string, wire: title, renamed_from: title,"),
             ("enums.yaml", "POETRY: {wire: verse,", "POEMS: {wire: verse, renamed_from: POETRY,"),
@@ -276,7 +276,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         "2 changes, none of them breaking.\n\n## Types\n\n- compatible: `Book`: `heading` was called `title`, which still works.\n\n"
         "## Enums\n\n- compatible: `Genre.POEMS` was called `Genre.POETRY`, which still works.\n",
     ),
-    "what will go": (
+    "a deprecation": (
         [
             (TYPES, "      title: {type: string,", "      title: {type: string, deprecated: {since: '2'},"),
             (TYPES, "  Remark:\n", "  Remark:\n    deprecated: {since: '2'}\n"),
@@ -386,7 +386,7 @@ def test_a_type_in_another_file(tmp_path: Path, capsys: pytest.CaptureFixture[st
 class TestRevisions:
     @pytest.fixture
     def schema(self, tmp_path: Path) -> Path:
-        """A schema in a repository of git, changed since its last commit."""
+        """A schema in a git repository, changed since the last commit."""
         schema = schema_in(tmp_path / "project")
         for arguments in (
             ["init"],

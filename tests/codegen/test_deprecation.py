@@ -1,4 +1,4 @@
-"""What is deprecated, or has another name now, works, warns once, and says so where one reads of it."""
+"""Deprecated and renamed entries still work, warn once, and are marked in docstrings and pages."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 
 class Recorder:
-    """A client that keeps what it is to send."""
+    """A client that records requests instead of sending them."""
 
     def __init__(self) -> None:
         self.requests: list[Any] = []
@@ -94,7 +94,7 @@ def nothing_told() -> None:
 
 
 def told(use: Callable[[], object]) -> list[str]:
-    """What is said of a use, each time that it is made, and where."""
+    """The warnings of each use, with their places."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         use()

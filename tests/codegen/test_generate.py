@@ -1,4 +1,4 @@
-"""`generate` writes what the schema yields and nothing else; `check` says where a package is something else."""
+"""`generate` writes what the schema yields and nothing else; `check` lists the differences of a package."""
 
 from __future__ import annotations
 
@@ -119,11 +119,11 @@ def test_what_was_not_generated_is_not_overwritten(schema: Path, capsys: pytest.
 
 
 class TestCache:
-    """What black made of a text is kept, so that only what changed is formatted."""
+    """Formatted texts are cached, so that only changed ones are formatted."""
 
     @pytest.fixture
     def formatted(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
-        """The texts that black is given, with an empty cache."""
+        """The texts that black formats, beginning with an empty cache."""
         monkeypatch.setattr("planfix_codegen.python.formatting.cache_root", lambda: tmp_path / "cache")
         monkeypatch.setattr("planfix_codegen.python.formatting.ProcessPoolExecutor", SameProcess)
         texts: list[str] = []
@@ -172,7 +172,7 @@ class TestCache:
 
 
 class SameProcess:
-    """An executor without processes, so that a test sees what is done."""
+    """An executor without processes, so that a test can observe its work."""
 
     def __init__(self, **_: object) -> None:
         self.map = lambda function, *arguments, chunksize: map(function, *arguments)

@@ -23,7 +23,7 @@ def schema(tmp_path: Path) -> Path:
 
 
 def lint(schema: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
-    """The mistakes, a line each."""
+    """The lines that `lint` prints for the mistakes."""
     assert main(["lint", "--schema", str(schema)]) == 1
     *mistakes, total = capsys.readouterr().err.splitlines()
     assert total == ("1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes")
@@ -68,7 +68,7 @@ def test_all_mistakes_of_all_files_in_one_run(schema: Path, capsys: pytest.Captu
         edit(schema, *MISTAKES[name][0])
     edit(schema, "methods/auth.yaml", "    kind: read", "   kind: read")
     mistakes = lint(schema, capsys)
-    assert len(mistakes) == len(names) + 2  # two groups are in the circle, and one file is no YAML
+    assert len(mistakes) == len(names) + 2  # two groups are in the circle, and one file is not YAML
     for name in names:
         place, _, message = MISTAKES[name][1].partition(" ")
         # Lines that were added further up move it down.

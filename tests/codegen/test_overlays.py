@@ -1,4 +1,4 @@
-"""A folder that is laid over a schema changes it entry by entry, and says only what differs."""
+"""A folder laid over a schema changes it entry by entry, and only contains the changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Russian texts of a schema: where they may stand, which are missing, and what an overlay does to them."""
+"""Russian texts of a schema: where they are allowed, which are missing, and how an overlay changes them."""
 
 from __future__ import annotations
 

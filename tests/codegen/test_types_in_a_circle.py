@@ -1,4 +1,4 @@
-"""A type that holds itself, by itself or by way of another one."""
+"""Types that hold themselves, directly or through another type."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TYPES = "types/book.yaml"
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """The fragment with tags that hold tags, and readers that hold the remark that they like, which holds its reader."""
+    """The fragment, in which tags hold tags, and readers hold a remark, which holds its reader."""
     schema = schema_in(tmp_path_factory.mktemp("circle"))
     edit(
         schema,
