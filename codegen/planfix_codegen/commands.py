@@ -48,9 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     def command(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=text)
-        made.set_defaults(run=run)
-        made.add_argument(
+        added = commands.add_parser(name, help=text)
+        added.set_defaults(run=run)
+        added.add_argument(
             "--schema",
             type=Path,
             action="append",
@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
             help="folder of the schema (default: planfix's own); may be repeated: later folders change earlier ones, "
             "and a first folder without api.yaml changes planfix's own schema",
         )
-        return made
+        return added
 
     command("lint", _lint, "report the mistakes of the schema")
     for name, run, text, place in (
@@ -67,20 +67,18 @@ def _parser() -> argparse.ArgumentParser:
         ("check", _check, "fail if the package differs from what the schema yields", "generated/PACKAGE"),
         ("docs", _generate, "write the reference as Markdown", "docs/reference"),
     ):
-        made = command(name, run, text)
-        made.add_argument("--package", type=_module, default="planfix", help="import name of the package")
-        made.add_argument("--class", dest="client", type=_class, metavar="NAME", help="name of the client")
-        made.add_argument("--output", type=Path, help=f"folder to write (default: {place} beside the schema)")
+        writer = command(name, run, text)
+        writer.add_argument("--package", type=_module, default="planfix", help="import name of the package")
+        writer.add_argument("--class", dest="client", type=_class, metavar="NAME", help="name of the client")
+        writer.add_argument("--output", type=Path, help=f"folder to write (default: {place} beside the schema)")
         if name == "docs":
-            made.add_argument(
-                "--language", choices=("en", "ru"), default="en", help="language of the pages in --output"
-            )
-    made = command("diff", _diff, "print what changed between two schemas; fail if a change breaks callers")
-    made.add_argument("old", type=Path, nargs="?", help="folder of the old schema")
-    made.add_argument("new", type=Path, nargs="?", help="folder of the new schema")
-    made.add_argument("--against", metavar="REV", help="compare with the schema at a git revision")
-    made = command("audit", _audit, "fail if the schema and the API's documentation differ")
-    made.add_argument("reference", type=Path, help="folder with the documentation as JSON files")
+            writer.add_argument("--language", choices=("en", "ru"), default="en", help="language of --output")
+    diff = command("diff", _diff, "print what changed between two schemas; fail if a change breaks callers")
+    diff.add_argument("old", type=Path, nargs="?", help="folder of the old schema")
+    diff.add_argument("new", type=Path, nargs="?", help="folder of the new schema")
+    diff.add_argument("--against", metavar="REV", help="compare with the schema at a git revision")
+    audited = command("audit", _audit, "fail if the schema and the API's documentation differ")
+    audited.add_argument("reference", type=Path, help="folder with the documentation as JSON files")
     return parser
 
 
@@ -102,8 +100,8 @@ def _lint(options: argparse.Namespace) -> int:
     read_exceptions(first)
     if first == schema_root() and (missing := untranslated(first)):
         raise SchemaError(missing)
-    if accounts := [folder for folder in later if has_account(folder)]:
-        check_account_names(load_account(*accounts), model, model.service.client_class)
+    if any(map(has_account, later)):
+        check_account_names(load_account(*later), model, model.service.client_class)
     return 0
 
 
@@ -127,8 +125,8 @@ def _check(options: argparse.Namespace) -> int:
 def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
     """The files that should exist, and their folders: the package, and each reference that was written before."""
     folders = schema_folders(options.schema)
-    if options.command != "docs" and (accounts := [folder for folder in folders if has_account(folder)]):
-        return [_account(options, folders, accounts)]
+    if options.command != "docs" and any(map(has_account, folders)):
+        return [_account(options, folders)]
     root = output_root(folders)
     output: Path | None = options.output
     wanted: list[tuple[Files, Path]] = []
@@ -150,10 +148,10 @@ def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
     return wanted
 
 
-def _account(options: argparse.Namespace, folders: Sequence[Path], accounts: Sequence[Path]) -> tuple[Files, Path]:
+def _account(options: argparse.Namespace, folders: Sequence[Path]) -> tuple[Files, Path]:
     """The package of an account: it uses the ordinary client instead of defining its own."""
     model = load(*folders)
-    account = load_account(*accounts)
+    account = load_account(*folders)
     client: str = options.client or "Account"
     check_account_names(account, model, client)
     if options.package == model.service.client_class.lower():

@@ -163,20 +163,20 @@ def compare_service(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterat
     yield from _value("The function that clients log in with", before.login, after.login)
     days = (", ".join(map(str, one.daily_requests)) for one in (before, after))
     yield from _value("The number of requests per day", *days)
-    for side, headers, changed_headers in (
+    for side, headers, headers_now in (
         ("requests", before.request_headers, after.request_headers),
         ("answers", before.answer_headers, after.answer_headers),
     ):
-        for name in sorted(headers.keys() ^ changed_headers.keys()):
+        for name in sorted(headers.keys() ^ headers_now.keys()):
             # Clients send and read headers; callers do not.
-            rule = Rule.LISTED if name in changed_headers else Rule.UNLISTED
+            rule = Rule.LISTED if name in headers_now else Rule.UNLISTED
             yield Change(Section.SERVICE, f"The header `{name}` of {side}", rule)
-    for side, fields, changed_fields in (
+    for side, fields, fields_now in (
         ("requests", before.request_fields, after.request_fields),
         ("answers", before.answer_fields, after.answer_fields),
     ):
         place = Place(Section.SERVICE, f"envelope of {side}", Direction(0), enums)
-        yield from compare_fields(fields, changed_fields, place)
+        yield from compare_fields(fields, fields_now, place)
 
 
 def _value(what: str, old: object, new: object) -> Iterator[Change]:
