@@ -103,7 +103,7 @@ def split_doc(model: Model, function: Function) -> str:
     if function.split is None:
         return ""
     names, most = " and ".join(function.split.over), model.service.limits["multi"].value
-    return f"More than {most} {names} are split over several requests, sent one after the other; the answers are joined in this order."
+    return f"More than {most} {names} are sent as several requests, one after the other; the answers are joined in this order."
 
 
 def request_doc(model: Model, function: Function) -> str:

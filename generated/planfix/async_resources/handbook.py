@@ -159,8 +159,7 @@ class AsyncHandbookResource:
     ) -> planfix.Page[planfix.HandbookRecord]:
         """Get several records of a directory at once.
 
-        More than 100 keys are split over several requests, sent one after the other; the answers are joined in this
-        order.
+        More than 100 keys are sent as several requests, one after the other; the answers are joined in this order.
 
         Args:
             handbook_id: Id of the directory.

@@ -461,8 +461,8 @@ class AsyncTaskResource:
     ) -> planfix.Page[planfix.Task]:
         """Get several tasks at once.
 
-        More than 100 ids and generals are split over several requests, sent one after the other; the answers are
-        joined in this order.
+        More than 100 ids and generals are sent as several requests, one after the other; the answers are joined in
+        this order.
 
         Give at least one of ids, generals.
 

@@ -141,7 +141,8 @@ def read_words(
 def read_items(node: Node, unknown: list[Unknown], tag: str, parse: Callable[[str], T]) -> list[T]:
     """Read a list of scalars: the children of an element."""
     items: list[T] = []
-    keep_text(node, unknown)
+    if node.text:
+        keep_text(node, unknown)
     for child in node[:]:
         if child.tag == tag:
             append_item(items, child, unknown, parse)
@@ -165,10 +166,14 @@ Reader = Callable[[Node, Reading], T]
 def read_objects(node: Node, unknown: list[Unknown], tag: str, read: Reader[T], reading: Reading) -> list[T]:
     """Read a list of objects: the children of an element."""
     items: list[T] = []
-    keep_text(node, unknown)
+    if node.text:
+        keep_text(node, unknown)
     for child in node[:]:
         if child.tag == tag:
-            append_object(items, child, unknown, read, reading)
+            try:
+                items.append(read(child, reading))
+            except MissingElement as error:
+                unknown.append(_incomplete(child, error, reading))
         else:
             unknown.append(child)
     return items
@@ -190,10 +195,14 @@ def read_object(node: Node, unknown: list[Unknown], read: Reader[T], reading: Re
     try:
         return read(node, reading)
     except MissingElement as error:
-        if reading.strict:
-            raise
-        unknown.append(Part(node, expected=f"an element with {error.path.rpartition('/')[2]} in it"))
+        unknown.append(_incomplete(node, error, reading))
         return UNSET
+
+
+def _incomplete(node: Node, error: MissingElement, reading: Reading) -> Part:
+    if reading.strict:
+        raise error
+    return Part(node, expected=f"an element with {error.path.rpartition('/')[2]} in it")
 
 
 def required(value: object, owner: Node, wire: str, unknown: list[Unknown]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from planfix_runtime.codec.decoding import read_datetime, read_int, read_text, required
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_previous
@@ -14,6 +14,7 @@ from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
 
 F = TypeVar("F", bound=Filter)
+_Read: TypeAlias = Callable[[Node, list[Unknown], Any], Any]
 
 
 def read_filter(kind: type[F], node: Node, reading: Reading) -> F:
@@ -37,7 +38,7 @@ def _operand(node: Node, unknown: list[Unknown], earlier: object, kind: type[Ter
     if earlier is not UNSET:
         keep_previous(node, unknown)
     date = partial(_date, zone=zone)
-    readers = {"datetype": read_text, "datevalue": read_int, "datefrom": date, "dateto": date}
+    readers: dict[str, _Read] = {"datetype": read_text, "datevalue": read_int, "datefrom": date, "dateto": date}
     return kind(**_children(node, unknown, readers))
 
 
@@ -45,9 +46,7 @@ def _date(node: Node, unknown: list[Unknown], earlier: object, zone: tzinfo | No
     return read_datetime(node, unknown, zone, earlier)
 
 
-def _children(
-    node: Node, unknown: list[Unknown], readers: Mapping[str, Callable[[Node, list[Unknown], Any], Any]]
-) -> dict[str, Any]:
+def _children(node: Node, unknown: list[Unknown], readers: Mapping[str, _Read]) -> dict[str, Any]:
     """Decode the children of an element by name. Empty ones are left out."""
     found: dict[str, Any] = {}
     for child in node:

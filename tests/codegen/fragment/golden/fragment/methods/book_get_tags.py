@@ -18,8 +18,8 @@ from planfix_runtime.model.values import Extra, as_tuple
 class BookGetTags(Request["BookGetTagsResponse"]):
     """Look at several tags.
 
-    More than 4 ids and names are split over several requests, sent one after the other; the answers are joined in
-    this order.
+    More than 4 ids and names are sent as several requests, one after the other; the answers are joined in this
+    order.
 
     Give at least one of ids, names.
 

@@ -207,8 +207,8 @@ class BookResource:
     ) -> fragment.Page[fragment.Tag]:
         """Look at several tags.
 
-        More than 4 ids and names are split over several requests, sent one after the other; the answers are joined in
-        this order.
+        More than 4 ids and names are sent as several requests, one after the other; the answers are joined in this
+        order.
 
         Give at least one of ids, names.
 
