@@ -15,7 +15,7 @@ from planfix_tools.emulator.domain.paging import with_total
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.conditions import Condition
-from planfix_tools.emulator.protocol.filters import read_filter
+from planfix_tools.emulator.filters.decoding import read_filter
 from planfix_tools.emulator.storage.where import Where
 
 

@@ -44,7 +44,7 @@ from planfix_runtime.model.scalars import (
 )
 from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
-from planfix_tools.emulator.protocol.filters import read_filter
+from planfix_tools.emulator.filters.decoding import read_filter
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 
 _READERS: dict[str, Callable[[Node, list[Unknown], Any], Any]] = {
