@@ -59,8 +59,8 @@ class Reading:
     __slots__ = ("_read", "loose", "strict", "zone")
 
     def __init__(self, root: Node | None = None, zone: tzinfo | None = None, *, strict: bool = False) -> None:
-        self.zone = zone
-        self.strict = strict
+        self.zone: tzinfo | None = zone
+        self.strict: bool = strict
         self.loose: deque[Part] = deque()
         self._read: set[Part] = set()
         # Few elements have either, so one search in C is cheaper than a look at each element. The XPath is not compiled in
