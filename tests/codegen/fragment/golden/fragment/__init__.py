@@ -5,8 +5,8 @@
     with Library(account="acme", api_key="…", token="…") as client:
         print(client.user.get().name)
 
-All that a program needs is a name of this package: the clients, `Library` and `AsyncLibrary`; requests, what they and their
-answers hold, enums, filters and errors, which the modules below have by kind; `UNSET`, `encode` and `decode`.
+All public names can be imported from this package: the clients, `Library` and `AsyncLibrary`; requests, types, enums, filters
+and errors, which are also in a module for each kind, see below; `UNSET`, `encode` and `decode`.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
 

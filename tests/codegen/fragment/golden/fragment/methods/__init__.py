@@ -1,4 +1,4 @@
-"""A request class a function, with its answer.
+"""The request and answer of each function.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
 

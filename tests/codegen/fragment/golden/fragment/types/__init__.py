@@ -1,4 +1,4 @@
-"""Objects that requests and answers hold.
+"""Objects in requests and answers.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
 
