@@ -18,6 +18,7 @@ CONTENDERS = (
     untyped.XMLTODICT,
     untyped.OBJECTIFY,
     untyped.BARE_LXML,
+    untyped.WALKED_LXML,
     untyped.BARE_ELEMENTTREE,
 )
 KINDS: tuple[Kind, ...] = ("tasks", "contacts", "actions")

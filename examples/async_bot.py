@@ -1,7 +1,7 @@
 """A bot that opens a task for each chat and writes what follows as comments, for many chats at once.
 
-It reads `chat: text` from standard input, one message a line, and prints its answers, so that it runs without a messenger;
-with one, `messages` and `answer` are its library's. Messages of one chat are handled in their order, chats beside each other.
+It reads `chat: text` from standard input, one message a line, and prints its answers, so it needs no messenger. To use one,
+replace `messages` and `answer` by its library. Messages of a chat are handled in order, different chats at the same time.
 Account and keys come from the environment (PLANFIX_ACCOUNT, PLANFIX_API_KEY, PLANFIX_TOKEN, …); needs `planfix[async]`.
 """
 

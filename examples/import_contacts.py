@@ -1,7 +1,7 @@
 """Import contacts from a CSV file: `python examples/import_contacts.py contacts.csv`.
 
 The columns are name, last_name, email and phone. A contact that has the e-mail address is updated, others are added. The file
-`contacts.csv.done` notes what is done, so that a second run goes on where the first one was interrupted. Account and keys
+`contacts.csv.done` notes what is done, so that a second run continues where the first one was interrupted. Account and keys
 come from the environment (PLANFIX_ACCOUNT, PLANFIX_API_KEY, PLANFIX_TOKEN, …).
 """
 

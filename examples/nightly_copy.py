@@ -1,7 +1,7 @@
 """Copy tasks into SQLite, only what changed since the last run: `python examples/nightly_copy.py planfix.db`.
 
 Tasks are identified by their id, so that a task that changes while the list is read is stored once. The time of the run is kept in
-the database and written with the tasks, in one transaction. Tasks that were deleted stay in the copy: the API does not tell.
+the database and written with the tasks, in one transaction. Deleted tasks stay in the copy: the API does not report deletions.
 Account and keys come from the environment (PLANFIX_ACCOUNT, PLANFIX_API_KEY, PLANFIX_TOKEN, …).
 """
 

@@ -55,6 +55,20 @@ def _tree_record(node: Any) -> Any:
     return record
 
 
+def _walked(body: bytes) -> Any:
+    """Parse, and read the name and text of every element: what any reader of lxml's tree has to do first."""
+    root = etree.fromstring(body)
+    _walk(root)
+    return root
+
+
+def _walk(node: Any) -> None:
+    for child in node[:]:
+        _, _ = child.tag, child.text
+        if len(child):
+            _walk(child)
+
+
 def _objectified(body: bytes) -> tuple[Any, list[Any]]:
     """Parse, and have each value made: lxml.objectify makes them when they are asked for."""
     root = objectify.fromstring(body)
@@ -72,4 +86,7 @@ OBJECTIFY = Contender(
     "lxml.objectify, every value read", lambda _, body: _objectified(body), _objectified_records, typed=False
 )
 BARE_LXML = Contender("lxml parse alone", lambda _, body: etree.fromstring(body), _tree_records, typed=False)
+WALKED_LXML = Contender(
+    "lxml parse, every name and text read", lambda _, body: _walked(body), _tree_records, typed=False
+)
 BARE_ELEMENTTREE = Contender("ElementTree parse alone", lambda _, body: ET.fromstring(body), _tree_records, typed=False)

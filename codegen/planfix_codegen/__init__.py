@@ -1,1 +1,1 @@
-"""From a YAML description of the Planfix XML API to Python: loader, model, passes, templates, black, files."""
+"""Generates Python bindings from a YAML description of the Planfix XML API."""

@@ -6,7 +6,7 @@ import sys
 
 
 def run() -> int:
-    """Run a command, or say what is missing for it."""
+    """Run a command. If a library is missing, print which extra installs it."""
     try:
         from planfix_codegen.commands import main
     except ModuleNotFoundError as error:

@@ -20,9 +20,6 @@ from planfix_codegen.output.account import render_account
 from planfix_codegen.output.writing import ForeignFile, differences, write_files
 from planfix_codegen.problems import SchemaError
 
-_WRITING = ("generate", "docs")
-"""The commands that write."""
-
 _COMMAND = "planfix-codegen generate"
 
 
@@ -30,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command.
 
     Returns:
-        The exit status: 0 if all is well, 1 if something is not as it should be, 2 if the call was wrong.
+        The exit status: 0 for success, 1 if a check failed or the schema has mistakes, 2 for wrong arguments.
     """
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.run
@@ -38,16 +35,12 @@ def main(arguments: list[str] | None = None) -> int:
         return command(options)
     except SchemaError as error:
         print(error, file=sys.stderr)
-        print(_total(len(error.problems), options.command), file=sys.stderr)
+        total = f"{len(error.problems)} mistake{'s' if len(error.problems) > 1 else ''}"
+        print(f"{total}; nothing was written" if options.command in ("generate", "docs") else total, file=sys.stderr)
         return 1
     except (AccountPackage, ForeignFile, NoRevision, NotADirectoryError) as error:
         print(error, file=sys.stderr)
         return 2
-
-
-def _total(mistakes: int, command: str) -> str:
-    total = "1 mistake" if mistakes == 1 else f"{mistakes} mistakes"
-    return f"{total}; nothing was written" if command in _WRITING else total
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -55,49 +48,49 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     def command(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=text)
-        made.set_defaults(run=run)
-        made.add_argument(
+        added = commands.add_parser(name, help=text)
+        added.set_defaults(run=run)
+        added.add_argument(
             "--schema",
             type=Path,
             action="append",
             default=[],
             metavar="DIR",
-            help="folder of the schema; given again, what is to be changed in it. One that has no api.yaml changes "
-            "planfix's own, which is meant when none is given",
+            help="folder of the schema (default: planfix's own); may be repeated: later folders change earlier ones, "
+            "and a first folder without api.yaml changes planfix's own schema",
         )
-        return made
+        return added
 
     command("lint", _lint, "report the mistakes of the schema")
     for name, run, text, place in (
         ("generate", _generate, "write the package", "generated/PACKAGE"),
-        ("check", _check, "fail if the package is not what the schema yields", "generated/PACKAGE"),
+        ("check", _check, "fail if the package differs from what the schema yields", "generated/PACKAGE"),
         ("docs", _generate, "write the reference as Markdown", "docs/reference"),
     ):
-        made = command(name, run, text)
-        made.add_argument("--package", type=_module, default="planfix", help="name under which the package is imported")
-        made.add_argument("--class", dest="client", type=_class, metavar="NAME", help="name of the client")
-        made.add_argument("--output", type=Path, help=f"folder to write; {place} beside the schema")
+        writer = command(name, run, text)
+        writer.add_argument("--package", type=_module, default="planfix", help="import name of the package")
+        writer.add_argument("--class", dest="client", type=_class, metavar="NAME", help="name of the client")
+        writer.add_argument("--output", type=Path, help=f"folder to write (default: {place} beside the schema)")
         if name == "docs":
-            made.add_argument("--language", choices=("en", "ru"), default="en", help="language of what --output gets")
-    made = command("diff", _diff, "write what changed from one schema to another; fail if it breaks callers")
-    made.add_argument("old", type=Path, nargs="?", help="folder of the schema before")
-    made.add_argument("new", type=Path, nargs="?", help="folder of the schema after")
-    made.add_argument("--against", metavar="REV", help="compare with the schema at a revision of git")
-    made = command("audit", _audit, "fail if the schema and the API's documentation differ")
-    made.add_argument("reference", type=Path, help="folder of the documentation's facts")
+            writer.add_argument("--language", choices=("en", "ru"), default="en", help="language of --output")
+    diff = command("diff", _diff, "print what changed between two schemas; fail if a change breaks callers")
+    diff.add_argument("old", type=Path, nargs="?", help="folder of the old schema")
+    diff.add_argument("new", type=Path, nargs="?", help="folder of the new schema")
+    diff.add_argument("--against", metavar="REV", help="compare with the schema at a git revision")
+    audited = command("audit", _audit, "fail if the schema and the API's documentation differ")
+    audited.add_argument("reference", type=Path, help="folder with the documentation as JSON files")
     return parser
 
 
 def _module(text: str) -> str:
     if not re.fullmatch(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no name of a package; expected one like acme_planfix")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a package name; expected a name such as acme_planfix")
     return text
 
 
 def _class(text: str) -> str:
     if not re.fullmatch("[A-Z][A-Za-z0-9]*", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no name of a class; expected one like Acme")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a class name; expected a name such as Acme")
     return text
 
 
@@ -107,8 +100,8 @@ def _lint(options: argparse.Namespace) -> int:
     read_exceptions(first)
     if first == schema_root() and (missing := untranslated(first)):
         raise SchemaError(missing)
-    if accounts := [folder for folder in later if has_account(folder)]:
-        check_account_names(load_account(*accounts), model, model.service.client_class)
+    if any(map(has_account, later)):
+        check_account_names(load_account(*later), model, model.service.client_class)
     return 0
 
 
@@ -125,15 +118,15 @@ def _check(options: argparse.Namespace) -> int:
         return 0
     made_here = options.output is None and (output_root(schema_folders(options.schema)) / "Makefile").is_file()
     command = "make generate" if made_here else _COMMAND
-    print("\n".join([*found, f"- is there, + is what the schema yields: run `{command}`"]))
+    print("\n".join([*found, f"- is the file, + is what the schema yields: run `{command}`"]))
     return 1
 
 
 def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
-    """The files that there should be, and where: the package, and each reference that was written before."""
+    """The files that should exist, and their folders: the package, and each reference that was written before."""
     folders = schema_folders(options.schema)
-    if options.command != "docs" and (accounts := [folder for folder in folders if has_account(folder)]):
-        return [_account(options, folders, accounts)]
+    if options.command != "docs" and any(map(has_account, folders)):
+        return [_account(options, folders)]
     root = output_root(folders)
     output: Path | None = options.output
     wanted: list[tuple[Files, Path]] = []
@@ -155,26 +148,22 @@ def _wanted(options: argparse.Namespace) -> list[tuple[Files, Path]]:
     return wanted
 
 
-def _account(options: argparse.Namespace, folders: Sequence[Path], accounts: Sequence[Path]) -> tuple[Files, Path]:
-    """The package of an account: what stands on the ordinary client, and not a client of its own."""
+def _account(options: argparse.Namespace, folders: Sequence[Path]) -> tuple[Files, Path]:
+    """The package of an account: it uses the ordinary client instead of defining its own."""
     model = load(*folders)
-    account = load_account(*accounts)
+    account = load_account(*folders)
     client: str = options.client or "Account"
     check_account_names(account, model, client)
     if options.package == model.service.client_class.lower():
-        raise AccountPackage(options.package)
+        expected = f"expected --package acme_{options.package}"
+        raise AccountPackage(f"the package of an account imports {options.package!r}; {expected}")
     files = render_account(account, model, options.package, client)
     place: Path = options.output or Path.cwd() / options.package.replace(".", "/")
     return remade_by(files, _COMMAND), place
 
 
 class AccountPackage(Exception):
-    """The package of an account has the name of the one that it stands on."""
-
-    def __init__(self, package: str) -> None:
-        super().__init__(
-            f"{package!r} is the package that an account's own stands on; expected --package acme_{package}"
-        )
+    """Raised when the package of an account would have the name of the package that it imports."""
 
 
 def _diff(options: argparse.Namespace) -> int:
@@ -186,7 +175,7 @@ def _diff(options: argparse.Namespace) -> int:
             old = load(*before)
         new = load(*folders)
     else:
-        print("expected two folders, or --against a revision", file=sys.stderr)
+        print("expected two folders, or --against REV", file=sys.stderr)
         return 2
     changes = compare(old, new)
     print(markdown(changes), end="")
@@ -199,7 +188,7 @@ def _audit(options: argparse.Namespace) -> int:
     try:
         reference = read_reference(options.reference)
     except OSError as error:
-        print(f"no reference: {error}", file=sys.stderr)
+        print(f"cannot read the reference: {error}", file=sys.stderr)
         return 2
     result = audit(model, reference, read_exceptions(first))
     print("\n".join([*result.counts, f"undecided: {len(result.undecided)}", *result.undecided]))

@@ -1,4 +1,4 @@
-"""Where schemas are, and where what they yield is put, when nobody says so; and what git had there."""
+"""Default folders of schemas, output and cache; schemas of earlier git revisions."""
 
 from __future__ import annotations
 
@@ -14,61 +14,60 @@ from platformdirs import user_cache_path
 
 _HERE = Path(__file__).parent
 _INSTALLED = _HERE / "schema"
-"""The schema within an installed package; a checkout has it beside the code."""
+"""The schema in an installed package; in a checkout it is beside the code."""
 
 
 def schema_root() -> Path:
-    """The schema that this package came with."""
+    """The folder of the schema that comes with this package."""
     return next(place for place in (_INSTALLED, _HERE.parents[1] / "schema") if place.is_dir())
 
 
 def is_installed(folder: Path) -> bool:
-    """Whether a folder is the schema of an installed package, which nothing stands beside."""
+    """Whether a folder is the schema of an installed package, beside which nothing can be written."""
     return folder == _INSTALLED
 
 
 def schema_folders(given: Sequence[Path]) -> tuple[Path, ...]:
-    """The folders of a schema: the first is whole, the others say what differs.
+    """The folders of a schema: the first is complete, the others only contain changes.
 
     Args:
-        given: What the user named; `planfix` is the schema that this package came with.
+        given: The folders from the command line; `planfix` is the schema that comes with this package.
 
     Raises:
-        NotADirectoryError: One of them is no folder.
+        NotADirectoryError: One of them is not a folder.
     """
     folders = [schema_root() if str(folder) == "planfix" and not folder.is_dir() else folder for folder in given]
     for folder in folders:
         if not folder.is_dir():
-            raise NotADirectoryError(f"{folder} is no folder; expected that of a schema")
-    whole = bool(folders) and (folders[0] / "api.yaml").exists()
-    return tuple(folders) if whole else (schema_root(), *folders)
+            raise NotADirectoryError(f"{folder} is not a folder; expected the folder of a schema")
+    is_complete = bool(folders) and (folders[0] / "api.yaml").exists()
+    return tuple(folders) if is_complete else (schema_root(), *folders)
 
 
 def output_root(folders: Sequence[Path]) -> Path:
-    """Where to write what a schema yields: beside it; or here, when it is not one folder in a place of its own."""
+    """The folder to write to: beside the schema, or the current one for overlays and for an installed schema."""
     return Path.cwd() if len(folders) > 1 or is_installed(folders[0]) else folders[0].parent
 
 
 def cache_root() -> Path:
-    """Where formatted texts are kept: in the checkout, or in the user's folder for such things."""
-    checkout = _HERE.parents[1]
-    folder = user_cache_path("planfix-codegen") if _INSTALLED.is_dir() else checkout / ".build"
+    """The cache of formatted code: in the checkout, or in the user's cache folder."""
+    folder = user_cache_path("planfix-codegen") if _INSTALLED.is_dir() else _HERE.parents[1] / ".build"
     return folder / "formatted"
 
 
 class NoRevision(Exception):
-    """Git has no such folder at that revision, or is not there."""
+    """Raised when git is missing, or has no such folder at that revision."""
 
 
 @contextmanager
 def schema_at(revision: str, folders: Sequence[Path]) -> Generator[list[Path]]:
-    """The folders of a schema as they were, for as long as the context lasts.
+    """Copies of a schema's folders as they were at a revision; they are deleted when the context ends.
 
     Args:
-        revision: A commit, tag or branch of the repositories that the folders are in.
+        revision: A commit, tag or branch of the repositories that contain the folders.
 
     Raises:
-        NoRevision: One of the folders cannot be had; the message is git's.
+        NoRevision: A folder cannot be read; the message is git's.
     """
     with TemporaryDirectory() as temporary:
         before: list[Path] = []

@@ -1,4 +1,4 @@
-"""Mistakes in a schema, each with its place."""
+"""Mistakes in a schema, each with its file, line and column."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class Mark:
         return f"{self.file}:{self.line}:{self.column}"
 
     def beside(self, other: Mark) -> str:
-        """Where it is, for one who looks at another place: nothing when that is in the same file."""
+        """` at file:line:column`, or "" if `other` is in the same file."""
         return "" if self.file == other.file else f" at {self}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A mistake: where it is, what is wrong, and what was expected."""
+    """A mistake: its place, what is wrong, and what was expected."""
 
     mark: Mark
     message: str
@@ -35,7 +35,7 @@ class Problem:
 
 
 class SchemaError(Exception):
-    """All the mistakes of one run, in the order of files and lines."""
+    """All mistakes of a schema, sorted by file and line."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

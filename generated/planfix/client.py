@@ -1,4 +1,4 @@
-"""The client with all resources.
+"""The client with all resources of the API.
 
 Generated from schema/methods: edit that and run `make generate`.
 """
@@ -13,10 +13,10 @@ from planfix_runtime.client.client import Client
 
 
 class Planfix(Client):
-    """The Planfix API, typed.
+    """Typed client of the Planfix API.
 
-    Each resource of the API is an attribute: `pf.task.add(title=…)`. `send` takes a request as a value.
-    All arguments are those of `planfix_runtime.Client`.
+    Each resource of the API is an attribute: `pf.task.add(title=…)`. `send` takes a request object.
+    The arguments are those of `planfix_runtime.Client`.
     """
 
     service = API
@@ -108,19 +108,19 @@ class Planfix(Client):
     def changes(self, since: dt.datetime | None = None, *, cursor: str | None = None) -> planfix.Changes:
         """What changed: tasks that were changed or commented on, comments, and the contacts that were changed.
 
-        It goes over what there is now, and ends; asked again with its `cursor`, it goes on from there. The time is the
-        server's, to the minute and a little more, so that nothing is missed; what was told is not told again.
+        The iterator ends after the last change so far; a later call with its `cursor` continues from there. Times are the
+        server's, to the minute; calls overlap a little so that no change is missed, and none is yielded twice.
 
         Args:
-            since: From when on; a time without a time zone is one of the client's. The last minutes when left out.
-            cursor: Where to go on; the `cursor` of an earlier call, when that was at its end.
+            since: Start time; a naive time is in the client's time zone. The default is a few minutes ago.
+            cursor: Where to continue: the `cursor` of an earlier call that had ended.
 
         Returns:
-            Each change: its `kind` (`task`, `comment`, `contact`), its `id`, and its `value` as it is now.
+            An iterator over changes with `kind` (`task`, `comment`, `contact`), `id` and current `value`.
 
         Raises:
-            ConfigurationError: The client was made without `timezone`.
-            InvalidRequest: The cursor is none.
+            ConfigurationError: The client has no `timezone`.
+            InvalidRequest: The cursor is invalid.
         """
         from planfix_runtime.lists.changes import Changes, Feed
         from planfix.enums import SortOrder

@@ -1,4 +1,4 @@
-"""Requests to bytes and bytes to answers, without a client.
+"""Decode answers without a client.
 
 Generated from schema/api.yaml: edit that and run `make generate`.
 """
@@ -17,21 +17,21 @@ A = TypeVar("A")
 
 @without_frames
 def decode(request: type[Request[A]], body: bytes, *, timezone: tzinfo | None = None, strict: bool = False) -> A:
-    """Read an answer. Nothing that it says is lost: what is the value of no field is in `extra`.
+    """Decode an answer. Nothing in it is lost: parts that no field holds are in `extra`.
 
     Args:
         request: Class of the request that was sent.
-        body: What the server answered.
-        timezone: Time zone of the calling user; datetimes are naive without it.
+        body: Body of the answer, decompressed.
+        timezone: Time zone of the calling user; without it, datetimes are naive.
         strict: Whether a value that cannot be read as its type is an error. Otherwise its field is `UNSET`, and the
-            value is kept in `extra` and logged, once for each field.
+            value is kept in `extra` and logged, once per field.
 
     Returns:
-        The answer, typed.
+        The answer.
 
     Raises:
-        ApiError: The answer says that the call failed.
-        ProtocolError: It is not an answer of the API; or, with `strict`, a value cannot be read as its type.
+        ApiError: The answer is an error.
+        ProtocolError: The body is not an answer of the API; or, if `strict`, a value cannot be read as its type.
     """
     from planfix.errors import BY_CODE
 

@@ -1,4 +1,4 @@
-"""Lists of values. All of them are open: a value that is not listed is kept.
+"""Enums. All of them are open: a value that is not listed is kept.
 
 Generated from schema/enums.yaml: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""Files to store: where their content comes from.
+"""Files to upload, by the source of their content.
 
 Generated from schema/types/file.yaml: edit that and run `make generate`.
 """
@@ -24,18 +24,18 @@ def from_path(
     newversion: bool | Unset = UNSET,
     progress: Callable[[int, int], object] | None = None,
 ) -> FileInput:
-    """A file of this machine; it is read while it is sent.
+    """Describe a local file to upload. It is read while it is sent.
 
     Args:
-        path: Where it is.
-        name: Name that it gets; its own when absent.
-        description: What it contains.
-        newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
-        progress: Called with the bytes that were read for sending, and with the file's size.
+        path: Path of the file.
+        name: Name of the uploaded file; by default that of the local file.
+        description: Description of the content.
+        newversion: Whether to add a version if a file of this name exists, which is an error (9006) otherwise.
+        progress: Called with the number of bytes read so far and the size of the file.
 
     Raises:
-        OSError: It cannot be opened.
-        InvalidRequest: It is not a regular file.
+        OSError: The file cannot be opened.
+        InvalidRequest: The path is not that of a regular file.
     """
     return _from_content(FileBody.from_path(path, progress=progress), name or Path(path).name, description, newversion)
 
@@ -43,13 +43,13 @@ def from_path(
 def from_bytes(
     content: bytes, *, name: str, description: str | Unset = UNSET, newversion: bool | Unset = UNSET
 ) -> FileInput:
-    """A file that is in memory.
+    """Describe a file to upload whose content is in memory.
 
     Args:
-        content: What is in it.
-        name: Name that it gets.
-        description: What it contains.
-        newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
+        content: Content of the file.
+        name: Name of the file.
+        description: Description of the content.
+        newversion: Whether to add a version if a file of this name exists, which is an error (9006) otherwise.
     """
     return _from_content(content, name, description, newversion)
 
@@ -63,19 +63,19 @@ def from_stream(
     newversion: bool | Unset = UNSET,
     progress: Callable[[int, int], object] | None = None,
 ) -> FileInput:
-    """What a binary stream still has to give; it is read while it is sent, and not closed.
+    """Describe a file to upload from the rest of a binary stream. It is read while it is sent, and not closed.
 
     Args:
-        stream: Where it comes from.
-        size: Bytes to take; all when absent.
-        name: Name that it gets.
-        description: What it contains.
-        newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
-        progress: Called with the bytes that were read for sending, and with all that there are.
+        stream: The stream.
+        size: Number of bytes to read; by default all.
+        name: Name of the file.
+        description: Description of the content.
+        newversion: Whether to add a version if a file of this name exists, which is an error (9006) otherwise.
+        progress: Called with the number of bytes read so far and the number of all bytes.
 
     Raises:
-        InvalidRequest: It is a text stream, or the size is none.
-        Exception: What the stream itself raises when it is asked for its size, or copied.
+        InvalidRequest: The stream is a text stream, or the size is negative.
+        Exception: Whatever the stream raises while its size is determined or it is copied.
     """
     return _from_content(FileBody.from_stream(stream, size, progress=progress), name, description, newversion)
 
@@ -91,13 +91,13 @@ def _from_content(
 def from_url(
     url: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET, newversion: bool | Unset = UNSET
 ) -> FileInput:
-    """A link to a file that stays where it is.
+    """Describe a link to a file on another server.
 
     Args:
-        url: Its address.
-        name: Name that it gets.
-        description: What it contains.
-        newversion: Whether it becomes a new version of a file that has its name; that is an error (9006) when absent.
+        url: URL of the file.
+        name: Name of the file.
+        description: Description of the content.
+        newversion: Whether to add a version if a file of this name exists, which is an error (9006) otherwise.
     """
     return FileInput(
         source_type=FileSource.INTERNET, other_file_url=url, name=name, description=description, newversion=newversion
@@ -105,7 +105,7 @@ def from_url(
 
 
 def from_file(id: int) -> FileInput:
-    """A file that is in the project already. Directory records do not take it.
+    """Refer to a file that is in the project already. Directory records do not accept it.
 
     Args:
         id: Id of the file.

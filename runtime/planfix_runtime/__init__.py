@@ -1,13 +1,13 @@
-"""What every binding stands on: transport, authentication, errors, limits, paging.
+"""Runtime of the generated bindings: transport, authentication, errors, limits, paging.
 
-Users import `planfix`, which has these names too. Each is loaded when it is first used.
+Users import these names from `planfix`. Each is loaded when it is first used.
 """
 
 from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+# Importing `typing` takes longer than all the rest. Without the annotation, jedi takes the False literally.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix_runtime.auth import SessionStore as SessionStore
@@ -76,5 +76,5 @@ _NAMES = {
     "planfix_runtime.process": "Clock",
 }
 
-if not TYPE_CHECKING:  # or else any name would be one of this module's
+if not TYPE_CHECKING:  # a type checker that sees `__getattr__` accepts any name
     __getattr__, __dir__ = lazy_names(__name__, _NAMES)

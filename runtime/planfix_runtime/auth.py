@@ -1,4 +1,4 @@
-"""A session that any number of threads or tasks share: one login for all of them."""
+"""A session that any number of threads or tasks share, with one login for all of them."""
 
 from __future__ import annotations
 
@@ -15,31 +15,31 @@ from planfix_runtime.xml import escape
 log = logging.getLogger("planfix")
 
 REFUSED_SECONDS = 60.0
-"""Seconds that a refused login is not tried again: accounts are locked for less."""
+"""Seconds during which a refused login is not tried again: repeated attempts may lock the account."""
 
 
 class SessionStore(Protocol):
     """Keeps session keys between runs. Whoever reads them can act as the user, so keep them as safe as a password.
 
-    An asynchronous client calls it in its event loop, so it must be quick. When it raises, there is a login instead.
+    An asynchronous client calls it in its event loop, so it must be quick. If it raises, the client logs in instead.
     """
 
     def load(self, key: str) -> str | None:
-        """The session key kept under `key`, if there is one."""
+        """Return the session key saved under `key`, or None."""
 
     def save(self, key: str, sid: str) -> None:
-        """Keep a session key."""
+        """Save a session key."""
 
 
 class Login(NamedTuple):
-    """One login under way. The call that leads sends it; the others wait for its future."""
+    """A login in progress. The call that leads sends it; the others wait for its future."""
 
     future: Future[Secret]
     leads: bool
 
 
 class Session:
-    """The current session key, and who is getting the next. Never waits and never sends."""
+    """The current session key, and the login that is getting the next one. Does no I/O but for the session store."""
 
     def __init__(self, key: str, store: SessionStore | None, redactor: Redactor) -> None:
         self._key = key
@@ -53,10 +53,10 @@ class Session:
         self._refused_until = 0.0
 
     def claim(self, stale: Secret | None, now: float) -> Secret | Login:
-        """A session key other than `stale`, which the server refused, or the login that gets it.
+        """Return a session key other than `stale`, which the server refused, or the login that will get one.
 
         Raises:
-            PlanfixError: The login was refused a short while ago.
+            PlanfixError: The login was refused less than `REFUSED_SECONDS` ago.
         """
         with self._lock:
             if self._current is not None and self._current != stale:
@@ -74,8 +74,8 @@ class Session:
             self._login = Future()
             return Login(self._login, leads=True)
 
-    def settle(self, login: Future[Secret], result: Secret | BaseException | None) -> None:
-        """A login ended: with a key, with an error, or because its leader gave up."""
+    def settle(self, login: Future[Secret], result: Secret | BaseException) -> None:
+        """End a login with its key, or with the error that its leader got."""
         with self._lock:
             self._login = None
             self._current = result if isinstance(result, Secret) else self._current
@@ -83,17 +83,17 @@ class Session:
             login.set_result(result)
         elif isinstance(result, PlanfixError) and not isinstance(result, DeadlineExceeded):
             login.set_exception(copy.copy(result))
-        else:  # a deadline that passed was the leader's: the others may have more time
+        else:  # an interrupt or a deadline of the leader: the waiting calls try again
             login.set_exception(CancelledError())
 
     def refuse(self, error: PlanfixError, now: float) -> None:
-        """The server refused the login itself: it is not tried again for a while."""
+        """Note that the server refused the login, so that it is not tried again for `REFUSED_SECONDS`."""
         with self._lock:
             self._refused = copy.copy(error)
             self._refused_until = now + REFUSED_SECONDS
 
     def load(self, stale: Secret | None) -> Secret | None:
-        """The session that an earlier run, or another process, left in the store; None for the stale one."""
+        """Return the session key in the store, which another run or process saved; None if it is the stale one."""
         found: Secret | None = None
         if self._store is not None:
             try:
@@ -108,15 +108,11 @@ class Session:
         return found
 
     def is_stored(self, sid: Secret) -> bool:
-        """Whether a key came from the store, and was not opened by this client."""
+        """Return whether a key came from the store and not from a login of this client."""
         return sid == self._stored
 
     def opened(self, answer: Any) -> Secret:
-        """The session key that a login answered. It is kept in the store.
-
-        Raises:
-            ProtocolError: The answer has none.
-        """
+        """Return the session key in the answer to a login, and save it; raises `ProtocolError` if there is none."""
         text = getattr(answer, "sid", None)
         if not isinstance(text, str) or not text:
             raise ProtocolError("the login's answer has no session key", "/response/sid")
@@ -130,5 +126,5 @@ class Session:
         return sid
 
     def _warn(self, error: Exception) -> None:
-        # What the error says is not known to be harmless.
+        # Only the type: the error's text may hold secrets.
         log.warning("the session store failed (%s); going on without it", type(error).__name__)

@@ -1,4 +1,4 @@
-"""Whom to call, as whom and how: settings of a client, from arguments or from the environment, checked."""
+"""The settings of a client: read from arguments or the environment, and checked."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from planfix_runtime.secrets import Secret
 from planfix_runtime.xml import escape
 
 HIDDEN = ("api_key", "token", "password", "signature_key")
-"""Arguments that no message shows."""
+"""Arguments whose values no message shows."""
 
 __version__ = "0.1.0"
 """Version of the package; pyproject.toml reads it from here."""
@@ -26,7 +26,7 @@ _PROXY_SCHEMES = ("http", "https", "all")
 
 
 class Config(NamedTuple):
-    """Settings of a client, checked. `BaseClient` says what they mean."""
+    """The checked settings of a client; `BaseClient` documents them."""
 
     account: str
     api_key: Secret
@@ -45,23 +45,23 @@ class Config(NamedTuple):
 
     @property
     def credentials(self) -> tuple[str, str]:
-        """User and password of HTTP's basic authentication, which each request carries."""
+        """User and password for HTTP basic authentication, sent with each request."""
         return self.api_key.reveal(), self.token.reveal() if self.token else ""
 
     @property
     def session_key(self) -> str:
-        """Under which a session of this user is kept in a store."""
+        """Key of this user's session in a session store."""
         return f"{self.login}@{self.account} {self.url}"
 
     @property
     def secrets(self) -> tuple[Secret | None, ...]:
-        """All that must never be seen."""
+        """All secrets, for redaction."""
         header = Secret(_base64(":".join(self.credentials)))
         return (self.api_key, self.token, self.password, self.signature_key, header, *_proxy_secrets(self.proxies))
 
 
 class _Arguments:
-    """What a client was given; what is absent there is taken from the variable `PLANFIX_<NAME>`."""
+    """The arguments of a client; missing ones are read from the environment variables `PLANFIX_<NAME>`."""
 
     def __init__(self, given: Mapping[str, Any], environ: Mapping[str, str]) -> None:
         self._given = given
@@ -71,10 +71,10 @@ class _Arguments:
         return self._given.get(name)
 
     def text(self, name: str, *, from_environment: bool = True) -> str | None:
-        """A text, or None.
+        """Return the value of a text argument, or None.
 
         Raises:
-            ConfigurationError: It is something else, or has characters that cannot be sent.
+            ConfigurationError: The value is not a text, or has characters that cannot be sent.
         """
         value = self._given.get(name)
         if value is None and from_environment:
@@ -90,10 +90,10 @@ class _Arguments:
 
 
 def configure(regions: Mapping[str, str], given: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> Config:
-    """Make the settings of a client.
+    """Check the arguments of a client and return its settings.
 
     Raises:
-        ConfigurationError: Something is missing, contradictory or unsafe; it names the argument and the variable.
+        ConfigurationError: A setting is missing, contradictory or unsafe; the error names argument and variable.
     """
     arguments = _Arguments(given, environ)
     token, login, password = _user(arguments)
@@ -127,7 +127,7 @@ def configure(regions: Mapping[str, str], given: Mapping[str, Any], environ: Map
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine itself, so that nobody on the way can read along."""
+    """Whether a host is this machine, so that no traffic leaves it."""
     if host == "localhost":
         return True
     try:
@@ -150,7 +150,7 @@ def _missing(names: list[str]) -> str:
 
 def _user(arguments: _Arguments) -> tuple[str | None, str | None, str | None]:
     names = ("token", "login", "password")
-    # All three from one place: a token of the environment must not meet a password of the program.
+    # All three come from one source: a token of the environment must not be mixed with a password of the program.
     own = any(arguments[name] is not None for name in names)
     token, login, password = (arguments.text(name, from_environment=not own) for name in names)
     if token and (login or password):
@@ -159,7 +159,7 @@ def _user(arguments: _Arguments) -> tuple[str | None, str | None, str | None]:
 
 
 def _account(text: str) -> str:
-    """The account's name, of the name itself or of the address that the account is used at."""
+    """The name of an account, given as a name or as the address at which the account is used."""
     host = text.strip().partition("://")[2] or text.strip()
     name, dot, domain = host.partition("/")[0].partition(".")
     return name if dot and domain.startswith("planfix.") else text
@@ -184,7 +184,7 @@ def _url(regions: Mapping[str, str], arguments: _Arguments) -> str:
         host.encode("idna" if host.isascii() else "utf-8")
     except ValueError as error:
         raise ConfigurationError(f"url (PLANFIX_URL): {error}") from None
-    if parts.username is not None:  # there is one before each password, even an empty one
+    if parts.username is not None:  # set, if only to "", whenever there is a password
         raise ConfigurationError("url (PLANFIX_URL) must not hold a user or password")
     if parts.scheme not in ("https", "http") or not host:
         raise ConfigurationError(expected)
@@ -214,14 +214,14 @@ def _path(name: str, value: object) -> str:
 
 
 def _authorities(ca: str | None) -> str | None:
-    # What cannot be used must not reach the libraries: to `requests`, an empty name means that nothing is verified.
+    # An unusable file must not reach the libraries: `requests` takes an empty name as "do not verify".
     if ca is not None and (why := _flaw("load_verify_locations", ca)):
         raise ConfigurationError(f"ca (PLANFIX_CA): expected a file of certificates (PEM), got {ca!r}: {why}")
     return ca
 
 
 def _certificate(cert: Any) -> str | tuple[str, str] | None:
-    """The client's own certificate (mutual TLS)."""
+    """The client's own certificate, for mutual TLS."""
     if cert is None:
         return None
     files = cast("tuple[object, ...]", cert if isinstance(cert, tuple) else (cert,))
@@ -234,13 +234,13 @@ def _certificate(cert: Any) -> str | tuple[str, str] | None:
 
 
 def _flaw(load: str, *paths: str) -> str | None:
-    """Why files cannot be loaded into a TLS context; None if they can."""
+    """Why a TLS context cannot load the files; None if it can."""
     import ssl
 
     try:
         getattr(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), load)(*paths)
     except ssl.SSLError:
-        return "there are no certificates in it, or not with their key"
+        return "it has no certificates, or not the matching key"
     except OSError as error:
         return error.strerror or "it cannot be read"
     return None
@@ -249,7 +249,7 @@ def _flaw(load: str, *paths: str) -> str | None:
 def _zone(timezone: object) -> tzinfo | None:
     if timezone is None or isinstance(timezone, tzinfo):
         return timezone
-    # Slow to load, and seldom needed.
+    # Seldom needed and slow to import.
     from zoneinfo import ZoneInfo, available_timezones
 
     try:
@@ -264,12 +264,12 @@ def _zone(timezone: object) -> tzinfo | None:
 def _headers(given: Any, user_agent: str | None) -> Mapping[str, str]:
     headers = {"User-Agent": user_agent or f"planfix-python/{__version__}"}
     if given is not None and not isinstance(given, Mapping):
-        raise ConfigurationError(f"headers: expected a value by name, got {type(given).__name__}")
+        raise ConfigurationError(f"headers: expected a mapping of names to values, got {type(given).__name__}")
     for name, value in cast("Mapping[object, object]", given or {}).items():
         if not isinstance(name, str) or re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII) is None:
-            raise ConfigurationError(f"headers: expected names of headers, got {name!r}")
+            raise ConfigurationError(f"headers: expected the name of a header, got {name!r}")
         if name.lower() in ("authorization", "content-length", "content-type", "transfer-encoding", "host"):
-            raise ConfigurationError(f"headers: {name} is the client's own")
+            raise ConfigurationError(f"headers: {name} is set by the client")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable():
             raise ConfigurationError(f"headers[{name!r}]: expected one line of ASCII text")
         headers[name] = value
@@ -277,7 +277,7 @@ def _headers(given: Any, user_agent: str | None) -> Mapping[str, str]:
 
 
 def _proxies(given: Any, environ: Mapping[str, str]) -> Mapping[str, Secret]:
-    """The proxies that a client is given. No message shows an address, which may hold a password."""
+    """The proxies by scheme. No message shows their addresses, which may hold passwords."""
     if given is None:
         own = environ.get("PLANFIX_PROXY")
         given = {"all": own} if own else {}
@@ -300,7 +300,7 @@ def _proxies(given: Any, environ: Mapping[str, str]) -> Mapping[str, Secret]:
 
 
 def _proxy_secrets(proxies: Mapping[str, Secret]) -> Iterator[Secret]:
-    """The passwords of proxies, and the headers that they are sent in."""
+    """The passwords of proxies, and the header values in which they are sent."""
     for address in proxies.values():
         parts = urlsplit(address.reveal())
         if parts.password:
@@ -309,7 +309,7 @@ def _proxy_secrets(proxies: Mapping[str, Secret]) -> Iterator[Secret]:
 
 
 def _is_proxy(address: object) -> bool:
-    # No SOCKS: its connections are made by other means, which keep no deadline.
+    # SOCKS is not supported: its connections are made in a way that ignores the deadline.
     if not isinstance(address, str) or not address.isprintable() or " " in address:
         return False
     try:

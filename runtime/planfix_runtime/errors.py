@@ -1,4 +1,4 @@
-"""Everything that this package raises, except what the API itself answers (see `planfix.errors`)."""
+"""The exceptions of this package. The classes for the API's own error codes are in `planfix.errors`."""
 
 from __future__ import annotations
 
@@ -7,32 +7,32 @@ from numbers import Integral
 from typing import Any, ClassVar, Self, cast
 
 MOST_SHOWN = 200
-"""Most characters of what a server said that are shown at a time."""
-
+"""Maximum number of characters of a server's text that an error shows."""
 
 _IDS = ("id", "ids", "general", "generals", "key", "keys")
-"""Fields that name what a request is about, beside those that end with `_id`."""
+"""Fields that identify the object of a request, besides those that end in `_id`."""
 
 
 class PlanfixError(Exception):
-    """The root of all errors of this package."""
+    """Base of all errors of this package."""
 
     request: object = None
-    """The request that failed, with secrets masked; None where the error does not come from a client."""
+    """The request that failed, with its secrets masked; None if the error was not raised by a client."""
 
 
 class ConfigurationError(PlanfixError, ValueError):
-    """The client cannot be made from what it was given: a key is missing, a URL is not https, …"""
+    """The settings of a client are not valid: a key is missing, a URL is not https, …"""
 
 
 class InvalidRequest(PlanfixError, ValueError):
-    """A request that must not be sent. Nothing was sent.
+    """The request is not valid. Nothing was sent."""
 
-    Attributes:
-        field: Python path of the field within the request (`workers.users[1]`).
-        value: What was given.
-        expected: What would have been right.
-    """
+    field: str
+    """Python path of the field within the request (`workers.users[1]`)."""
+    value: object
+    """The value that was given."""
+    expected: str
+    """Description of a valid value."""
 
     def __init__(self, field: str, value: object, expected: str) -> None:
         super().__init__(field, value, expected)
@@ -41,7 +41,7 @@ class InvalidRequest(PlanfixError, ValueError):
         self.expected = expected
 
     def within(self, owner: str) -> InvalidRequest:
-        """The same error, seen from the object that holds the field."""
+        """Return the same error with the name of the object that holds the field in front of `field`."""
         joint = "" if self.field.startswith("[") else "."
         return type(self)(f"{owner}{joint}{self.field}" if self.field else owner, self.value, self.expected)
 
@@ -53,16 +53,17 @@ class InvalidRequest(PlanfixError, ValueError):
 
 
 class ProtocolError(PlanfixError):
-    """An answer that is not the API's: HTML, cut short, another root, a doctype, text in place of a number, …
+    """The answer is not a valid answer of the API: HTML, truncated, another root, a doctype, text for a number, …"""
 
-    Attributes:
-        reason: What is wrong with it.
-        path: XPath of the element at fault, or "".
-        excerpt: The beginning of the answer, or of the value at fault; at most 200 characters.
-    """
+    reason: str
+    """What is wrong with the answer."""
+    path: str
+    """XPath of the faulty element, or ""."""
+    excerpt: str
+    """The beginning of the answer, or of the faulty value; at most 200 characters."""
 
     def __init__(self, reason: str, path: str = "", excerpt: str = "") -> None:
-        # Names of elements come from the server, and may be as long as an answer.
+        # Element names come from the server and can be as long as the whole answer.
         reason, path, excerpt = reason[:MOST_SHOWN], path[:MOST_SHOWN], excerpt[:MOST_SHOWN]
         super().__init__(reason, path, excerpt)
         self.reason = reason
@@ -75,15 +76,14 @@ class ProtocolError(PlanfixError):
 
 
 class MissingElement(ProtocolError):
-    """A required element is not in the document."""
+    """A required element is missing from the answer."""
 
 
 class MissingValue(PlanfixError, ValueError):
-    """A value that a program asked for with `need` is not there.
+    """`need` was called with a value that is absent or empty."""
 
-    Attributes:
-        value: `UNSET` where the server did not send it, `None` where it sent it empty.
-    """
+    value: object
+    """`UNSET` if the server did not send the value, `None` if it was empty."""
 
     def __init__(self, value: object) -> None:
         super().__init__(value)
@@ -94,13 +94,14 @@ class MissingValue(PlanfixError, ValueError):
 
 
 class UnreadableValue(PlanfixError, ValueError):
-    """A value of a data tag or custom field that is not what a field of its type holds.
+    """The value of a data tag or custom field cannot be read as the type of its field."""
 
-    Attributes:
-        type: Type of the field (`DATE`).
-        value: The value as the server sent it.
-        expected: What would have been right.
-    """
+    type: str
+    """Type of the field (`DATE`)."""
+    value: object
+    """The value as the server sent it."""
+    expected: str
+    """Description of a valid value."""
 
     def __init__(self, type: str, value: object, expected: str) -> None:
         super().__init__(type, value, expected)
@@ -113,54 +114,54 @@ class UnreadableValue(PlanfixError, ValueError):
 
 
 class UnreadableContent(PlanfixError):
-    """The content of a file to send could not be read, or not a second time.
+    """The content of an uploaded file could not be read, or not be read again for a retry.
 
-    The server did not get the whole request, so it has not executed it.
+    The server did not receive the whole request, so it has not executed it.
     """
 
 
 class FailureKind(enum.Enum):
-    """What can go wrong with a call, and what a client does about it. The value of each kind is what it is in words."""
+    """How a call can fail, and how the client reacts. The value of a member describes it in words."""
 
     UNREACHABLE = "no connection", False, True, 0.5
-    """No connection to the server came about."""
+    """No connection to the server could be made."""
     CUT_WHILE_SENDING = "connection lost while sending", False, True, 0.5
-    """The connection broke before all of the request was sent."""
+    """The connection broke before the whole request was sent."""
     TLS = "no secure connection", False, False
-    """The server's certificate, or its TLS, is not accepted."""
+    """The TLS handshake failed, or the server's certificate is not valid."""
     CONNECTION_LOST = "connection lost", True, True, 0.5
     """The connection broke after the request was sent."""
     DEADLINE = "deadline passed before sending", False, False
-    """Time was over before the request was sent."""
+    """The deadline passed before the request was sent."""
     DEADLINE_AFTER_SENDING = "deadline passed after sending", True, False
-    """Time was over after the request was sent."""
+    """The deadline passed after the request was sent."""
     RATE_LIMITED = "too many requests", False, True, 0.5
-    """The server rejected the request, because there were too many (429)."""
+    """The server rejected the request because too many were sent (429)."""
     SERVER_ERROR = "server error", True, True, 1.0
-    """The server, or a proxy before it, failed (5xx)."""
+    """The server, or a proxy in front of it, failed (5xx)."""
     HTTP_ERROR = "HTTP error", False, False
     """The server rejected the request (another 4xx)."""
     REDIRECTED = "redirect", True, False
-    """The server wants the request at another address."""
+    """The server redirected the request to another address."""
     MALFORMED = "malformed answer", True, False
-    """The answer is not one of the API."""
+    """The answer is not a valid answer of the API."""
     UNREADABLE_CONTENT = "unreadable content", False, False
-    """A file that is to be sent cannot be read."""
+    """The content of an uploaded file cannot be read."""
     BUSY = "busy", False, True, 2.0
     """The server asks to try again later."""
     SESSION_EXPIRED = "session expired", False, False
     """The session is no longer valid."""
     QUOTA_SPENT = "quota spent", False, False
-    """The account's quota of requests is spent."""
+    """The account's daily quota of requests is used up."""
     REFUSED = "refused", False, False
     """The API refused the request."""
 
     may_have_executed: bool
-    """Whether the server may have executed the request. A write is then never sent again."""
+    """Whether the server may have executed the request. If so, a write is never sent again."""
     retryable: bool
-    """Whether sending it again can help."""
+    """Whether sending the request again can help."""
     base_delay: float
-    """Seconds before the second attempt; doubled for each further one."""
+    """Seconds to wait before the second attempt; doubled for each further attempt."""
 
     def __new__(cls, label: str, may_have_executed: bool, retryable: bool, base_delay: float = 0.0) -> Self:
         kind = object.__new__(cls)
@@ -172,18 +173,18 @@ class FailureKind(enum.Enum):
 
 
 class ApiError(PlanfixError):
-    """The server understood the request and refused it. Known codes have a class of their own in `planfix.errors`.
-
-    Attributes:
-        code: The code as the server sent it (`"3001"`).
-        message: The server's own text, or "". Clients keep 2000 characters of it.
-        method: The function that was called (`task.get`).
-    """
+    """The server understood the request and refused it. Each known code has a class in `planfix.errors`."""
 
     meaning: ClassVar[str] = ""
-    """What the documentation says about the code."""
+    """Meaning of the error code."""
     kind: ClassVar[FailureKind] = FailureKind.REFUSED
-    """What a client does about it."""
+    """Kind of failure: it says how the client reacts."""
+    code: str
+    """The code as the server sent it (`"3001"`)."""
+    message: str
+    """The server's own text, or ""; clients keep at most 2000 characters of it."""
+    method: str
+    """The function that was called (`task.get`)."""
 
     def __init__(self, code: str, message: str = "", method: str = "") -> None:
         super().__init__(code, message, method)
@@ -193,10 +194,7 @@ class ApiError(PlanfixError):
 
     @classmethod
     def from_answer(cls, root: Any, method: str) -> Self:
-        """Make the error of an error answer, given as lxml's root element.
-
-        Classes whose answer says more than a code override this.
-        """
+        """Make the error from the root element of an error answer; classes with further attributes override this."""
         return cls((root.findtext("code") or "").strip(), (root.findtext("message") or "").strip(), method)
 
     def __str__(self) -> str:
@@ -205,7 +203,7 @@ class ApiError(PlanfixError):
 
 
 def _ids_of(request: object) -> str:
-    """The ids that a request names, for a message: `(id=5)`."""
+    """The ids in a request, for a message: `(id=5)`."""
     names = [name for name in getattr(request, "__dataclass_fields__", ()) if name in _IDS or name.endswith("_id")]
     found = [f"{name}={shown}" for name in names if (shown := _shown_ids(getattr(request, name)))]
     return f"({', '.join(found)})"[:MOST_SHOWN] if found else ""
@@ -218,12 +216,12 @@ def _shown_ids(value: object) -> str:
 
 
 class TransportError(PlanfixError):
-    """The exchange with the server failed before there was an answer of the API. `__cause__` has the type and errno below.
+    """No answer of the API arrived. `__cause__` has the type and errno of the underlying error."""
 
-    Attributes:
-        method: The function that was called (`task.get`).
-        reason: What happened.
-    """
+    method: str
+    """The function that was called (`task.get`)."""
+    reason: str
+    """What happened."""
 
     def __init__(self, method: str, reason: str) -> None:
         super().__init__(method, reason)
@@ -235,20 +233,20 @@ class TransportError(PlanfixError):
 
 
 class ConnectionFailed(TransportError):
-    """No connection came about: refused, unknown host, connect timeout. Nothing was sent.
+    """No connection could be made: refused, unknown host, connect timeout. Nothing was sent.
 
-    Or it was lost before the end of a long request was sent, so that the server cannot have executed it.
+    Or it broke before a long request was sent completely; the server cannot have executed it.
     """
 
 
 class TLSError(TransportError):
-    """The server could not prove who it is, or there is no secure connection. Nothing was sent, nothing is retried."""
+    """The TLS handshake failed, or the server's certificate is not valid. Nothing was sent, nothing is retried."""
 
 
 class ResponseLost(TransportError):
-    """The request was sent and the connection broke, or the read timeout passed, before the whole answer was there.
+    """The request was sent, but the connection broke or the read timeout passed before the whole answer arrived.
 
-    Only of functions that change nothing; the others raise `AmbiguousWriteError`.
+    Raised only for functions that change nothing; the others raise `AmbiguousWriteError`.
     """
 
 
@@ -257,11 +255,10 @@ class DeadlineExceeded(TransportError):
 
 
 class RateLimited(TransportError):
-    """The server kept answering that too many requests were sent (HTTP 429). The request was not executed.
+    """The server kept rejecting the request because too many were sent (HTTP 429). It was not executed."""
 
-    Attributes:
-        retry_after: Seconds after which the server wants to be asked again, if it said so.
-    """
+    retry_after: float | None
+    """Seconds after which the request may be sent again, if the server said so."""
 
     def __init__(self, method: str, reason: str, retry_after: float | None = None) -> None:
         super().__init__(method, reason)
@@ -270,12 +267,12 @@ class RateLimited(TransportError):
 
 
 class ServerError(TransportError):
-    """The server, or something in front of it, answered with an HTTP error, a redirect or an HTML page.
+    """The server, or a proxy in front of it, answered with an HTTP error, a redirect or an HTML page."""
 
-    Attributes:
-        status: HTTP status.
-        excerpt: The beginning of what it said, as one line; at most 200 characters.
-    """
+    status: int
+    """HTTP status."""
+    excerpt: str
+    """The beginning of the answer, in one line; at most 200 characters."""
 
     def __init__(self, method: str, reason: str, status: int, excerpt: str = "") -> None:
         super().__init__(method, reason)
@@ -288,14 +285,12 @@ class ServerError(TransportError):
 
 
 class AmbiguousWriteError(TransportError):
-    """A write was sent and nobody knows whether it was executed. It is never sent again by itself.
+    """A write was sent, and it is unknown whether the server executed it. The client does not send it again."""
 
-    Attributes:
-        safe_to_repeat: Whether sending it again changes nothing more, should it have been executed.
-    """
-
+    safe_to_repeat: bool
+    """Whether the request can be sent again without harm: if it was executed, it changes nothing more."""
     sent_at: str = ""
-    """When it was sent, in ISO format and UTC; "" where that is not known."""
+    """When it was sent, in ISO format and UTC; "" if unknown."""
 
     def __init__(self, method: str, reason: str, safe_to_repeat: bool = False) -> None:
         super().__init__(method, reason)
@@ -304,7 +299,7 @@ class AmbiguousWriteError(TransportError):
 
     @property
     def check(self) -> str:
-        """What to look at before sending it again."""
+        """What to check before sending the request again."""
         if self.safe_to_repeat:
             return f"{self.method} may have been executed; sending it again changes nothing more"
         resource, _, function = self.method.partition(".")
@@ -320,7 +315,7 @@ class AmbiguousWriteError(TransportError):
 
 
 class UnreadableWriteAnswer(AmbiguousWriteError, ProtocolError):
-    """A write was sent, and what came back is not an answer of the API; nobody knows whether it was executed."""
+    """A write was sent, but its answer is not a valid one of the API. It is unknown whether the write was executed."""
 
     def __init__(
         self, method: str, reason: str, safe_to_repeat: bool = False, path: str = "", excerpt: str = ""
@@ -328,7 +323,7 @@ class UnreadableWriteAnswer(AmbiguousWriteError, ProtocolError):
         AmbiguousWriteError.__init__(self, method, reason, safe_to_repeat)
         self.args: tuple[object, ...] = (method, reason, safe_to_repeat, path, excerpt)
         self.path = path
-        self.excerpt: str = excerpt[:MOST_SHOWN]
+        self.excerpt = excerpt[:MOST_SHOWN]
 
     def __str__(self) -> str:
         return AmbiguousWriteError.__str__(self) + (f"; the answer began {self.excerpt!r}" if self.excerpt else "")

@@ -1,11 +1,11 @@
-"""Names of a package that are loaded when they are first used (PEP 562)."""
+"""Load the names of a package when they are first used (PEP 562)."""
 
 from __future__ import annotations
 
 import importlib
 import sys
 
-# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+# Importing `typing` takes longer than all the rest. Without the annotation, jedi takes the False literally.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def loaded(place: str) -> Any:
-    """What is at `module:name`, or a module. Type checkers do not follow it, where it would cost their users seconds."""
+    """Import `module:name`, or a module. Type checkers do not follow it, which saves their users seconds."""
     module, _, attribute = place.partition(":")
     found = importlib.import_module(module)
     return getattr(found, attribute) if attribute else found
@@ -22,12 +22,12 @@ def loaded(place: str) -> Any:
 def lazy_names(
     package: str, names: Mapping[str, str], submodules: str = ""
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Make a package's `__getattr__` and `__dir__`.
+    """Make the `__getattr__` and `__dir__` of a package.
 
     Args:
         package: Name of the package.
-        names: Module to the names that the package has of it, separated by spaces.
-        submodules: Names of modules of the package, separated by spaces.
+        names: Maps each module to the names that the package takes from it, separated by spaces.
+        submodules: Names of submodules, separated by spaces.
     """
     places: dict[str, str] = {}
 
@@ -35,7 +35,7 @@ def lazy_names(
         if not places:
             found = {name: f"{package}.{name}" for name in submodules.split()}
             found |= {name: f"{module}:{name}" for module, its_names in names.items() for name in its_names.split()}
-            places.update(found)  # at once: other threads may be asking
+            places.update(found)  # in one step, because other threads may read it
         return places
 
     def load(name: str) -> object:

@@ -1,4 +1,4 @@
-"""How long and how often a client tries."""
+"""Timeouts and number of retries of a call."""
 
 from __future__ import annotations
 
@@ -9,31 +9,28 @@ from planfix_runtime.errors import ConfigurationError
 Timeout = float | tuple[float, float]
 
 LONGEST_TIME = 1_000_000
-"""Seconds of any limit: operating systems do not wait for ever, and take no infinity."""
+"""Maximum of any timeout, in seconds: operating systems do not accept infinite ones."""
 
 
 class Options(NamedTuple):
-    """Limits of each call.
-
-    Attributes:
-        connect: Seconds to wait for a connection.
-        read: Seconds to wait for the next bytes of an answer.
-        retries: How often a call is tried again, where it may be.
-        deadline: Seconds that a call may take in all, waiting and retries included; None for no limit.
-    """
+    """Limits of each call."""
 
     connect: float = 10.0
+    """Seconds to wait for a connection."""
     read: float = 60.0
+    """Seconds to wait for the next bytes of an answer."""
     retries: int = 3
+    """Maximum number of retries of a call that may be repeated."""
     deadline: float | None = None
+    """Seconds that a whole call may take, including waiting and retries; None for no limit."""
 
     def changed(
         self, *, timeout: Timeout | None = None, retries: int | None = None, deadline: float | None = None
     ) -> Self:
-        """These options with some of them changed.
+        """Return a copy with some limits changed.
 
         Raises:
-            ConfigurationError: A time is not positive or longer than `LONGEST_TIME`, or retries are negative.
+            ConfigurationError: A time is not positive or exceeds `LONGEST_TIME`, or `retries` is negative.
         """
         changes: dict[str, Any] = {}
         if timeout is not None:
@@ -53,10 +50,10 @@ def _seconds(name: str, value: object) -> float:
 
 
 def whole_number(name: str, value: object) -> int:
-    """Check an option that counts something.
+    """Check an option that is a count.
 
     Raises:
-        ConfigurationError: It is not a whole number, or negative.
+        ConfigurationError: The value is negative or not a whole number.
     """
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise ConfigurationError(f"{name}: expected a whole number from 0, got {value!r}")

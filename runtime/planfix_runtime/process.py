@@ -1,4 +1,4 @@
-"""Time and chance, in one object that tests replace."""
+"""The clock and random numbers, replaceable in tests; threads; and hooks for forked children."""
 
 from __future__ import annotations
 
@@ -21,29 +21,29 @@ def _sleep_in_loop(seconds: float) -> Awaitable[None]:
 
 
 class Clock(NamedTuple):
-    """Where a client gets time and chance from."""
+    """Where a client gets the time and random numbers from."""
 
     monotonic: Callable[[], float] = time.monotonic
-    """Seconds that only ever grow. Everything is measured with it."""
+    """Seconds on a clock that never goes back; all durations are measured with it."""
     wall: Callable[[], float] = time.time
-    """Seconds since 1970, only for dates that the server names."""
+    """Seconds since 1970; used only for dates from the server."""
     sleep: Callable[[float], None] = time.sleep
-    """Waits so many seconds."""
+    """Sleeps for a number of seconds."""
     sleep_async: Callable[[float], Awaitable[None]] = _sleep_in_loop
-    """The same in an event loop."""
+    """The same for an event loop."""
     random: Callable[[], float] = random.random
-    """A number from 0 to 1."""
+    """Returns a random number from 0 to 1."""
 
     def __repr__(self) -> str:
-        return "Clock()" if self == CLOCK else "<Clock>"  # signatures show it as a default
+        return "Clock()" if self == CLOCK else "<Clock>"  # help() shows it as a default argument
 
 
 CLOCK = Clock()
-"""The machine's own."""
+"""The clock of this machine."""
 
 
 def in_thread(work: Callable[[], T]) -> Future[T]:
-    """Do work in a thread of its own. Not of a pool: a program that ends would wait for it."""
+    """Run work in a new daemon thread. A thread pool would keep a program that ends waiting for it."""
     future: Future[T] = Future()
 
     def run() -> None:
@@ -62,12 +62,12 @@ _objects: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
 def forget_on_fork(function: Callable[[], None]) -> None:
-    """Call a module's function in each child."""
+    """Call a function in each forked child."""
     _functions.append(function)
 
 
 def renew_on_fork(owner: Any) -> None:
-    """Call an object's `after_fork` in each child, as long as the object lives. Functions go first."""
+    """Call the `after_fork` method of an object in each forked child, after all functions, while the object lives."""
     _objects.add(owner)
 
 

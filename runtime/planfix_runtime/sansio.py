@@ -1,4 +1,4 @@
-"""Steps that a call yields and a client carries out, besides those of `planfix_runtime.http.transport`."""
+"""Steps that a call yields and a client carries out; those of HTTP are in `planfix_runtime.http.transport`."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from planfix_runtime.secrets import Secret
 T = TypeVar("T")
 
 Steps = Generator[Any, Any, T]
-"""A part of a call without I/O: it yields steps, is sent their results, and returns a `T`."""
+"""A part of a call that does no I/O itself: it yields steps, receives their results and returns a `T`."""
 
 
 class Sleep(NamedTuple):
-    """Sleep for so many seconds."""
+    """Sleep for a number of seconds."""
 
     seconds: float
 
 
 class WaitForLogin(NamedTuple):
-    """Wait until the future is done, or for so many seconds; None for as long as it takes."""
+    """Wait until the future is done, for at most `seconds`; None for no limit."""
 
     future: Future[Secret]
     seconds: float | None
 
 
 class AskStore(NamedTuple):
-    """Ask a store that processes share; the result is its answer, which event loops await."""
+    """Ask a store that several processes share. The result is its answer; event loops await it."""
 
     question: Callable[[], Any]
-    """Calls the store."""
+    """Function that calls the store."""
     seconds: float | None = None
-    """How long the answer is waited for before a `TimeoutError`; None for as long as it takes."""
+    """Seconds to wait for the answer before a `TimeoutError`; None for no limit."""
 
     def __repr__(self) -> str:
-        return "<AskStore>"  # the store's address may hold a password
+        return "<AskStore>"  # the address of the store may hold a password

@@ -1,4 +1,4 @@
-"""Secrets that do not show: not in a repr, not in a pickle, not in what a server sends back."""
+"""Keep secrets out of reprs, pickles, tracebacks and quoted texts of servers."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from typing import Any, NoReturn, Self, SupportsIndex, TypeVar, cast
 
 MASK = "***"
 SHORTEST = 4
-"""Fewer characters than this are not looked for in text: they stand everywhere."""
+"""Minimum length of a secret that is masked: shorter texts occur everywhere by chance."""
 LONGEST = 2000
-"""Characters of a text that are kept, for a message."""
+"""Maximum number of characters of a redacted text."""
 
 
 class Secret:
-    """A text that prints as `***` and does not pickle."""
+    """A text that prints as `***` and cannot be pickled."""
 
     __slots__ = ("_text",)
 
@@ -27,7 +27,7 @@ class Secret:
         self._text = text
 
     def reveal(self) -> str:
-        """The text itself, to be sent and not to be kept."""
+        """Return the text, for sending only; do not store it."""
         return self._text
 
     def __repr__(self) -> str:
@@ -39,48 +39,47 @@ class Secret:
     def __hash__(self) -> int:
         return hash((Secret, self._text))
 
-    def __copy__(self) -> Self:
+    def __deepcopy__(self, memo: object = None) -> Self:
         return self
 
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
+    __copy__ = __deepcopy__
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("secrets are not pickled")
+        raise TypeError("secrets cannot be pickled")
 
 
 class Redactor:
-    """Masks known secrets in what a server says, before it becomes part of a message.
+    """Masks known secrets in texts of a server before they become part of a message.
 
-    Servers, and proxies in front of them, echo headers and bodies on their error pages. A secret is found as it is and as
-    HTML, URLs, JSON and base64 spell it.
+    Servers and proxies echo headers and bodies on their error pages. Secrets are found in plain text and in the
+    encodings of HTML, URLs, JSON and base64.
     """
 
     def __init__(self, secrets: Iterable[Secret | None]) -> None:
-        # Replaced as a whole and never changed: other threads may be searching.
+        # Replaced as a whole, never changed in place: other threads may be searching.
         self._spellings: dict[str, None] = {}
         self._compiled: tuple[object, re.Pattern[str]] = (self._spellings, re.compile("(?!)"))
         for secret in secrets:
             self.add(secret)
 
     def add(self, secret: Secret | None) -> None:
-        """Mask this one too. Secrets of fewer than `SHORTEST` characters are left out."""
+        """Mask another secret. Secrets of fewer than `SHORTEST` characters are ignored."""
         if secret is not None and len(secret.reveal().strip()) >= SHORTEST:
             self._spellings = self._spellings | dict.fromkeys(_spellings(secret.reveal().strip()))
 
     def redact(self, text: str) -> str:
-        """The first `LONGEST` characters of a text, with secrets masked."""
+        """Return the first `LONGEST` characters of a text, with secrets masked."""
         spellings = self._spellings
         of, pattern = self._compiled
         if of is not spellings:
-            # The longest first: one spelling may begin with another.
+            # The longest first: a spelling may begin with another one. White space may differ: servers often change it.
             longest_first = sorted(spellings, key=len, reverse=True)
-            pattern = re.compile("|".join(map(_loosely, longest_first)))
+            pattern = re.compile("|".join(r"\s+".join(map(re.escape, one.split())) for one in longest_first))
             self._compiled = (spellings, pattern)
         return self._without_cut_secret(pattern.sub(MASK, text[: 2 * LONGEST]))[:LONGEST]
 
     def _without_cut_secret(self, text: str) -> str:
-        """The text without the beginning of a secret at its end, where an excerpt was cut."""
+        """Mask the beginning of a secret at the end of a text that was cut there."""
         last, longest = text[-SHORTEST:], 0
         for spelling in self._spellings:
             place = spelling.find(last)
@@ -92,16 +91,14 @@ class Redactor:
 
 
 def _spellings(secret: str) -> Iterator[str]:
-    """How documents may spell a secret."""
+    """A secret in plain text and in the encodings of HTML, URLs, JSON and base64."""
     import html
     import json
     from urllib.parse import quote, quote_plus
 
-    yield secret
-    yield html.escape(secret, quote=False)
-    yield html.escape(secret)
-    yield html.escape(secret).replace("&#x27;", "&#39;").replace("&quot;", "&#34;")
-    yield html.escape(secret).replace("&#x27;", "&apos;")
+    escaped = html.escape(secret)
+    yield from (secret, html.escape(secret, quote=False), escaped, escaped.replace("&#x27;", "&apos;"))
+    yield escaped.replace("&#x27;", "&#39;").replace("&quot;", "&#34;")
     for quoted in (quote(secret), quote(secret, safe=""), quote_plus(secret)):
         yield quoted
         yield re.sub("%..", lambda escape: escape[0].lower(), quoted)
@@ -113,7 +110,7 @@ def _spellings(secret: str) -> Iterator[str]:
 
 
 def _base64_spellings(secret: bytes) -> Iterator[str]:
-    """The characters that a secret has in base64 whatever stands before and behind it."""
+    """The base64 characters of a secret that do not depend on the text before and after it."""
     for before in range(3):
         encoded = base64.b64encode(bytes(before) + secret).decode().rstrip("=")
         own = encoded[(0, 2, 3)[before] : -1 if (before + len(secret)) % 3 else None]
@@ -122,16 +119,10 @@ def _base64_spellings(secret: bytes) -> Iterator[str]:
             yield own.replace("+", "-").replace("/", "_")
 
 
-def _loosely(spelling: str) -> str:
-    # White space is what servers, and readers of their answers, change most.
-    return r"\s+".join(re.escape(word) for word in spelling.split())
-
-
 class Confidential:
-    """A dataclass with secrets among its fields: those that its `repr` leaves out. While it holds one it does not pickle.
+    """Base of dataclasses with secret fields (those that `repr` leaves out). With a secret set, they cannot be pickled.
 
-    Left out of a pickle, a password would be missing where it is needed; left in, it would lie in the queue, the cache or
-    the file that pickles go to.
+    A pickle without the password would be useless, and one with it would expose it in a queue, a cache or a file.
     """
 
     __slots__ = ()
@@ -139,7 +130,7 @@ class Confidential:
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         for field in dataclasses.fields(cast("Any", self)):
             if not field.repr and isinstance(getattr(self, field.name), str) and getattr(self, field.name) != MASK:
-                raise TypeError(f"{type(self).__name__} holds a secret ({field.name}), and is not pickled")
+                raise TypeError(f"{type(self).__name__} holds a secret ({field.name}) and cannot be pickled")
         return super().__reduce_ex__(protocol)
 
     def __copy__(self) -> Self:
@@ -151,14 +142,14 @@ class Confidential:
         return cast("Self", dataclasses.replace(cast("Any", self), **copies))
 
 
-E_ = TypeVar("E_", bound=BaseException)
+E = TypeVar("E", bound=BaseException)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def without_traceback(error: E_) -> E_:
-    """Take the frames and the errors behind it from an exception: they hold bodies and headers with secrets in them.
+def without_traceback(error: E) -> E:
+    """Remove the traceback and context of an exception, whose frames hold bodies and headers with secrets.
 
-    A cause that was never raised stays: it is the type and errno of what failed below.
+    A cause that was never raised has no frames and stays: it holds the type and errno of the underlying error.
     """
     if error.__cause__ is not None and error.__cause__.__traceback__ is not None:
         error.__cause__ = None
@@ -167,7 +158,7 @@ def without_traceback(error: E_) -> E_:
 
 
 def without_frames(function: F) -> F:
-    """Make a function raise its exceptions without its own frames, which hold its arguments."""
+    """Decorator: remove the frames of a function, which hold its arguments, from the exceptions that it raises."""
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:

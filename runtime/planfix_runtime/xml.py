@@ -1,44 +1,36 @@
-"""The one place that names lxml's element, whose class has a private name, and that does not load lxml for it."""
+"""Parse XML with safe settings, and escape text. lxml is loaded at the first use."""
 
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, ProtocolError
 
 if TYPE_CHECKING:
-    from lxml import etree
     from lxml.etree import _Element  # pyright: ignore[reportPrivateUsage]
 
     Node: TypeAlias = _Element
     """An element of a parsed document."""
 else:
-    Node = Any  # evaluating an annotation does not load lxml
+    Node = Any  # so that evaluating annotations does not load lxml
 
 
-class _End:
-    """What comes after the last child."""
-
-    __slots__ = ()
-    tag = ""
-
-
-END: Any = _End()
-"""Stands behind the last child while a decoder goes over children in the order in which they usually come."""
-
+END: Any = SimpleNamespace(tag="")
+"""Marks the end of the children for decoders, which read them in their usual order. Its tag matches no element."""
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Largest document that is parsed, in bytes after decompression."""
+"""Maximum size of a document in bytes, after decompression."""
 
 MAX_NODES = 1_000_000
-"""Most elements and attributes that a document may have."""
+"""Maximum number of elements and attributes of a document."""
 
 
-def _parser(*, indented: bool = False) -> etree.XMLParser:
+def _parser(*, indented: bool = False) -> Any:
     from lxml import etree
 
-    # A parser is not shared: lxml locks it, and threads would wait for each other.
+    # One parser per document: lxml locks a shared one, and threads would wait for each other.
     return etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
@@ -49,7 +41,7 @@ def _parser(*, indented: bool = False) -> etree.XMLParser:
         recover=False,
         remove_comments=True,
         remove_pis=True,
-        # Each line break would be made a string, only to be found blank.
+        # Otherwise each line break becomes a string that is then found to be blank.
         remove_blank_text=indented,
     )
 
@@ -58,7 +50,7 @@ def parse(body: bytes) -> Node:
     """Parse a document.
 
     Raises:
-        ProtocolError: It is not well-formed, has a doctype, or is larger than `MAX_BYTES` or `MAX_NODES`.
+        ProtocolError: The document is not well-formed, has a doctype, or exceeds `MAX_BYTES` or `MAX_NODES`.
     """
     from lxml import etree
 
@@ -66,16 +58,19 @@ def parse(body: bytes) -> Node:
         body = body.removeprefix(b"\xef\xbb\xbf").lstrip()
     if len(body) > MAX_BYTES:
         raise ProtocolError(f"the document has {len(body)} bytes, more than {MAX_BYTES}")
-    # Counted before parsing: an upper bound on elements and attributes, so that no tree of that size is ever built. Each
-    # takes more than a byte, so a document of fewer bytes need not be counted.
+    # An upper bound on elements and attributes, counted before parsing so that no huge tree is built. Each takes more
+    # than a byte, so a document of at most `MAX_NODES` bytes need not be counted.
     if len(body) > MAX_NODES and body.count(b"<") + body.count(b"=") > MAX_NODES:
         raise ProtocolError(f"the document has more than {MAX_NODES} elements and attributes")
-    # Refused before parsing, so that no entity is ever declared. What stands before the root cannot be a CDATA section,
-    # so a match there is a doctype; one further down is text.
-    if body.find(b"<!DOCTYPE", 0, body.find(b"<re")) >= 0:
+    # Refused before parsing, so that no entity is ever declared. There is no CDATA section before the root, so a match
+    # there is a doctype; a match further down is text.
+    start = body.find(b"<re")
+    if body.find(b"<!DOCTYPE", 0, start) >= 0:
         raise ProtocolError("the document has a doctype", excerpt=excerpt(body))
+    # White space after the start tag of the root: the document is indented.
+    content = body.find(b">", start) + 1
     try:
-        root = etree.fromstring(body, _parser(indented=_is_indented(body)))
+        root: Node = etree.fromstring(body, _parser(indented=body[content : content + 1].isspace()))
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise ProtocolError(f"not well-formed XML ({error})", excerpt=excerpt(body)) from None
     if root.getroottree().docinfo.internalDTD is not None:
@@ -83,32 +78,27 @@ def parse(body: bytes) -> Node:
     return root
 
 
-def _is_indented(body: bytes) -> bool:
-    """Whether white space follows the start of the root, so that it stands between elements for looks alone."""
-    start = body.find(b">", body.find(b"<re")) + 1
-    return body[start : start + 1].isspace()
-
-
 def parse_fragment(text: str) -> Node:
-    """Parse one element: out of a document without a doctype, or one that we wrote. Raises what lxml raises."""
+    """Parse an element that comes from a parsed document or from this package. Raises lxml's exceptions."""
     from lxml import etree
 
-    return etree.fromstring(text.encode(), _parser())
+    element: Node = etree.fromstring(text.encode(), _parser())
+    return element
 
 
 def excerpt(body: bytes) -> str:
-    """The first 200 characters of an answer, for a message."""
+    """The first 200 characters of an answer, for an error message."""
     return body[:800].decode("utf-8", "replace")[:200]
 
 
 def path_of(node: Node) -> str:
-    """XPath of a node, for a message."""
+    """XPath of an element, for an error message."""
     return node.getroottree().getpath(node)
 
 
-# Everything outside what XML 1.0 allows, and what needs escaping: one search decides whether a text goes as it is.
-# Named one by one: a negated class takes five times as long to compile and three times as long to search.
-# What few programs need is compiled when it is needed.
+# One search for forbidden and special characters decides whether a text needs any work. The forbidden ranges are listed
+# because a negated class takes five times as long to compile and three times as long to search. The patterns that few
+# programs need are compiled at their first use.
 _FORBIDDEN = r"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 _IN_ATTRIBUTES = rf'[&<>\r\n\t"{_FORBIDDEN}]'
 find_special = re.compile(rf"[&<>\r{_FORBIDDEN}]").search
@@ -118,36 +108,28 @@ def escape(text: str, field: str) -> str:
     """Escape the text of an element.
 
     Raises:
-        InvalidRequest: It holds a character that XML 1.0 forbids; the error names its code point.
+        InvalidRequest: The text has a character that XML 1.0 forbids; the error names its code point.
     """
     return text if find_special(text) is None else escaped(text, field)
 
 
 def escape_attribute(text: str, field: str) -> str:
-    """Escape the text of an attribute, where white space would come back as blanks.
-
-    Raises:
-        InvalidRequest: As for `escape`.
-    """
+    """Like `escape`, for the value of an attribute, where a parser would turn tabs and line breaks into spaces."""
     if re.search(_IN_ATTRIBUTES, text) is None:
         return text
     return escaped(text, field).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def escaped(text: str, field: str) -> str:
-    """Escape the text of an element that has something to escape.
-
-    Raises:
-        InvalidRequest: As for `escape`.
-    """
-    # The ampersand first: all the others bring one in.
+    """Do the work of `escape` for a text in which `find_special` has found something."""
+    # The ampersand first: the other replacements add ampersands.
     result = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    # What is printable is allowed, and that is found in a quarter of the time.
+    # Printable characters are allowed, and `isprintable` takes a quarter of the time of the search.
     if text.isprintable():
         return result
     forbidden = re.search(f"[{_FORBIDDEN}]", text)
     if forbidden is not None:
         code = f"U+{ord(forbidden[0]):04X} (at index {forbidden.start()})"
         raise InvalidRequest(field, text, f"text without {code}, which XML forbids")
-    # It would come back as a line feed.
+    # A parser would turn it into a line feed.
     return result.replace("\r", "&#13;")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from command import Command
@@ -27,7 +28,7 @@ def test_export(planfix: Command, emulator: Emulator, tmp_path: Path) -> None:
     assert planned.returncode == 0 and "1 requests" in planned.stdout, planned.stderr
     done = planfix("export", "--to", f"sqlite:{copy}", "--only", "users", "--timezone", "UTC")
     assert done.returncode == 0, done.stderr
-    with sqlite3.connect(next(tmp_path.glob("copy*.db"))) as db:
+    with closing(sqlite3.connect(next(tmp_path.glob("copy*.db")))) as db:
         tables = [name for (name,) in db.execute("select name from sqlite_master where type = 'table'")]
     assert any("users" in name for name in tables)
     emulator.faults.add(Fault(method="user.getList", code="0001", times=None))

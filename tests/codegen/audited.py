@@ -1,4 +1,4 @@
-"""A schema and a reference that agree, and ways to make them different."""
+"""A schema and a reference that agree, and methods that make them differ."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reference_pages import Pages, pages, write_reference
 
 
 class Audited:
-    """A schema and a reference that agree, to be made different."""
+    """A schema and a reference that agree at first."""
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.folder = folder
@@ -23,12 +23,12 @@ class Audited:
         self.tables: dict[str, Any] = {}
 
     def decide(self, *paths: str, values: str = "") -> None:
-        """Write exceptions."""
+        """Write `exceptions.yaml`."""
         entries = "".join(f"\n  - {{{path}, reason: So it is.}}" for path in paths) or " []"
         (self.schema / "exceptions.yaml").write_text(f"paths:{entries}\nvalues: [{values}]\n")
 
     def run(self) -> tuple[int, list[str]]:
-        """The exit status, and what is undecided."""
+        """Run `audit`; return the exit status and the undecided differences."""
         reference = write_reference(self.folder / "reference", self.pages, self.tables)
         status = main(["audit", str(reference), "--schema", str(self.schema)])
         counts, _, undecided = self.capsys.readouterr().out.partition("undecided: ")
@@ -39,6 +39,6 @@ class Audited:
 
 
 def drop(page: dict[str, Any], side: str, name: str) -> None:
-    """Take an element without children out of a page, skeleton and table."""
+    """Remove an element without children from the skeleton and the table of a page."""
     page[side] = [skeleton.replace(f"<{name}></{name}>", "") for skeleton in page[side]]
     page[f"{side}_fields"] = [row for row in page[f"{side}_fields"] if row["name"].rpartition(".")[2] != name]

@@ -1,4 +1,4 @@
-"""Makes the fragment's golden record importable, as the package `fragment` beside the real one; and fixtures."""
+"""Makes the golden record importable as the package `fragment`; fixtures."""
 
 from __future__ import annotations
 

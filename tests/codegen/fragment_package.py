@@ -1,4 +1,4 @@
-"""The made-up schema, and the package that it becomes."""
+"""The fragment: a made-up schema, and the golden record of its package."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ ACCEPT = (
     "python -m planfix_codegen generate --package fragment"
     " --schema tests/codegen/fragment/schema --output tests/codegen/fragment/golden/fragment"
 )
-"""Takes what the generator yields now as the record."""
+"""The command that updates the golden record."""
 
 
 def schema_in(folder: Path) -> Path:
-    """A copy of the schema, to be changed."""
+    """Copy the schema, so that a test can change it."""
     return Path(shutil.copytree(SCHEMA, folder / "schema"))
 
 
 def edit(schema: Path, name: str, old: str, new: str) -> None:
-    """Replace what stands in a file of a schema once."""
+    """Replace a text that occurs once in a file of a schema."""
     file = schema / name
     text = file.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"

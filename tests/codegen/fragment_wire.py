@@ -1,4 +1,4 @@
-"""The generated code of the fragment at both ends of a wire."""
+"""Encodes and decodes messages of the fragment, as client and as server."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ SERVER: Any = Codec("fragment")
 
 
 def sent(request: Any) -> str:
-    """What a client sends, without the envelope."""
+    """The request as a client sends it, without the envelope."""
     body = fragment.encode(request, account="a").decode()
     return body.partition("</account>")[2].removesuffix("</request>")
 
 
 def request_node(content: str) -> Any:
-    """What a server gets."""
+    """The request as a server reads it."""
     return parse(f"<request><account>a</account><sid>s</sid>{content}</request>".encode())
 
 
 def answer(content: str, status: str = "ok") -> bytes:
-    """What a server sends."""
+    """The answer as a server sends it."""
     return f'<response status="{status}"><account>a</account>{content}</response>'.encode()

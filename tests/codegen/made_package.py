@@ -1,4 +1,4 @@
-"""A package that a test generates of a schema of its own, imported."""
+"""A package that a test generates from its own schema, and imports."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from planfix_tools.emulator.protocol.codec import Codec
 
 @contextmanager
 def made_package(schema: Path, name: str) -> Iterator[Any]:
-    """Generate beside a schema, import, and forget it again."""
+    """Generate a package beside a schema and import it; remove the import at the end."""
     output = schema.parent / "code" / name
     assert main(["generate", "--schema", str(schema), "--package", name, "--output", str(output)]) == 0
     sys.path.insert(0, str(output.parent))
@@ -33,6 +33,6 @@ def server(package: Any) -> Codec:
 
 
 def sent(package: Any, request: Any) -> str:
-    """What a client sends, without the envelope."""
+    """The request as a client sends it, without the envelope."""
     body: str = package.encode(request, account="a").decode()
     return body.partition("</account>")[2].removesuffix("</request>")

@@ -1,4 +1,4 @@
-"""Random mistakes in a schema: each seed makes one, in the texts of its files."""
+"""Random mistakes in a schema: each seed makes one in its files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 Texts = dict[str, str]
-"""Path of a file within the schema, to what it holds."""
+"""Path of each file within the schema to its text."""
 
 ODD = [
     *(
@@ -153,7 +153,7 @@ ODD = [
         "a" * 300,
     ),
 ]
-"""What scalars are replaced by."""
+"""Replacements for scalars."""
 
 
 _OPTIONS = [
@@ -196,7 +196,7 @@ def texts_of(schema: Path) -> Texts:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A key with its value, or an item of a list: where it begins and ends, where its value does, and whether in brackets."""
+    """A key with its value, or an item of a list: start and end of both, and whether it is in brackets."""
 
     begin: int
     end: int
@@ -228,7 +228,7 @@ class Mutator:
         )
 
     def mutate(self, seed: int) -> Mutation:
-        """The mistake of a seed, or two."""
+        """Make the one or two mistakes of a seed."""
         chance = random.Random(seed)
         mutation = Mutation(dict(self._texts))
         for _ in range(chance.choice([1, 1, 1, 2])):
@@ -247,13 +247,13 @@ class Mutator:
         return self._replaced(name, entry.value, entry.end, new)
 
     def _likely(self, chance: random.Random, name: str) -> str:
-        """Another value that stands under the same key elsewhere."""
+        """Replace a value by one that has the same key elsewhere."""
         entry = chance.choice(self._entries[name])
         key = self._texts[name][entry.begin : entry.key_end]
         return self._replaced(name, entry.value, entry.end, chance.choice(self._alike[key]))
 
     def _option(self, chance: random.Random, name: str) -> str:
-        """A key more, or another one, in what is in brackets."""
+        """Add or rename a key inside brackets."""
         entry = chance.choice([one for one in self._entries[name] if one.in_brackets] or self._entries[name])
         option = chance.choice(_OPTIONS)
         if option in ("deprecated", "renamed_from"):
@@ -262,7 +262,7 @@ class Mutator:
         return self._replaced(name, entry.end, entry.end, f", {option}: {chance.choice(self._alike.get(option, ODD))}")
 
     def _new(self, chance: random.Random, name: str) -> str:
-        """An entry once more, under another name."""
+        """Repeat an entry under another name."""
         entry = chance.choice(self._entries[name])
         text = self._texts[name]
         between = ", " if entry.in_brackets else "\n" + " " * (entry.begin - text.rfind("\n", 0, entry.begin) - 1)
@@ -284,7 +284,7 @@ class Mutator:
         return re.sub(r"([{\[]), |, (?=, |[}\]])", r"\1", text) if entry.in_brackets else text
 
     def _copy(self, chance: random.Random, name: str) -> str:
-        """An entry of some file beside one of this, under its own name or another one."""
+        """Copy an entry of any file beside an entry of this one, under its own or another name."""
         source = chance.choice([*self._texts, name, name])
         copied, beside = chance.choice(self._entries[source]), chance.choice(self._entries[name])
         entry = self._texts[source][copied.begin : copied.end]

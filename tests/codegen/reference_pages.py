@@ -1,4 +1,4 @@
-"""A made-up reference for the fragment: pages that say just what the schema says."""
+"""A made-up reference for the fragment: its pages agree with the schema."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ FILTERS: dict[str, Any] = {
 
 
 def pages() -> Pages:
-    """The page of each function, as the reference's files have it, by function."""
+    """The page of each function in the format of the reference's files."""
     model = load(SCHEMA)
     paths = Paths(model)
     return {function.wire_name: _page(function, paths) for function in model.functions}
 
 
 def write_reference(folder: Path, by_function: Pages, tables: dict[str, Any] | None = None) -> Path:
-    """Write a folder of such pages, with the other tables that a reference has."""
+    """Write a folder of these pages, with the other tables of a reference."""
     model = load(SCHEMA)
     words = {enum.name: [{"value": str(value.wire)} for value in enum.values] for enum in model.enums}
     everything: dict[str, Any] = {
@@ -62,7 +62,7 @@ def _page(function: Function, paths: Paths) -> dict[str, Any]:
 
 
 def _row(known: Known) -> dict[str, str]:
-    # As the pages write paths: with points, an attribute after a space.
+    # The pages write paths with dots, and an attribute after a space.
     name = known.path.replace("/@", " ").replace("/", ".")
     return {"name": name, "type": "text", "meaning": "one of 0 and 1" if name.endswith("inding") else "something"}
 

@@ -1,4 +1,4 @@
-"""A value of each kind that a model knows: what a client is given, and what it looks like on the wire."""
+"""A value for each field of a model, as a client takes it and as it is on the wire."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _DEEPEST = 3
 
 
 class RoundTrips:
-    """Sends and reads what a model describes, by a package that was generated of it."""
+    """Encodes requests and decodes answers of a model, with the package generated from it."""
 
     def __init__(self, model: Model, package: str) -> None:
         self._model = model
@@ -40,7 +40,7 @@ class RoundTrips:
         self._filters = {one.name for one in model.filters}
 
     def request(self, function: Function) -> None:
-        """A request has each field at its place."""
+        """Check that a request has each field at its path."""
         module = importlib.import_module(f"{self._package.__name__}.methods.{module_of(function)}")
         for names in _chosen(function.request):
             fields = [field for field in function.request.fields if field.name in names and not self._filtered(field)]
@@ -58,7 +58,7 @@ class RoundTrips:
         raise AssertionError(f"{function.wire_name}: no choice of fields can be sent")
 
     def answer(self, function: Function) -> None:
-        """Each field of an answer is read, and nothing besides."""
+        """Check that each field of an answer is decoded, and nothing else."""
         answer = function.answer
         root = Element("response", status="ok")
         if isinstance(answer, Shape):
@@ -108,7 +108,7 @@ class RoundTrips:
         return value
 
     def _fill(self, node: Element, shape: Shape, depth: int) -> None:
-        """Put a value of each field into an element, in the order of the schema; deep down only of those needed."""
+        """Add a value for each field to an element, in the order of the schema; deeper down, only for required fields."""
         for field in shape.fields:
             if self._filtered(field) or (depth >= _DEEPEST and not field.required):
                 continue
@@ -147,7 +147,7 @@ def _needed(shape: Shape) -> set[str]:
 
 
 def _chosen(shape: Shape) -> Iterator[set[str]]:
-    """Fields that can be given together: all that are in no choice, and of each choice one."""
+    """Fields that can be given together: all that are in no choice, and one of each choice."""
     free = {field.name for field in shape.fields} - {
         name for one in shape.choices for group in one.alternatives for name in group
     }

@@ -1,4 +1,4 @@
-"""Names that would hide others, and values that nothing can be generated of: what to change, and all that `lint` says."""
+"""Clashing names and unusable values: how to change the fragment's schema, and the full output of `lint`."""
 
 from __future__ import annotations
 
@@ -9,38 +9,38 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
         [("methods/auth.yaml", "resource: auth", "resource: book")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
-            "schema/methods/book.yaml:1:1: 'book' is the resource of schema/methods/auth.yaml:1:1, too; expected its functions there",
+            "schema/methods/book.yaml:1:1: schema/methods/auth.yaml:1:1 describes the resource 'book' already; expected its functions there",
         ],
     ),
-    "a resource that is a word of Python": (
+    "a resource that is a Python keyword": (
         [("methods/auth.yaml", "resource: auth", "resource: import")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
-            "schema/methods/auth.yaml:1:1: the client has 'import' for something else, or Python has; expected another resource than 'import'",
+            "schema/methods/auth.yaml:1:1: the client or Python has the name 'import' already; expected another resource than 'import'",
         ],
     ),
-    "a resource that the client has": (
+    "a resource that is an attribute of the client": (
         [("methods/auth.yaml", "resource: auth", "resource: send")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
-            "schema/methods/auth.yaml:1:1: the client has 'send' for something else, or Python has; expected another resource than 'send'",
+            "schema/methods/auth.yaml:1:1: the client or Python has the name 'send' already; expected another resource than 'send'",
         ],
     ),
-    "a resource that only the other client has": (
+    "a resource that is an attribute of the async client only": (
         [("methods/auth.yaml", "resource: auth", "resource: aclose")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
-            "schema/methods/auth.yaml:1:1: the client has 'aclose' for something else, or Python has; expected another resource than 'aclose'",
+            "schema/methods/auth.yaml:1:1: the client or Python has the name 'aclose' already; expected another resource than 'aclose'",
         ],
     ),
-    "a resource that the overview of types has": (
+    "a resource whose page is the overview of types": (
         [("methods/auth.yaml", "resource: auth", "resource: types")],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
-            "schema/methods/auth.yaml:1:1: the page of 'types' would be an overview of the reference; expected another name",
+            "schema/methods/auth.yaml:1:1: the page of 'types' would replace an overview page of the reference; expected another name",
         ],
     ),
-    "a function that another one meets in Python": (
+    "two functions with the same name in Python": (
         [
             (
                 "methods/book.yaml",
@@ -49,11 +49,11 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/methods/book.yaml:47:3: 'book.getList' would be the call 'get_list', as 'book.getLIST', at schema/methods/book.yaml:79:3 would; expected another name",
-            "schema/methods/book.yaml:79:3: 'book.getLIST' would be the call 'get_list', as 'book.getList', at schema/methods/book.yaml:47:3 would; expected another name",
+            "schema/methods/book.yaml:47:3: 'book.getList' and 'book.getLIST' (schema/methods/book.yaml:79:3) would both be the call 'get_list'; expected another name",
+            "schema/methods/book.yaml:79:3: 'book.getLIST' and 'book.getList' (schema/methods/book.yaml:47:3) would both be the call 'get_list'; expected another name",
         ],
     ),
-    "a function that an iterator meets": (
+    "a function with the name of an iterator": (
         [
             (
                 "methods/book.yaml",
@@ -62,11 +62,11 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/methods/book.yaml:47:3: 'book.getList, which has pages' would be the call 'iter_list', as 'book.iterList', at schema/methods/book.yaml:79:3 would; expected another name",
-            "schema/methods/book.yaml:79:3: 'book.iterList' would be the call 'iter_list', as 'book.getList, which has pages', at schema/methods/book.yaml:47:3 would; expected another name",
+            "schema/methods/book.yaml:47:3: 'book.getList (paginated)' and 'book.iterList' (schema/methods/book.yaml:79:3) would both be the call 'iter_list'; expected another name",
+            "schema/methods/book.yaml:79:3: 'book.iterList' and 'book.getList (paginated)' (schema/methods/book.yaml:47:3) would both be the call 'iter_list'; expected another name",
         ],
     ),
-    "a function that the page of the resource meets": (
+    "a function whose page is that of the resource": (
         [
             (
                 "methods/book.yaml",
@@ -75,10 +75,10 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/methods/book.yaml:79:3: the page of 'book.index' would be an overview of the reference; expected another name"
+            "schema/methods/book.yaml:79:3: the page of 'book.index' would replace an overview page of the reference; expected another name"
         ],
     ),
-    "a function that hides what its neighbours are described with": (
+    "a function that hides a type in annotations": (
         [
             (
                 "methods/book.yaml",
@@ -86,11 +86,9 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
                 "  str:\n    doc: Do it.\n    kind: read\n    response: {}\n  scan:\n    doc: Get",
             )
         ],
-        [
-            "schema/methods/book.yaml:79:3: the call 'str' has a meaning of its own; expected another function than book.str"
-        ],
+        ["schema/methods/book.yaml:79:3: the call 'str' is reserved; expected another function than book.str"],
     ),
-    "a function whose answer is another's request": (
+    "an answer class that is another function's request": (
         [
             (
                 "methods/book.yaml",
@@ -99,11 +97,11 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/methods/book.yaml:38:3: 'book.get' would be the class 'BookGetResponse', as 'book.getResponse', at schema/methods/book.yaml:79:3 would; expected another name",
-            "schema/methods/book.yaml:79:3: 'book.getResponse' would be the class 'BookGetResponse', as 'book.get', at schema/methods/book.yaml:38:3 would; expected another name",
+            "schema/methods/book.yaml:38:3: 'book.get' and 'book.getResponse' (schema/methods/book.yaml:79:3) would both be the class 'BookGetResponse'; expected another name",
+            "schema/methods/book.yaml:79:3: 'book.getResponse' and 'book.get' (schema/methods/book.yaml:38:3) would both be the class 'BookGetResponse'; expected another name",
         ],
     ),
-    "a function whose module is another's": (
+    "two functions with the same module": (
         [
             (
                 "methods/auth.yaml",
@@ -113,8 +111,8 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         [
             "schema/api.yaml:2:26: unknown function 'auth.login'; expected one of schema/methods",
-            "schema/methods/auth.yaml:4:3: 'bookGet.tags' would be the class 'BookGetTags', as 'book.getTags', at schema/methods/book.yaml:68:3 would; expected another name",
-            "schema/methods/book.yaml:68:3: 'book.getTags' would be the class 'BookGetTags', as 'bookGet.tags', at schema/methods/auth.yaml:4:3 would; expected another name",
+            "schema/methods/auth.yaml:4:3: 'bookGet.tags' and 'book.getTags' (schema/methods/book.yaml:68:3) would both be the class 'BookGetTags'; expected another name",
+            "schema/methods/book.yaml:68:3: 'book.getTags' and 'bookGet.tags' (schema/methods/auth.yaml:4:3) would both be the class 'BookGetTags'; expected another name",
         ],
     ),
     "filters in an answer": (
@@ -125,9 +123,9 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
                 "      id: {type: int, required: true, doc: Its id.}\n      filters: {type: [BookFilter], doc: Filters.}",
             )
         ],
-        ["schema/types/book.yaml:42:7: only a request takes filters; expected another type than 'BookFilter'"],
+        ["schema/types/book.yaml:42:7: only requests take filters; expected another type than 'BookFilter'"],
     ),
-    "a type that is a word of Python": (
+    "a type that is a Python keyword": (
         [
             (
                 "types/book.yaml",
@@ -136,11 +134,11 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/types/book.yaml:2:3: 'None' is a name of Python's; expected another",
+            "schema/types/book.yaml:2:3: 'None' is a name in Python; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'None'; expected a field or an answer of this type",
         ],
     ),
-    "a type that is a class of Python": (
+    "a type that is a built-in class": (
         [
             (
                 "types/book.yaml",
@@ -149,7 +147,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/types/book.yaml:2:3: 'Exception' is a name of Python's; expected another",
+            "schema/types/book.yaml:2:3: 'Exception' is a name in Python; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'Exception'; expected a field or an answer of this type",
         ],
     ),
@@ -162,7 +160,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/types/book.yaml:2:3: 'Quota' is a name of the runtime's; expected another",
+            "schema/types/book.yaml:2:3: 'Quota' is reserved in the package; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'Quota'; expected a field or an answer of this type",
         ],
     ),
@@ -175,7 +173,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/types/book.yaml:2:3: 'AsyncLibrary' is a name of the runtime's; expected another",
+            "schema/types/book.yaml:2:3: 'AsyncLibrary' is reserved in the package; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'AsyncLibrary'; expected a field or an answer of this type",
         ],
     ),
@@ -188,8 +186,8 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/methods/book.yaml:1:1: 'book' would be the class 'BookResource', as 'BookResource', at schema/types/book.yaml:2:3 would; expected another name",
-            "schema/types/book.yaml:2:3: 'BookResource' would be the class 'BookResource', as 'book', at schema/methods/book.yaml:1:1 would; expected another name",
+            "schema/methods/book.yaml:1:1: 'book' and 'BookResource' (schema/types/book.yaml:2:3) would both be the class 'BookResource'; expected another name",
+            "schema/types/book.yaml:2:3: 'BookResource' and 'book' (schema/methods/book.yaml:1:1) would both be the class 'BookResource'; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'BookResource'; expected a field or an answer of this type",
         ],
     ),
@@ -202,12 +200,12 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/errors.yaml:4:3: 'OnLoan' would be the class 'OnLoan', as 'OnLoan', at schema/types/book.yaml:2:3 would; expected another name",
-            "schema/types/book.yaml:2:3: 'OnLoan' would be the class 'OnLoan', as 'OnLoan', at schema/errors.yaml:4:3 would; expected another name",
+            "schema/errors.yaml:4:3: 'OnLoan' and 'OnLoan' (schema/types/book.yaml:2:3) would both be the class 'OnLoan'; expected another name",
+            "schema/types/book.yaml:2:3: 'OnLoan' and 'OnLoan' (schema/errors.yaml:4:3) would both be the class 'OnLoan'; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'OnLoan'; expected a field or an answer of this type",
         ],
     ),
-    "two types whose readers meet": (
+    "two types with the same reader": (
         [
             (
                 "types/book.yaml",
@@ -216,20 +214,20 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/types/book.yaml:2:3: 'BOOK' would be the reader 'book', as 'Book', at schema/types/book.yaml:6:3 would; expected another name",
+            "schema/types/book.yaml:2:3: 'BOOK' and 'Book' (schema/types/book.yaml:6:3) would both be the reader 'book'; expected another name",
             "schema/types/book.yaml:2:3: no function uses 'BOOK'; expected a field or an answer of this type",
-            "schema/types/book.yaml:6:3: 'Book' would be the reader 'book', as 'BOOK', at schema/types/book.yaml:2:3 would; expected another name",
+            "schema/types/book.yaml:6:3: 'Book' and 'BOOK' (schema/types/book.yaml:2:3) would both be the reader 'book'; expected another name",
         ],
     ),
-    "an error's parents in an order that is none": (
+    "parents of an error in an impossible order": (
         [("errors.yaml", "parents: [OnLoan]", "parents: [Refused, OnLoan]")],
         [
             "schema/errors.yaml:11:3: Refused, OnLoan cannot be the parents of BookOnLoan in this order; expected groups before the groups that they are in"
         ],
     ),
-    "a field of an error that is a word of Python": (
+    "a field of an error that is a Python keyword": (
         [("errors.yaml", "      reader: {type: string,", "      from: {type: string,")],
-        ["schema/errors.yaml:16:7: every error has its 'from'; expected another name, with `wire`"],
+        ["schema/errors.yaml:16:7: 'from' is reserved in errors; expected another name, with `wire`"],
     ),
     "an element of the envelope": (
         [
@@ -240,22 +238,22 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/methods/book.yaml:18:9: 'shelf_id' would stand at /account, which is the envelope's; expected another `wire`"
+            "schema/methods/book.yaml:18:9: 'shelf_id' would be at /account, which belongs to the envelope; expected another `wire`"
         ],
     ),
-    "an element in one of the envelope": (
+    "an element inside one of the envelope": (
         [("methods/book.yaml", "notes: {type: [string], wire: note,", "notes: {type: [string], wire: /sid/note,")],
         [
-            "schema/methods/book.yaml:21:9: 'notes' would stand at /sid/note, which is the envelope's; expected another `wire`"
+            "schema/methods/book.yaml:21:9: 'notes' would be at /sid/note, which belongs to the envelope; expected another `wire`"
         ],
     ),
     "an answer in the envelope": (
         [("methods/book.yaml", "{items: Tag, wire: tags/tag}", "{items: Tag, wire: account/tag}")],
         [
-            "schema/methods/book.yaml:78:16: the answer would stand at /account, which is the envelope's; expected another `wire`"
+            "schema/methods/book.yaml:78:16: the answer would be at /account, which belongs to the envelope; expected another `wire`"
         ],
     ),
-    "a choice of what is required": (
+    "a choice of a required field": (
         [
             (
                 "methods/book.yaml",
@@ -264,47 +262,43 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "schema/methods/book.yaml:12:22: at_least_one names 'tags', which is required: there is nothing to choose; expected no `required`"
+            "schema/methods/book.yaml:12:22: at_least_one names 'tags', which is required, so there is no choice; expected no `required`"
         ],
     ),
-    "a limit of nothing": (
+    "a negative limit": (
         [("api.yaml", "multi: {value: 4,", "multi: {value: -1,")],
         ["schema/api.yaml:11:11: 'value' is -1, too small; expected 1 or more"],
     ),
     "a separator that is a quote": (
         [("methods/book.yaml", 'separator: " ",', "separator: '\"',")],
         [
-            "schema/methods/book.yaml:53:46: 'separator' is '\"', not of the right form; expected blanks or punctuation, such as a comma"
+            "schema/methods/book.yaml:53:46: 'separator' is '\"', not of the right form; expected spaces or punctuation, such as a comma"
         ],
     ),
     "a separator that is a line break": (
         [("methods/book.yaml", 'separator: " ",', 'separator: "\\n",')],
         [
-            "schema/methods/book.yaml:53:46: 'separator' is '\\n', not of the right form; expected blanks or punctuation, such as a comma"
+            "schema/methods/book.yaml:53:46: 'separator' is '\\n', not of the right form; expected spaces or punctuation, such as a comma"
         ],
     ),
-    "a separator that a word has in it": (
+    "a separator that is part of a value": (
         [("enums.yaml", "POETRY: {wire: verse,", 'POETRY: {wire: "in verse",')],
-        [
-            "schema/methods/book.yaml:53:9: 'in verse' of [Genre] has the separator ' ' in it; expected another separator"
-        ],
+        ["schema/methods/book.yaml:53:9: 'in verse' of [Genre] contains the separator ' '; expected another separator"],
     ),
-    "a word with blanks around it": (
+    "a value with spaces around it": (
         [("enums.yaml", "POETRY: {wire: verse,", 'POETRY: {wire: " verse",')],
-        [
-            "schema/enums.yaml:6:16: 'wire' is ' verse', not of the right form; expected a word, without blanks around it"
-        ],
+        ["schema/enums.yaml:6:16: 'wire' is ' verse', not of the right form; expected text without spaces around it"],
     ),
     "an attribute that is not the last step": (
         [("methods/book.yaml", "wire: /receipt/@number,", 'wire: "receipt/@number/id",')],
         [
-            "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@number/id', not of the right form; expected elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+            "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@number/id', not of the right form; expected elements joined by /, such as owner/id; the last step may be an attribute, such as @count"
         ],
     ),
-    "a name that XML keeps": (
+    "a name that XML reserves": (
         [("methods/book.yaml", "wire: /receipt/@number,", 'wire: "receipt/@xmlns",')],
         [
-            "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@xmlns', not of the right form; expected elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+            "schema/methods/book.yaml:36:30: 'wire' is 'receipt/@xmlns', not of the right form; expected elements joined by /, such as owner/id; the last step may be an attribute, such as @count"
         ],
     ),
     "a name with a line break after it": (
@@ -315,51 +309,53 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
                 '      "name\\n": {type: string, doc: The word.}',
             )
         ],
-        ["schema/types/book.yaml:42:7: 'name\\n' has a control character; expected a name"],
+        ["schema/types/book.yaml:42:7: 'name\\n' contains a control character; expected a name"],
     ),
     "a control character": (
         [("types/book.yaml", "doc: The word.", 'doc: "The \\x01 word."')],
-        ["schema/types/book.yaml:42:33: 'The \\x01 word.' has the control character '\\x01'; expected text without it"],
+        [
+            "schema/types/book.yaml:42:33: 'The \\x01 word.' contains the control character '\\x01'; expected text without it"
+        ],
     ),
     "a path that ends in a line break": (
         [("methods/book.yaml", "wire: note,", 'wire: "note\\n",')],
         [
-            "schema/methods/book.yaml:21:33: 'wire' is 'note\\n', not of the right form; expected elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+            "schema/methods/book.yaml:21:33: 'wire' is 'note\\n', not of the right form; expected elements joined by /, such as owner/id; the last step may be an attribute, such as @count"
         ],
     ),
-    "a login that there is not": (
+    "an unknown login function": (
         [("api.yaml", "login: auth.login", "login: auth.open")],
         ["schema/api.yaml:2:26: unknown function 'auth.open'; expected one of schema/methods"],
     ),
-    "a login that takes something else": (
+    "a login with other parameters": (
         [("methods/auth.yaml", "        login: {", "        name: {wire: login, ")],
         [
-            "schema/methods/auth.yaml:4:3: auth.login opens sessions; expected it to take `login` and `password` and to answer `sid`"
+            "schema/methods/auth.yaml:4:3: clients log in with auth.login; expected a request with `login` and `password`, and `sid` in the answer"
         ],
     ),
-    "a page that is no field": (
+    "a page field that does not exist": (
         [("api.yaml", "page: page_current", "page: page_number")],
-        ["schema/api.yaml:24:1: 'page_number' is no field of `paging`; expected an int that is not required"],
+        ["schema/api.yaml:24:1: 'page_number' is not an optional int field of `paging`; expected one"],
     ),
-    "a term that every term has": (
+    "a term with a reserved name": (
         [("enums.yaml", "TODAY: {wire: today,", "PARTS: {wire: today,"), ("filters.yaml", "TODAY: []", "PARTS: []")],
-        ["schema/filters.yaml:13:18: every term has its 'parts'; expected another member of DateType than PARTS"],
+        ["schema/filters.yaml:13:18: DateTerm.parts is reserved; expected another member of DateType than PARTS"],
     ),
-    "an operator that is a word of Python": (
+    "an operator that is a Python keyword": (
         [("enums.yaml", "GREATER: {wire: gt,", "IN: {wire: gt,")],
         ["schema/enums.yaml:23:7: filters would have a parameter 'in'; expected another name"],
     ),
-    "a form with a value that nothing compares": (
+    "a form with a type that filters cannot compare": (
         [("filters.yaml", 'ids: {type: [int], separator: ";",', "ids: {type: base64,")],
         [
             "schema/filters.yaml:15:3: unknown type 'base64'; expected one of bool, date, datetime, int, number, string, time"
         ],
     ),
-    "a form of no type": (
+    "a form without a type": (
         [("filters.yaml", 'ids: {type: [int], separator: ";",', 'ids: {type: [], separator: ";",')],
         ["schema/filters.yaml:15:9: 'type' is []; expected a text or a list of one"],
     ),
-    "an alias of what it stands in": (
+    "an alias of an entry around it": (
         [
             (
                 "types/book.yaml",
@@ -367,17 +363,17 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
                 "    doc: A word for what books have in common.\n    fields: &f\n      more: *f\n",
             )
         ],
-        ["schema/types/book.yaml:41:7: this is an alias of what it stands in; expected no circle"],
+        ["schema/types/book.yaml:41:7: this alias refers to an entry around it; expected no circle"],
     ),
-    "a date that there is not": (
+    "a date that does not exist": (
         [("types/book.yaml", "doc: The word.", "doc: 2001-99-99")],
         [
-            "schema/types/book.yaml:42:33: YAML takes '2001-99-99' for a timestamp: month must be in 1..12; expected quotes"
+            "schema/types/book.yaml:42:33: YAML reads '2001-99-99' as a timestamp: month must be in 1..12; expected quotes"
         ],
     ),
     "a tag": (
         [("types/book.yaml", "doc: The word.", "doc: !!python/name:os.system x")],
-        ["schema/types/book.yaml:42:33: 'x' has the tag tag:yaml.org,2002:python/name:os.system; expected none"],
+        ["schema/types/book.yaml:42:33: 'x' has the tag tag:yaml.org,2002:python/name:os.system; expected no tag"],
     ),
     "a key that is a list": (
         [
@@ -387,15 +383,15 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
                 "      ? [name]\n      : {type: string, doc: The word.}",
             )
         ],
-        ["schema/types/book.yaml:42:9: YAML takes 'a sequence' for seq; expected a name, in quotes"],
+        ["schema/types/book.yaml:42:9: YAML reads 'a sequence' as seq; expected a name, in quotes"],
     ),
-    "a quote that does not end": (
+    "an unclosed quote": (
         [("types/book.yaml", "doc: The word.", "doc: 'The word.")],
         [
             "schema/types/book.yaml:42:33: not YAML: while scanning a quoted scalar found unexpected end of stream; expected the quote or bracket that closes it"
         ],
     ),
-    "a bracket that does not end": (
+    "an unclosed bracket": (
         [
             (
                 "types/book.yaml",
@@ -407,7 +403,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
             "schema/types/book.yaml:41:11: not YAML: while parsing a flow mapping did not find expected ',' or '}'; expected the bracket that closes it, and a comma between entries"
         ],
     ),
-    "a bracket too many": (
+    "an extra closing bracket": (
         [
             (
                 "types/book.yaml",
@@ -420,7 +416,7 @@ CLASHES: dict[str, tuple[list[Edit], list[str]]] = {
     "a colon in a text": (
         [("types/book.yaml", "    doc: A word for what", "    doc: A word: for what")],
         [
-            "schema/types/book.yaml:39:16: not YAML: mapping values are not allowed in this context; expected quotes around a text that has a colon in it"
+            "schema/types/book.yaml:39:16: not YAML: mapping values are not allowed in this context; expected quotes around a text with a colon"
         ],
     ),
     "a text that begins with a quote": (

@@ -34,8 +34,8 @@ def test_an_exception_covers_one_path(audited: Audited) -> None:
     assert audited.run() == (
         1,
         [
-            "book.add request: book/author/id is named by no page",
-            "book.add request: book/author/name is named by no page",
+            "book.add request: no page names book/author/id",
+            "book.add request: no page names book/author/name",
         ],
     )
 
@@ -56,7 +56,7 @@ def test_an_exception_needs_a_reason(audited: Audited, capsys: pytest.CaptureFix
 def test_an_exception_twice(audited: Audited, capsys: pytest.CaptureFixture[str]) -> None:
     audited.decide(OPENS, OPENS)
     assert main(["lint", "--schema", str(audited.schema)]) == 1
-    assert "stands here twice" in capsys.readouterr().err
+    assert "occurs twice" in capsys.readouterr().err
 
 
 def test_a_decided_value(audited: Audited) -> None:

@@ -1,4 +1,4 @@
-"""`diff` says what changed between two schemas, and which changes break those who call the functions."""
+"""`diff` lists what changed between two schemas, and which changes break callers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "a place on the wire": (
         [(BOOK, "wire: place/stored,", "wire: store,")],
-        "## Requests\n\n- compatible: `book.add`: `stored` stands at `book/store`, no longer at `book/place/stored`.\n",
+        "## Requests\n\n- compatible: `book.add`: `stored` is at `book/store` on the wire, no longer at `book/place/stored`.\n",
     ),
     "tighter bounds": (
         [(BOOK, "max_length: 80", "max_length: 79")],
@@ -106,7 +106,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "a write that was a read": (
         [(BOOK, "    kind: read\n    body: file", "    kind: write\n    idempotent: true\n    body: file")],
-        "## Functions\n\n- compatible: `book.scan` is a write: it is not sent again when it may have been executed.\n",
+        "## Functions\n\n- compatible: `book.scan` is a write, which is not sent again when it may have been executed.\n",
     ),
     "a read that was a write": (
         [
@@ -116,8 +116,8 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
                 "kind: read\n    request:\n      inside: book\n      exactly_one",
             )
         ],
-        "## Functions\n\n- **breaking**: `book.add` is a read: it no longer takes `silent`.\n"
-        "- compatible: `book.add` changes nothing more when it is sent again.\n",
+        "## Functions\n\n- **breaking**: `book.add` is a read, which does not take `silent`.\n"
+        "- compatible: `book.add` changes nothing further when it is sent again.\n",
     ),
     "a write that is not to be repeated": (
         [(BOOK, "    idempotent: true\n", "")],
@@ -174,8 +174,8 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "an error's parents": (
         [("errors.yaml", "name: BookOnLoan\n    parents: [OnLoan]", "name: BookOnLoan\n    parents: [NotFound]")],
-        "## Errors\n\n- **breaking**: `BookOnLoan` (1002) is no longer a `OnLoan`: what catches that misses it.\n"
-        "- **breaking**: `BookOnLoan` (1002) is no longer a `Refused`: what catches that misses it.\n"
+        "## Errors\n\n- **breaking**: `BookOnLoan` (1002) is no longer a `OnLoan`: code that catches `OnLoan` misses it.\n"
+        "- **breaking**: `BookOnLoan` (1002) is no longer a `Refused`: code that catches `Refused` misses it.\n"
         "- compatible: `BookOnLoan` (1002) is a `NotFound`.\n",
     ),
     "an error's field": (
@@ -188,7 +188,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "a filter's operators": (
         [("filters.yaml", "operators: [equal, gt]", "operators: [gt]")],
-        "## Filters\n\n- **breaking**: `BookFilter.bought` no longer knows `equal`.\n",
+        "## Filters\n\n- **breaking**: `BookFilter.bought` no longer accepts `equal`.\n",
     ),
     "a filter's number": (
         [("filters.yaml", "number: 2,", "number: 3,")],
@@ -212,16 +212,16 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
             (TYPES, "title: {type: string,", "title: {type: string, wire: lang,"),
             (TYPES, 'wire: "@lang",', "wire: title,"),
         ],
-        "2 changes, 2 of them breaking.\n\n## Types\n\n- **breaking**: `Book`: `language` stands at `title`, no longer at "
-        "`@lang`: code that reads or sends it means another element.\n",
+        "2 changes, 2 of them breaking.\n\n## Types\n\n- **breaking**: `Book`: `language` is at `title` on the wire, no longer at "
+        "`@lang`: code that uses it now means another element.\n",
     ),
     "a field that takes the element of another": (
         [
             (BOOK, "bought: {type: date,", "bought: {type: date, wire: day,"),
             (BOOK, "opens: {type: time,", "opens: {type: time, wire: bought,"),
         ],
-        "2 changes, 2 of them breaking.\n\n## Requests\n\n- **breaking**: `book.add`: `bought` stands at `book/day`, no longer at "
-        "`book/bought`: code that reads or sends it means another element.\n",
+        "2 changes, 2 of them breaking.\n\n## Requests\n\n- **breaking**: `book.add`: `bought` is at `book/day` on the wire, no longer at "
+        "`book/bought`: code that uses it now means another element.\n",
     ),
     "two choices that become one": (
         [
@@ -268,7 +268,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         [("api.yaml", "    sid: {type: string, max_length: 32,", "    session: {type: string, max_length: 40,")],
         "## Service\n\n- compatible: `envelope of requests`: `session` is new.\n- compatible: `envelope of requests`: `sid` is gone.\n",
     ),
-    "a name that still works": (
+    "an old name that still works": (
         [
             (TYPES, "      title: {type: string,", "      heading: {type: string, wire: title, renamed_from: title,"),
             ("enums.yaml", "POETRY: {wire: verse,", "POEMS: {wire: verse, renamed_from: POETRY,"),
@@ -276,7 +276,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         "2 changes, none of them breaking.\n\n## Types\n\n- compatible: `Book`: `heading` was called `title`, which still works.\n\n"
         "## Enums\n\n- compatible: `Genre.POEMS` was called `Genre.POETRY`, which still works.\n",
     ),
-    "what will go": (
+    "a deprecation": (
         [
             (TYPES, "      title: {type: string,", "      title: {type: string, deprecated: {since: '2'},"),
             (TYPES, "  Remark:\n", "  Remark:\n    deprecated: {since: '2'}\n"),
@@ -326,7 +326,7 @@ def test_a_list_without_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]
         edit(schema, BOOK, "{type: Book, wire: book}", "{items: Book, wire: books/book}")
     status, text = diff(old, new, capsys)
     assert status == 1
-    assert "- **breaking**: `book.get` has no pages: no iterator goes over them.\n" in text
+    assert "- **breaking**: `book.get` is no longer paginated: its iterator is gone.\n" in text
     assert "- **breaking**: `book.get`: `page_size` is gone.\n" in text
 
 
@@ -336,13 +336,13 @@ def test_a_request_that_is_split(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert diff(whole, both, capsys) == (
         0,
         "# Changes\n\n1 change, none of them breaking.\n\n## Functions\n\n- compatible: `book.getTags` takes any number "
-        "of `ids`, `names`: it is sent as several requests where needed.\n",
+        "of `ids`, `names`, and is sent as several requests if needed.\n",
     )
     edit(both, BOOK, "split: [ids, names]", "split: [ids]")
     assert diff(SCHEMA, both, capsys) == (
         1,
         "# Changes\n\n1 change, 1 of them breaking.\n\n## Functions\n\n- **breaking**: `book.getTags` is no longer sent "
-        "as several requests where it has too many of `names`.\n",
+        "as several requests when it has too many of `names`.\n",
     )
 
 
@@ -386,7 +386,7 @@ def test_a_type_in_another_file(tmp_path: Path, capsys: pytest.CaptureFixture[st
 class TestRevisions:
     @pytest.fixture
     def schema(self, tmp_path: Path) -> Path:
-        """A schema in a repository of git, changed since its last commit."""
+        """A schema in a git repository, changed since the last commit."""
         schema = schema_in(tmp_path / "project")
         for arguments in (
             ["init"],
@@ -418,7 +418,7 @@ class TestRevisions:
         self, arguments: list[str], capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["diff", *arguments]) == 2
-        assert capsys.readouterr().err == "expected two folders, or --against a revision\n"
+        assert capsys.readouterr().err == "expected two folders, or --against REV\n"
 
 
 def test_each_rule_is_its_own() -> None:

@@ -1,4 +1,4 @@
-"""`generate` writes what the schema yields and nothing else; `check` says where a package is something else."""
+"""`generate` writes what the schema yields and nothing else; `check` lists the differences of a package."""
 
 from __future__ import annotations
 
@@ -119,11 +119,11 @@ def test_what_was_not_generated_is_not_overwritten(schema: Path, capsys: pytest.
 
 
 class TestCache:
-    """What black made of a text is kept, so that only what changed is formatted."""
+    """Formatted texts are cached, so that only changed ones are formatted."""
 
     @pytest.fixture
     def formatted(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
-        """The texts that black is given, with an empty cache."""
+        """The texts that black formats, beginning with an empty cache."""
         monkeypatch.setattr("planfix_codegen.python.formatting.cache_root", lambda: tmp_path / "cache")
         monkeypatch.setattr("planfix_codegen.python.formatting.ProcessPoolExecutor", SameProcess)
         texts: list[str] = []
@@ -172,7 +172,7 @@ class TestCache:
 
 
 class SameProcess:
-    """An executor without processes, so that a test sees what is done."""
+    """An executor without processes, so that a test can observe its work."""
 
     def __init__(self, **_: object) -> None:
         self.map = lambda function, *arguments, chunksize: map(function, *arguments)
@@ -206,13 +206,13 @@ class TestCheck:
         assert status == 1
         assert text.startswith("/enums.py: differs\n    @@ ")
         assert "\n    -# mine\n" in text
-        assert text.endswith("\n- is there, + is what the schema yields: run `planfix-codegen generate`\n")
+        assert text.endswith("\n- is the file, + is what the schema yields: run `planfix-codegen generate`\n")
 
     def test_of_a_long_difference_the_beginning(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = (package(schema) / "enums.py").read_text()
         (package(schema) / "enums.py").write_text(text.replace("\n", "\n\n"))
         _, text = self.check(schema, capsys)
-        assert re.search(r"\n    … \d+ more lines\n- is there", text)
+        assert re.search(r"\n    … \d+ more lines\n- is the file", text)
         assert len(text.splitlines()) < 20
 
     def test_the_project_itself_says_how_it_is_made(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -222,11 +222,11 @@ class TestCheck:
 
     def test_a_file_that_is_missing(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (package(schema) / "methods" / "book_get.py").unlink()
-        assert self.check(schema, capsys)[1].startswith("/methods/book_get.py: missing\n- is there")
+        assert self.check(schema, capsys)[1].startswith("/methods/book_get.py: missing\n- is the file")
 
     def test_a_file_too_many(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (package(schema) / "old.py").write_text("# Generated from schema/old.yaml\n")
-        assert self.check(schema, capsys)[1].startswith("/old.py: stale\n- is there")
+        assert self.check(schema, capsys)[1].startswith("/old.py: stale\n- is the file")
 
     def test_a_schema_that_changed(self, schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
         edit(schema, "enums.yaml", "NOVEL: A novel.", "NOVEL: A long story.")

@@ -1,4 +1,4 @@
-"""What the generator makes of the fragment is on record, byte for byte, so that a review sees what a change does.
+"""The package of the fragment is on record, byte for byte, so that a review shows the effect of a change.
 
 To accept what it makes now:
 

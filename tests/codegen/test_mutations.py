@@ -31,7 +31,7 @@ SEEDS_OF_SCHEMA = 8
 
 
 class Mutants:
-    """Loads, generates and tries what seeds make of a schema."""
+    """Loads, generates and tries the schemas that seeds make."""
 
     def __init__(self, folder: Path, schema: Path) -> None:
         self._schema = folder / "schema"
@@ -44,7 +44,7 @@ class Mutants:
         self.generated = 0
 
     def check(self, seed: int) -> None:
-        """Fail if the mistake of a seed is neither told nor harmless."""
+        """Fail if the mistake of a seed is neither reported nor harmless."""
         mutation = self._mutator.mutate(seed)
         self._write(mutation.texts)
         try:
@@ -97,7 +97,7 @@ class Mutants:
                 place.write_bytes(content)
 
     def _place(self, files: Files) -> None:
-        """Put files where they are imported from, and take away the compiled ones: two writes may be within one second."""
+        """Write files to import, and remove their bytecode, which is stale if two writes are within one second."""
         root = self._code / NAME
         for path in {path.relative_to(root) for path in root.rglob("*.py")} - {Path(path) for path in files}:
             (root / path).unlink()
@@ -110,7 +110,7 @@ class Mutants:
 
 
 def _concerned(model: Model, modules: set[str]) -> Iterator[Function]:
-    """Functions of which a module changed, or that hold a type of which one did; a few of these."""
+    """A few functions whose module changed, or the module of a type that they hold."""
     families = {shape.name for shape in model.types if shape.family in modules}
     others = 0
     for function in model.functions:
@@ -130,7 +130,7 @@ def mutants(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.
 
 
 def prepare(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    """Leave texts as they are rendered, for black only moves them about; import from a folder, without bytecode."""
+    """Skip formatting, which only changes layout; import from a folder, without bytecode."""
     monkeypatch.setattr(package, "formatted", lambda files: files)
     monkeypatch.setattr("planfix_codegen.docs.function_pages.format_all", lambda codes, _: codes)
     monkeypatch.setattr("planfix_codegen.docs.catalogue_pages.format_all", lambda codes, _: codes)

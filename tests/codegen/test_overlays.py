@@ -1,4 +1,4 @@
-"""A folder that is laid over a schema changes it entry by entry, and says only what differs."""
+"""A folder laid over a schema changes it entry by entry, and only contains the changes."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ def test_files_say_what_makes_them(package: Any) -> None:
             "methods/loan.yaml",
             "resource: loan",
             "resource: close",
-            "branch/methods/loan.yaml:2:1: the client has 'close'",
+            "branch/methods/loan.yaml:2:1: the client or Python has the name 'close'",
         ),
     ],
 )
@@ -197,20 +197,20 @@ def test_planfix_itself_is_changed_when_no_schema_is_whole(tmp_path: Path) -> No
 
 def test_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--schema", str(tmp_path / "nowhere")]) == 2
-    assert "nowhere is no folder" in capsys.readouterr().err
+    assert "nowhere is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["--package", "acme-planfix"], ["--class", "acme"], ["--class", "A B"]])
 def test_names_that_nothing_can_have(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["generate", *arguments])
-    assert "is no name of a" in capsys.readouterr().err
+    assert "is not a " in capsys.readouterr().err
 
 
 def test_a_client_that_would_hide_something(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     output = ["--output", str(tmp_path / "code")]
     assert main(["generate", "--schema", str(SCHEMA), "--class", "Book", *output]) == 1
-    assert "types/book.yaml:2:3: 'Book' is a name of the runtime's" in capsys.readouterr().err
+    assert "types/book.yaml:2:3: 'Book' is reserved in the package" in capsys.readouterr().err
 
 
 def test_the_command() -> None:

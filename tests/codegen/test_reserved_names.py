@@ -1,4 +1,4 @@
-"""Fields that are called as what generated code itself uses: each is a variable of its own, at both ends of the wire."""
+"""Fields can have the names that generated code uses itself: encoding and decoding still work."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from planfix_runtime import Page
 
 PACKAGE = "reserved_names"
 NUMBERED = ("child2", "inner4", "inner_tag4", "rest2", "rest4", "first_", "first__", "value_", "in_deep", "make_plain")
-"""What only deeper messages use, what only this schema defines, and what a variable might be called to be another."""
+"""Names that only deeper messages use, that only this schema defines, or that look like renamed variables."""
 
 SCALARS = ("string", "int", "number", "bool", "date", "time", "datetime", "Genre", "Binding", "Loan", "base64")
 LISTS = ("[string]", "[Reader]")
@@ -47,7 +47,7 @@ VALUES: dict[str, object] = {
 
 
 def used(folder: Path) -> Iterator[str]:
-    """All names that the code in a folder refers to, and all that it assigns."""
+    """All names that the code in a folder reads or assigns."""
     for file in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Name):
@@ -57,7 +57,7 @@ def used(folder: Path) -> Iterator[str]:
 
 
 def reserved() -> list[str]:
-    """What a field can be called, of all that generated code knows."""
+    """Names in generated code that a field can have."""
     names = {*used(GOLDEN), *IMPORTED, *NUMBERED} - FIELDS
     return sorted(one for one in names if re.fullmatch("[a-z][a-z0-9_]*", one) and not keyword.iskeyword(one))
 
@@ -66,7 +66,7 @@ NAMES = reserved()
 
 
 def fields(types: tuple[str, ...], *, deep: str, attributes: str | None = None) -> dict[str, tuple[str, str]]:
-    """A field of each name, to its type and the rest of its description; then one more of each type.
+    """A field for each name, with its type and the rest of its description; then one more of each type.
 
     Args:
         deep: Path of what every other field stands in.
@@ -189,5 +189,5 @@ def test_what_the_body_of_a_class_refers_to_is_no_field(
     schema = schema_in(tmp_path)
     edit(schema, "types/book.yaml", "      title: {type: string,", f"      {name}: {{type: string,")
     assert main(["lint", "--schema", str(schema)]) == 1
-    expected = f"schema/types/book.yaml:7:7: {name!r} has a meaning of its own; expected another name, with `wire`\n"
+    expected = f"schema/types/book.yaml:7:7: {name!r} is reserved; expected another name, with `wire`\n"
     assert expected in capsys.readouterr().err

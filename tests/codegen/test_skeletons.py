@@ -1,4 +1,4 @@
-"""Skeletons of the reference are read as they are meant, slips and all."""
+"""Skeletons of the reference are parsed in spite of their mistakes."""
 
 from __future__ import annotations
 

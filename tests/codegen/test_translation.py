@@ -1,4 +1,4 @@
-"""Russian texts of a schema: where they may stand, which are missing, and what an overlay does to them."""
+"""Russian texts of a schema: where they are allowed, which are missing, and how an overlay changes them."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_lint_misses_a_text_of_the_project_itself(
 def test_a_text_that_is_not_russian(schema: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(schema, "enums.yaml", "doc: Poems.}", "doc: Poems., ru: Poems.}")
     assert main(["lint", "--schema", str(schema)]) == 1
-    assert "'ru' is 'Poems.', no description; expected a Russian sentence" in capsys.readouterr().err
+    assert "'ru' is 'Poems.', not a description; expected a Russian sentence" in capsys.readouterr().err
 
 
 def test_a_translation_of_nothing(schema: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""A type that holds itself, by itself or by way of another one."""
+"""Types that hold themselves, directly or through another type."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TYPES = "types/book.yaml"
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """The fragment with tags that hold tags, and readers that hold the remark that they like, which holds its reader."""
+    """The fragment, in which tags hold tags, and readers hold a remark, which holds its reader."""
     schema = schema_in(tmp_path_factory.mktemp("circle"))
     edit(
         schema,
@@ -70,7 +70,7 @@ def test_an_object_without_end(tmp_path: Path, capsys: pytest.CaptureFixture[str
     schema = schema_in(tmp_path)
     edit(schema, TYPES, TITLE, f"      next_one: {{type: Book, required: true, doc: The next.}}\n{TITLE}")
     assert lint(schema, capsys) == [
-        "schema/types/book.yaml:7:7: each Book would need one more in 'next_one'; expected no `required`"
+        "schema/types/book.yaml:7:7: each Book would need another one in 'next_one'; expected no `required`"
     ]
 
 
@@ -81,6 +81,6 @@ def test_files_that_hold_types_of_each_other(tmp_path: Path, capsys: pytest.Capt
         "types:\n  Shelf:\n    doc: A shelf.\n    fields:\n      tag: {type: Tag, doc: What is on it.}\n"
     )
     assert lint(schema, capsys) == [
-        "schema/types/book.yaml:7:7: types/shelf.yaml holds types of types/book.yaml, too; expected Shelf and Book in one file",
-        "schema/types/shelf.yaml:5:7: types/book.yaml holds types of types/shelf.yaml, too; expected Tag and Shelf in one file",
+        "schema/types/book.yaml:7:7: types/shelf.yaml uses types of types/book.yaml in turn; expected Shelf and Book in one file",
+        "schema/types/shelf.yaml:5:7: types/book.yaml uses types of types/shelf.yaml in turn; expected Tag and Shelf in one file",
     ]

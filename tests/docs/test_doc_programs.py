@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, time
 from pathlib import Path
 
@@ -120,7 +121,7 @@ def test_nightly_copy(emulator: Emulator, run: Program, tmp_path: Path) -> None:
         new = pf.task.add(title="Made after the copy").id
     second = run("nightly_copy.py", "planfix.db")
     assert 1 <= int(second.stdout.split()[0]) < (count or 0), second.stderr
-    with sqlite3.connect(tmp_path / "planfix.db") as db:
+    with closing(sqlite3.connect(tmp_path / "planfix.db")) as db:
         assert db.execute("SELECT title FROM task WHERE id = ?", (new,)).fetchone() == ("Made after the copy",)
         assert db.execute("SELECT count(*) FROM task").fetchone() == ((count or 0) + 1,)
 

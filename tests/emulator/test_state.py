@@ -146,3 +146,12 @@ def test_a_port_that_is_taken() -> None:
         port = int(emulator.url.split(":")[2].split("/")[0])
         with pytest.raises(OSError):
             Emulator(port=port)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="this system does not list the open files")
+def test_an_emulator_that_does_not_start_leaves_no_file_open(tmp_path: Path) -> None:
+    # The error keeps what was made so far alive, so that nothing is closed by chance.
+    with pytest.raises(ValueError, match=r"no account\.yaml") as caught:
+        Emulator(db=tmp_path / "state.db", account=tmp_path / "elsewhere")
+    open_files = [str(one.resolve()) for one in Path("/proc/self/fd").iterdir()]
+    assert not [one for one in open_files if one.startswith(str(tmp_path))], caught.value

@@ -87,9 +87,9 @@ def test_text_that_xml_forbids() -> None:
 
 
 def test_what_was_expected_of_a_date_is_told() -> None:
-    with pytest.raises(InvalidRequest, match="expected a date or a datetime, or a DateTerm of such"):
+    with pytest.raises(InvalidRequest, match="expected a date, a datetime or a DateTerm, got"):
         TaskFilter.created(after="2026-01-02")  # type: ignore[call-overload]
-    with pytest.raises(InvalidRequest, match="expected a date without a time, or a DateTerm of such"):
+    with pytest.raises(InvalidRequest, match="expected a date or a DateTerm, without a time, got"):
         ContactFilter.birthdate(after="2026-01-02")  # type: ignore[call-overload]
 
 

@@ -19,7 +19,7 @@ MISTAKES = {
         "form: flag, operators: [equal, notequal], doc: Is overdue.",
         "'overdue' takes nothing from the caller",
     ),
-    "a name that every filter has": ("overdue: {", "value: {", "every filter has its 'value'"),
+    "a name that every filter has": ("overdue: {", "value: {", "'value' is reserved in filters"),
     "a function that is not there": ("method: user.getList", "method: user.list", "unknown function 'user.list'"),
     "a function that is no list": ("method: user.getList", "method: user.get", "user.get is not paginated"),
     "a function without these filters": (
@@ -36,10 +36,14 @@ MISTAKES = {
     "a list without a separator": (
         'ids: {type: [int], separator: ";",',
         "ids: {type: [int],",
-        "the form 'ids' needs a separator",
+        "the form 'ids' has a list without a separator",
     ),
-    "a form that is nothing": ("user: {type: int, doc", "user: {doc", "the form 'user' needs either a type"),
-    "a word that is not there": ("TODAY: []", "THIS_YEAR: []", "'THIS_YEAR' is no member of DateType"),
+    "a form that is nothing": (
+        "user: {type: int, doc",
+        "user: {doc",
+        "the form 'user' has both a type and date_types, or neither",
+    ),
+    "a word that is not there": ("TODAY: []", "THIS_YEAR: []", "'THIS_YEAR' is not a member of DateType"),
     "a word without what it needs": (
         "ANOTHER_PERIOD: [datefrom, dateto]",
         "ANOTHER_PERIOD: [dateto]",

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from planfix import AsyncPlanfix, ConfigurationError, InvalidRequest, Planfix
+from planfix import AsyncPlanfix, ConfigurationError, InvalidRequest, Planfix, ResponseLost
 from planfix_runtime.lists.changes import wall_clock
-from planfix_tools.emulator import Emulator
+from planfix_tools.emulator import Emulator, Fault
 
 
 @pytest.fixture
@@ -52,6 +52,17 @@ def test_event_loops_hear_the_same(emulator: Emulator) -> None:
         changes = pf.changes(since=datetime(2026, 10, 1))
         assert [(one.kind, one.id) for one in changes] == told and told
         assert changes.cursor == cursor
+
+
+def test_after_an_error_the_next_run_starts_where_this_one_did(emulator: Emulator) -> None:
+    with Planfix(**emulator.credentials, timezone="UTC", retries=0) as pf:
+        changes = pf.changes(since=datetime(2026, 10, 1))
+        cursor = changes.cursor
+        emulator.faults.add(Fault(method="task.getList", drop=True))
+        with pytest.raises(ResponseLost):
+            next(changes)
+        assert list(changes) == [] and changes.cursor == cursor
+        assert list(pf.changes(cursor=cursor))
 
 
 def test_what_it_needs(emulator: Emulator) -> None:

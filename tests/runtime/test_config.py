@@ -94,7 +94,7 @@ def test_the_first_region_is_the_default() -> None:
         ({"url": "https://ho st/"}, ["url"]),
         ({"cert": "/nowhere.pem"}, ["cert", "/nowhere.pem", "No such file"]),
         ({"cert": __file__}, ["cert", "certificate"]),
-        ({"headers": ["X-A: 1"]}, ["headers", "value by name"]),
+        ({"headers": ["X-A: 1"]}, ["headers", "names to values"]),
         ({"headers": {"X A": "1"}}, ["headers", "X A"]),
         ({"headers": {"X-A": "1\r\nX-B: 2"}}, ["headers['X-A']"]),
         ({"headers": {"Authorization": "x"}}, ["Authorization"]),

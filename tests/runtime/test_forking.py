@@ -113,7 +113,7 @@ def test_an_asynchronous_client(server: FaultServer, where: str) -> None:
 
 def read_on(download: Any) -> None:
     """What belongs to the parent is not read, and it is said so."""
-    with pytest.raises(ValueError, match="begun before the fork"):
+    with pytest.raises(ValueError, match="started before the fork"):
         if isinstance(download, AsyncDownload):
             asyncio.run(anext(download.iter_bytes()))
         else:

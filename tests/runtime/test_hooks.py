@@ -116,7 +116,7 @@ def test_a_code_with_a_line_break_forges_no_log_line(
 
 def test_an_event_loop_that_is_not_asyncios() -> None:
     client = AsyncSample(transport=AsyncCanned(ANSWER), **SETTINGS)
-    with pytest.raises(ConfigurationError, match="needs an event loop of asyncio"):
+    with pytest.raises(ConfigurationError, match="needs a running event loop of asyncio"):
         client.send(TaskGet()).send(None)
 
 

@@ -9,6 +9,7 @@ import html
 import json
 import logging
 import pickle
+import sys
 import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator
@@ -35,7 +36,7 @@ from planfix_runtime import (
 )
 from planfix_runtime.config import configure
 from planfix_runtime.model.content import RequestBody
-from sample_api import API, Sample, TaskAdd, TaskGet
+from sample_api import API, AsyncSample, Sample, TaskAdd, TaskGet
 
 KEY, TOKEN, PASSWORD, SID, SIGNATURE = (
     "canary-key-<1>",
@@ -267,6 +268,14 @@ def test_configuration_errors(settings: dict[str, Any], monkeypatch: pytest.Monk
     assert_unseen(seen(caught.value))
 
 
+def test_a_library_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx2", None)
+    monkeypatch.delitem(sys.modules, "planfix_runtime.http.httpx_transport", raising=False)
+    with pytest.raises(ConfigurationError, match="^httpx2 is not installed") as caught:
+        AsyncSample(account="acc", api_key=KEY, token=TOKEN, signature_key=SIGNATURE, url="http://127.0.0.1:1/")
+    assert_unseen(seen(caught.value))
+
+
 def test_an_interrupt_shows_nothing_of_ours(server: FaultServer, swift: Swift) -> None:
     def interrupt(seconds: float) -> None:
         raise KeyboardInterrupt
@@ -388,7 +397,7 @@ def test_requests_and_answers_that_hold_a_secret(holder: Any) -> None:
     assert_unseen([repr(holder), str(holder)])
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(
-            TypeError, match=rf"^{type(holder).__name__} holds a secret \((password|sid)\), and is not pickled$"
+            TypeError, match=rf"^{type(holder).__name__} holds a secret \((password|sid)\) and cannot be pickled$"
         ):
             pickle.dumps([holder], protocol)
     assert copy.copy(holder) == copy.deepcopy(holder) == holder

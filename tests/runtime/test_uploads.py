@@ -142,7 +142,7 @@ def test_what_can_be_rewound_is_sent_again(
     client = connect(server.url, login="me", password="secret")
     request = upload(sources(tmp_path)[kind])
     if kind == "pipe":
-        with pytest.raises(UnreadableContent, match="has to be read again, and its stream cannot be rewound"):
+        with pytest.raises(UnreadableContent, match="must be read again, but the stream cannot be rewound"):
             client.send(request)
         assert server.methods().count("file.upload") == 1
         return
@@ -279,8 +279,8 @@ class Failing(io.BytesIO):
         (zlib.error("invalid block"), r"cannot be read \(invalid block\)"),
         (ConnectionError("where it comes from is gone"), "where it comes from is gone"),
         (StopIteration(), r"cannot be read \(StopIteration\)"),
-        ("text", "gave a str where bytes belong"),
-        (None, "gave a NoneType where bytes belong"),
+        ("text", "gave a str instead of bytes"),
+        (None, "gave a NoneType instead of bytes"),
         (b"", "ended before all bytes of it were read"),
         (b"x" * (PIECE + 1), "gave more bytes than it was asked for"),
     ],

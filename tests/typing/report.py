@@ -8,6 +8,7 @@ import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -110,7 +111,7 @@ async def titles(pf: AsyncPlanfix, people: Iterable[UserRef]) -> dict[UserRef, l
 
 def main() -> None:
     """Print the report."""
-    with Planfix() as pf, sqlite3.connect(":memory:") as base:
+    with Planfix() as pf, closing(sqlite3.connect(":memory:")) as base:
         try:
             tasks = list(open_tasks(pf, date.today() - timedelta(days=7)))
         except PlanfixError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import inspect
 import itertools
 import json
 import subprocess
@@ -116,6 +117,9 @@ def test_the_docs_of_all_fields_and_values_are_shown(tmp_path: Path) -> None:
             prefix, members = "    one", [field.name for field in dataclasses.fields(kind)]
         elif isinstance(kind, enum.EnumType) and kind is not planfix.Unset:
             prefix, members = f"planfix.{name}", [*kind.__members__]
+        elif isinstance(kind, type) and issubclass(kind, planfix.PlanfixError):
+            lines.append(f"def of_{name}(one: planfix.{name}) -> None:")
+            prefix, members = "    one", sorted({field for of in kind.__mro__ for field in inspect.get_annotations(of)})
         else:
             continue
         for member in members:
@@ -126,6 +130,7 @@ def test_the_docs_of_all_fields_and_values_are_shown(tmp_path: Path) -> None:
     shown = {what: editor.at("hover", line, len(lines[line]) - 1) for line, what in asked.items()}
     editor.close()
     assert len(shown) > 900
+    assert {"RateLimited.retry_after", "InvalidRequest.field", "TaskNotFound.code", "TaskNotFound.meaning"} <= {*shown}
     # The first paragraph is the type.
     assert not [what for what, hover in shown.items() if not hover["contents"]["value"].partition("\n\n")[2]]
 

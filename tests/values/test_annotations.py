@@ -16,19 +16,22 @@ import pytest
 from mcp.server.mcpserver import MCPServer
 
 import planfix
+import planfix_runtime.model
 from planfix import Importance, Page, Planfix, Task, TaskAdd, TaskGetList, Unset
 from planfix_runtime import Client
 from planfix_tools.emulator import Emulator
 
 HIDDEN = "planfix.codecs"
 MODULES = [one.name for one in pkgutil.walk_packages(planfix.__path__, "planfix.") if not one.name.startswith(HIDDEN)]
+RUNTIME = [one.name for one in pkgutil.iter_modules(planfix_runtime.model.__path__, "planfix_runtime.model.")]
+RUNTIME += [f"planfix_runtime.{name}" for name in "config errors limits process sansio secrets xml".split()]
 
 
 def public(name: str) -> Iterator[Any]:
     """The classes and functions of a module, and the methods and properties of the classes."""
     module = importlib.import_module(name)
     for one in (getattr(module, name) for name in dir(module) if not name.startswith("_")):
-        if not getattr(one, "__module__", "").startswith("planfix"):
+        if not str(getattr(one, "__module__", "")).startswith("planfix"):
             continue
         if inspect.isclass(one):
             yield one
@@ -47,6 +50,13 @@ def test_annotations_can_be_evaluated(name: str) -> None:
         typing.get_type_hints(one)
         if inspect.isfunction(one):
             inspect.signature(one, eval_str=True)
+
+
+@pytest.mark.parametrize("name", RUNTIME)
+def test_annotations_of_the_runtime_can_be_evaluated(name: str) -> None:
+    for one in public(name):
+        if one.__module__ == name:
+            typing.get_type_hints(one)
 
 
 def test_they_are_what_they_say() -> None:

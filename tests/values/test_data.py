@@ -9,6 +9,7 @@ import json
 import pickle
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, replace
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -190,7 +191,7 @@ def test_csv_and_sqlite() -> None:
     writer = csv.DictWriter(text, ["id", "title", "end_time"], extrasaction="ignore")
     writer.writerows(rows)
     assert text.getvalue().splitlines() == ["1,Plan,2026-03-09", "2,,"]
-    with sqlite3.connect(":memory:") as base:
+    with closing(sqlite3.connect(":memory:")) as base:
         base.execute("create table tasks (id, title, status)")
         base.executemany(
             "insert into tasks values (:id, :title, :status)", [{"title": None, "status": None, **row} for row in rows]

@@ -1,4 +1,4 @@
-"""The whole schema beside the whole reference: counts, exceptions, and what is undecided."""
+"""Compares the whole schema with the whole reference: counts, exceptions, undecided differences."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TypeAlias
 from planfix_codegen.audit.messages import Message, Paths, compare
 from planfix_codegen.audit.reference import SIDES, Reference
 from planfix_codegen.audit.value_lists import differing_filters, lists_without_enum, missing_values, unnamed_values
+from planfix_codegen.loader.grammar import check_grammar
 from planfix_codegen.loader.source import read_source
-from planfix_codegen.loader.tree import check_form
 from planfix_codegen.model import Model
 from planfix_codegen.problems import Mark, Problem, SchemaError
 
@@ -19,7 +19,7 @@ Entry: TypeAlias = tuple[str, ...]
 
 
 class Exceptions:
-    """The decided differences, and which of them there was a use for."""
+    """The decided differences, and which of them the comparison used."""
 
     def __init__(self, entries: dict[Entry, Mark]) -> None:
         self._entries = entries
@@ -27,13 +27,11 @@ class Exceptions:
 
     def allows(self, *entry: str) -> bool:
         """Whether a difference is decided: `function, side, path` or `enum, value`."""
-        found = entry in self._entries
-        if found:
-            self._used.add(entry)
-        return found
+        self._used.add(entry)
+        return entry in self._entries
 
     def unused(self) -> Iterator[Problem]:
-        """Entries that decide nothing: there is no such difference, or no longer."""
+        """Entries for differences that do not exist."""
         for entry, mark in self._entries.items():
             if entry not in self._used:
                 yield Problem(mark, f"{' '.join(entry)}: the schema and the reference agree; expected no entry")
@@ -43,19 +41,19 @@ def read_exceptions(root: Path) -> Exceptions:
     """Read `exceptions.yaml` of a schema tree; a tree without one has no exceptions.
 
     Raises:
-        SchemaError: It is not of the right form, or decides the same thing twice.
+        SchemaError: The file has mistakes, or decides a difference twice.
     """
     file = root / "exceptions.yaml"
     if not file.exists():
         return Exceptions({})
     source = read_source(file, Path(root.name, file.name))
-    check_form(source, "exceptions_file")
+    check_grammar(source, "exceptions_file")
     entries: dict[Entry, Mark] = {}
     for section, keys in (("paths", ("function", "side", "path")), ("values", ("enum", "value"))):
         for index, raw in enumerate(source.data.get(section, ()) if not source.problems else ()):
             entry = tuple(str(raw[key]) for key in keys)
             if entry in entries:
-                source.complain(f"{' '.join(entry)} stands here twice; expected it once", section, index)
+                source.complain(f"{' '.join(entry)} occurs twice; expected it once", section, index)
             entries[entry] = source.mark(section, index)
     if source.problems:
         raise SchemaError(source.problems)
@@ -64,11 +62,11 @@ def read_exceptions(root: Path) -> Exceptions:
 
 @dataclass(slots=True)
 class Audit:
-    """What came of a comparison.
+    """The result of a comparison.
 
     Attributes:
-        counts: What was counted, a line a kind.
-        undecided: Every difference that is not among the exceptions, and every exception without a difference.
+        counts: A line of counts for each kind of entry.
+        undecided: Differences without an exception, and exceptions without a difference.
     """
 
     counts: list[str] = field(default_factory=list[str])
@@ -97,8 +95,8 @@ def _functions(model: Model, reference: Reference, result: Audit) -> list[Messag
     named = set(reference.pages) | reference.functions
     both = set(functions) & set(reference.pages)
     result.counts.append(f"functions: {len(both)} of {len(named)}")
-    result.undecided += [f"{name}: a page names it, the schema does not" for name in sorted(named - set(functions))]
-    result.undecided += [f"{name}: the schema has it, no page is there" for name in sorted(set(functions) - both)]
+    result.undecided += [f"{name}: a page names it, but the schema does not" for name in sorted(named - set(functions))]
+    result.undecided += [f"{name}: the schema has it, but there is no page" for name in sorted(set(functions) - both)]
     paths = Paths(model)
     return [
         compare(reference.pages[name], side, paths.of(function, side))
@@ -117,7 +115,9 @@ def _missing(
             if exceptions.allows(message.function, message.side, path):
                 decided += 1
             else:
-                result.undecided.append(f"{message.function} {message.side}: {path} is on the page, not in the schema")
+                result.undecided.append(
+                    f"{message.function} {message.side}: {path} is on the page, but not in the schema"
+                )
     drawn = sum(len(message.drawn) for message in messages)
     rows = sum(message.rows for message in messages)
     values = sum(len(table.values) for page in reference.pages.values() for table in page.values)
@@ -125,7 +125,7 @@ def _missing(
 
 
 def _unnamed(messages: list[Message], exceptions: Exceptions, result: Audit) -> None:
-    """A shared type is described once, so the page of one function that holds it accounts for the others."""
+    """A path in a shared type needs the page of only one of the functions that use the type."""
     documented = {
         (message.side, known.shared)
         for message in messages
@@ -140,7 +140,7 @@ def _unnamed(messages: list[Message], exceptions: Exceptions, result: Audit) -> 
             elif exceptions.allows(message.function, message.side, known.path):
                 decided += 1
             else:
-                result.undecided.append(f"{message.function} {message.side}: {known.path} is named by no page")
+                result.undecided.append(f"{message.function} {message.side}: no page names {known.path}")
     elsewhere = [(message, known) for message in messages for known in message.found_elsewhere]
     for message, known in elsewhere:
         if known.path in message.named and known.field is not None:
@@ -154,10 +154,10 @@ def _unnamed(messages: list[Message], exceptions: Exceptions, result: Audit) -> 
 
 def _values(model: Model, reference: Reference, messages: list[Message], exceptions: Exceptions, result: Audit) -> None:
     lists = list(lists_without_enum(model, reference))
-    result.undecided += [f"{one} is a list of the reference, no enum of the schema" for one in lists]
+    result.undecided += [f"{one} is a list of the reference, but not an enum of the schema" for one in lists]
     unnamed = list(unnamed_values(model, reference, messages))
     undecided = [(enum, value) for enum, value in unnamed if not exceptions.allows(enum, value)]
-    result.undecided += [f"{enum} {value!r} is named by no page" for enum, value in undecided]
+    result.undecided += [f"no page names {enum} {value!r}" for enum, value in undecided]
     total = sum(len(enum.values) for enum in model.enums)
     lists_found = f"{len(reference.enums) - len(lists)} of {len(reference.enums)}"
     named = f"{total - len(unnamed)} named, {len(unnamed) - len(undecided)} decided"
@@ -168,4 +168,4 @@ def _errors(model: Model, reference: Reference, result: Audit) -> None:
     codes = {error.code for error in model.errors}
     result.counts.append(f"errors: {len(codes & reference.errors)} of {len(reference.errors)}")
     result.undecided += [f"error {code} is not in the schema" for code in sorted(reference.errors - codes)]
-    result.undecided += [f"error {code} is named by no page" for code in sorted(codes - reference.errors)]
+    result.undecided += [f"no page names error {code}" for code in sorted(codes - reference.errors)]

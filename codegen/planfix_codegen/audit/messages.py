@@ -1,4 +1,4 @@
-"""The messages of a function: the paths that the schema knows, beside those that the function's page names."""
+"""Compares the paths of a message in the schema with those on the function's page."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape
 
 _Path: TypeAlias = tuple[str, ...]
 _Shared: TypeAlias = tuple[str, int] | None
-"""What a path lies in that many functions share, and how many of its steps lead there."""
+"""The shared part that a path is in, such as a type, and how many steps of the path lead to it."""
 _Found: TypeAlias = tuple[_Path, Field | None, _Shared, bool]
-"""A path, what the schema says of it, what it lies in, and whether pages are said to name it."""
+"""A path, its field, the shared part that it is in, and whether its source is a page."""
 
 _FILTER = ("type", "operator", "value", "field")
 _COUNTS = ("@count", "@totalCount")
@@ -23,14 +23,14 @@ _COUNTS = ("@count", "@totalCount")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A path that the schema knows.
+    """A path in the schema.
 
     Attributes:
         path: `tasks/task/owner/id`; `tasks/@count` for an attribute.
-        field: What the schema says of it; `None` for an element that only holds others.
-        shared: The shared type that the message holds and that the path lies in, and the path within it:
-            `("Task", "owner/id")`. The envelope, paging and the counts of a list are shared likewise.
-        documented: Whether the schema says that pages name it, or something within it.
+        field: Its field; `None` for an element that only holds others.
+        shared: The shared type that the path is in, and the path within the type: `("Task", "owner/id")`. The envelope,
+            paging and the counts of a list are shared as well.
+        documented: Whether a page is the source of the field, or of one within it.
     """
 
     path: str
@@ -49,7 +49,7 @@ class Paths:
         self._errors = {error.code: error for error in model.errors}
 
     def of(self, function: Function, side: Side) -> dict[str, Known]:
-        """All paths of a message, from its root element on, by path."""
+        """All paths of a message, below its root element."""
         found: dict[str, Known] = {}
         for steps, field, shared, documented in self._message(function, side):
             for end in range(1, len(steps) + 1):
@@ -114,12 +114,12 @@ class Message:
     """A request or answer, compared.
 
     Attributes:
-        known: What the schema knows, by path.
-        drawn: Paths of the page's skeletons.
-        tabled: Paths that the rows of the page's tables name, with what these say.
-        named: All of these, and the elements that they lie in.
-        strays: Rows that name nothing that is known or drawn.
-        rows: How many rows there are.
+        known: The paths of the schema.
+        drawn: Paths in the page's skeletons.
+        tabled: Paths in the rows of the page's tables, with the text of these rows.
+        named: All paths on the page, and the elements around them.
+        strays: Names in rows that match no path.
+        rows: Number of rows.
     """
 
     function: str
@@ -133,22 +133,22 @@ class Message:
 
     @property
     def missing(self) -> list[str]:
-        """What the page names and the schema does not know."""
+        """Paths that are on the page but not in the schema."""
         return sorted(self.named - set(self.known)) + list(self.strays)
 
     @property
     def unnamed(self) -> list[Known]:
-        """What the schema knows and the page does not name, though it should."""
+        """Paths whose source should be a page, but that are not on this page."""
         return [known for path, known in self.known.items() if path not in self.named and known.documented]
 
     @property
     def found_elsewhere(self) -> list[Known]:
-        """What the schema knows from recorded answers and working programs."""
+        """Paths whose source is a recorded answer or a working program."""
         return [known for known in self.known.values() if not known.documented]
 
 
 def compare(page: Page, side: Side, known: dict[str, Known]) -> Message:
-    """Compare a page with what the schema knows."""
+    """Compare a page with the paths of the schema."""
     drawn = frozenset(path for skeleton in page.skeletons[side] for path in paths_in(skeleton))
     paths = drawn | set(known)
     around = {one.path for one in known.values() if one.shared and one.shared[0] in ("envelope", "paging")}
@@ -176,7 +176,7 @@ def compare(page: Page, side: Side, known: dict[str, Known]) -> Message:
 
 
 def _find(name: str, paths: frozenset[str], roots: list[str]) -> str | None:
-    """The path that a row means: the one below a root of the message, else the only one that ends so."""
+    """The path that a row names: below one of the roots, else the only path with this end."""
     for root in roots:
         if f"{root}{name}" in paths:
             return f"{root}{name}"
@@ -185,12 +185,12 @@ def _find(name: str, paths: frozenset[str], roots: list[str]) -> str | None:
 
 
 def _stands_in(row: Row, path: str) -> bool:
-    """Whether the element whose parts the row is one of stands in the message."""
+    """Whether the path ends with the element that the row describes a part of."""
     return path.endswith(f"/{row.paths[0].split('/')[0]}")
 
 
 def _roots(paths: frozenset[str]) -> list[str]:
-    """Where the names of rows can start: at the root, or in an element that is the only one to hold others."""
+    """Prefixes of the names in rows: the root, and each element that is the only one with children."""
     roots = [""]
     while True:
         root = roots[-1]

@@ -1,4 +1,4 @@
-"""The reference: what the pages of the API's documentation say, as a folder of JSON files."""
+"""Reads the reference: the pages of the API's documentation as a folder of JSON files."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _ATTRIBUTE = re.compile(r"(\w+)\s*(?:=\s*[\"']?([^\"'\s]*)[\"']?)?")
 
 
 def parse_skeleton(text: str) -> Element:
-    """Read a skeleton.
+    """Parse a skeleton.
 
-    Taken as what they are meant to be: a closing tag that lacks its slash (`<typeId><typeId>`) or has a space too many
-    (`</contactGroups >`), elements that are never closed, and whatever text stands between (`...`, `{true|false}`).
+    Skeletons are not well-formed. A closing tag may lack its slash (`<typeId><typeId>`) or contain a space
+    (`</contactGroups >`), elements may be unclosed, and text between tags (`...`, `{true|false}`) is ignored.
 
     Returns:
         The root: `request` or `response`.
 
     Raises:
-        ValueError: There is no element.
+        ValueError: There is not exactly one root.
     """
     top = Element("")
     opened = [top]
@@ -50,7 +50,7 @@ def parse_skeleton(text: str) -> Element:
 
 
 def _close(opened: list[Element], name: str) -> None:
-    """Close the innermost element of that name, and those in it; a name that is not open is a slip too many."""
+    """Close the innermost element with this name and those in it; ignore a name that is not open."""
     for depth in range(len(opened) - 1, 0, -1):
         if opened[depth].tag == name:
             del opened[depth:]
@@ -58,19 +58,11 @@ def _close(opened: list[Element], name: str) -> None:
 
 
 def paths_in(root: Element) -> Iterator[str]:
-    """The path of each element and attribute below `root` (`tasks/task/id`, `tasks/@count`)."""
+    """Paths of the elements and attributes below `root` (`tasks/task/id`, `tasks/@count`)."""
     for child in root:
-        for path in _paths(child):
-            yield "/".join(path)
-
-
-def _paths(element: Element) -> Iterator[tuple[str, ...]]:
-    yield (element.tag,)
-    for name in element.attrib:
-        yield element.tag, f"@{name}"
-    for child in element:
-        for path in _paths(child):
-            yield element.tag, *path
+        yield child.tag
+        yield from (f"{child.tag}/@{name}" for name in child.attrib)
+        yield from (f"{child.tag}/{path}" for path in paths_in(child))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +70,8 @@ class Row:
     """A row of a field table.
 
     Attributes:
-        paths: The path that it names, from a root that is not said; two where it names alternatives.
-        text: What it says.
+        paths: The path that it names, relative to an element that the table does not say; two for alternatives.
+        text: The text of its other columns.
     """
 
     paths: tuple[str, ...]
@@ -88,7 +80,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class ValueTable:
-    """The values that a parameter can take; the name of the parameter is "" where the page does not say it."""
+    """Values that a parameter can take; `parameter` is "" if the page does not name it."""
 
     parameter: str
     values: tuple[str, ...]
@@ -99,9 +91,9 @@ class Page:
     """The page of a function.
 
     Attributes:
-        skeletons: Element skeletons of each side.
-        rows: Field tables of each side.
-        parts: Tables of the fields of one element, which stands in the request or in the response.
+        skeletons: Skeletons of each side.
+        rows: Rows of the field tables of each side.
+        parts: Rows of tables for a single element of the request or the response.
         values: Tables of values.
     """
 
@@ -114,7 +106,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class FilterRow:
-    """A row of a list's complex filters, as the page has it."""
+    """A complex filter, as on the page."""
 
     number: int
     name: str
@@ -124,13 +116,14 @@ class FilterRow:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Everything that the reference says.
+    """The content of the reference.
 
     Attributes:
-        pages: By function.
+        pages: Pages by function.
         functions: Functions that the overview pages name.
-        enums: Title of a list of values to the values.
-        filters: Title of a list of filters to its rows.
+        enums: Lists of values by title.
+        errors: Error codes.
+        filters: Lists of filters by title.
     """
 
     pages: dict[str, Page]
@@ -144,7 +137,7 @@ def read_reference(root: Path) -> Reference:
     """Read the folder.
 
     Raises:
-        OSError: It is not there, or not whole.
+        OSError: It is missing or incomplete.
     """
     files = sorted((root / "methods").glob("*.json"))
     pages = [_page(_json(file)) for file in files]
@@ -179,7 +172,12 @@ def _page(raw: dict[str, Any]) -> Page:
             "response": tuple(_row(row) for row in raw.get("response_fields", ())),
             "error": (),
         },
-        parts=tuple(row for table in tables if _lists_fields(table) for row in _part(table)),
+        parts=tuple(
+            _row(row, parent=f"{_parameter(table)}/")
+            for table in tables
+            if _lists_fields(table)
+            for row in table["rows"]
+        ),
         values=tuple(
             ValueTable(_parameter(table), tuple(row["name"] for row in table["rows"]))
             for table in tables
@@ -189,7 +187,7 @@ def _page(raw: dict[str, Any]) -> Page:
 
 
 def _row(raw: dict[str, str], parent: str = "") -> Row:
-    # Written by hand: `responsible .users.id`, `tasks count` for an attribute, `task (contact)` for either of two.
+    # People wrote these: `responsible .users.id`, `tasks count` for an attribute, `task (contact)` for alternatives.
     name = re.sub(r"\s*\.\s*", "/", raw["name"].strip())
     names = re.findall(r"[\w/]+", name) if "(" in name else [re.sub(r"\s+", "/@", name)]
     text = " ".join(text for key, text in raw.items() if key != "name")
@@ -198,11 +196,6 @@ def _row(raw: dict[str, str], parent: str = "") -> Row:
 
 def _lists_fields(table: dict[str, Any]) -> bool:
     return bool(table["header"][0] == "Название")  # "Name"; tables of values have "Value" there
-
-
-def _part(table: dict[str, Any]) -> Iterator[Row]:
-    for row in table["rows"]:
-        yield _row(row, parent=f"{_parameter(table)}/")
 
 
 def _parameter(table: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""The values of enums and the complex filters, beside the lists and tables of the reference."""
+"""Compares enums and complex filters with the lists and tables of the reference."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planfix_codegen.model import DATE_TYPES, OPERATORS, Enum, Filter, FilterFor
 
 
 def lists_without_enum(model: Model, reference: Reference) -> Iterator[str]:
-    """Lists of the reference that are no enum of the schema, value for value."""
+    """Lists of the reference for which the schema has no enum with the same values."""
     enums = [_words(enum) for enum in model.enums]
     for title, words in reference.enums.items():
         if words not in enums:
@@ -20,10 +20,7 @@ def lists_without_enum(model: Model, reference: Reference) -> Iterator[str]:
 
 
 def unnamed_values(model: Model, reference: Reference, messages: list[Message]) -> Iterator[tuple[str, str]]:
-    """Enum and value, where neither a list of the reference has the value nor a row about a field of that enum.
-
-    Values that the schema knows from elsewhere are left out.
-    """
+    """Enum and value of each documented value that is in no list of the reference and no row about such a field."""
     texts = _texts(reference, messages)
     for enum in model.enums:
         words = _words(enum)
@@ -35,9 +32,9 @@ def unnamed_values(model: Model, reference: Reference, messages: list[Message]) 
 
 
 def missing_values(model: Model, page: Page, message: Message) -> Iterator[str]:
-    """Values of the page's tables that the parameter cannot take, as `parameter=value`.
+    """Values of the page's tables that the parameter cannot take in the schema, as `parameter=value`.
 
-    Tables without a parameter say what the answer is.
+    Tables without a parameter describe the answer.
     """
     enums = {enum.name: _words(enum) for enum in model.enums}
     for table in page.values:
@@ -51,13 +48,13 @@ def missing_values(model: Model, page: Page, message: Message) -> Iterator[str]:
         }
         taken = frozenset[str]().union(*(enums.get(name, frozenset()) for name in names))
         for value in table.values:
-            # Besides values, tables have phrases, for what is no word ("the id of a filter").
+            # Tables also have phrases for values that are not fixed ("the id of a filter").
             if value not in taken and (value.isascii() or names <= set(enums)):
                 yield f"{table.parameter}={value}" if table.parameter else value
 
 
 def _texts(reference: Reference, messages: list[Message]) -> defaultdict[str, str]:
-    """What the pages say about the fields of each type, by the type's name."""
+    """Name of each type to the text of the pages about its fields."""
     texts: defaultdict[str, str] = defaultdict(str)
     for message in messages:
         tables = reference.pages[message.function].values if message.side == "request" else ()
@@ -80,13 +77,13 @@ def _words(enum: Enum) -> frozenset[str]:
 
 
 _CUSTOM_FIELD = "Пользовательское поле"
-"""How the name of a filter by a custom field begins."""
+"""Beginning of the name of a filter by a custom field."""
 
 
 def differing_filters(model: Model, reference: Reference) -> Iterator[str]:
-    """What the two do not agree on, a filter a line.
+    """The differences, a line for each filter.
 
-    The lists of the reference have no names of the schema's: each goes with the class that has most of its numbers.
+    The reference does not name the filter classes: each of its lists is matched by the numbers they share.
     """
     forms = {form.name: form for form in model.forms}
     classes = {one.name: {row.number: row for row in one.filters} for one in model.filters}
@@ -96,27 +93,27 @@ def differing_filters(model: Model, reference: Reference) -> Iterator[str]:
         schema = classes.pop(name, {})
         for number in sorted(set(page) | set(schema)):
             if number not in schema:
-                yield f"{name} {number}: the page has it, the schema does not"
+                yield f"{name} {number}: the page has it, but the schema does not"
             elif number not in page:
-                yield f"{name} {number}: the schema has it, no page names it"
+                yield f"{name} {number}: the schema has it, but no page names it"
             elif found := list(_differences(schema[number], page[number], forms)):
                 yield f"{name} {number}: {'; '.join(found)}"
     for name in classes:
-        yield f"{name}: the schema has it, no page names it"
+        yield f"{name}: the schema has it, but no page names it"
 
 
 def _differences(schema: Filter, page: FilterRow, forms: dict[str, FilterForm]) -> Iterator[str]:
     if set(schema.operators) != set(page.operators):
         yield f"operators {', '.join(schema.operators)}, on the page {', '.join(page.operators)}"
     if schema.takes_field != page.name.startswith(_CUSTOM_FIELD):
-        yield "only filters by a custom field name a field"
+        yield "`field` belongs to filters by a custom field only"
     drawn, known = _drawn_form(page.value), _known_form(forms[schema.form])
     if drawn != known:
         yield f"the value is {known}, on the page {drawn}"
 
 
 def _drawn_form(text: str) -> str:
-    """The form of a value as the page describes it: `объект` is an object, the others begin with their type."""
+    """The form of a value on the page: `объект` is an object, other texts begin with the type."""
     if text.startswith("объект"):
         return "date and time" if "_withtime" in text else "date"
     if text == "int - 1":
@@ -129,6 +126,6 @@ def _known_form(form: FilterForm) -> str:
         return "date and time" if any(word.endswith("_WITH_TIME") for word in form.date_types) else "date"
     if form.always is not None:
         return f"always {form.always}"
-    # The pages write int for numbers and for check boxes, too.
+    # The pages also write int for numbers and check boxes.
     base = "string" if form.type.names == ("string",) else "int"
     return base + (" list" if form.separator == ";" else "")

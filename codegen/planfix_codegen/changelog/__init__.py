@@ -1,4 +1,4 @@
-"""Two schemas beside each other: what changed, and whether it breaks callers."""
+"""Compares two schemas: what changed, and whether it breaks callers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from planfix_codegen.model import Model
 
 
 def compare(old: Model, new: Model) -> list[Change]:
-    """Everything that changed from one schema to another; wording does not count."""
+    """All changes from one schema to another, except those of descriptions."""
     enums = {enum.name: enum for enum in (*old.enums, *new.enums)}
     return [
         *compare_functions(old, new, enums),
@@ -28,7 +28,7 @@ def compare(old: Model, new: Model) -> list[Change]:
 
 
 def markdown(changes: list[Change]) -> str:
-    """A changelog."""
+    """The changes as Markdown, by section, breaking ones first."""
     if not changes:
         return "# Changes\n\nNone.\n"
     breaking = sum(change.breaking for change in changes)

@@ -1,13 +1,13 @@
-"""What changed in the types, enums, errors, filters and the service at large."""
+"""Changes of types, enums, errors, filters and the service."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from planfix_codegen.changelog.messages import Place, compare_fields, compare_shapes
 from planfix_codegen.changelog.rules import ALWAYS, RECEIVED, SENT, Change, Rule, Section, deprecation, pairs, renamed
-from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Limit, Model
+from planfix_codegen.model import Enum, ErrorCode, ErrorGroup, Filter, FilterForm, Model
 from planfix_codegen.model.catalogue import Direction, closure, directions_of
 
 _WAYS = {SENT: "only sent", RECEIVED: "only received", ALWAYS: "sent and received"}
@@ -88,7 +88,7 @@ _Ancestors: TypeAlias = dict[str, frozenset[str]]
 
 
 def _ancestors(model: Model) -> _Ancestors:
-    """All groups that each group is in."""
+    """Each group to all groups above it."""
     parents = {group.name: group.parents for group in model.groups}
     return {name: frozenset(closure(above, parents)) for name, above in parents.items()}
 
@@ -96,15 +96,15 @@ def _ancestors(model: Model) -> _Ancestors:
 def _parents(
     subject: str, old: ErrorGroup | ErrorCode, new: ErrorGroup | ErrorCode, above: tuple[_Ancestors, _Ancestors]
 ) -> Iterator[Change]:
-    """What catches an error, or no longer does; not where the parents that it kept say so."""
+    """Groups that an error newly belongs to, or no longer does, unless a change of a kept parent already says so."""
     before, after = (
         {*one.parents}.union(*(of[name] for name in one.parents)) for one, of in zip((old, new), above, strict=True)
     )
     kept = {*old.parents} & {*new.parents}
-    told = set[str]().union(*(above[0][name] ^ above[1][name] for name in kept))
-    for parent in sorted(after - before - told):
+    reported = set[str]().union(*(above[0][name] ^ above[1][name] for name in kept))
+    for parent in sorted(after - before - reported):
         yield Change(Section.ERRORS, subject, Rule.PARENT_ADDED, new=f"`{parent}`")
-    for parent in sorted(before - after - told):
+    for parent in sorted(before - after - reported):
         yield Change(Section.ERRORS, subject, Rule.PARENT_REMOVED, old=f"`{parent}`")
 
 
@@ -142,13 +142,13 @@ def _filter(subject: str, old: Filter, new: Filter, form: FilterForm, changed: F
 
 
 def _taken(one: Filter, form: FilterForm) -> str:
-    """What a caller gives to a filter, besides the operator."""
+    """What a caller gives to a filter besides the operator."""
     value = "no value" if form.always is not None else f"`{form.type}`" if form.type else "a date"
     return f"{value} and a custom field" if one.takes_field else value
 
 
 def compare_service(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterator[Change]:
-    """Changes of what holds for all functions."""
+    """Changes of the service."""
     before, after = old.service, new.service
     if before.client_class != after.client_class:
         yield Change(Section.SERVICE, f"`{after.client_class}`", Rule.RENAMED, f"`{before.client_class}`")
@@ -157,40 +157,28 @@ def compare_service(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterat
             yield Change(Section.SERVICE, f"The region `{name}`", Rule.ADDED if changed else Rule.REMOVED)
         elif region.url != changed.url:
             yield Change(Section.SERVICE, f"The region `{name}`", Rule.VALUE, region.url, changed.url)
-    for what, was, is_ in (
-        *(
-            (f"The limit `{name}`", before.limits.get(name), after.limits.get(name))
-            for name in _both(before.limits, after.limits)
-        ),
-        ("What opens a session", before.login, after.login),
-        ("Requests in a day", before.daily_requests, after.daily_requests),
-    ):
-        yield from _value(what, was, is_)
-    for side, headers, changed_headers in (
+    for name in sorted({*before.limits, *after.limits}):
+        was, is_ = (one.limits[name].value if name in one.limits else None for one in (before, after))
+        yield from _value(f"The limit `{name}`", was, is_)
+    yield from _value("The function that clients log in with", before.login, after.login)
+    days = (", ".join(map(str, one.daily_requests)) for one in (before, after))
+    yield from _value("The number of requests per day", *days)
+    for side, headers, headers_now in (
         ("requests", before.request_headers, after.request_headers),
         ("answers", before.answer_headers, after.answer_headers),
     ):
-        for name in sorted(headers.keys() ^ changed_headers.keys()):
-            # Clients send and read headers, not callers.
-            rule = Rule.LISTED if name in changed_headers else Rule.UNLISTED
+        for name in sorted(headers.keys() ^ headers_now.keys()):
+            # Clients send and read headers; callers do not.
+            rule = Rule.LISTED if name in headers_now else Rule.UNLISTED
             yield Change(Section.SERVICE, f"The header `{name}` of {side}", rule)
-    for side, fields, changed_fields in (
+    for side, fields, fields_now in (
         ("requests", before.request_fields, after.request_fields),
         ("answers", before.answer_fields, after.answer_fields),
     ):
         place = Place(Section.SERVICE, f"envelope of {side}", Direction(0), enums)
-        yield from compare_fields(fields, changed_fields, place)
-
-
-def _both(old: Mapping[str, Limit], new: Mapping[str, Limit]) -> list[str]:
-    return sorted({*old, *new})
+        yield from compare_fields(fields, fields_now, place)
 
 
 def _value(what: str, old: object, new: object) -> Iterator[Change]:
-    before, after = (one.value if isinstance(one, Limit) else one for one in (old, new))
-    if before != after:
-        yield Change(Section.SERVICE, what, Rule.VALUE, _shown(before), _shown(after))
-
-
-def _shown(value: object) -> str:
-    return ", ".join(map(str, cast("tuple[object, ...]", value))) if isinstance(value, tuple) else str(value)
+    if old != new:
+        yield Change(Section.SERVICE, what, Rule.VALUE, str(old), str(new))

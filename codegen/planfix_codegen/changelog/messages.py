@@ -1,4 +1,4 @@
-"""What changed in the functions, and in the fields of requests, answers and types."""
+"""Changes of functions, and of the fields of requests, answers and types."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from planfix_codegen.model.catalogue import Direction
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where fields stand.
+    """The owner of fields.
 
     Attributes:
-        owner: The function or type that holds them.
-        ways: Who puts them on the wire.
+        owner: The function or type that has the fields.
+        ways: Whether they are sent, received or both.
         enums: Enums of both schemas, by name.
     """
 
@@ -27,13 +27,13 @@ class Place:
     enums: Mapping[str, Enum]
 
     def change(self, field: str, rule: Rule, old: object = "", new: object = "") -> Change:
-        """A change of a field."""
+        """A change of a field, or of the owner itself if `field` is ""."""
         subject = f"`{self.owner}`: `{field}`" if field else f"`{self.owner}`"
         return Change(self.section, subject, rule, str(old), str(new), self.ways)
 
 
 def compare_fields(old: tuple[Field, ...], new: tuple[Field, ...], place: Place) -> Iterator[Change]:
-    """Changes of fields; their order is no matter."""
+    """Changes of fields; their order does not matter."""
     for name, before, after in _field_pairs(old, new):
         if after is None:
             yield place.change(name, Rule.REMOVED)
@@ -48,7 +48,7 @@ def compare_fields(old: tuple[Field, ...], new: tuple[Field, ...], place: Place)
 
 
 def former_names(old: tuple[Field, ...], new: tuple[Field, ...]) -> dict[str, str]:
-    """The old name of each field that both have, to its name now."""
+    """Old name of each field that both have, to its new name."""
     return {before.name: name for name, before, after in _field_pairs(old, new) if before and after}
 
 
@@ -69,8 +69,8 @@ def _choices(former: list[Choice], new: Shape, known: set[str], place: Place) ->
     """Changes of the choices.
 
     Args:
-        former: The choices before, with the names of now.
-        known: Fields that there were before.
+        former: The old choices, with the new names of their fields.
+        known: New names of the fields that existed before.
     """
     before = [choice for choice in former if not _is_among(choice, new.choices)]
     for choice in new.choices:
@@ -98,7 +98,7 @@ def _names(choice: Choice) -> set[str]:
 
 
 def _implied(choice: Choice, others: list[Choice], known: set[str]) -> bool:
-    """Whether a request that satisfies the others, and has only known fields, satisfies a choice: all are tried."""
+    """Whether each request of known fields that satisfies `others` also satisfies `choice`; tries all of them."""
     concerned = [one for one in others if _names(one) & _names(choice)]
     names = sorted(_names(choice).union(*map(_names, concerned)) & known)
     for given in product((False, True), repeat=len(names)):
@@ -114,7 +114,7 @@ def _is_satisfied(choice: Choice, fields: set[str]) -> bool:
 
 
 def _called(choice: Choice, now: Mapping[str, str]) -> Choice:
-    """A choice, with the names that its fields have now."""
+    """A choice with the new names of its fields."""
     return replace(
         choice, alternatives=tuple(tuple(now.get(name, name) for name in one) for one in choice.alternatives)
     )
@@ -142,7 +142,7 @@ def _field(old: Field, new: Field, place: Place) -> Iterator[Change]:
 
 
 def _includes(wide: TypeExpr, narrow: TypeExpr, enums: Mapping[str, Enum]) -> bool:
-    """Whether each value of one type is one of another; enums are words or numbers with names."""
+    """Whether each value of `narrow` is one of `wide`; an enum's values are strings or ints as well."""
     names = {*wide.names, *(["date"] if "datetime" in wide.names else [])}
 
     def within(name: str) -> bool:
@@ -174,7 +174,7 @@ def _phrase(choice: Choice) -> str:
 
 
 def compare_functions(old: Model, new: Model, enums: Mapping[str, Enum]) -> Iterator[Change]:
-    """Changes of functions, of their requests and of the answers that are their own."""
+    """Changes of functions, of their requests, and of answers that are not shared types."""
     for name, before, after in pairs(old.functions, new.functions, lambda function: function.wire_name):
         if before is None or after is None:
             yield Change(Section.FUNCTIONS, f"`{name}`", Rule.ADDED if after else Rule.REMOVED)
@@ -217,7 +217,7 @@ def _function(old: Function, new: Function) -> Iterator[Change]:
 
 
 def _answer(function: Function) -> str:
-    """What callers get."""
+    """The kind of answer."""
     if function.file_answer:
         return "a file"
     answer = function.answer

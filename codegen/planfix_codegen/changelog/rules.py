@@ -1,4 +1,4 @@
-"""What can change between two schemas, which of it breaks callers, and the pairs that changes are found in."""
+"""The kinds of changes between two schemas, which of them break callers, and how entries are paired."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from planfix_codegen.model.catalogue import Direction
 NEVER = Direction(0)
 ALWAYS = Direction.SENT | Direction.RECEIVED
 SENT = Direction.SENT
-"""Breaks those who put the thing into a request; in an answer, readers do not notice."""
+"""Breaks callers who send the value; those who receive it do not notice."""
 RECEIVED = Direction.RECEIVED
-"""Breaks those who read the thing in an answer; in a request, what was right before still is."""
+"""Breaks callers who receive the value; what they send remains valid."""
 
 
 class Rule(Enum):
     """A kind of change.
 
     Attributes:
-        text: What is said of it, with `{old}` and `{new}`.
-        breaks: Whom it breaks: for a field or type, those who send it, those who receive it, both or nobody.
+        text: Its text in the changelog, with `{old}` and `{new}`.
+        breaks: The callers whose code it breaks: those who send the value, those who receive it, both or none.
     """
 
     ADDED = "is new", NEVER
@@ -39,29 +39,29 @@ class Rule(Enum):
 
     # Functions
     ANSWER = "answers {new}, no longer {old}", ALWAYS
-    NOW_READ = "is a read: it no longer takes `silent`", ALWAYS
-    NOW_WRITE = "is a write: it is not sent again when it may have been executed", NEVER
-    NOW_IDEMPOTENT = "changes nothing more when it is sent again", NEVER
+    NOW_READ = "is a read, which does not take `silent`", ALWAYS
+    NOW_WRITE = "is a write, which is not sent again when it may have been executed", NEVER
+    NOW_IDEMPOTENT = "changes nothing further when it is sent again", NEVER
     NOT_IDEMPOTENT = "changes something each time it is sent", NEVER
     ADMIN = "is for {new}, no longer for {old}", NEVER
-    PAGES_ADDED = "has pages", NEVER
-    PAGES_REMOVED = "has no pages: no iterator goes over them", ALWAYS
-    SPLIT_ADDED = "takes any number of {new}: it is sent as several requests where needed", NEVER
-    SPLIT_REMOVED = "is no longer sent as several requests where it has too many of {old}", ALWAYS
+    PAGES_ADDED = "is paginated", NEVER
+    PAGES_REMOVED = "is no longer paginated: its iterator is gone", ALWAYS
+    SPLIT_ADDED = "takes any number of {new}, and is sent as several requests if needed", NEVER
+    SPLIT_REMOVED = "is no longer sent as several requests when it has too many of {old}", ALWAYS
     ERROR_LISTED = "lists the error {new}", NEVER
     ERROR_UNLISTED = "no longer lists the error {old}", NEVER
 
     # Fields of requests, answers and types
     ADDED_REQUIRED = "is new and required", ALWAYS
-    REQUIRED = "is required", ALWAYS  # in an answer: one without it was read before, and is refused now
+    REQUIRED = "is required", ALWAYS  # answers without it are rejected now
     OPTIONAL = "is no longer required", RECEIVED
     TYPE = "is {new}, no longer {old}", ALWAYS
     TYPE_WIDENED = "can be {new}, was {old}", RECEIVED
     TYPE_NARROWED = "can only be {new}, was {old}", SENT
     TIGHTENED = "has tighter bounds: {new}, was {old}", SENT
     LOOSENED = "has looser bounds: {new}, was {old}", NEVER
-    WIRE = "stands at {new}, no longer at {old}", NEVER
-    WIRE_REUSED = "stands at {new}, no longer at {old}: code that reads or sends it means another element", ALWAYS
+    WIRE = "is at {new} on the wire, no longer at {old}", NEVER
+    WIRE_REUSED = "is at {new} on the wire, no longer at {old}: code that uses it now means another element", ALWAYS
     CHOICE_ADDED = "asks for {new}", SENT
     CHOICE_TIGHTENED = "asks for {new}, no longer for {old}", SENT
     CHOICE_LOOSENED = "asks for {new}, no longer for {old}", NEVER
@@ -79,15 +79,15 @@ class Rule(Enum):
 
     # Errors
     PARENT_ADDED = "is a {new}", NEVER
-    PARENT_REMOVED = "is no longer a {old}: what catches that misses it", ALWAYS
+    PARENT_REMOVED = "is no longer a {old}: code that catches {old} misses it", ALWAYS
     CODE = "has the code {new}, no longer {old}", NEVER
     RECOVERY = "makes the client {new}, no longer {old}", NEVER
 
     # Filters
     NUMBER = "has the number {new}, no longer {old}", NEVER
     FORM = "takes {new}, no longer {old}", ALWAYS
-    OPERATOR_ADDED = "knows {new}", NEVER
-    OPERATOR_REMOVED = "no longer knows {old}", ALWAYS
+    OPERATOR_ADDED = "accepts {new}", NEVER
+    OPERATOR_REMOVED = "no longer accepts {old}", ALWAYS
 
     def __init__(self, text: str, breaks: Direction) -> None:
         self.text = text
@@ -98,7 +98,7 @@ T = TypeVar("T")
 
 
 class Section(Enum):
-    """What changes are listed under, in the order of the changelog."""
+    """The sections of the changelog, in order."""
 
     FUNCTIONS = "Functions"
     REQUESTS = "Requests"
@@ -136,12 +136,12 @@ class Change:
 
 
 def renamed(old: str, accepted: str) -> Rule:
-    """What a new name is to those who use the old one."""
+    """The rule for a renamed entry; `accepted` is the old name that still works."""
     return Rule.RENAMED_KEPT if old == accepted else Rule.RENAMED
 
 
 def deprecation(old: Deprecation | None, new: Deprecation | None) -> tuple[Rule, str] | None:
-    """What changed in that something will go, with the release that says so."""
+    """The rule if an entry became deprecated, or no longer is, and the release that deprecates it."""
     if (old is None) == (new is None):
         return None
     return (Rule.DEPRECATED, new.since) if new is not None else (Rule.NOT_DEPRECATED, "")
@@ -150,10 +150,10 @@ def deprecation(old: Deprecation | None, new: Deprecation | None) -> tuple[Rule,
 def pairs(
     old: Iterable[T], new: Iterable[T], name: Callable[[T], str], lasting: Callable[[T], object] | None = None
 ) -> Iterator[tuple[str, T | None, T | None]]:
-    """What stands under each name in two lists; `None` where one of them lacks it.
+    """Pair the entries of two lists by name; `None` in place of an entry that a list lacks.
 
     Args:
-        lasting: What a thing keeps under another name: one that is gone, and a new one that has the same, are a pair.
+        lasting: What an entry keeps when it is renamed: a removed entry and an added one that share it are a pair.
     """
     before = {name(one): one for one in old}
     after = {name(one): one for one in new}

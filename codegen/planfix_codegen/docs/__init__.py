@@ -1,4 +1,4 @@
-"""All pages of the reference."""
+"""Renders the reference as Markdown."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from planfix_codegen.output.rendering import Files, joined
 
 
 def render_reference(model: Model, package: str, language: Language = "en") -> Files:
-    """The reference as Markdown, by path within its folder.
+    """All pages of the reference, by path within its folder.
 
     Args:
-        package: Name under which the generated package is imported.
-        language: Language of the pages; the model's texts are in it.
+        package: Import name of the generated package.
+        language: Language of the pages and of the model's texts.
     """
     book = book_of(model, package, Russian() if language == "ru" else English())
     files = joined(render_functions(book), render_types(book), render_filters(book), render_tables(book))

@@ -1,4 +1,4 @@
-"""The model looked up for the reference: where each name is documented, who uses it, how fields read."""
+"""Lookups for the pages: where each name is documented, what uses it, how tables describe fields."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from planfix_codegen.docs.english import English
-from planfix_codegen.model import Field, Function, ListAnswer, Model, Shape, TypeAnswer, TypeExpr
+from planfix_codegen.model import Field, Function, Model, TypeExpr
+from planfix_codegen.model.catalogue import names_in, names_in_answer
 from planfix_codegen.output.rendering import origin, template
 from planfix_codegen.python.naming import snake
 from planfix_codegen.python.types import Types, types_of
@@ -22,7 +23,7 @@ _FUNCTION = re.compile(r"\b[a-z][A-Za-z]*\.[a-z][A-Za-z]*\b")
 _SPECIAL = re.compile(r"[|*<\[\]]")
 
 EXAMPLE_LINE = 100
-"""Longest line of an example."""
+"""Line length of examples."""
 
 INDEX = PurePosixPath("index.md")
 ENUMS = PurePosixPath("enums.md")
@@ -33,22 +34,22 @@ TYPES = PurePosixPath("types", "index.md")
 
 
 def function_page(function: Function) -> PurePosixPath:
-    """`task.getList` to `task/get_list.md`."""
+    """The page of a function: `task/get_list.md` for `task.getList`."""
     return PurePosixPath(snake(function.resource), f"{snake(function.name)}.md")
 
 
 def resource_page(resource: str) -> PurePosixPath:
-    """`userGroup` to `user_group/index.md`."""
+    """The page of a resource: `user_group/index.md` for `userGroup`."""
     return PurePosixPath(snake(resource), "index.md")
 
 
 def family_page(family: str) -> PurePosixPath:
-    """The page of the types in a file of `schema/types`."""
+    """The page of a family: all types in one file of `schema/types`."""
     return PurePosixPath("types", f"{family}.md")
 
 
 def places_of(model: Model) -> dict[str, str]:
-    """Each documented name, to its place below the root of the reference."""
+    """Path and anchor of each documented name, relative to the root of the reference."""
     places = {function.wire_name: str(function_page(function)) for function in model.functions}
     places |= {shape.name: f"{family_page(shape.family)}#{shape.name.lower()}" for shape in model.types}
     places |= {enum.name: f"{ENUMS}#{enum.name.lower()}" for enum in model.enums}
@@ -61,29 +62,29 @@ def places_of(model: Model) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Links from one page.
+    """Links on one page.
 
     Attributes:
-        places: What can be linked to, see `places_of`.
-        page: The page that the links stand on.
+        places: The targets, see `places_of`.
+        page: The page that contains the links.
     """
 
     places: Mapping[str, str]
     page: PurePosixPath
 
     def path(self, place: PurePosixPath | str) -> str:
-        """A place below the root of the reference, seen from the page."""
+        """The link from this page to a place below the root of the reference."""
         file, hash_, anchor = str(place).partition("#")
         if file == str(self.page) and anchor:
             return f"#{anchor}"
         return posixpath.relpath(file, str(self.page.parent)) + hash_ + anchor
 
     def code(self, name: str) -> str:
-        """A name in code style, linked if it is documented."""
+        """A name as code, with a link if it is documented."""
         return f"[`{name}`]({self.path(self.places[name])})" if name in self.places else f"`{name}`"
 
     def prose(self, text: str) -> str:
-        """A description: what Markdown would take for markup is escaped, functions are linked."""
+        """A description in Markdown: special characters are escaped, and functions are links."""
         escaped = _SPECIAL.sub(lambda found: f"\\{found[0]}", text)
         return _FUNCTION.sub(self._function, escaped)
 
@@ -104,23 +105,23 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What one page says about fields."""
+    """Texts about fields on one page."""
 
     types: Types
     links: Links
     say: English
 
     def type(self, type_: TypeExpr, *, sent: bool) -> str:
-        """`list of int`, in Markdown with links."""
+        """A type in words (`list of int`), as Markdown with links."""
         items = self.annotation(self.types.annotation(type_, sent=sent))
         return self.say.many(items, sent=sent) if type_.many else items
 
     def annotation(self, text: str) -> str:
-        """A Python annotation: `int or TaskStatus`, in Markdown with links."""
+        """A Python annotation in words (`int or TaskStatus`), as Markdown with links."""
         return self.say.alternative.join(self.links.code(one) for one in text.replace("dt.", "").split(" | "))
 
     def rows(self, fields: Iterable[Field], *, sent: bool) -> list[Row]:
-        """Fields as they stand in a signature: the required ones first."""
+        """Table rows of fields in the order of a signature: required ones first."""
         ordered = sorted(fields, key=lambda field: not field.required)
         return [
             Row(
@@ -135,13 +136,13 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The model as the pages see it.
+    """The model with the lookups that all pages share.
 
     Attributes:
-        package: Name under which the generated package is imported.
-        say: The language of the pages; the model's texts are in it.
-        places: Where each name is documented.
-        users: Named type, enum or filter class to the functions and types whose fields hold it.
+        package: Import name of the generated package.
+        say: Sentences in the language of the pages and of the model's texts.
+        places: Path and anchor of each documented name.
+        users: Type, enum or filter class to the functions and types that hold it.
     """
 
     package: str
@@ -152,21 +153,21 @@ class Book:
     users: dict[str, list[str]]
 
     def words(self, page: PurePosixPath) -> Words:
-        """What stands on one page."""
+        """Texts about fields on one page."""
         return Words(self.types, Links(self.places, page), self.say)
 
     def used(self, name: str, links: Links) -> str:
-        """A sentence that says who uses a name, or "" if nobody does."""
+        """A sentence that lists what uses a name, or "" if nothing does."""
         users = [links.code(user) for user in self.users.get(name, ())]
         return self.say.used(users) if users else ""
 
     def rendered(self, name: str, source: str, about: str, **context: Any) -> str:
-        """The page that a template makes, with a note of the schema file that it came from.
+        """Render a page with the description and the note that names its source.
 
         Args:
             name: The template.
-            source: The file or folder in `schema`.
-            about: Describes the page to search engines, in a sentence without markup.
+            source: File or folder of `schema` that the page is generated from.
+            about: Description for search engines, without markup.
             context: Variables of the template.
         """
         description = json.dumps(textwrap.shorten(about, 200, placeholder=" …"), ensure_ascii=False)
@@ -175,24 +176,11 @@ class Book:
 
 
 def book_of(model: Model, package: str, say: English) -> Book:
-    """Look up a model."""
+    """Make the lookups of a model."""
+    held = {one.wire_name: names_in(one.request) + names_in_answer(one) for one in model.functions}
+    held |= {shape.name: names_in(shape) for shape in model.types}
     users: defaultdict[str, list[str]] = defaultdict(list)
-    for user, names in _uses(model):
+    for user, names in held.items():
         for name in dict.fromkeys(names):
-            if user not in users[name]:
-                users[name].append(user)
+            users[name].append(user)
     return Book(package, say, model, types_of(model), places_of(model), dict(users))
-
-
-def _uses(model: Model) -> Iterable[tuple[str, list[str]]]:
-    for function in model.functions:
-        yield function.wire_name, _held(function.request)
-        answer = function.answer
-        held = [answer.type] if isinstance(answer, TypeAnswer | ListAnswer) else _held(answer)
-        yield function.wire_name, held
-    for shape in model.types:
-        yield shape.name, _held(shape)
-
-
-def _held(shape: Shape) -> list[str]:
-    return [name for field in shape.fields for name in field.type.names]

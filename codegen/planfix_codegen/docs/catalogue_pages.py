@@ -1,4 +1,4 @@
-"""The pages of types, enums, errors, filters and the service, and the first page."""
+"""Renders the index and the pages of types, enums, errors, filters and the service."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from planfix_codegen.python.types import kind_views
 
 
 def render_types(book: Book) -> Files:
-    """The pages of all types."""
+    """Render the overview of types and the page of each family."""
     families: defaultdict[str, list[Shape]] = defaultdict(list)
     for shape in book.model.types:
         families[shape.family].append(shape)
@@ -72,7 +72,7 @@ def _family(book: Book, family: str, shapes: list[Shape]) -> str:
 
 
 def render_tables(book: Book) -> Files:
-    """The pages that list what the API has."""
+    """Render the index and the pages of enums, errors and the service."""
     return {
         INDEX: _index(book),
         ENUMS: _enums(book),
@@ -165,7 +165,7 @@ class _Row:
 
     Attributes:
         takes: The parameters to choose from, or a dash.
-        value: What they are given.
+        value: Type of their value, or a dash.
     """
 
     name: str
@@ -176,7 +176,7 @@ class _Row:
 
 
 def render_filters(book: Book) -> Files:
-    """The page, if the API has filters."""
+    """Render the page of filters, if there are any."""
     views = FilterViews(book.model, book.types)
     words = book.words(FILTERS)
     classes = [
@@ -210,7 +210,7 @@ def _parameter(name: str, operator: str) -> str:
 
 
 def _example(book: Book, one: FilterClass, builders: list[BuilderView]) -> str:
-    """A call with filters of different forms, to be pasted and run."""
+    """A runnable example: a call with filters of different forms."""
     calls = list(_calls(one, builders))
     function = next(function for function in book.model.functions if function.wire_name == one.method)
     imports = [f"from {book.package}.filters import {one.name}"]

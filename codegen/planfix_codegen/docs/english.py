@@ -1,4 +1,4 @@
-"""What the reference says in English beside the texts of the schema and of the templates."""
+"""The English sentences of the reference that are neither in the schema nor in the templates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planfix_codegen.python.docstrings import EVIDENCE, choice_docs, deprecation
 
 
 class English:
-    """Sentences with what the model puts into them; another language has the same methods."""
+    """Sentences about entries of the model; a subclass has them in another language."""
 
     code: Language = "en"
     alternative = " or "
@@ -35,40 +35,40 @@ class English:
     confirmation = "Nothing but the confirmation."
 
     def field(self, field: Field) -> str:
-        """What a field holds, with its bounds."""
+        """Description of a field, with its bounds."""
         return field_doc(field)
 
     def choices(self, shape: Shape) -> str:
-        """Which fields exclude or need each other."""
+        """Which fields exclude or require each other."""
         return " ".join(choice_docs(shape))
 
     def deprecation(self, one: Field | Shape | Function | EnumValue) -> str:
-        """That something is deprecated or was renamed, or ""."""
+        """Deprecation and old name of an entry, or ""."""
         return deprecation_doc(one)
 
     def value(self, value: EnumValue) -> str:
-        """What a member of an enum means."""
+        """Description of an enum member."""
         return " ".join([value.doc, *EVIDENCE.get(value.evidence, ()), self.deprecation(value)]).rstrip()
 
     def holds(self, annotation: str) -> str:
-        """What a custom field of a type holds."""
+        """Type of the values of a custom field."""
         return f" Holds {annotation}."
 
     def error(self, error: ErrorCode) -> str:
-        """What an error means, what the client does about it, and what it carries."""
+        """Description of an error, what the client does about it, and its fields."""
         carried = "".join(f" Carries `{field.name}`: {field.doc}" for field in error.fields)
         return error.doc + self.recovery[error.recovery] + carried
 
     def used(self, users: Sequence[str]) -> str:
-        """Who uses a name."""
+        """What uses a name."""
         return f"Used by {', '.join(users)}."
 
     def many(self, items: str, *, sent: bool) -> str:
-        """Several of something, in the table of a message."""
+        """Type of a list, in a table of fields."""
         return f"{'sequence' if sent else 'list'} of {items}"
 
     def with_field(self, takes: str) -> str:
-        """Parameters of a filter by a custom field."""
+        """Parameters of a filter by custom field."""
         return f"`field` and {takes}"
 
     def one(self, type_: str) -> str:
@@ -80,7 +80,7 @@ class English:
         return f"A `Page` of {type_}, with `items`, `count` and `total_count`."
 
     def facts(self, function: Function, call: str, request: str, iterator: str, most: int) -> Iterator[str]:
-        """What to know of a function before calling it."""
+        """Facts about a function, a sentence or two each."""
         yield f"Call `{call}`, request `{request}`."
         if function.kind == "read":
             yield "Reads only: after a failure it is sent again."
@@ -98,32 +98,32 @@ class English:
             yield "Only administrators may call it."
 
     def own_page(self, address: str) -> str:
-        """Where the service describes a function."""
+        """The page of a function in the service's own documentation."""
         return f"Planfix's own page: <{address}>."
 
     def about_function(self, function: Function, call: str) -> str:
-        """For search engines: a function."""
+        """Description of a function's page, for search engines."""
         name = function.wire_name
         return f"{name} of the Planfix XML API in Python: {function.doc} {call}, parameters, answer, errors."
 
     def about_resource(self, name: str, calls: Sequence[str]) -> str:
-        """For search engines: a resource."""
+        """Description of a resource's page, for search engines."""
         return f"Python calls of the {name} functions of the Planfix XML API: {', '.join(calls)}."
 
     def about_all_types(self, names: Sequence[str]) -> str:
-        """For search engines: the overview of types."""
+        """Description of the overview of types, for search engines."""
         return f"Python types of the Planfix XML API: {', '.join(names)}"
 
     def about_types(self, names: Sequence[str]) -> str:
-        """For search engines: some types."""
+        """Description of a page of types, for search engines."""
         return f"Python types of the Planfix XML API: {', '.join(names)}, with their fields."
 
     def about_index(self, count: int) -> str:
-        """For search engines: the first page."""
+        """Description of the index, for search engines."""
         return f"Reference of {count} functions of the Planfix XML API in Python, by resource."
 
     def about_errors(self, count: int) -> str:
-        """For search engines: the errors."""
+        """Description of the page of errors, for search engines."""
         return f"The {count} error codes of the Planfix XML API as Python exceptions: meaning, group, functions."
 
     about_enums = (

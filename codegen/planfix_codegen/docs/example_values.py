@@ -1,4 +1,4 @@
-"""Plausible values for fields, as Python expressions. The same schema always yields the same values."""
+"""Plausible values for fields, as Python expressions; a schema always yields the same values."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _IDS = {
     "user": 1001,
     "userGroup": 101,
 }
-"""Ids as the emulator gives them, of objects that a new account mostly has."""
+"""Ids of objects that exist in a new account of the emulator."""
 
 _BY_NAME = {
     **{f"{resource}.id": str(number) for resource, number in _IDS.items()},
@@ -57,7 +57,7 @@ _BY_NAME = {
     "to_date": "datetime(2026, 10, 1)",
     "user.name": "'Anna'",
 }
-"""Field (of a type in a resource, of a type or request, of a resource, or of any) to a value that tells more."""
+"""Field to a realistic value; the key may begin with the resource, the type or request, or both."""
 
 _BY_TYPE = {
     "string": "'Text'",
@@ -72,10 +72,10 @@ _BY_TYPE = {
 }
 
 _MEMBERS = {"TaskStatus": "ACCEPTED"}
-"""Enum to a member that says more than its first one."""
+"""Enum to a better example than its first member."""
 
 _ALSO = {"FileInput": "name", "HandbookAddRecord": "custom_data", "HandbookUpdateRecord": "custom_data"}
-"""Request or type to a field that is not required, but seldom left out."""
+"""Request or type to an optional field that callers seldom leave out."""
 
 _STANDARD = {"Decimal": "decimal", "date": "datetime", "time": "datetime", "datetime": "datetime"}
 
@@ -85,9 +85,9 @@ class Values:
     """Expressions for fields, and the imports that they need.
 
     Attributes:
-        package: Name under which the generated package is imported.
-        resource: Whose function they are for.
-        imports: Module and name of what the expressions use.
+        package: Import name of the generated package.
+        resource: Resource of the function that takes the values.
+        imports: Module and name of each import that the expressions need.
     """
 
     types: Types
@@ -123,7 +123,7 @@ class Values:
 
 
 def needed(shape: Shape) -> list[str]:
-    """The fields that one cannot do without: the required ones, and one of each group of alternatives."""
+    """The fields that a call must have: the required ones, and one of each group of alternatives."""
     names = [one.name for one in shape.fields if one.required or one.name == _ALSO.get(shape.name)]
     for choice in shape.choices:
         members = [name for one in choice.alternatives for name in one]
@@ -133,7 +133,7 @@ def needed(shape: Shape) -> list[str]:
 
 
 def telling(shape: Shape) -> list[str]:
-    """The fields for an example of a change: when the needed ones are only ids, another that says something."""
+    """The fields for an example of a write: the needed ones and, if these are only ids, another one."""
     names = needed(shape)
     excluded = {name for choice in shape.choices for one in choice.alternatives for name in one}
     rest = [one for one in shape.fields if one.name not in excluded and one.name not in names]

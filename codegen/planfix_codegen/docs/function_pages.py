@@ -1,9 +1,8 @@
-"""A page a function, with an example, and a page a resource."""
+"""Renders the page of each function, with an example, and of each resource."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from planfix_codegen.docs.book import EXAMPLE_LINE, Book, Links, Row, function_page, resource_page
 from planfix_codegen.docs.example_values import Values, needed, telling
@@ -16,17 +15,14 @@ from planfix_codegen.python.types import Types
 
 
 def render_functions(book: Book) -> Files:
-    """The pages of all functions and resources."""
+    """Render the pages of all functions and resources."""
     functions = book.model.functions
-    pages = [resource_page(resource.name) for resource in book.model.resources]
-    resources = [_resource(book, resource, page) for resource, page in zip(book.model.resources, pages, strict=True)]
     examples = format_all(
         [_example(book.types, book.package, book.model.service, function) for function in functions], EXAMPLE_LINE
     )
-    written = [_function(book, function, example) for function, example in zip(functions, examples, strict=True)]
     return joined(
-        dict(zip(pages, resources, strict=True)),
-        *({function_page(function): text} for function, text in zip(functions, written, strict=True)),
+        {resource_page(resource.name): _resource(book, resource) for resource in book.model.resources},
+        {function_page(one): _function(book, one, text) for one, text in zip(functions, examples, strict=True)},
     )
 
 
@@ -34,7 +30,7 @@ def _call(function: Function) -> str:
     return f"pf.{snake(function.resource)}.{call_name(function)}"
 
 
-def _resource(book: Book, resource: Resource, page: PurePosixPath) -> str:
+def _resource(book: Book, resource: Resource) -> str:
     calls = {function.wire_name: _call(function) for function in resource.functions}
     return book.rendered(
         "resource.j2",
@@ -42,7 +38,7 @@ def _resource(book: Book, resource: Resource, page: PurePosixPath) -> str:
         book.say.about_resource(resource.name, list(calls)),
         resource=resource,
         calls=calls,
-        links=book.words(page).links,
+        links=book.words(resource_page(resource.name)).links,
     )
 
 
@@ -88,11 +84,11 @@ def _answer(book: Book, function: Function, links: Links) -> str:
 
 
 _SHOWN = ("title", "name", "description", "id")
-"""Names of fields by which one knows an object, the most telling first."""
+"""Fields that an example prints, the most informative first."""
 
 
 def _example(types: Types, package: str, service: Service, function: Function) -> str:
-    """Python that calls a function of a client `pf` and looks at the answer."""
+    """Python code that calls a function of a client `pf` and prints some of the answer."""
     values = Values(types, package, function.resource)
     names = telling(function.request) if function.kind == "write" else needed(function.request)
     arguments = values.arguments(function.request, names)
@@ -116,7 +112,7 @@ def _example(types: Types, package: str, service: Service, function: Function) -
 
 
 def _item(types: Types, answer: Shape | TypeAnswer | ListAnswer) -> tuple[str, str]:
-    """A variable for what is answered, and an expression that shows something of it."""
+    """A variable for the answer (or for an item of it), and an expression to print."""
     if isinstance(answer, Shape):
         name, shape = "answer", answer
     else:

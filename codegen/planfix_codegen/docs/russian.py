@@ -1,4 +1,4 @@
-"""What the reference says in Russian beside the texts of the schema and of the templates."""
+"""The Russian sentences of the reference that are neither in the schema nor in the templates."""
 
 from __future__ import annotations
 

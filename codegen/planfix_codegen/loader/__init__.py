@@ -1,4 +1,4 @@
-"""From YAML files to the model, with every mistake reported at its place."""
+"""Reads YAML files into the model, and reports every mistake with its file, line and column."""
 
 from planfix_codegen.loader.translation import Language as Language, untranslated as untranslated
 from planfix_codegen.loader.tree import load as load

@@ -1,4 +1,4 @@
-"""`account.yaml`, what an account has made for itself, to the model."""
+"""Reads `account.yaml`, an account's own fields, directories and processes, into the model."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from functools import reduce
 from pathlib import Path
 from typing import Any
 
-from planfix_codegen.default import schema_root
 from planfix_codegen.loader.grammar import check_grammar
 from planfix_codegen.loader.overlay import laid_over
 from planfix_codegen.loader.source import Source, read_source
@@ -25,7 +24,7 @@ from planfix_codegen.model.account import (
 from planfix_codegen.problems import Mark, Problem, SchemaError
 
 FILE = "account.yaml"
-"""The file of a folder that describes an account."""
+"""Name of the file that describes an account."""
 
 _REFERENCES = ("HANDBOOK", "HANDBOOKSET")
 _WORDS = ("LIST", "SETSTRING")
@@ -37,18 +36,17 @@ def has_account(folder: Path) -> bool:
 
 
 def load_account(*folders: Path) -> Account:
-    """Read the accounts of folders, later ones laid over earlier ones.
+    """Read the accounts of folders; later ones are laid over earlier ones.
 
     Raises:
-        SchemaError: All that is wrong with them, apart from names that the bindings keep for themselves.
+        SchemaError: All mistakes in them, except reserved names: `check_account_names` checks those.
         FileNotFoundError: No folder has an account.
     """
     found = [folder for folder in folders if has_account(folder)]
     if not found:
         raise FileNotFoundError(f"no {FILE} in {', '.join(map(str, folders))}; `planfix introspect` writes one")
     source = reduce(laid_over, [read_source(folder / FILE, Path(folder.name, FILE)) for folder in found])
-    if source.data:
-        check_grammar(source, "account_file", schema_root() / "schema.json")
+    check_grammar(source, "account_file")
     if source.problems:
         raise SchemaError(source.problems)
     account = _read(source)
@@ -145,9 +143,8 @@ def _check(account: Account) -> Iterator[Problem]:
         groups = {one.id for one in directory.records if one.is_group}
         for record in directory.records:
             if record.parent and record.parent not in groups:
-                yield Problem(
-                    record.mark, f"`parent` is {record.parent}, which is no group of {directory.key}; expected one"
-                )
+                message = f"`parent` is {record.parent}, which is not a group of {directory.key}; expected a group"
+                yield Problem(record.mark, message)
     for process in account.processes:
         yield from _twice((one.id, one.key, one.mark) for one in process.statuses)
     known = {one.key for one in account.processes}
@@ -155,7 +152,7 @@ def _check(account: Account) -> Iterator[Problem]:
         if thing.process and thing.process not in known:
             yield Problem(thing.mark, f"there is no process {thing.process!r}; expected {_one_of(known)}")
         if thing.process and thing.kind != "task":
-            yield Problem(thing.mark, f"a {thing.kind} has no process; expected one for tasks only")
+            yield Problem(thing.mark, f"a {thing.kind} has no process; expected `process` for tasks only")
 
 
 def _check_field(account: Account, field: AccountField) -> Iterator[Problem]:
@@ -171,15 +168,14 @@ def _check_field(account: Account, field: AccountField) -> Iterator[Problem]:
 
 
 def _check_shared(account: Account) -> Iterator[Problem]:
-    """A custom field that several kinds of tasks have is the same for all."""
+    """A custom field that several templates share has the same type in all of them."""
     first: dict[tuple[str, int], AccountField] = {}
     for thing in account.objects:
         for field in thing.fields:
             before = first.setdefault((thing.kind, field.id), field)
             if before.type != field.type:
-                where = f"line {before.mark.line}"
-                message = f"field {field.id} is a {field.type}, and a {before.type} in {where}; expected one type"
-                yield Problem(field.mark, message)
+                other = f"a {before.type} in line {before.mark.line}"
+                yield Problem(field.mark, f"field {field.id} is a {field.type}, but {other}; expected one type")
 
 
 def _twice(entries: Iterable[tuple[object, str, Mark]]) -> Iterator[Problem]:
@@ -187,7 +183,7 @@ def _twice(entries: Iterable[tuple[object, str, Mark]]) -> Iterator[Problem]:
     for identity, key, mark in entries:
         if identity in first:
             shown = identity if isinstance(identity, int) else "of its template"
-            yield Problem(mark, f"{key!r} has the id {shown}, as {first[identity]!r} has; expected each id once")
+            yield Problem(mark, f"{key!r} has the id {shown}, like {first[identity]!r}; expected each id once")
         first.setdefault(identity, key)
 
 

@@ -1,4 +1,4 @@
-"""Names that an `account.yaml` cannot use: those of the bindings that its classes stand on."""
+"""Names that an `account.yaml` cannot use because the bindings have them already."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _OF_MODULES = frozenset(
     "Decimal Final Literal Never OpenIntEnum Sequence TYPE_CHECKING TypedDict Unpack ContactParameters ProjectParameters "
     "TaskParameters".split()
 )
-"""What the generated modules import and define besides."""
+"""Other names that the generated modules import or define."""
 
 
 def reserved_fields(model: Model, kind: str) -> frozenset[str]:
-    """Names that no field can have, of a `task`, `contact` or `project`, of a `directory` or of a `data_tag`."""
+    """Names that fields of a `task`, `contact`, `project`, `directory` or `data_tag` cannot have."""
     names = _OF_OBJECTS | FIELDS | KEYWORDS
     shapes = {shape.name: shape for shape in model.types}
     if kind == "directory":
@@ -34,20 +34,20 @@ def reserved_fields(model: Model, kind: str) -> frozenset[str]:
 
 
 def reserved_attributes(model: Model) -> frozenset[str]:
-    """Names that no attribute of the client can have."""
+    """Names that an `attribute` of the client cannot have."""
     return RESOURCES | KEYWORDS | {"me"} | {snake(resource.name) for resource in model.resources}
 
 
 def reserved_classes() -> frozenset[str]:
-    """Names that no class can have."""
+    """Names that a class cannot have."""
     return _OF_MODULES | BUILTINS
 
 
 def check_account_names(account: Account, model: Model, client: str) -> None:
-    """Refuse names that repeat or hide another.
+    """Check that no name repeats or hides another.
 
     Raises:
-        SchemaError: All of them.
+        SchemaError: All names that do.
     """
     if problems := list(_problems(account, model, client)):
         raise SchemaError(problems)
@@ -60,23 +60,20 @@ def _problems(account: Account, model: Model, client: str) -> Iterator[Problem]:
         if owner.attribute in taken:
             yield Problem(owner.mark, f"the client has {owner.attribute!r} already; expected another `attribute`")
         if owner.attribute in attributes:
-            where = f"line {attributes[owner.attribute].line}"
-            yield Problem(owner.mark, f"{owner.attribute!r} is the `attribute` of {where}, too; expected another")
+            where = f"in line {attributes[owner.attribute].line}"
+            yield Problem(owner.mark, f"the `attribute` {owner.attribute!r} is {where} already; expected another")
         attributes.setdefault(owner.attribute, owner.mark)
-        kind = owner.kind if isinstance(owner, AccountObject) else _kind(isinstance(owner, Directory))
+        kind = "directory" if isinstance(owner, Directory) else "data_tag"
+        kind = owner.kind if isinstance(owner, AccountObject) else kind
         reserved = reserved_fields(model, kind)
         for field in owner.fields:
             if field.key in reserved:
-                yield Problem(field.mark, f"{field.key!r} is a name that every {kind} has; expected another")
+                yield Problem(field.mark, f"every {kind} has an attribute {field.key!r}; expected another name")
     classes = set(reserved_classes())
     for name, mark in class_names(account, client):
         if name in classes and isinstance(mark, Mark):
-            yield Problem(mark, f"the class {name} would hide another of that name; expected another")
+            yield Problem(mark, f"the class {name} would hide another class of that name; expected another name")
         classes.add(name)
-
-
-def _kind(is_directory: bool) -> str:
-    return "directory" if is_directory else "data_tag"
 
 
 def _names(shape: Shape) -> set[str]:

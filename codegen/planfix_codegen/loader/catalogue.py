@@ -1,4 +1,4 @@
-"""Enums, errors, filters and the service at large, to the model."""
+"""Reads enums, errors, filters and the service into the model."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, Literal
 from planfix_codegen.loader.messages import read_deprecation, read_field, read_type
 from planfix_codegen.loader.source import Source
 from planfix_codegen.model import (
+    ChangedObject,
     ChangeList,
     Enum,
     EnumValue,
@@ -22,13 +23,12 @@ from planfix_codegen.model import (
     Limit,
     Region,
     Service,
-    Told,
 )
 from planfix_codegen.problems import Mark
 
 
 def read_enums(source: Source) -> tuple[Enum, ...]:
-    """`enums.yaml`."""
+    """The enums of `enums.yaml`."""
     return tuple(
         Enum(
             name,
@@ -61,7 +61,7 @@ def _value(name: str, raw: str | dict[str, Any], mark: Mark) -> EnumValue:
 
 
 def read_error_groups(source: Source) -> tuple[ErrorGroup, ...]:
-    """The abstract classes of `errors.yaml`."""
+    """The error groups of `errors.yaml`."""
     return tuple(
         ErrorGroup(name, raw["doc"], tuple(raw.get("parents", ())), source.mark("groups", name))
         for name, raw in source.data.get("groups", {}).items()
@@ -69,7 +69,7 @@ def read_error_groups(source: Source) -> tuple[ErrorGroup, ...]:
 
 
 def read_error_codes(source: Source) -> tuple[ErrorCode, ...]:
-    """The codes of `errors.yaml`."""
+    """The error codes of `errors.yaml`."""
     return tuple(
         ErrorCode(
             code=code,
@@ -119,7 +119,7 @@ def read_filter_forms(source: Source) -> tuple[FilterForm, ...]:
 
 
 def read_filters(source: Source) -> tuple[FilterClass, ...]:
-    """The classes of `filters.yaml`."""
+    """The filter classes of `filters.yaml`."""
     return tuple(
         FilterClass(
             name,
@@ -148,7 +148,7 @@ def read_filters(source: Source) -> tuple[FilterClass, ...]:
 
 
 def read_service(source: Source) -> Service:
-    """`api.yaml`."""
+    """The service that `api.yaml` describes."""
     data = source.data
 
     def fields(*place: str) -> tuple[Field, ...]:
@@ -189,6 +189,6 @@ def _changes(source: Source) -> Iterator[ChangeList]:
             after=raw.get("after", ""),
             until=raw.get("until", ""),
             order=next(iter(raw.get("order", {}).items()), None),
-            tells=Told(**raw["tells"]) if "tells" in raw else None,
+            tells=ChangedObject(**raw["tells"]) if "tells" in raw else None,
             mark=source.mark("changes", "lists", kind),
         )

@@ -6,12 +6,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
+from planfix_codegen.default import schema_root
 from planfix_codegen.loader.source import Place, Source
 
 _KINDS = {
@@ -21,14 +21,14 @@ _KINDS = {
     "integer": "a whole number",
     "boolean": "true or false",
 }
-"""What JSON Schema calls them, in words."""
+"""The types of JSON Schema, in words."""
 
 _DOC = "[.!?]$"
 _RU = "[А-Яа-яЁё][\\s\\S]*[.!?]$"
 
 _COMMA = "; quote a text that has a comma in it"
 
-_NAME = "(?![xX][mM][lL])[A-Za-z][A-Za-z0-9_]*"  # XML keeps names that begin with xml for itself
+_NAME = "(?![xX][mM][lL])[A-Za-z][A-Za-z0-9_]*"  # XML reserves names that begin with xml
 _ELEMENTS = f"{_NAME}(/{_NAME})*"
 
 FORMS = {
@@ -41,13 +41,13 @@ FORMS = {
     "^[A-Z][A-Z0-9_]*$": "capitals, such as NOT_STARTED",
     "^[0-9]{4,5}$": "four or five digits, in quotes",
     f"^/?({_ELEMENTS}(/@{_NAME})?|@{_NAME})$": (
-        "elements joined by /, such as owner/id; a last one may be an attribute, such as @count"
+        "elements joined by /, such as owner/id; the last step may be an attribute, such as @count"
     ),
     f"^/?{_ELEMENTS}$": "elements joined by /, such as tasks/task",
-    "^[ ,;:|/.+*#~_-]+$": "blanks or punctuation, such as a comma",
-    r"^\S(.*\S)?$": "a word, without blanks around it",
+    "^[ ,;:|/.+*#~_-]+$": "spaces or punctuation, such as a comma",
+    r"^\S(.*\S)?$": "text without spaces around it",
     "^[A-Za-z0-9_/@=]+$": "one path, in full",
-    "<function>": "a title with <function> in it",
+    "<function>": "a title that contains <function>",
     "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$": "a function, such as task.getList",
     r"^[0-9]+(\.[0-9]+)*$": 'a release, in quotes, such as "1.2"',
     "^https://": "an address that begins with https://",
@@ -55,37 +55,39 @@ FORMS = {
 """The patterns of the grammar, in words."""
 
 
-_fine: set[tuple[str, Path, str]] = set()
-"""What this process found no mistake in: an account is read, described and generated over the same schema."""
+_valid: set[tuple[str, str]] = set()
+"""Files that passed the check in this process: an account and each language load the same schema again."""
 
 
-def check_grammar(source: Source, kind: str, grammar: Path) -> None:
-    """Note in `source` every way in which it is not a `kind` file (`methods_file`, `types_file`, …)."""
-    content = (kind, grammar, repr(source.data))
-    if content in _fine:
+def check_grammar(source: Source, kind: str) -> None:
+    """Add to `source` each problem that makes it an invalid `kind` file (`methods_file`, `types_file`, …).
+
+    A file without data is not checked: reading it reported why.
+    """
+    content = (kind, repr(source.data))
+    if not source.data or content in _valid:
         return
-    found = [one for error in _leaves(_validator(kind, grammar).iter_errors(source.data)) for one in _messages(error)]
+    found = [one for error in _leaves(_validator(kind).iter_errors(source.data)) for one in _messages(error)]
     cut = {place[:-1] for place, message in found if message.endswith(_COMMA)}
-    told = frozenset(source.told)
+    reported = frozenset(source.reported)
     for place, message in found:
-        # A description that a comma has cut off has no end, either.
-        if place not in told and not (place[:-1] in cut and place[-1] == "doc"):
+        # A description that a comma has cut off lacks its full stop, too.
+        if place not in reported and not (place[:-1] in cut and place[-1] == "doc"):
             source.complain(message, *place)
     if not found:
-        _fine.add(content)
+        _valid.add(content)
 
 
 @cache
-def _validator(kind: str, grammar: Path) -> Any:
-    rules = json.loads(grammar.read_text(encoding="utf-8"))
-    # Without types: the library's stubs leave most of its own unknown.
-    library: Any = validators
+def _validator(kind: str) -> Any:
+    rules = json.loads((schema_root() / "schema.json").read_text(encoding="utf-8"))
+    library: Any = validators  # most of its stubs have unknown types
     validator: Any = library.extend(Draft202012Validator, {"pattern": _pattern})
     return validator({"$ref": f"#/$defs/{kind}", "$defs": rules["$defs"]})
 
 
 def _pattern(_: Any, pattern: str, instance: object, __: Any) -> Iterator[ValidationError]:
-    """As JSON Schema defines it: `$` is the end of the text, where Python's may be the line break before it."""
+    """JSON Schema's `pattern`, in which `$` is the very end; Python's also matches before a final line break."""
     if isinstance(instance, str) and not re.search(pattern.replace("$", r"\Z"), instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
@@ -112,24 +114,24 @@ def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
                 yield (*place, key), f"unknown key {key!r}{_inside(place)}; expected one of {', '.join(known)}{hint}"
         case "required":
             missing = [key for key in rule if key not in found]
-            # jsonschema reports each missing key by itself, so each error names one of them.
+            # jsonschema yields an error for each missing key; only the message says which one it is about.
             key = next(key for key in missing if repr(key) in error.message)
             yield place, f"{key!r} is missing{_about(place)}"
         case "dependentRequired":
             for key, needed in rule.items():
                 if key in found and not found.keys() >= {*needed}:
-                    yield (*place, key), f"{key!r} has no {needed[0]!r} beside it; expected the English text, too"
+                    yield (*place, key), f"{key!r} has no {needed[0]!r} beside it; expected the English text as well"
         case "pattern" if "propertyNames" in error.absolute_schema_path:
             yield (*place, str(found)), f"the name {found!r} is not of the right form; expected {FORMS[rule]}"
         case "pattern":
-            wrong = "no description" if rule in (_DOC, _RU) else "not of the right form"
+            wrong = "not a description" if rule in (_DOC, _RU) else "not of the right form"
             yield place, f"{said}, {wrong}; expected {FORMS[rule]}"
         case "anyOf":
             yield place, f"{said}; expected {' or '.join(map(_kind, rule))}"
         case "uniqueItems":
-            yield place, f"{said}, something twice; expected it once"
+            yield place, f"{said}, with duplicates; expected each item once"
         case "minItems" | "minLength" | "minProperties":
-            yield place, f"{said}, too little; expected {rule} or more"
+            yield place, f"{said}, too short; expected {rule} or more"
         case "minimum":
             yield place, f"{said}, too small; expected {rule} or more"
         case "type":
@@ -144,7 +146,7 @@ def _messages(error: ValidationError) -> Iterator[tuple[Place, str]]:
 
 
 def _subject(place: Place, found: Any) -> str:
-    """The key, and what it is: `'required' is 1`, `item 2 of 'errors' is 4`."""
+    """The key and its value: `'required' is 1`, `item 2 in 'errors' is 4`."""
     if not place:
         return f"the file is {_yaml(found)}"
     *around, last = place
@@ -158,7 +160,7 @@ def _inside(place: Place) -> str:
 
 
 def _yaml(value: Any) -> str:
-    """A value as one writes it in YAML, at a length that can be read."""
+    """A value as YAML, cut off after 80 characters."""
     if value is None:
         return "nothing"
     text = json.dumps(value, ensure_ascii=False, default=str) if not isinstance(value, str) else repr(value)
@@ -170,4 +172,8 @@ def _kind(grammar: dict[str, Any]) -> str:
 
 
 def _about(place: Place) -> str:
-    return f"{_inside(place)}; expected it beside its neighbours" if place else "; expected it at the top of the file"
+    return (
+        f"{_inside(place)}; expected it beside the other keys"
+        if place
+        else "; expected it at the top level of the file"
+    )

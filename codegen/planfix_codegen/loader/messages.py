@@ -1,17 +1,17 @@
-"""Fields, messages and functions of the schema language, to the model."""
+"""Reads fields, messages and functions into the model."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any, get_args
 
 from planfix_codegen.loader.source import Source, Step
 from planfix_codegen.model import (
-    Alternative,
     Answer,
     Change,
     Choice,
+    ChoiceRule,
     Deprecation,
     Field,
     Function,
@@ -24,28 +24,23 @@ from planfix_codegen.model import (
     TypeExpr,
 )
 
-_RULES: tuple[Literal["exactly_one", "at_most_one", "at_least_one"], ...] = (
-    "exactly_one",
-    "at_most_one",
-    "at_least_one",
-)
+_RULES: tuple[ChoiceRule, ...] = get_args(ChoiceRule)
 
 
 def camel(name: str) -> str:
-    """`begin_date_time` to `beginDateTime`: the wire name that a Python name implies."""
+    """The default wire name of a Python name: `beginDateTime` for `begin_date_time`."""
     first, *rest = name.split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
 def read_type(raw: str | list[str]) -> TypeExpr:
-    """`TaskStatus | int` or `[int]`."""
-    many = isinstance(raw, list)
-    text = raw[0] if isinstance(raw, list) else raw
+    """Parse a type: `TaskStatus | int` or `[int]`."""
+    text, many = (raw[0], True) if isinstance(raw, list) else (raw, False)
     return TypeExpr(tuple(part.strip() for part in text.split("|")), many)
 
 
 def read_field(source: Source, name: str, raw: dict[str, Any], inside: tuple[str, ...], *place: Step) -> Field:
-    """A field, its wire path resolved against `inside`."""
+    """Read a field; its wire path is below `inside` unless it begins with a slash."""
     wire: str = raw.get("wire", camel(name))
     base = () if wire.startswith("/") else inside
     steps = (*base, *wire.strip("/").split("/"))
@@ -71,19 +66,23 @@ def read_field(source: Source, name: str, raw: dict[str, Any], inside: tuple[str
 
 
 def read_deprecation(raw: dict[str, Any]) -> Deprecation | None:
-    """What an entry says of its end."""
+    """The deprecation of an entry, if there is one."""
     said = raw.get("deprecated")
     return Deprecation(said["since"], " ".join(said.get("instead", "").split())) if said else None
 
 
 def read_shape(source: Source, name: str, doc: str, raw: dict[str, Any], family: str, *place: Step) -> Shape:
-    """A message or a shared type."""
+    """Read a message or a shared type."""
     inside = tuple(raw["inside"].strip("/").split("/")) if "inside" in raw else ()
     fields = tuple(
         read_field(source, key, value, inside, *place, "fields", key) for key, value in raw.get("fields", {}).items()
     )
     choices = tuple(
-        Choice(rule, tuple(_alternative(item) for item in group), source.mark(*place, rule, index))
+        Choice(
+            rule,
+            tuple((one,) if isinstance(one, str) else tuple(one) for one in group),
+            source.mark(*place, rule, index),
+        )
         for rule in _RULES
         for index, group in enumerate(raw.get(rule, ()))
     )
@@ -91,17 +90,13 @@ def read_shape(source: Source, name: str, doc: str, raw: dict[str, Any], family:
     return Shape(name, " ".join(doc.split()), fields, choices, source.mark(*place), family, deprecated)
 
 
-def _alternative(raw: str | list[str]) -> Alternative:
-    return (raw,) if isinstance(raw, str) else tuple(raw)
-
-
 def words(name: str) -> list[str]:
-    """`taskStatus.getListOfSet` to `["task", "Status", "get", "List", "Of", "Set"]`."""
+    """The words of a camelCase name: `["task", "Status", "get", "List"]` for `taskStatus.getList`."""
     return re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])", name)
 
 
 def read_resource(source: Source, service: Service) -> Resource:
-    """The functions of a resource."""
+    """Read a resource and its functions."""
     data = source.data
     name: str = data["resource"]
     functions = tuple(_function(source, name, key, raw, service) for key, raw in data["methods"].items())

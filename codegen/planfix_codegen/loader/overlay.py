@@ -1,4 +1,4 @@
-"""Lays schema files over each other: what a later one says stands, and the rest stays as it was."""
+"""Merges schema files: a later file replaces or adds entries of an earlier one."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from planfix_codegen.problems import Problem
 
 
 def laid_over(old: Source, new: Source) -> Source:
-    """A file with the entries of another laid over it, key by key; `null` takes a key away.
+    """Merge `new` into `old` key by key; `null` removes a key.
 
-    Each mistake keeps the place that it was made at.
+    Every key keeps its file and line.
     """
     data = _merged(old.data, new.data, ())
     return Source(
@@ -23,7 +23,7 @@ def laid_over(old: Source, new: Source) -> Source:
         marks=old.marks | new.marks,
         problems=old.problems + new.problems,
         broken=old.broken | new.broken,
-        told=old.told | new.told,
+        reported=old.reported | new.reported,
         unknown=old.unknown or new.unknown,
     )
 
@@ -33,7 +33,7 @@ def _merged(old: dict[str, Any], new: dict[str, Any], place: Place) -> dict[str,
     for key, value in new.items():
         before = merged.get(key)
         if isinstance(before, str) and isinstance(value, dict) and place[2:] == ("values",):
-            before = {"doc": before}  # a member of an enum, of which only the description was said
+            before = {"doc": before}  # the short form of an enum value: only its description
         if value is None and key in merged:
             del merged[key]
         elif isinstance(before, dict) and isinstance(value, dict):
@@ -42,12 +42,12 @@ def _merged(old: dict[str, Any], new: dict[str, Any], place: Place) -> dict[str,
             merged[key] = value
     for key, russian in RUSSIAN.items():
         if key in new and russian not in new and not isinstance(new[key], dict):
-            merged.pop(russian, None)  # it said what the text before it said
+            merged.pop(russian, None)  # the translation of the replaced text
     return merged
 
 
 def by_resource(folders: Iterable[list[Source]]) -> list[Source]:
-    """The functions of each resource, whatever the files are called that describe it."""
+    """A source for each resource, merged from all files that name it in `resource:`, whatever they are called."""
     found: dict[object, Source] = {}
     for sources in folders:
         here: dict[object, Source] = {}
@@ -56,7 +56,7 @@ def by_resource(folders: Iterable[list[Source]]) -> list[Source]:
             key = name if isinstance(name, str) else str(name)
             if key in here:
                 first = here[key].mark("resource")
-                message = f"{key!r} is the resource of {first}, too; expected its functions there"
+                message = f"{first} describes the resource {key!r} already; expected its functions there"
                 source.problems.append(Problem(source.mark("resource"), message))
             here.setdefault(key, source)
             found[key] = laid_over(found[key], source) if key in found else source
@@ -64,7 +64,7 @@ def by_resource(folders: Iterable[list[Source]]) -> list[Source]:
 
 
 def by_type(folders: Iterable[list[Source]]) -> dict[str, Source]:
-    """The types of each family: a later folder changes a type in whichever file it does."""
+    """A source for each family of types; a later folder can change a type in any file."""
     found: dict[str, Source] = {}
     for sources in folders:
         home = {name: family for family, source in found.items() for name in _entries(source)}

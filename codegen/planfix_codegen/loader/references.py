@@ -1,4 +1,4 @@
-"""Names that mean nothing, descriptions that nothing uses, and types that hold themselves all the way round."""
+"""Checks for unknown names, unused descriptions and circular types."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ from planfix_codegen.model import (
     Model,
     Named,
     Shape,
+    TypeExpr,
 )
 from planfix_codegen.model.catalogue import closure, directions_of, reached
 from planfix_codegen.problems import Mark, Problem
 
 
 def check_references(model: Model, lost: Lost) -> Iterator[Problem]:
-    """Names that are not described, and descriptions that no function reaches.
+    """Names without a description, and descriptions that no function uses.
 
     Args:
-        lost: Names in what the model lacks because its form is wrong; they are left alone.
+        lost: Names in entries whose form is wrong; nothing is said of them.
     """
     if lost.everything:
         return
@@ -48,27 +49,25 @@ def _types(model: Model, lost: Lost) -> Iterator[Problem]:
     shapes = {shape.name for shape in model.types}
     records = shapes | {one.name for one in model.filters} | lost.defined
     known = SCALARS | records | {enum.name for enum in model.enums}
-    messages: list[Shape] = list(model.types)
+    received: list[Shape] = list(model.types)
     for function in model.functions:
-        messages.append(function.request)
         if isinstance(function.answer, Shape):
-            messages.append(function.answer)
+            received.append(function.answer)
         elif function.answer.type not in shapes | lost.defined:
             yield _unknown(function.answer.mark, "type", function.answer.type, shapes)
-    fields: list[Field] = [field for shape in messages for field in shape.fields]
-    for field in fields + [field for error in model.errors for field in error.fields]:
+    owners: list[Shape | ErrorCode] = [*received, *(one.request for one in model.functions), *model.errors]
+    for field in [field for owner in owners for field in owner.fields]:
         for name in field.type.names:
             if name not in known:
                 yield _unknown(field.mark, "type", name, known)
     filters = {one.name for one in model.filters}
-    requests = {id(function.request) for function in model.functions}
-    for field in (field for shape in messages if id(shape) not in requests for field in shape.fields):
+    for field in [field for shape in received for field in shape.fields]:
         for name in filters.intersection(field.type.names):
-            yield Problem(field.mark, f"only a request takes filters; expected another type than {name!r}")
+            yield Problem(field.mark, f"only requests take filters; expected another type than {name!r}")
 
 
 def _service(model: Model, lost: Lost) -> Iterator[Problem]:
-    """What clients do by themselves: open a session, go over pages."""
+    """Whether the schema describes what clients do by themselves: log in, and fetch pages."""
     service = model.service
     function = next((one for one in model.functions if one.wire_name == service.login), None)
     if function is None and service.login.partition(".")[2] not in lost.defined:
@@ -78,18 +77,16 @@ def _service(model: Model, lost: Lost) -> Iterator[Problem]:
         needed = {field.name for field in function.request.fields if field.required}
         answer = function.answer.fields if isinstance(function.answer, Shape) else ()
         if not needed <= {"login", "password"} <= request or "sid" not in {field.name for field in answer}:
-            message = f"{service.login} opens sessions"
-            yield Problem(function.mark, f"{message}; expected it to take `login` and `password` and to answer `sid`")
+            expected = "a request with `login` and `password`, and `sid` in the answer"
+            yield Problem(function.mark, f"clients log in with {service.login}; expected {expected}")
     fields = {field.name: field for field in service.paging}
     for name in (service.page_field, service.size_field):
-        if name not in fields or fields[name].type.names != ("int",) or fields[name].type.many or fields[name].required:
-            yield Problem(
-                service.paging_mark, f"{name!r} is no field of `paging`; expected an int that is not required"
-            )
+        if name not in fields or fields[name].type != TypeExpr(("int",)) or fields[name].required:
+            yield Problem(service.paging_mark, f"{name!r} is not an optional int field of `paging`; expected one")
 
 
 def _changes(model: Model) -> Iterator[Problem]:
-    """What the lists of changes are asked with, and what their entries tell."""
+    """Wrong names in the `changes` of the service."""
     functions = {one.wire_name: one for one in model.functions}
     enums = {one.name: {value.name for value in one.values} for one in model.enums}
     shapes = {one.name: {field.name: field for field in one.fields} for one in model.types}
@@ -97,10 +94,11 @@ def _changes(model: Model) -> Iterator[Problem]:
     for one in model.service.changes:
         function = functions.get(one.method)
         if function is None or not function.paginated or not isinstance(function.answer, ListAnswer):
-            yield Problem(one.mark, f"{one.method!r} is no function that lists; expected one that is `paginated`")
+            yield Problem(one.mark, f"{one.method!r} is not a paginated list function; expected one")
             continue
         if bool(one.filter) == bool(one.after and one.until):
-            yield Problem(one.mark, f"{one.kind!r} does not say since when; expected `filter`, or `after` and `until`")
+            message = f"{one.kind!r} takes no start of the period"
+            yield Problem(one.mark, f"{message}; expected `filter`, or `after` and `until`")
         if one.filter and one.filter not in filters.get(one.method, ()):
             yield _unknown(one.mark, f"filter of {one.method}", one.filter, filters.get(one.method, ()))
         fields = {field.name: field for field in function.request.fields}
@@ -115,10 +113,11 @@ def _changes(model: Model) -> Iterator[Problem]:
             fetches = functions.get(one.tells.method)
             entry = shapes.get(function.answer.type, {}).get(one.tells.field)
             if fetches is None or one.tells.key not in {field.name for field in fetches.request.fields}:
-                yield Problem(one.mark, f"{one.tells.method} takes no {one.tells.key!r}; expected a function that does")
+                message = f"{one.tells.method} takes no {one.tells.key!r}"
+                yield Problem(one.mark, f"{message}; expected a function that takes it")
             if entry is None or one.tells.key not in shapes.get(entry.type.names[0], {}):
                 message = f"{function.answer.type} has no `{one.tells.field}.{one.tells.key}`"
-                yield Problem(one.mark, f"{message}; expected a field of an object, and a number in it")
+                yield Problem(one.mark, f"{message}; expected a field that holds an object, and a number in it")
 
 
 def _unknown(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
@@ -146,13 +145,13 @@ def _groups(model: Model, lost: Lost) -> Iterator[Problem]:
     parents = {group.name: group.parents for group in model.groups}
     circle = [group for group in model.groups if group.name in closure(group.parents, parents)]
     for group in circle:
-        yield Problem(group.mark, f"{group.name} is a parent of its own parents; expected no circle")
+        yield Problem(group.mark, f"{group.name} is an ancestor of itself; expected no circle")
     if not circle:
         yield from _orders(members, groups)
 
 
 def _orders(members: list[ErrorGroup | ErrorCode], groups: Mapping[str, ErrorGroup]) -> Iterator[Problem]:
-    """Parents of which Python cannot make an order, as it needs one for a class."""
+    """Parents for which Python cannot compute a method resolution order."""
     made: dict[str, type] = {}
 
     def class_of(one: ErrorGroup | ErrorCode) -> type:
@@ -168,10 +167,10 @@ def _orders(members: list[ErrorGroup | ErrorCode], groups: Mapping[str, ErrorGro
 
 
 def check_circles(model: Model) -> Iterator[Problem]:
-    """Objects that would never end, and files of which neither can be imported before the other."""
+    """Types that require themselves, and files that would import each other."""
     families = {shape.name: shape.family for shape in model.types}
     needed: defaultdict[str, set[str]] = defaultdict(set)
-    beside: defaultdict[str, set[str]] = defaultdict(set)
+    imported: defaultdict[str, set[str]] = defaultdict(set)
     held = [
         (shape, field, name)
         for shape in model.types
@@ -183,14 +182,13 @@ def check_circles(model: Model) -> Iterator[Problem]:
         if _is_needed(field):
             needed[shape.name].add(name)
         if families[name] != shape.family:
-            beside[shape.family].add(families[name])
+            imported[shape.family].add(families[name])
     for shape, field, name in held:
         if _is_needed(field) and shape.name in closure([name], needed):
-            yield Problem(
-                field.mark, f"each {shape.name} would need one more in {field.name!r}; expected no `required`"
-            )
-        if families[name] != shape.family and shape.family in closure([families[name]], beside):
-            message = f"types/{families[name]}.yaml holds types of types/{shape.family}.yaml, too"
+            message = f"each {shape.name} would need another one in {field.name!r}; expected no `required`"
+            yield Problem(field.mark, message)
+        if families[name] != shape.family and shape.family in closure([families[name]], imported):
+            message = f"types/{families[name]}.yaml uses types of types/{shape.family}.yaml in turn"
             yield Problem(field.mark, f"{message}; expected {name} and {shape.name} in one file")
 
 
@@ -199,16 +197,14 @@ def _is_needed(field: Field) -> bool:
 
 
 def check_enums(model: Model) -> Iterator[Problem]:
-    """Enums beside what cannot be told from them, and words that would be cut in two."""
+    """Alternatives that an enum of numbers hides, and enum values that contain the field's separator."""
     enums = {enum.name: enum for enum in model.enums}
     shapes = [*model.types, *(shape for function in model.functions for shape in function.messages)]
     for field in (field for shape in shapes for field in shape.fields):
         if len(field.type.names) > 1 and any(name in enums and enums[name].numeric for name in field.type.names):
-            message = (
-                f"{field.type} cannot be told apart: {field.type.names[0]} has numbers, and keeps any that it lacks"
-            )
+            message = f"{field.type} is ambiguous: {field.type.names[0]} accepts any number"
             yield Problem(field.mark, f"{message}; expected {field.type.names[0]}")
         for value in (value for name in field.type.names if name in enums for value in enums[name].values):
             if field.separator is not None and field.separator in str(value.wire):
-                message = f"{value.wire!r} of {field.type} has the separator {field.separator!r} in it"
+                message = f"{value.wire!r} of {field.type} contains the separator {field.separator!r}"
                 yield Problem(field.mark, f"{message}; expected another separator")

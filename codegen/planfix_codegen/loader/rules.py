@@ -1,4 +1,4 @@
-"""Rules for fields, choices and splits of a message, and for filters."""
+"""Checks of messages, filters, `change` and `split`."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ from planfix_codegen.python.reserved import ERROR_FIELDS, FILTERS, KEYWORDS, TER
 
 
 def check_shape(shape: Shape, types: set[str]) -> Iterator[Problem]:
-    """Everything that is wrong with the sense of a message or type.
+    """Mistakes in a message or type.
 
     Args:
-        types: Names of the types and filter classes; all others are scalars and enums.
+        types: Names of the types and filter classes; all other names are scalars and enums.
     """
     yield from check_field_names(shape)
     for field in shape.fields:
@@ -47,28 +47,27 @@ def check_shape(shape: Shape, types: set[str]) -> Iterator[Problem]:
 
 
 def check_message(message: Shape, types: set[str], envelope: Container[str] = ()) -> Iterator[Problem]:
-    """What is wrong with the sense of a request or an answer, whose root element is not its own.
+    """Mistakes in a request or answer, which shares its root element with the envelope.
 
     Args:
         types: As for `check_shape`.
-        envelope: Elements of the root that are no field's.
+        envelope: Elements of the root that belong to the envelope.
     """
     yield from check_shape(message, types)
     for field in message.fields:
         if field.path and field.path[0] in envelope:
-            where = f"{field.name!r} would stand at /{field.wire}, which is the envelope's"
+            where = f"{field.name!r} would be at /{field.wire}, which belongs to the envelope"
             yield Problem(field.mark, f"{where}; expected another `wire`")
-    for field in message.fields:
         if field.attribute is not None and not field.path:
-            where = f"attribute {field.attribute!r} would stand at the root, which is the envelope's"
+            where = f"attribute {field.attribute!r} would be at the root, which belongs to the envelope"
             yield Problem(field.mark, f"{where}; expected an element around it")
 
 
 def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
-    """What an error answer carries: one value each, right below the root."""
+    """Mistakes in a field of an error; its answer only holds single values right below the root."""
     yield from _type(field, types)
     if field.name in ERROR_FIELDS | KEYWORDS:
-        yield Problem(field.mark, f"every error has its {field.name!r}; expected another name, with `wire`")
+        yield Problem(field.mark, f"{field.name!r} is reserved in errors; expected another name, with `wire`")
     if len(field.path) > 1 or field.attribute or field.type.many or set(field.type.names) & types:
         yield Problem(field.mark, f"an error cannot hold {field.type} at {field.wire}; expected one value at the root")
 
@@ -76,13 +75,12 @@ def check_error_field(field: Field, types: set[str]) -> Iterator[Problem]:
 def _type(field: Field, types: set[str]) -> Iterator[Problem]:
     names, mark = field.type.names, field.mark
     if len(names) > 1 and not _are_told_apart(names, types):
-        yield Problem(
-            mark, f"{field.type} cannot be told apart; expected an enum or int, then string; or an enum, int, string"
-        )
+        expected = "an enum or int, then string; or an enum, int, string"
+        yield Problem(mark, f"{field.type} is ambiguous; expected {expected}")
     if VALUES & set(names) and (field.type.many or field.attribute or len(names) > 1):
-        yield Problem(mark, f"{field.type} cannot be read; expected one value and nothing else, in an element")
+        yield Problem(mark, f"{field.type} cannot be read; expected this type alone, not repeated, in an element")
     if field.separator is not None and (not field.type.many or set(names) & types):
-        yield Problem(mark, f"{field.type} cannot stand in one element; expected a list of scalars beside `separator`")
+        yield Problem(mark, f"{field.type} cannot be in one element; expected a list of scalars for `separator`")
     if field.attribute is not None and (field.type.many or set(names) & types):
         yield Problem(mark, f"attribute {field.attribute!r} cannot hold {field.type}; expected a scalar or an enum")
     if field.secret and field.type.names != ("string",):
@@ -90,7 +88,7 @@ def _type(field: Field, types: set[str]) -> Iterator[Problem]:
 
 
 def _are_told_apart(names: tuple[str, ...], types: set[str]) -> bool:
-    """Whether it shows on the wire which of several types a value has: a number, a known word, any other word."""
+    """Whether the text on the wire tells which type it has: a known word, a number, or any other text."""
     if names[0] == "int":
         return names[1:] == ("string",)
     return names[0] not in types | SCALARS and names[1:] in (("string",), ("int", "string"))
@@ -106,7 +104,7 @@ def _bounds(field: Field) -> Iterator[Problem]:
         if (least, most) != (None, None) and not fits:
             yield Problem(field.mark, f"{field.type} has no {what}")
         if least is not None and most is not None and least > most:
-            yield Problem(field.mark, f"nothing lies between {least} and {most}; expected the smaller one first")
+            yield Problem(field.mark, f"no value is between {least} and {most}; expected the smaller bound first")
 
 
 def _paths(fields: tuple[Field, ...]) -> Iterator[Problem]:
@@ -114,8 +112,10 @@ def _paths(fields: tuple[Field, ...]) -> Iterator[Problem]:
     for field in fields:
         other = by_wire.setdefault(field.wire, field)
         if other is not field:
-            message = f"{field.name!r} has the wire name {field.wire!r}, as {other.name!r} has{other.mark.beside(field.mark)}; expected another"
-            yield Problem(field.mark, message)
+            message = (
+                f"{field.name!r} has the wire name {field.wire!r}, like {other.name!r}{other.mark.beside(field.mark)}"
+            )
+            yield Problem(field.mark, f"{message}; expected another")
     for field in fields:
         for other in fields:
             if not other.attribute and _is_inside(field, other):
@@ -133,9 +133,9 @@ def _choice(choice: Choice, fields: dict[str, Field]) -> Iterator[Problem]:
     for name in named:
         if name not in fields:
             known = ", ".join(sorted(fields))
-            yield Problem(choice.mark, f"{choice.rule} names {name!r}, which is no field; expected one of {known}")
+            yield Problem(choice.mark, f"{choice.rule} names {name!r}, which is not a field; expected one of {known}")
         elif fields[name].required:
-            message = f"{choice.rule} names {name!r}, which is required: there is nothing to choose"
+            message = f"{choice.rule} names {name!r}, which is required, so there is no choice"
             yield Problem(choice.mark, f"{message}; expected no `required`")
         if named.count(name) > 1:
             yield Problem(choice.mark, f"{choice.rule} names {name!r} more than once; expected it once")
@@ -144,14 +144,14 @@ def _choice(choice: Choice, fields: dict[str, Field]) -> Iterator[Problem]:
 
 
 _COMPARED = SCALARS - VALUES - {"base64"}
-"""Types of what filters compare with."""
+"""Types of values that filters compare with."""
 
 _NEEDS = ((), ("datevalue",), ("datefrom",), ("datefrom", "dateto"))
-"""What a word for a day or a period can need."""
+"""Fields that a word for a day or period can need."""
 
 
 def check_filters(model: Model) -> Iterator[Problem]:
-    """Everything that is wrong with the sense of the filters."""
+    """Mistakes in the filters."""
     enums = {enum.name: enum for enum in model.enums}
     forms = {form.name: form for form in model.forms}
     used = {row.form for one in model.filters for row in one.filters}
@@ -160,7 +160,7 @@ def check_filters(model: Model) -> Iterator[Problem]:
     for form in model.forms:
         yield from _form(form, enums.get(DATE_TYPES))
         if form.name not in used:
-            yield Problem(form.mark, f"no filter has the form {form.name!r}; expected one that has it")
+            yield Problem(form.mark, f"no filter has the form {form.name!r}; expected one")
     yield from _constants(model)
     for one in model.filters:
         yield from _rows(one, forms, enums.get(OPERATORS))
@@ -169,22 +169,27 @@ def check_filters(model: Model) -> Iterator[Problem]:
 
 def _form(form: FilterForm, date_types: Enum | None) -> Iterator[Problem]:
     if (form.type is None) == (not form.date_types):
-        yield Problem(form.mark, f"the form {form.name!r} needs either a type or date_types; expected one of them")
+        yield Problem(
+            form.mark, f"the form {form.name!r} has both a type and date_types, or neither; expected one of them"
+        )
     if form.type is not None:
         for name in form.type.names:
             if name not in _COMPARED:
                 yield Problem(form.mark, f"unknown type {name!r}; expected {_one_of(_COMPARED)}")
         if form.type.many != (form.separator is not None):
-            yield Problem(form.mark, f"the form {form.name!r} needs a separator for a list; expected both or neither")
+            yield Problem(
+                form.mark,
+                f"the form {form.name!r} has a list without a separator, or the reverse; expected both or neither",
+            )
     members = {value.name for value in date_types.values} if date_types else set[str]()
     fields = {field.name for field in form.fields}
     for word, needs in form.date_types.items():
         mark = form.date_type_marks[word]
         if word not in members:
-            yield Problem(mark, f"{word!r} is no member of {DATE_TYPES}; expected {_one_of(members)}")
+            yield Problem(mark, f"{word!r} is not a member of {DATE_TYPES}; expected {_one_of(members)}")
         if needs not in _NEEDS or not fields.issuperset(needs):
             expected = _one_of("[" + ", ".join(one) + "]" for one in _NEEDS)
-            yield Problem(mark, f"{word} needs {list(needs)}; expected {expected}, and these as fields")
+            yield Problem(mark, f"{word} needs {list(needs)}; expected {expected}, all of them fields of the form")
     if form.date_types and ("datefrom",) not in form.date_types.values():
         yield Problem(form.mark, f"the form {form.name!r} has no word for a given date; expected one, with [datefrom]")
     for field in form.fields:
@@ -193,29 +198,29 @@ def _form(form: FilterForm, date_types: Enum | None) -> Iterator[Problem]:
 
 
 def _parameters(operators: Enum | None) -> Iterator[Problem]:
-    """Filters take the operators as parameters."""
+    """Operators whose names cannot be parameters of a filter."""
     for value in operators.values if operators else ():
         if value.name.lower() in KEYWORDS | {"cls", "field"}:
             yield Problem(value.mark, f"filters would have a parameter {value.name.lower()!r}; expected another name")
 
 
 def _terms(model: Model) -> Iterator[Problem]:
-    """`DateTerm` has an attribute for each word."""
+    """Words for dates whose names clash as attributes of `DateTerm`."""
     found: dict[str, str] = {}
     needed: dict[str, tuple[str, ...]] = {}
     for form in model.forms:
         for word, needs in form.date_types.items():
             if needed.setdefault(word, needs) != needs:
                 message = f"{word} needs {list(needed[word])} in another form"
-                yield Problem(form.date_type_marks[word], f"{message}; expected the same in all of them")
+                yield Problem(form.date_type_marks[word], f"{message}; expected the same fields in all forms")
             name = term_name(word, needs)
             if name is None:
                 continue
             mark = form.date_type_marks[word]
             if name in TERMS | KEYWORDS:
-                yield Problem(mark, f"every term has its {name!r}; expected another member of {DATE_TYPES} than {word}")
+                yield Problem(mark, f"DateTerm.{name} is reserved; expected another member of {DATE_TYPES} than {word}")
             if found.setdefault(name, word) != word:
-                yield Problem(mark, f"{word} would be DateTerm.{name}, as {found[name]} is; expected another member")
+                yield Problem(mark, f"{word} and {found[name]} would both be DateTerm.{name}; expected another member")
 
 
 def _constants(model: Model) -> Iterator[Problem]:
@@ -223,7 +228,10 @@ def _constants(model: Model) -> Iterator[Problem]:
     for row in (row for one in model.filters for row in one.filters):
         name = form_constant(model, row)
         if name in IMPORTED or found.setdefault(name, row.form) != row.form:
-            yield Problem(row.mark, f"the form {row.form!r} would be {name}, which is another; expected another name")
+            yield Problem(
+                row.mark,
+                f"the form {row.form!r} would be the constant {name}, which exists already; expected another name",
+            )
 
 
 def _rows(one: FilterClass, forms: dict[str, FilterForm], operators: Enum | None) -> Iterator[Problem]:
@@ -238,21 +246,20 @@ def _rows(one: FilterClass, forms: dict[str, FilterForm], operators: Enum | None
         if numbers[row.number] > 1:
             yield Problem(row.mark, f"{one.name} has the number {row.number} more than once; expected it once")
         if row.name in FILTERS:
-            yield Problem(row.mark, f"every filter has its {row.name!r}; expected another name")
+            yield Problem(row.mark, f"{row.name!r} is reserved in filters; expected another name")
         for word, mark in zip(row.operators, row.operator_marks, strict=True):
             if word not in words:
-                yield Problem(mark, f"{word!r} is no value of {OPERATORS}; expected {_one_of(words)}")
+                yield Problem(mark, f"{word!r} is not a value of {OPERATORS}; expected {_one_of(words)}")
 
 
 def _method(model: Model, one: FilterClass) -> Iterator[Problem]:
-    by_name = {function.wire_name: function for function in model.functions}
-    function = by_name.get(one.method)
+    function = next((function for function in model.functions if function.wire_name == one.method), None)
     if function is None:
         yield Problem(one.mark, f"unknown function {one.method!r}; expected one of schema/methods")
     elif not function.paginated:
-        yield Problem(one.mark, f"{one.method} is not paginated; expected a function that lists")
+        yield Problem(one.mark, f"{one.method} is not paginated; expected a paginated function")
     elif not any(field.name == "filters" and field.type.names == (one.name,) for field in function.request.fields):
-        yield Problem(one.mark, f"{one.method} has no field 'filters' of type [{one.name}]; expected it to have one")
+        yield Problem(one.mark, f"{one.method} has no field 'filters' of type [{one.name}]; expected one")
 
 
 def _one_of(known: Iterable[str]) -> str:
@@ -260,9 +267,9 @@ def _one_of(known: Iterable[str]) -> str:
 
 
 def check_change(model: Model, function: Function, change: Change) -> Iterator[Problem]:
-    """Everything that is wrong with a function's `change`."""
+    """Mistakes in the `change` of a function."""
     if function.kind != "write":
-        yield Problem(change.mark, f"{function.wire_name} changes nothing; expected `change` on a write")
+        yield Problem(change.mark, f"{function.wire_name} is a read; expected `change` on a write")
     name = change_name(function)
     if any(name == call_name(one) for one in model.functions if one.resource == function.resource):
         yield Problem(change.mark, f"{function.resource} has a call {name!r} already; expected no such function")
@@ -272,17 +279,17 @@ def check_change(model: Model, function: Function, change: Change) -> Iterator[P
 
 
 def check_split(function: Function, split: Split) -> Iterator[Problem]:
-    """Everything that is wrong with a function's `split`."""
+    """Mistakes in the `split` of a function."""
     if function.kind != "read" or function.paginated or not isinstance(function.answer, ListAnswer):
         message = f"{function.wire_name} cannot be sent as several requests"
-        yield Problem(split.mark, f"{message}; expected a read without pages whose response has `items`")
+        yield Problem(split.mark, f"{message}; expected an unpaginated read whose response has `items`")
     fields = {field.name: field for field in function.request.fields}
     for name in split.over:
         field = fields.get(name)
         if field is None or not field.type.many:
             lists = [field.name for field in function.request.fields if field.type.many]
-            message = f"`split` names {name!r}, which is no list of the request"
-            yield Problem(split.mark, f"{message}; expected {' or '.join(lists) or 'a field that is one'}")
+            message = f"`split` names {name!r}, which is not a list of the request"
+            yield Problem(split.mark, f"{message}; expected {' or '.join(lists) or 'a list'}")
         elif field.max_length is not None:
-            message = f"{name!r} has at most {field.max_length} items and is in `split`"
+            message = f"{name!r} is in `split`, so it can have more than {field.max_length} items"
             yield Problem(field.mark, f"{message}; expected no `max_length`: `multi` of api.yaml is the limit")

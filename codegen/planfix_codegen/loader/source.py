@@ -1,4 +1,4 @@
-"""Reads YAML so that every key and value knows where it stands."""
+"""Reads YAML together with the line and column of every key and value."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from planfix_codegen.problems import Mark, Problem
 Step = str | int
 Place = tuple[Step, ...]
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, six times as fast, where libyaml is there
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, if it is installed, is six times as fast
 
 _ENTRIES = frozenset({"methods", "types", "enums", "groups", "errors", "filters"})
-"""Sections whose entries make sense one by one."""
+"""Sections whose entries can be checked one by one."""
 
 _DEEPEST = 50
 
 _MOST = 100_000
-"""Most keys and values of a file, aliases written out: 30 times as many as the largest has."""
+"""Limit of keys and values in a file, with aliases written out: 30 times those of the largest file."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-"""Characters that are neither text nor the end of a line of it."""
+"""Control characters, except tab and line feed."""
 
 
 @dataclass(slots=True)
@@ -33,14 +33,14 @@ class Source:
     """A schema file.
 
     Attributes:
-        file: Where it is.
-        text: What it holds.
-        data: What it holds, as plain Python.
-        marks: Where each key (or list item) stands.
-        problems: What is wrong with it.
+        file: Its path, as messages show it.
+        text: Its content.
+        data: Its content as plain Python.
+        marks: Line and column of each key and list item.
+        problems: The mistakes found in it.
         broken: Entries (functions, types, …) with mistakes, by section and name; `()` for the file as a whole.
-        told: Places that something is wrong with, so that nothing more need be said of them.
-        unknown: Whether nobody knows what the file was to hold: it is empty, or cannot be read.
+        reported: Places with a mistake; the grammar reports no further ones there.
+        unknown: Whether its content is lost: the file is empty, or cannot be read.
     """
 
     file: Path
@@ -49,11 +49,11 @@ class Source:
     marks: dict[Place, Mark] = field(default_factory=dict[Place, Mark])
     problems: list[Problem] = field(default_factory=list[Problem])
     broken: set[Place] = field(default_factory=set[Place])
-    told: set[Place] = field(default_factory=set[Place])
+    reported: set[Place] = field(default_factory=set[Place])
     unknown: bool = False
 
     def mark(self, *place: Step) -> Mark:
-        """Where `place` stands, or the nearest place around it that is known."""
+        """Line and column of `place`, or of the nearest known place around it."""
         while place:
             if place in self.marks:
                 return self.marks[place]
@@ -61,34 +61,34 @@ class Source:
         return Mark(self.file, 1, 1)
 
     def complain(self, message: str, *place: Step) -> None:
-        """Note a mistake at `place`."""
+        """Add a mistake at `place`."""
         self.complain_at(self.mark(*place), message, *place)
 
     def complain_at(self, mark: Mark, message: str, *place: Step) -> None:
-        """Note a mistake whose mark is not that of `place`."""
+        """Add a mistake of `place` that is at another line or column."""
         self.problems.append(Problem(mark, message))
-        self.told.add(place)
+        self.reported.add(place)
         self.broken.add(place[:2] if len(place) > 1 and place[0] in _ENTRIES else ())
 
     def drop_broken(self) -> Lost:
-        """Leave in `data` only what is well-formed.
+        """Remove the entries with mistakes from `data`.
 
         Returns:
-            What went.
+            The names in the removed entries.
         """
         if () in self.broken:
             self.data = {}
             defined, mentioned = re.findall(r'(\w+)"?:', self.text), re.findall(r"\w+", self.text)
             return Lost(frozenset(defined), frozenset(mentioned), everything=self.unknown)
         names = {str(name) for _, name in self.broken}
-        names |= {name[:1].upper() + name[1:] for name in names}  # what is wrong may be that it begins small
+        names |= {name[:1].upper() + name[1:] for name in names}  # the mistake may be the lower-case first letter
         entries = [self.data[str(section)].pop(name, "") for section, name in self.broken]
         return Lost(frozenset(names), frozenset(re.findall(r"\w+", str(entries))))
 
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """What stands in entries that cannot be used, so that nobody misses it.
+    """Names in entries that cannot be used; other checks do not report these as unknown or unused.
 
     Attributes:
         defined: Names of types, error codes, … that may be described there.
@@ -106,7 +106,11 @@ class Lost:
 
 
 def read_source(file: Path, shown: Path) -> Source:
-    """Read a file; mistakes in its YAML are in `problems`."""
+    """Read a file; mistakes in its YAML are in `problems`.
+
+    Args:
+        shown: The path to show in messages.
+    """
     source = Source(shown)
     try:
         content = file.read_bytes()
@@ -123,7 +127,7 @@ def read_source(file: Path, shown: Path) -> Source:
         source.complain_at(mark, f"the byte {content[error.start]:#04x} is not UTF-8; expected YAML in UTF-8")
         return source
     try:
-        loader: Any = _LOADER(source.text)  # nodes, which know their places; the stubs type none of this
+        loader: Any = _LOADER(source.text)  # nodes have line and column; the stubs have no types
         node = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         source.complain_at(*_no_yaml(source, error))
@@ -133,23 +137,23 @@ def read_source(file: Path, shown: Path) -> Source:
     else:
         if node is None:
             source.unknown = True
-            source.complain("the file is empty; expected what schema/README.md describes")
+            source.complain("the file is empty; expected the keys of schema/README.md")
         elif not isinstance(node, yaml.MappingNode):
             source.unknown = True
-            source.complain("the file holds no keys; expected a mapping at its top")
+            source.complain("the file is not a mapping; expected keys at the top level")
         else:
             source.data = _Reading(source, loader).mapping(node, ())
     return source
 
 
 def _no_yaml(source: Source, error: yaml.MarkedYAMLError) -> tuple[Mark, str]:
-    """Where the mistake is, and what it is: of what never ends, the beginning."""
+    """Place and message of an error of the parser; for an unclosed bracket or quote, the place where it opens."""
     context = str(error.context or "")
     unending = "',' or" in str(error.problem) or "end of stream" in str(error.problem)
     mark = error.context_mark if unending and error.context_mark else error.problem_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = source.text.splitlines() or [""]
-    if line >= len(lines):  # the end of the file: behind the last line that there is
+    if line >= len(lines):  # the end of the file: after the last line
         line, column = len(lines) - 1, len(lines[-1])
     before, after = lines[line][:column], lines[line][column:]
     said = f"{context} {error.problem}" if unending or "document" in context or "anchor" in context else error.problem
@@ -158,15 +162,15 @@ def _no_yaml(source: Source, error: yaml.MarkedYAMLError) -> tuple[Mark, str]:
 
 
 def _advice(said: str, before: str, after: str) -> str:
-    """What to do about what the parser said of a place in a line."""
+    """What to write instead, from the parser's message and the line before and after the mistake."""
     if "',' or" in said:
         return "the bracket that closes it, and a comma between entries"
     if "end of stream" in said:
         return "the quote or bracket that closes it"
     if "cannot start any token" in said:
-        return "blanks, and no tab" if after.startswith("\t") else "quotes around a text that begins so"
+        return "spaces instead of the tab" if after.startswith("\t") else "quotes around a text that begins so"
     if "escape" in said:
-        return "single quotes, in which a backslash is one"
+        return "single quotes, in which a backslash is literal"
     if "alias" in said or "anchor" in said:
         return "one anchor (&name) further up"
     if "document" in said:
@@ -174,7 +178,7 @@ def _advice(said: str, before: str, after: str) -> str:
     if after[:1] in ("}", "]"):
         return "no bracket that was not opened"
     if "mapping values" in said and ": " in before:
-        return "quotes around a text that has a colon in it"
+        return "quotes around a text with a colon"
     if before.strip() and "mapping values" not in said:
         return "quotes around the whole text"
     return "the indentation of its neighbours"
@@ -182,10 +186,10 @@ def _advice(said: str, before: str, after: str) -> str:
 
 @dataclass(slots=True)
 class _Reading:
-    """From nodes to plain Python, with a mark for each.
+    """Converts nodes to plain Python, and records the mark of each.
 
-    PyYAML does this, too; but it takes the last of two equal keys without a word, follows aliases without end, and
-    raises whatever the constructor of a date or a number raises.
+    PyYAML's own conversion silently keeps the last of two equal keys, expands aliases without limit, and lets errors
+    of date and number constructors through.
     """
 
     source: Source
@@ -194,7 +198,7 @@ class _Reading:
     count: int = 0
 
     def mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
-        """The entries of a mapping; of two with the same key, the first."""
+        """The entries of a mapping; the first one wins where a key repeats."""
         found: dict[str, Any] = {}
         self.open.append(node)
         for key, value in node.value:
@@ -203,12 +207,12 @@ class _Reading:
             mark = _mark(self.source.file, key)
             self.source.marks.setdefault(here, mark)
             if key.tag != "tag:yaml.org,2002:str":
-                message = f"YAML takes {_said(key)} for {key.tag.rpartition(':')[2]}; expected a name, in quotes"
+                message = f"YAML reads {_shown(key)} as {key.tag.rpartition(':')[2]}; expected a name, in quotes"
                 self.source.complain_at(mark, message, *here)
             elif name in found:
-                self.source.complain_at(mark, f"{name!r} stands here twice; expected it once", *here)
+                self.source.complain_at(mark, f"{name!r} occurs twice; expected it once", *here)
             elif _CONTROL.search(name) or "\n" in name:
-                self.source.complain_at(mark, f"{name!r} has a control character; expected a name", *here)
+                self.source.complain_at(mark, f"{name!r} contains a control character; expected a name", *here)
             if name not in found:
                 found[name] = self._value(value, here)
         self.open.pop()
@@ -217,14 +221,18 @@ class _Reading:
     def _value(self, node: yaml.Node, place: Place) -> Any:
         self.count += 1
         if node in self.open:
-            self.source.complain("this is an alias of what it stands in; expected no circle", *place)
+            self.source.complain("this alias refers to an entry around it; expected no circle", *place)
             return None
         if len(self.open) > _DEEPEST:
-            self.source.complain(f"this stands in {_DEEPEST} others; expected the keys of schema/README.md", *place)
+            self.source.complain(
+                f"this is nested more than {_DEEPEST} levels deep; expected the keys of schema/README.md", *place
+            )
             return None
         if self.count > _MOST:
             if self.count == _MOST + 1:
-                self.source.complain(f"aliases make this file {_MOST} values long; expected fewer", *place)
+                self.source.complain(
+                    f"this file has more than {_MOST} values, with aliases written out; expected fewer", *place
+                )
             return None
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, place)
@@ -246,19 +254,19 @@ class _Reading:
         try:
             value: Any = self.loader.construct_object(node)
         except yaml.YAMLError:
-            self.source.complain_at(mark, f"{_said(node)} has the tag {node.tag}; expected none", *place)
+            self.source.complain_at(mark, f"{_shown(node)} has the tag {node.tag}; expected no tag", *place)
             return None
         except ValueError as error:
             kind = node.tag.rpartition(":")[2]
-            self.source.complain_at(mark, f"YAML takes {_said(node)} for a {kind}: {error}; expected quotes", *place)
+            self.source.complain_at(mark, f"YAML reads {_shown(node)} as a {kind}: {error}; expected quotes", *place)
             return None
         if isinstance(value, str) and (found := _CONTROL.search(value)):
-            message = f"{_said(node)} has the control character {found[0]!r}; expected text without it"
+            message = f"{_shown(node)} contains the control character {found[0]!r}; expected text without it"
             self.source.complain_at(mark, message, *place)
         return value
 
 
-def _said(node: yaml.Node) -> str:
+def _shown(node: yaml.Node) -> str:
     text = node.value if isinstance(node.value, str) else f"a {type(node).__name__.removesuffix('Node').lower()}"
     return repr(text if len(text) <= 60 else f"{text[:60]}…")
 

@@ -1,4 +1,4 @@
-"""Texts in Russian: `ru` beside `doc`, `note_ru` beside `note`, `instead_ru` beside `instead`."""
+"""The Russian texts of a schema: `ru` beside `doc`, `note_ru` beside `note`, `instead_ru` beside `instead`."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from planfix_codegen.loader.source import Place, read_source
 from planfix_codegen.problems import Problem
 
 Language: TypeAlias = Literal["en", "ru"]
-"""A language that the schema's texts are in."""
+"""Language of the schema's texts."""
 
 RUSSIAN = {"doc": "ru", "note": "note_ru", "instead": "instead_ru"}
-"""Key of a text, to the key of the same text in Russian."""
+"""Key of an English text to the key of its translation."""
 
 
 def in_russian(value: Any) -> Any:
-    """The data of a schema file with its texts in Russian; a text that has no translation stays English."""
+    """The data of a schema file with Russian texts; a text without a translation stays English."""
     if isinstance(value, list):
         return [in_russian(item) for item in cast("Sequence[Any]", value)]
     if not isinstance(value, dict):
@@ -25,14 +25,14 @@ def in_russian(value: Any) -> Any:
     entries = cast("dict[str, Any]", value)
     translated = {key: in_russian(item) for key, item in entries.items()}
     for key, russian in RUSSIAN.items():
-        # A field can be called `doc`: texts are strings.
+        # A field can be called `doc`; only a text is a string.
         if isinstance(entries.get(key), str) and isinstance(entries.get(russian), str):
             translated[key] = entries[russian]
     return translated
 
 
 def untranslated(folder: Path) -> list[Problem]:
-    """The texts of a schema that are not in Russian."""
+    """The texts of a schema that have no translation."""
     missing: list[Problem] = []
     for file in sorted(folder.rglob("*.yaml")):
         source = read_source(file, Path(folder.name) / file.relative_to(folder))
@@ -42,7 +42,7 @@ def untranslated(folder: Path) -> list[Problem]:
 
 
 def _english_only(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
-    """The place of each text that has no translation, and what is missing."""
+    """Place of each text without a translation, and what to write."""
     if isinstance(value, list):
         for index, item in enumerate(cast("Sequence[Any]", value)):
             yield from _english_only(item, (*place, index))
@@ -60,5 +60,5 @@ def _english_only(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
 
 
 def _is_shorthand(place: Place) -> bool:
-    """Whether the entries here may be texts: members of an enum, and the statuses of an answer."""
+    """Whether entries here may be texts in short form: enum values, and statuses of an answer."""
     return place == ("envelope", "statuses") or (len(place) == 3 and place[0] == "enums" and place[2] == "values")

@@ -1,4 +1,4 @@
-"""The folders of a schema to the model."""
+"""Loads the folders of a schema into the model."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from pathlib import Path
 
-from planfix_codegen.default import schema_root
 from planfix_codegen.loader.catalogue import (
     read_enums,
     read_error_codes,
@@ -40,28 +39,28 @@ def load(*folders: Path, client: str | None = None, language: Language = "en") -
     """Read a schema.
 
     Args:
-        folders: The schema, and what is laid over it: later ones may only say what differs.
-        client: Name of the client, instead of the one that api.yaml has.
+        folders: The schema, and folders laid over it, which only contain changes.
+        client: Name of the client class; the default is the one in api.yaml.
         language: Language of the model's texts; a text that has no translation is English.
 
     Raises:
-        SchemaError: All that is wrong with it. The sense of a function, type, … is looked at once its form is right.
+        SchemaError: All mistakes. Whether an entry makes sense is only checked once its form is right.
     """
     tables = {name: _table(name, folders) for name in _TABLES}
     families = by_type([_sources(folder, folders, "types") for folder in folders])
     resources = by_resource([_sources(folder, folders, "methods") for folder in folders])
     for name, source in tables.items():
-        check_form(source, f"{name}_file")
+        check_grammar(source, f"{name}_file")
     if client is not None and not tables["api"].problems:
         tables["api"].data["client"]["class"] = client
     for source in families.values():
-        check_form(source, "types_file")
+        check_grammar(source, "types_file")
     for source in resources:
-        check_form(source, "methods_file")
+        check_grammar(source, "methods_file")
     sources = (*tables.values(), *families.values(), *resources)
     problems = [problem for source in sources for problem in source.problems]
     if tables["api"].problems:
-        raise SchemaError(problems)  # each list function takes its paging from there
+        raise SchemaError(problems)  # paginated functions need its paging fields
     lost = Lost()
     for source in sources:
         lost |= source.drop_broken()
@@ -72,12 +71,6 @@ def load(*folders: Path, client: str | None = None, language: Language = "en") -
     if problems:
         raise SchemaError(problems)
     return model
-
-
-def check_form(source: Source, kind: str) -> None:
-    """Note every way in which a file has not the form of a `kind` file (`enums_file`, …)."""
-    if source.data:
-        check_grammar(source, kind, schema_root() / "schema.json")
 
 
 def _table(name: str, folders: Sequence[Path]) -> Source:
@@ -95,7 +88,7 @@ def _sources(folder: Path, folders: Sequence[Path], kind: str) -> list[Source]:
 
 
 def _shown(folder: Path, folders: Sequence[Path], *steps: str) -> Path:
-    """How mistakes call a file: by the name of its folder where that tells which one it is."""
+    """The file's path in messages: with the folder's name alone, unless two folders have the same name."""
     same = [one for one in folders if one.name == folder.name]
     return Path(folder.name if len(same) == 1 else folder, *steps)
 
@@ -105,7 +98,11 @@ def _model(tables: dict[str, Source], families: dict[str, Source], resources: li
     return Model(
         service=service,
         resources=tuple(read_resource(source, service) for source in resources),
-        types=tuple(shape for family, source in families.items() for shape in _types(family, source)),
+        types=tuple(
+            read_shape(source, name, raw["doc"], raw, family, "types", name)
+            for family, source in families.items()
+            for name, raw in source.data.get("types", {}).items()
+        ),
         enums=read_enums(tables["enums"]),
         groups=read_error_groups(tables["errors"]),
         errors=read_error_codes(tables["errors"]),
@@ -114,29 +111,24 @@ def _model(tables: dict[str, Source], families: dict[str, Source], resources: li
     )
 
 
-def _types(family: str, source: Source) -> Iterator[Shape]:
-    for name, raw in source.data.get("types", {}).items():
-        yield read_shape(source, name, raw["doc"], raw, family, "types", name)
-
-
 def _check(model: Model, lost: Lost) -> Iterator[Problem]:
-    """Everything that is wrong with the sense of a schema.
+    """Mistakes in a schema whose form is right.
 
     Args:
-        lost: What the model lacks because its form is wrong.
+        lost: Entries that the model lacks because their form is wrong.
     """
     yield from check_names(model)
     yield from check_references(model, lost)
     yield from check_circles(model)
     if lost == Lost():
-        # A filter class goes with its function and its forms: without one of them there is nothing to compare.
+        # These compare filter classes with functions and forms, any of which may be missing.
         yield from check_filters(model)
     types = {shape.name for shape in model.types} | {one.name for one in model.filters}
     for shape in model.types:
         yield from check_shape(shape, types)
     for function in model.functions:
         if function.paginated and not isinstance(function.answer, ListAnswer):
-            yield Problem(function.mark, f"{function.wire_name} has pages of no list; expected a response with `items`")
+            yield Problem(function.mark, f"{function.wire_name} is paginated but answers no list; expected `items`")
         if function.split is not None:
             yield from check_split(function, function.split)
         if function.change is not None and lost == Lost():
@@ -145,7 +137,7 @@ def _check(model: Model, lost: Lost) -> Iterator[Problem]:
         if isinstance(function.answer, Shape):
             yield from check_message(function.answer, types)
         elif function.answer.path[0] in model.service.answer_envelope:
-            message = f"the answer would stand at /{function.answer.path[0]}, which is the envelope's"
+            message = f"the answer would be at /{function.answer.path[0]}, which belongs to the envelope"
             yield Problem(function.answer.mark, f"{message}; expected another `wire`")
     yield from check_enums(model)
     for error in model.errors:

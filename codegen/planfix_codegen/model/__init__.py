@@ -1,8 +1,9 @@
-"""The API as data, frozen. It knows nothing of Python: names and types of the target language are decided elsewhere."""
+"""The API as frozen data, independent of Python: names and types of the generated code are decided elsewhere."""
 
 from planfix_codegen.model.catalogue import (
     DATE_TYPES as DATE_TYPES,
     OPERATORS as OPERATORS,
+    ChangedObject as ChangedObject,
     ChangeList as ChangeList,
     Enum as Enum,
     EnumValue as EnumValue,
@@ -15,15 +16,14 @@ from planfix_codegen.model.catalogue import (
     Model as Model,
     Region as Region,
     Service as Service,
-    Told as Told,
 )
 from planfix_codegen.model.messages import (
     SCALARS as SCALARS,
     VALUES as VALUES,
-    Alternative as Alternative,
     Answer as Answer,
     Change as Change,
     Choice as Choice,
+    ChoiceRule as ChoiceRule,
     Deprecation as Deprecation,
     Evidence as Evidence,
     Field as Field,

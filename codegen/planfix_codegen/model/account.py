@@ -1,4 +1,4 @@
-"""What an account has made for itself: custom fields, directories, data tags, processes, groups."""
+"""The custom fields, directories, data tags, processes and groups of one account."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class AccountField:
         key: Python name.
         name: Name in the account.
         type: A word of `AnaliticFieldType`, or OTHER.
-        directory: Key of the directory whose records it holds; "" where that is unknown.
-        values: Words that it can hold.
-        inferred: Whether the type was concluded from values.
+        directory: Key of the directory whose records it holds; "" if unknown.
+        values: The texts that it can hold; () if any.
+        inferred: Whether the type was inferred from values.
     """
 
     key: str
@@ -79,7 +79,7 @@ class Directory:
     """A directory (handbook).
 
     Attributes:
-        records: Its records, where there are few.
+        records: Its records; () for a large directory.
     """
 
     key: str
@@ -141,7 +141,7 @@ class Groups:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Everything that an `account.yaml` says."""
+    """The content of an `account.yaml`."""
 
     objects: tuple[AccountObject, ...] = ()
     directories: tuple[Directory, ...] = ()
@@ -151,11 +151,11 @@ class Account:
 
     @property
     def owners(self) -> Iterator[AccountObject | Directory | DataTag]:
-        """All that has fields and an attribute of the client."""
+        """Everything that has fields and an attribute of the client."""
         yield from self.objects
         yield from self.directories
         yield from self.data_tags
 
     def directory(self, key: str) -> Directory | None:
-        """A directory by the name of its class."""
+        """The directory with this key, if there is one."""
         return next((one for one in self.directories if one.key == key), None)

@@ -1,4 +1,4 @@
-"""Enums, errors, filters, the service at large, everything together, and which types the functions reach."""
+"""Enums, errors, filters, the service, the whole model, and which types its functions use."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from planfix_codegen.model.messages import Deprecation, Evidence, Field, Functio
 from planfix_codegen.problems import Mark
 
 OPERATORS = "FilterOperator"
-"""The enum of what stands in <operator>."""
+"""The enum of values in <operator>."""
 
 DATE_TYPES = "DateType"
-"""The enum of what stands in <datetype>."""
+"""The enum of values in <datetype>."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class EnumValue:
     """A value of an enum.
 
     Attributes:
-        number: Other face of a word: the number that names the same.
-        holds: For types of fields: what a field of this type holds.
-        evidence: What is known of it comes from here.
-        renamed_from: Its old name, which programs can still use; "" for one that was never renamed.
+        number: The number that means the same as the word `wire`.
+        holds: In an enum of field types: what a field of this type holds.
+        evidence: Source of the facts.
+        renamed_from: Its old name, which still works; "" if it was never renamed.
     """
 
     name: str
@@ -41,11 +41,11 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A list of values; all of them words, or all of them numbers.
+    """A list of values, either all words or all numbers.
 
     Attributes:
-        answers_numbers: Whether answers hold the numbers of its words; requests hold the words.
-        evidence: What is known of the numbers comes from here.
+        answers_numbers: Whether answers hold numbers where requests hold words.
+        evidence: Source of the numbers.
     """
 
     name: str
@@ -62,7 +62,7 @@ class Enum:
 
     @property
     def numbered(self) -> bool:
-        """Whether the values are words that have numbers, too."""
+        """Whether the values are words that also have numbers."""
         return any(value.number is not None for value in self.values)
 
 
@@ -78,7 +78,7 @@ class ErrorGroup:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """An error code and the class that it becomes."""
+    """An error code and its class."""
 
     code: str
     name: str
@@ -94,11 +94,11 @@ class FilterForm:
     """A shape that the value of a filter can have.
 
     Attributes:
-        type: What the value is; `None` where it is an object.
-        always: The only value there is, for filters that take none from the caller.
+        type: Type of the value; `None` for an object.
+        always: The fixed value of filters that take none from the caller.
         fields: Elements of an object.
         date_types: For dates: member of `DateType` to the fields that it needs.
-        date_type_marks: Where these stand.
+        date_type_marks: Where the schema describes these members.
     """
 
     name: str
@@ -114,7 +114,7 @@ class FilterForm:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A row of a list's complex filters."""
+    """A complex filter."""
 
     name: str
     number: int
@@ -152,19 +152,19 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """What the service allows."""
+    """A limit of the service."""
 
     value: int
     doc: str
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What else an entry of a list of changes tells of: an object that has changed and that no list names.
+class ChangedObject:
+    """Another changed object that an entry of a list of changes names, and that no list contains.
 
     Attributes:
         field: The field of an entry that names the object.
-        key: The number in that field, and in the request that fetches the object.
+        key: The field of that object, and of the request that fetches it, with its number.
         method: The function that fetches it.
     """
 
@@ -176,14 +176,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class ChangeList:
-    """A list that tells what changed since a moment.
+    """A list function that can return what changed since a given time.
 
     Attributes:
-        method: The function that lists.
-        filter: The complex filter that takes the moment, or "".
-        after: The field of the request that takes the moment, or ""; `until` likewise takes the end of the period.
-        order: Field and member of its enum that let the list begin with what changed first, or None.
-        tells: What else its entries tell of.
+        method: The list function.
+        filter: The complex filter that takes the start of the period, or "".
+        after: The field of the request that takes the start of the period, or ""; `until` takes its end.
+        order: Field of the request and member of its enum that sort the list by time of change, or `None`.
+        tells: Other objects that its entries name.
     """
 
     kind: str
@@ -192,25 +192,25 @@ class ChangeList:
     after: str
     until: str
     order: tuple[str, str] | None
-    tells: Told | None
+    tells: ChangedObject | None
     mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What `api.yaml` says: the API at large.
+    """The content of `api.yaml`: facts about the whole API.
 
     Attributes:
-        docs_page: Title of a function's page; `<function>` stands for its name.
-        client_class: Name of the client; the one to be awaited has `Async` before it.
-        login: The function that opens a session.
-        changes: The lists that tell what changed; `changes_doc` says of what.
-        page_field: The field of `paging` that has the number of the page; `size_field` the one that says how many records.
-        limits: Name to limit.
-        daily_requests: Requests in a day, by plan.
-        request_headers: HTTP header that each request carries, to what it says; `answer_headers` likewise.
-        request_fields: What stands in each request beside its own fields.
-        answer_fields: What can stand in each answer beside its own fields.
+        docs_page: Title of a function's page, with `<function>` in place of its name.
+        client_class: Name of the client; the async client is `Async` and this name.
+        login: The function that clients log in with.
+        changes: The lists that return what changed; `changes_doc` describes them together.
+        page_field: The field of `paging` with the number of the page; `size_field` has the number of records.
+        limits: Limits by name.
+        daily_requests: Requests per day in each plan.
+        request_headers: HTTP header of each request to its description; `answer_headers` likewise.
+        request_fields: Fields of the envelope of each request.
+        answer_fields: Fields of the envelope of each answer.
     """
 
     docs_url: str
@@ -234,23 +234,23 @@ class Service:
 
     @property
     def client_classes(self) -> tuple[str, str]:
-        """The two clients."""
+        """Names of the client and of the async client."""
         return self.client_class, f"Async{self.client_class}"
 
     @property
     def request_envelope(self) -> tuple[str, ...]:
-        """Elements that stand in each request beside its fields."""
+        """Elements of the envelope of each request."""
         return tuple(field.name for field in self.request_fields)
 
     @property
     def answer_envelope(self) -> tuple[str, ...]:
-        """Elements that can stand in each answer beside its fields; not those that say how the call went."""
+        """Elements of the envelope of each answer, without status, code and message."""
         return tuple(field.name for field in self.answer_fields if field.name not in ("status", "code", "message"))
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Everything that a schema tree says."""
+    """The content of a schema."""
 
     service: Service
     resources: tuple[Resource, ...]
@@ -268,7 +268,7 @@ class Model:
 
 
 class Direction(Flag):
-    """Who puts a type on the wire."""
+    """Whether requests or answers hold a type."""
 
     SENT = auto()
     """Requests hold it."""
@@ -277,9 +277,9 @@ class Direction(Flag):
 
 
 def directions_of(model: Model) -> dict[str, Direction]:
-    """The way of each type, enum and filter class that a function reaches, by name."""
+    """Direction of each type, enum and filter class that a function uses, by name."""
     sent = reached(model, [name for function in model.functions for name in names_in(function.request)])
-    received = reached(model, [name for function in model.functions for name in _answered(function)])
+    received = reached(model, [name for function in model.functions for name in names_in_answer(function)])
     found = dict.fromkeys(sent, Direction.SENT)
     for name in received:
         found[name] = found.get(name, Direction.RECEIVED) | Direction.RECEIVED
@@ -287,12 +287,12 @@ def directions_of(model: Model) -> dict[str, Direction]:
 
 
 def reached(model: Model, names: Iterable[str]) -> set[str]:
-    """The named types, and all that they hold."""
+    """The named types, and all types that they hold, at any depth."""
     return closure(names, {shape.name: names_in(shape) for shape in model.types})
 
 
 def closure(names: Iterable[str], steps: Mapping[str, Iterable[str]]) -> set[str]:
-    """The names, and all that the steps from them lead to."""
+    """The names, and all names that `steps` leads to from them."""
     found: set[str] = set()
     waiting = list(names)
     while waiting:
@@ -304,14 +304,15 @@ def closure(names: Iterable[str], steps: Mapping[str, Iterable[str]]) -> set[str
 
 
 def holds(model: Model, shape: Shape, type_: str) -> bool:
-    """Whether the shape, or what it holds, has a field of a type."""
+    """Whether the shape holds a type, at any depth."""
     return type_ in reached(model, names_in(shape))
 
 
 def names_in(shape: Shape) -> list[str]:
-    """What the fields of a shape hold, by name."""
+    """Names of the types of a shape's fields."""
     return [name for field in shape.fields for name in field.type.names]
 
 
-def _answered(function: Function) -> list[str]:
+def names_in_answer(function: Function) -> list[str]:
+    """Names of the types in an answer."""
     return names_in(function.answer) if isinstance(function.answer, Shape) else [function.answer.type]

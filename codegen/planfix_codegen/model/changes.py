@@ -1,4 +1,4 @@
-"""What a `change` keeps, resolved: each field of the request, and where the object that was read has its value."""
+"""Plans a `change`: for each field of the request, where the object that was read has its value."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _PARTS = ("date_is_set", "date", "time_is_set", "time")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A field of the request that keeps a value of the object.
+    """A field of the request that is filled from the object.
 
     Attributes:
         field: The field of the request, or of an object in it.
-        source: The fields of the object that lead to the value.
-        as_ids: Whether the request takes the ids of the objects that are found there.
-        inside: Where the request takes an object of another type: what its fields keep of the one that is found.
+        source: The path of fields that leads to the value.
+        as_ids: Whether the request takes the ids of the objects found there.
+        inside: If the request takes an object of another type: how its fields are filled.
     """
 
     field: Field
@@ -30,14 +30,15 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class ChangePlan:
-    """Everything that a `change` does.
+    """What a `change` does.
 
     Attributes:
-        read: The function that answers the object.
-        keys: Fields that name the object, in both requests.
-        moments: Start of the names of four fields, and the field of the object that they say.
-        flags: Field that says whether another one has a value, and that other one.
-        problems: What is wrong with it; there is nothing to generate then.
+        read: The function that reads the object.
+        keys: Fields of both requests that identify the object.
+        kept: Fields that are filled from the object.
+        moments: Common prefix of four fields, and the datetime of the object that fills them.
+        flags: Field that says whether another field has a value, and that other field.
+        problems: Mistakes in it; a plan with mistakes cannot be generated.
     """
 
     read: Function
@@ -49,22 +50,22 @@ class ChangePlan:
 
 
 def moment_fields(start: str) -> tuple[str, ...]:
-    """Names of the four fields that say a moment."""
+    """Names of the four fields of a moment."""
     return tuple(f"{start}_{part}" for part in _PARTS)
 
 
 def plan_of(model: Model, function: Function, change: Change) -> ChangePlan | str:
-    """Look up what a `change` names.
+    """Plan a `change`.
 
     Returns:
-        The plan; or what is wrong, where nothing can be looked up.
+        The plan; or a message if `read` is wrong.
     """
     name = f"{function.resource}.{change.read}"
     read = next((one for one in model.functions if one.wire_name == name), None)
     shapes = {shape.name: shape for shape in model.types}
     answer = read.answer if read and read.kind == "read" else None
     if read is None or not isinstance(answer, TypeAnswer) or answer.type not in shapes:
-        return f"`read` names {name}; expected a function of this resource that reads one object of a type"
+        return f"`read` names {name}; expected a read of this resource that answers one object of a type"
     return _Planner(shapes, function.request, shapes[answer.type]).plan(read, change)
 
 
@@ -78,14 +79,17 @@ class _Planner:
     def plan(self, read: Function, change: Change) -> ChangePlan:
         keys = tuple(field.name for field in self._request.fields if field.name in _names(read.request))
         if not keys:
-            self._problems.append(f"{read.wire_name} shares no parameter with it; expected one that names the object")
+            self._problems.append(
+                f"{read.wire_name} shares no parameter with it; expected one that identifies the object"
+            )
         moments = [(start, field) for start, name in change.moments if (field := self._moment(start, name))]
         settled = {*keys, *change.leave, *(name for name, _ in change.flags)}
         settled.update(name for start, _ in change.moments for name in moment_fields(start))
         for name in [*change.leave, *(name for pair in change.flags for name in pair), *dict(change.keep)]:
             if name not in _names(self._request):
-                self._problems.append(f"{name!r} is no field of the request; expected {self._one_of(self._request)}")
-        # What is wrong above would make fields look forgotten, too.
+                known = ", ".join(_names(self._request))
+                self._problems.append(f"{name!r} is not a field of the request; expected one of {known}")
+        # After a mistake above, fields would be reported as forgotten as well.
         wanted = [field for field in self._request.fields if field.name not in settled and not self._problems]
         places = dict(change.keep)
         kept = [one for field in wanted if (one := self._kept(field, places.get(field.name, (field.name,))))]
@@ -97,7 +101,7 @@ class _Planner:
             self._problems.append(f"the request has no {missing[0]!r}; expected the four fields of a moment")
         field = next((one for one in self._found.fields if one.name == name), None)
         if field is None or field.type.names != ("datetime",) or field.type.many:
-            self._problems.append(f"{name!r} is no datetime of {self._found.name}; expected one for {start!r}")
+            self._problems.append(f"{name!r} is not a datetime of {self._found.name}; expected one for {start!r}")
             return None
         return field
 
@@ -109,14 +113,13 @@ class _Planner:
             return None
         kept = self._converted(field, source)
         if kept is None:
-            message = (
-                f"{field.name!r} takes {field.type}, and {'.'.join(path)!r} of {self._found.name} is {source[-1].type}"
-            )
-            self._problems.append(f"{message}; expected the same, or objects whose ids it takes")
+            other = f"{'.'.join(path)!r} of {self._found.name} is {source[-1].type}"
+            expected = "expected the same type, or objects whose ids it takes"
+            self._problems.append(f"{field.name!r} takes {field.type}, but {other}; {expected}")
         return kept
 
     def _steps(self, shape: Shape, path: tuple[str, ...]) -> Iterator[Field]:
-        """The fields that a path leads through, as far as there are such fields."""
+        """The fields of a path, up to the first name that does not exist."""
         for name in path:
             field = next((one for one in shape.fields if one.name == name), None)
             if field is None:
@@ -140,9 +143,6 @@ class _Planner:
         if len(inside) != len(shape.fields) or None in inside:
             return None
         return Kept(field, source, inside=tuple(one for one in inside if one is not None))
-
-    def _one_of(self, shape: Shape) -> str:
-        return f"one of {', '.join(_names(shape))}"
 
 
 def _names(shape: Shape) -> list[str]:

@@ -8,19 +8,19 @@ from typing import Literal, Protocol, TypeAlias
 from planfix_codegen.problems import Mark
 
 VALUES = frozenset({"value", "custom_value"})
-"""What data tags and custom fields hold."""
+"""Types of values in data tags and custom fields."""
 
 SCALARS = frozenset({"string", "int", "number", "bool", "date", "time", "datetime", "base64"}) | VALUES
-"""Types that need no description."""
+"""Built-in types."""
 
-Alternative: TypeAlias = tuple[str, ...]
+ChoiceRule: TypeAlias = Literal["exactly_one", "at_most_one", "at_least_one"]
 
 Evidence: TypeAlias = Literal["documented", "recorded", "used"]
-"""What a fact stands on: a page of the documentation, an answer of a real server, or a request of a working program."""
+"""Source of a fact: a page of the documentation, an answer of a real server, or a request of a working program."""
 
 
 class Named(Protocol):
-    """What the schema describes under a name."""
+    """An entry of the schema with a name."""
 
     @property
     def name(self) -> str:
@@ -35,11 +35,11 @@ class Named(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Deprecation:
-    """That something will go.
+    """A deprecation: since when, and what to use instead.
 
     Attributes:
-        since: The release of the bindings that says so.
-        instead: What to use; "" where there is nothing.
+        since: The release of the bindings that deprecates it.
+        instead: A sentence that says what to use; "" if there is no replacement.
     """
 
     since: str
@@ -48,7 +48,7 @@ class Deprecation:
 
 @dataclass(frozen=True, slots=True)
 class TypeExpr:
-    """What a field holds: one of `names`, once or (`many`) repeatedly."""
+    """Type of a field: one of `names`, or (`many`) a list of them."""
 
     names: tuple[str, ...]
     many: bool = False
@@ -64,12 +64,11 @@ class Field:
 
     Attributes:
         name: Python name.
-        type: What it holds.
-        path: Elements below the owner's element, the last one holding the value.
+        path: Elements below the owner's element; the last one holds the value.
         attribute: Name of the attribute that holds the value, in the element at `path`.
-        min_length: Fewest characters of a text, or items of a list; `max_length` the most.
-        evidence: What is known of it comes from here.
-        renamed_from: Its old name, which calls can still use; "" for a field that was never renamed.
+        min_length: Least number of characters of a text, or items of a list; `max_length` is the greatest.
+        evidence: Source of the facts.
+        renamed_from: Its old name, which still works; "" if it was never renamed.
         mark: Where the schema describes it.
     """
 
@@ -98,16 +97,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Fields of which exactly, at most or at least one is given; an alternative can be several fields."""
+    """Alternatives of which exactly, at most or at least one is given; each has one or more fields."""
 
-    rule: Literal["exactly_one", "at_most_one", "at_least_one"]
-    alternatives: tuple[Alternative, ...]
+    rule: ChoiceRule
+    alternatives: tuple[tuple[str, ...], ...]
     mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Fields that stand together: a message, or a type that messages share."""
+    """A message, or a type that messages share."""
 
     name: str
     doc: str
@@ -118,7 +117,7 @@ class Shape:
     deprecated: Deprecation | None = None
 
     def field(self, name: str) -> Field:
-        """The field of that name."""
+        """The field with this name."""
         return next(field for field in self.fields if field.name == name)
 
 
@@ -145,7 +144,7 @@ Answer: TypeAlias = Shape | TypeAnswer | ListAnswer
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Lists of a request that may have more items than fit into one."""
+    """Lists of a request (`over`); a request with too many items in them is sent as several."""
 
     over: tuple[str, ...]
     mark: Mark
@@ -153,17 +152,17 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """That a function has a call beside it which keeps what the caller leaves out: it reads the object first.
+    """A call that keeps the values that the caller leaves out: it reads the object first.
 
-    Fields that the request and the object have under one name are kept without being named here.
+    Fields that have the same name in the request and in the object need no entry here.
 
     Attributes:
-        read: Name of the function, of the same resource, that answers the object.
-        keep: Field of the request to the steps, by field name, that lead to its value in the object.
-        moments: Start of the names of four fields (`…_date_is_set`, `…_date`, `…_time_is_set`, `…_time`) that say a
-            moment, to the field of the object that holds it.
-        flags: Field that says whether another one has a value, to that other one.
-        leave: Fields that are sent only when they are given.
+        read: Name of the function, of the same resource, that reads the object.
+        keep: Field of the request to the path, by field names, of its value in the object.
+        moments: Common prefix of the four fields of a moment (`…_date_is_set`, `…_date`, `…_time_is_set`, `…_time`),
+            to the datetime of the object.
+        flags: Field that says whether another field has a value, to that other field.
+        leave: Fields that are only sent when the caller gives them.
     """
 
     read: str
@@ -199,12 +198,12 @@ class Function:
 
     @property
     def messages(self) -> tuple[Shape, ...]:
-        """The request, and the answer where that is not a shared type."""
+        """The request, and the answer unless it is a shared type."""
         return (self.request, self.answer) if isinstance(self.answer, Shape) else (self.request,)
 
     @property
     def wire_name(self) -> str:
-        """The name that stands in a request."""
+        """The name in a request: `task.getList`."""
         return f"{self.resource}.{self.name}"
 
 

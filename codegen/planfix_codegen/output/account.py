@@ -1,4 +1,4 @@
-"""The typed package of an account: classes for its objects, directories and data tags, on the ordinary client."""
+"""The typed package of an account: classes for its objects, directories and data tags, on top of the ordinary client."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from planfix_codegen.python.formatting import literal
 from planfix_codegen.python.imports import qualified
 
 _BASE = "planfix"
-"""The package that an account's package stands on."""
+"""The package of the ordinary client."""
 
 _CLASSES = {
     "STRING": ("TextField", "str"),
@@ -40,7 +40,7 @@ _CLASSES = {
     "LOGINLIST": ("PeopleField", "Sequence[int]"),
     "OTHER": ("OtherField", "planfix.FieldValue"),
 }
-"""Type of a field to its class in the bindings, and to what it is given."""
+"""Class in the bindings, and annotation of arguments, by type of the field."""
 
 _PERSON_FILTERS = {"CONTACT": "custom_contact", "GROUPUSERCONTACT": "custom_group_user_contact"}
 
@@ -49,11 +49,11 @@ _MODULES = ("objects", "directories", "tags")
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field, ready for the templates.
+    """A field, prepared for the templates.
 
     Attributes:
-        enum: Name of the directory's enum; "" where it has none.
-        record: Name of the class of the directory's records; "" where it is unknown.
+        enum: Name of the directory's enum, or "".
+        record: Name of the class of the directory's records; "" if the directory is unknown.
     """
 
     field: AccountField
@@ -67,8 +67,8 @@ class FieldView:
 
     @property
     def doc(self) -> str:
-        """What it is called in the account, and its type."""
-        inferred = ", which nobody has said" if self.field.inferred else ""
+        """Name in the account, and type."""
+        inferred = ", inferred" if self.field.inferred else ""
         return f"{self.field.name} ({self.field.type}{inferred})"
 
     @property
@@ -77,14 +77,14 @@ class FieldView:
         return self.field.type in ("HANDBOOK", "HANDBOOKSET")
 
     def declared(self, filter: str) -> str:
-        """The annotation of the attribute."""
+        """Return the annotation of the attribute."""
         kind = _CLASSES[self.field.type][0]
         keys = f", {self.enum or 'int'}" if self.is_record else ""
         return f"bindings.{kind}[{filter}{keys}]"
 
     @property
     def made(self) -> str:
-        """The expression that makes the attribute."""
+        """Expression that creates the attribute."""
         arguments = [literal(self.field.id), literal(self.field.name)]
         if self.is_record:
             arguments.append(self.enum or "int")
@@ -95,7 +95,7 @@ class FieldView:
         return f"bindings.{_CLASSES[self.field.type][0]}({', '.join(arguments)})"
 
     def written(self, demanded: bool) -> str:
-        """The annotation of what calls take; `demanded` where nothing is no value."""
+        """Return the annotation of arguments; unless `demanded`, they may be `None`."""
         annotation = _CLASSES[self.field.type][1]
         if self.field.values:
             words = f"Literal[{', '.join(map(literal, self.field.values))}]"
@@ -108,19 +108,19 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class OwnerView:
-    """What has fields: a kind of objects, a directory or a data tag."""
+    """A kind of objects, a directory or a data tag, prepared for the templates."""
 
     owner: AccountObject | Directory | DataTag
     module: str
     fields: tuple[FieldView, ...]
 
     def __getattr__(self, name: str) -> object:
-        """What the templates ask for besides: of the owner itself."""
+        """Other attributes are those of the owner itself."""
         return getattr(self.owner, name)
 
     @property
     def doc(self) -> str:
-        """What it is called in the account."""
+        """Name in the account."""
         name = self.owner.name.rstrip()
         return name if name.endswith((".", "!", "?", "…")) else f"{name}."
 
@@ -131,12 +131,12 @@ class OwnerView:
 
     @property
     def base(self) -> str:
-        """Base of the class of its objects."""
+        """Base class of its objects."""
         return f"{self.owner.kind.title()}Object" if isinstance(self.owner, AccountObject) else ""
 
     @property
     def plural(self) -> str:
-        """Base of the class of its calls."""
+        """Base class of its resource."""
         return f"{self.owner.kind.title()}s" if isinstance(self.owner, AccountObject) else ""
 
     def _first(self, *types: str) -> int | None:
@@ -149,22 +149,23 @@ class OwnerView:
 
     @property
     def day(self) -> int | None:
-        """Id of the first field of dates."""
+        """Id of the first field for dates."""
         return self._first("DATE", "DATETIME")
 
     @property
     def person(self) -> int | None:
-        """Id of the first field of people."""
+        """Id of the first field for people."""
         return self._first("USER", "LOGINLIST", "GROUPUSERCONTACT")
 
 
 def render_account(account: Account, model: Model, package: str, client: str) -> Files:
-    """All files of an account's package, by path within it.
+    """Render all files of an account's package, by path within it.
 
     Args:
-        model: The schema that the ordinary client was made of.
-        package: Name under which it is imported.
-        client: Name of the client; the one to be awaited has `Async` before it.
+        account: The account.
+        model: The schema of the ordinary client.
+        package: Name of the package.
+        client: Name of the client; the asynchronous client has the prefix `Async`.
     """
     views = {
         "objects": [_view(account, one, "objects") for one in account.objects],
@@ -189,7 +190,7 @@ def render_account(account: Account, model: Model, package: str, client: str) ->
 
 
 def class_names(account: Account, client: str) -> list[tuple[str, object]]:
-    """Every name that the package would define at its top, with the mark of what it comes from; `None` for its own."""
+    """Return the top-level names of the package, with the mark of their source, or `None` for names of its own."""
     found: list[tuple[str, object]] = [(client, None), (f"Async{client}", None), ("data_tags", None)]
     for owner in account.owners:
         ends = ["", "Values", "Resource"]
@@ -216,7 +217,7 @@ def _field(account: Account, field: AccountField) -> FieldView:
 
 
 def _parameters(model: Model, kind: str) -> list[tuple[str, str, str]]:
-    """Name, annotation and description of what `add` takes, custom fields and template aside."""
+    """Return name, annotation and description of the parameters of `add`, without custom fields and template."""
     places = places_of(model, _BASE)
     function = next(one for one in model.functions if one.wire_name == f"{kind}.add")
     view = request_view(places, function)
@@ -267,7 +268,7 @@ def _module(name: str, code: str, names: dict[str, list[str]], package: str) -> 
 
 
 def _sorted(lines: Iterable[str], package: str) -> list[str]:
-    """Imports: those of Python before the others; of one module on one line."""
+    """Sort imports: the standard library first; names from the same module on one line."""
     merged: dict[str, list[str]] = {}
     for line in lines:
         start, _, names = line.partition(" import ") if line.startswith("from") else (line, "", "")
@@ -283,7 +284,7 @@ _DOCS = {
     "directories": "Directories of the account.",
     "tags": "Data tags of the account.",
     "constants": "Processes and groups of the account.",
-    "parameters": "What the calls that create something take besides custom fields.",
+    "parameters": "Arguments of the calls that create objects, besides custom fields.",
     "client": "The clients of the account.",
 }
 
@@ -291,7 +292,7 @@ _DOCS = {
 def _top(package: str, client: str, names: dict[str, list[str]]) -> str:
     imports = [f"from {package}.{module} import {name} as {name}" for module, found in names.items() for name in found]
     head = [
-        f'"""The Planfix account, typed: `{client}` is the ordinary client with what the account has made for itself.',
+        f'"""Typed client of a Planfix account: `{client}` has its own objects, directories and data tags.',
         "",
         f"    from {package} import {client}",
         "",

@@ -23,7 +23,7 @@ class Parameter:
     """A parameter of a call.
 
     Attributes:
-        passed: What the request is given for it; "" for the old name of another one.
+        passed: Expression that is passed to the request; "" for the old name of another parameter.
     """
 
     name: str
@@ -39,12 +39,12 @@ class Call:
     Attributes:
         request: Class of the request that it sends.
         file: Whether it answers a file.
-        returns: Annotation of the answer, when it does not.
+        returns: Annotation of the answer, if it is not a file.
         item: Annotation of the items that `iterator` yields.
         iterator: Name of the call that goes over all pages, or "".
         secrets: Names of the parameters that no traceback may show.
-        change: The call beside it that keeps what is left out.
-        deprecated: What is said of it when it is deprecated, or None.
+        change: The related call that keeps fields which are left out.
+        deprecated: The deprecation warning, or None.
     """
 
     name: str
@@ -65,7 +65,7 @@ class Call:
 
     @property
     def variable(self) -> str:
-        """The variable that holds the request: no parameter."""
+        """Name of the variable for the request, which differs from all parameters."""
         return "_request" if any(field.name == "request" for field in self.fields) else "request"
 
     @property
@@ -116,7 +116,7 @@ def call_of(model: Model, function: Function, request: ShapeView) -> Call:
 
 
 def returned(function: Function) -> str:
-    """Annotation of what the function answers."""
+    """Return the annotation of a function's answer."""
     answer = function.answer
     if isinstance(answer, ListAnswer):
         return f"Page[{answer.type}]"
@@ -127,7 +127,7 @@ def returned(function: Function) -> str:
 
 
 _FOLDERS = ((False, "resources"), (True, "async_resources"))
-"""Where the classes of resources are: those for threads, and those to be awaited."""
+"""Folders of the facades: of the synchronous and of the asynchronous client."""
 
 
 def facade_names(places: Places) -> dict[str, list[str]]:
@@ -140,7 +140,7 @@ def facade_names(places: Places) -> dict[str, list[str]]:
 
 
 def render_facades(places: Places) -> Files:
-    """A module a resource for each client."""
+    """Render a module for each resource and client."""
     files: Files = {}
     for is_async, package in _FOLDERS:
         for resource in places.model.resources:
@@ -164,24 +164,24 @@ def _facade(places: Places, resource: Resource, *, is_async: bool) -> str:
         page_field=places.model.service.page_field,
         class_name=facade_class(resource, is_async=is_async),
     )
-    doc = f"Calls of the resource `{resource.name}`{', to be awaited' if is_async else ''}."
+    doc = f"Calls of the resource `{resource.name}`{' (asynchronous)' if is_async else ''}."
     return module(f"methods/{resource.name}.yaml", doc, _named_lazily(places, code), {}, places.package)
 
 
 def _named_lazily(places: Places, code: str) -> str:
-    """Code whose annotations name what the package has as its attributes, so that it loads only what is asked for."""
+    """Qualify names in annotations as attributes of the package, so that they are loaded only when they are evaluated."""
     responses = {f"{function.request.name}Response" for function in places.model.functions}
     return qualified(code, (EXPORTED | places.where.keys() | responses) - {"Unset"}, places.package)
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A list that `changes` asks for.
+    """A list that `changes` reads.
 
     Attributes:
         request: The request, as code; `after` and `until` are its variables.
-        told: Kind of what its entries tell of besides, or "".
-        fetch: Class of the request that fetches that, by the number `key` in the `field` of an `item`.
+        told: Kind of the other objects that its entries refer to, or "".
+        fetch: Class of the request that fetches such an object, by the number `key` in the `field` of an `item`.
     """
 
     kind: str
@@ -194,7 +194,7 @@ class Feed:
 
 
 def _feeds(places: Places) -> tuple[list[Feed], dict[str, list[str]]]:
-    """The lists of changes, and what their code imports, by module."""
+    """Return the lists that `changes` reads, and the names that their code imports, by module."""
     model, feeds = places.model, list[Feed]()
     functions = {one.wire_name: one for one in model.functions}
     imports = defaultdict[str, set[str]](set)
@@ -227,7 +227,7 @@ def _feeds(places: Places) -> tuple[list[Feed], dict[str, list[str]]]:
 
 
 def render_clients(places: Places) -> Files:
-    """The two clients."""
+    """Render the two clients."""
     files: Files = {}
     feeds, imports = _feeds(places)
     kinds = [f"`{kind}`" for feed in feeds for kind in (feed.kind, feed.told) if kind]
@@ -243,7 +243,7 @@ def render_clients(places: Places) -> Files:
             package=places.package,
             class_name=name,
             base=base,
-            doc="The Planfix API, typed; to be awaited." if is_async else "The Planfix API, typed.",
+            doc=f"Typed {'asynchronous ' if is_async else ''}client of the Planfix API.",
             example="await pf.task.add(title=…)" if is_async else "pf.task.add(title=…)",
             resources=resources,
             feeds=feeds,
@@ -253,7 +253,9 @@ def render_clients(places: Places) -> Files:
             changes="AsyncChanges" if is_async else "Changes",
         )
         where = {"API": f"{places.package}.api"}
-        files[PurePosixPath(file)] = module("methods", "The client with all resources.", code, where, places.package)
+        files[PurePosixPath(file)] = module(
+            "methods", "The client with all resources of the API.", code, where, places.package
+        )
     return files
 
 

@@ -1,4 +1,4 @@
-"""The schema as data: what programs that treat all functions alike read at run time."""
+"""The schema as data, for programs that work on functions by name at run time."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ _DEFAULTS: dict[str, object] = {
     "secret": False,
     "evidence": "documented",
 }
-"""What is said of a field only where it differs."""
+"""Defaults of a field's properties, which are left out."""
 
 
 def render_description(places: Places) -> Files:
-    """The file that holds the description, and the module that reads it.
+    """Render the description and the module that reads it.
 
-    Each entry has a line, so that a review sees which one a change is about.
+    Each entry is one line, so that a diff shows which entry changed.
     """
     model, texts = places.model, _Texts(places)
     sections: dict[str, dict[str, Any]] = {
@@ -71,7 +71,7 @@ class _Texts:
     places: Places
 
     def function(self, function: Function) -> dict[str, Any]:
-        """A function, with its request and its answer."""
+        """Describe a function."""
         found: dict[str, Any] = {
             "resource": function.resource,
             "doc": function.doc,
@@ -98,7 +98,7 @@ class _Texts:
         return {"kind": kind, "object": answer.type, "wire": "/".join(answer.path)}
 
     def objects(self) -> dict[str, dict[str, Any]]:
-        """Requests, answers, and the classes that they hold."""
+        """Describe requests, answers, and the classes in them."""
         model = self.places.model
         found: dict[str, dict[str, Any]] = {}
         for function in model.functions:
@@ -113,16 +113,16 @@ class _Texts:
         return found
 
     def shape(self, shape: Shape, *, sent: bool) -> dict[str, Any]:
-        """The fields of an object."""
+        """Describe an object."""
         found: dict[str, Any] = {"doc": shape.doc, "fields": [self.field(field, sent=sent) for field in shape.fields]}
         if shape.choices:
             found["choices"] = [[one.rule, one.alternatives] for one in shape.choices]
         return found | ({"sent": True} if sent else {})
 
     def term(self, form: FilterForm) -> dict[str, Any]:
-        """What filters of dates compare with."""
+        """Describe the dates and periods in filters."""
         fields = [self.field(field, sent=True) for field in form.fields]
-        # The parts of a term are there or not: none of them is ever empty.
+        # The parts of a term are present or absent, but never empty.
         fields = [{name: value for name, value in field.items() if name != "nullable"} for field in fields]
         return {
             "doc": "A day or a period that a filter compares dates with.",
@@ -132,13 +132,13 @@ class _Texts:
         }
 
     def field(self, field: Field, *, sent: bool) -> dict[str, Any]:
-        """A field; what is usual is left out."""
+        """Describe a field, without default properties."""
         found: dict[str, Any] = {"name": field.name, "type": str(field.type), "wire": field.wire, "doc": field.doc}
         found |= {name: value for name, default in _DEFAULTS.items() if (value := getattr(field, name)) != default}
         return found | ({"nullable": True} if nullable(self.places.types, field, sent=sent) else {})
 
     def filter(self, one: FilterClass) -> dict[str, Any]:
-        """A class of filters, with each filter's number and operators."""
+        """Describe a class of filters."""
         known = {
             "type": (TypeExpr(("int",)), "Number of the filter.", True),
             "operator": (TypeExpr((OPERATORS,)), "How to compare.", True),
@@ -161,7 +161,7 @@ class _Texts:
 
 
 def _filters(one: FilterClass) -> list[dict[str, Any]]:
-    """Each filter's number and operators."""
+    """Describe each filter of a class."""
     return [{"name": row.name, "number": row.number, "operators": row.operators, "doc": row.doc} for row in one.filters]
 
 

@@ -18,7 +18,7 @@ from planfix_codegen.python.types import kind_views
 
 
 def request_view(places: Places, function: Function) -> ShapeView:
-    """The request class of a function."""
+    """Prepare the request class of a function."""
     doc = request_doc(places.model, function)
     base = f'Request["{function.request.name}Response"]'
     message = None
@@ -35,10 +35,8 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
         "request": request_view(places, function),
         "answer": None,
         "response": f"{function.request.name}Response",
-        "read_request": f"read_{name}",
         "write_request": f"write_{name}",
         "read_response": f"read_{name}_response",
-        "write_response": f"write_{name}_response",
         "page": page_url(places.model, function),
         "most": places.model.service.limits["multi"].value,
     }
@@ -46,12 +44,11 @@ def _context(places: Places, function: Function) -> dict[str, Any]:
         context["answer"] = shape_view(places.types, answer, shape_doc(answer), sent=False)
     else:
         context["read_item"] = places.types.function("read", answer.type)
-        context["write_item"] = places.types.function("write", answer.type)
     return context
 
 
 def render_methods(places: Places) -> Files:
-    """A module a function on each side."""
+    """Render two modules for each function: its classes and its codec."""
     files: Files = {}
     service = places.model.service
     for function in places.model.functions:
@@ -65,7 +62,7 @@ def render_methods(places: Places) -> Files:
             (
                 "codecs/methods",
                 "client_method.j2",
-                f"The client's side of `{function.wire_name}`.",
+                f"Codec of `{function.wire_name}`: encodes requests and decodes answers.",
                 places.where | own,
                 {"envelope": service.answer_envelope},
             ),
@@ -76,7 +73,7 @@ def render_methods(places: Places) -> Files:
 
 
 def render_changes(places: Places) -> Files:
-    """A module for each resource that has a `change`."""
+    """Render a module for each resource that has a `change`."""
     files: Files = {}
     for resource in places.model.resources:
         views = [view for function in resource.functions if (view := change_view(places.model, function))]
@@ -85,14 +82,14 @@ def render_changes(places: Places) -> Files:
                 view.function.request.name: f"{places.package}.methods.{module_of(view.function)}" for view in views
             }
             code = template("changes.j2", changes=views)
-            doc = f"What the changes of `{resource.name}` keep."
+            doc = f"Requests of `{resource.name}`, completed by the fields that a change keeps."
             source = f"methods/{resource.name}.yaml"
             files[PurePosixPath("changes", f"{snake(resource.name)}.py")] = module(source, doc, code, where)
     return files
 
 
 def render_types(places: Places) -> Files:
-    """Two modules a family: its classes, and what reads and writes them."""
+    """Render two modules for each family of types: their classes and their codecs."""
     families: defaultdict[str, list[Shape]] = defaultdict(list)
     for shape in places.model.types:
         families[shape.family].append(shape)
@@ -105,26 +102,26 @@ def render_types(places: Places) -> Files:
         readers = [view for view in views if places.is_read(view.shape)]
         writers = [view for view in views if places.is_written(view.shape)]
         code = template("type_codecs.j2", readers=readers, writers=writers)
-        doc = f"How a client reads and writes the types: {title}."
+        doc = f"Codecs of the types: {title}."
         files[PurePosixPath("codecs", "types", f"{family}.py")] = module(source, doc, code, places.where)
     return files
 
 
 def render_tables(places: Places) -> Files:
-    """The modules that list what the API has."""
+    """Render the modules of enums, errors and the API as a whole."""
     model = places.model
     login = next(function for function in model.functions if function.wire_name == model.service.login)
     return {
         PurePosixPath("enums.py"): module(
             "enums.yaml",
-            "Lists of values. All of them are open: a value that is not listed is kept.",
+            "Enums. All of them are open: a value that is not listed is kept.",
             template("enums.j2", enums=model.enums, changed=_changed_members(model)),
             {},
         ),
         PurePosixPath("errors.py"): _errors(places),
         PurePosixPath("api.py"): module(
             "api.yaml",
-            "The API at large.",
+            "Addresses, limits, errors and login of the API.",
             template("api.j2", package=places.package, service=model.service, login=login),
             {},
         ),
@@ -132,7 +129,7 @@ def render_tables(places: Places) -> Files:
 
 
 def _changed_members(model: Model) -> list[tuple[Enum, dict[str, str], dict[str, str]]]:
-    """The enums with names that warn: old names to new ones, and deprecated ones to what is said of them."""
+    """Return the enums with names that warn: new names by old ones, and messages by deprecated names."""
     found: list[tuple[Enum, dict[str, str], dict[str, str]]] = []
     for enum in model.enums:
         renamed = {value.renamed_from: value.name for value in enum.values if value.renamed_from}
@@ -155,7 +152,7 @@ def _errors(places: Places) -> str:
 
     model = places.model
     code = template("errors.j2", groups=_parents_first(model), errors=model.errors, annotation=annotation, read=read)
-    doc = "What the API answers when it refuses; all of these are an `ApiError`."
+    doc = "Errors that the API answers, all of them subclasses of `ApiError`."
     return module("errors.yaml", doc, code, places.where)
 
 
@@ -174,7 +171,7 @@ _SOURCE = "filters.yaml"
 
 
 def render_filters(places: Places) -> Files:
-    """A module for each resource whose lists can be filtered."""
+    """Render a module for each resource whose lists can be filtered, and those that they share."""
     views = FilterViews(places.model, places.types)
     forms, terms = views.forms(), views.terms()
     where = places.where | {form.constant: f"{places.package}.filters.forms" for form in forms}
@@ -189,7 +186,7 @@ def render_filters(places: Places) -> Files:
         files[PurePosixPath("filters", f"{name}.py")] = module(_SOURCE, doc, code, where)
     if forms:
         code = template("filter_forms.j2", forms=forms)
-        doc = "What filters take, by the form of their value: parameters, and how the wire's value is made."
+        doc = "Forms of filters: their comparisons, and how their values are encoded."
         files[PurePosixPath("filters", "forms.py")] = module(_SOURCE, doc, code, where)
     if terms is not None:
         code = template("date_term.j2", terms=terms)
@@ -199,7 +196,7 @@ def render_filters(places: Places) -> Files:
 
 
 def filter_names(places: Places) -> dict[str, list[str]]:
-    """The public names of `filters`, by module."""
+    """Return the public names of `filters`, by module."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     for name in [*(one.name for one in places.model.filters), "DateTerm"]:
         if name in places.where:
@@ -208,11 +205,11 @@ def filter_names(places: Places) -> dict[str, list[str]]:
 
 
 _FILE = "FileInput"
-"""The type of files to store."""
+"""The type of files to upload."""
 
 
 def render_values(places: Places) -> Files:
-    """The modules, as far as there are such values."""
+    """Render the modules for values of fields and for files, if the schema has these."""
     files: Files = {}
     kinds = kind_views(places.model)
     if kinds:
@@ -223,7 +220,7 @@ def render_values(places: Places) -> Files:
         files[PurePosixPath("values.py")] = module("enums.yaml", doc, code, where)
     if _FILE in places.types.shapes:
         family = places.types.shapes[_FILE].family
-        doc = "Files to store: where their content comes from."
+        doc = "Files to upload, by the source of their content."
         code = template("files.j2")
         files[PurePosixPath("files.py")] = module(f"types/{family}.yaml", doc, code, places.where)
     return files

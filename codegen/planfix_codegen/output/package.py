@@ -33,15 +33,16 @@ _TOP = """Typed bindings for the Planfix XML API.
     with {plain}(account="acme", api_key="…", token="…") as client:
         print(client.user.get().name)
 
-All that a program needs is a name of this package: the clients, `{plain}` and `{awaited}`; requests, what they and their
-answers hold, enums, filters and errors, which the modules below have by kind; `UNSET`, `encode` and `decode`."""
+All public names can be imported from this package: the clients, `{plain}` and `{awaited}`; requests, types, enums, filters
+and errors, which are also in a module for each kind, see below; `UNSET`, `encode` and `decode`."""
 
 
 def render(model: Model, package: str) -> Files:
-    """All files of the generated package, by path within it.
+    """Render all files of the generated package, by path within it.
 
     Args:
-        package: Name under which it is imported.
+        model: The schema.
+        package: Name of the package.
     """
     places = places_of(model, package)
     modules = joined(
@@ -61,7 +62,7 @@ def render(model: Model, package: str) -> Files:
 
 
 def _tolerant(model: Model, files: Files) -> Files:
-    """Modules that name what is deprecated, without complaints of type checkers: they have no choice."""
+    """Silence type checkers in the modules that use deprecated names, because these modules cannot avoid them."""
     names = [shape.name for shape in model.types if shape.deprecated is not None]
     names += [function.request.name for function in model.functions if function.deprecated is not None]
     if not names:
@@ -73,7 +74,7 @@ def _tolerant(model: Model, files: Files) -> Files:
 
 
 def _codec(package: str) -> Files:
-    doc = "Requests to bytes and bytes to answers, without a client."
+    doc = "Decode answers without a client."
     return {PurePosixPath("codec.py"): module("api.yaml", doc, template("codec.j2", package=package), {})}
 
 
@@ -111,19 +112,19 @@ def _packages(places: Places, modules: Files) -> Files:
     files = {
         PurePosixPath("__init__.py"): _lazy(package, doc, top, submodules, starred),
         PurePosixPath("filters", "__init__.py"): _lazy(package, "Complex filters of the list functions.", filters),
-        PurePosixPath("methods", "__init__.py"): _lazy(
-            package, "A request class a function, with its answer.", methods
-        ),
-        PurePosixPath("types", "__init__.py"): _lazy(package, "Objects that requests and answers hold.", types),
+        PurePosixPath("methods", "__init__.py"): _lazy(package, "The request and answer of each function.", methods),
+        PurePosixPath("types", "__init__.py"): _lazy(package, "Objects in requests and answers.", types),
     }
     if any(path.parts[0] == "changes" for path in modules):
-        files[PurePosixPath("changes", "__init__.py")] = _package("What each `change` keeps, loaded at the first call.")
+        files[PurePosixPath("changes", "__init__.py")] = _package(
+            "Requests completed by the fields that a change keeps, loaded at the first call."
+        )
     for path, doc in {
         "resources": "The calls of each resource.",
-        "async_resources": "The calls of each resource, to be awaited.",
-        "codecs": "What a client needs: writers of requests and readers of answers, loaded at the first call.",
-        "codecs/methods": "The client's side of each function.",
-        "codecs/types": "The client's side of the types.",
+        "async_resources": "The asynchronous calls of each resource.",
+        "codecs": "Codecs: they encode requests and decode answers; loaded at the first call.",
+        "codecs/methods": "Codecs of the functions.",
+        "codecs/types": "Codecs of the types.",
     }.items():
         files[PurePosixPath(path, "__init__.py")] = _package(doc)
     return files

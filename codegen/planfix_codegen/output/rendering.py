@@ -1,4 +1,4 @@
-"""Templates, and which module of the package holds which name."""
+"""Templates, and the modules of the generated names."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from planfix_codegen.python.naming import filters_module, group_local, local, me
 from planfix_codegen.python.types import Types, types_of
 
 Files: TypeAlias = dict[PurePosixPath, str]
-"""Path within the generated package to text."""
+"""Texts by path within the generated package."""
 
 MARK = "Generated from schema/"
-"""What every generated file bears."""
+"""Mark in every generated file."""
 
 _REMAKE = "run `make generate`"
 
@@ -61,21 +61,21 @@ _ENVIRONMENT = _environment()
 
 
 def template(name: str, **context: Any) -> str:
-    """The text that a template makes of a context."""
+    """Render a template."""
     return _ENVIRONMENT.get_template(name).render(context)
 
 
 def formatted(files: Files) -> Files:
-    """Files, those of Python as black writes them."""
+    """Format the Python files with black."""
     code = {path: text for path, text in files.items() if path.suffix == ".py"}
     return files | dict(zip(code, format_all(list(code.values())), strict=True))
 
 
 def joined(*groups: Files) -> Files:
-    """All files of several groups.
+    """Join groups of files.
 
     Raises:
-        ValueError: Two of them have the same path, so that one would be lost.
+        ValueError: Two files have the same path.
     """
     files: Files = {}
     for group in groups:
@@ -86,30 +86,30 @@ def joined(*groups: Files) -> Files:
 
 
 def origin(source: str) -> str:
-    """The note that a generated file bears: what it came from; without it nothing is overwritten or removed."""
+    """Return the note on a file's source. Only files with its mark are overwritten or removed."""
     return f"{MARK}{source}: edit that and {_REMAKE}."
 
 
 def remade_by(files: Files, command: str) -> Files:
-    """Files that say that another command than the project's own makes them."""
+    """Name another command in the notes of files than the project's own."""
     return {path: text.replace(_REMAKE, f"run `{command}`", 1) for path, text in files.items()}
 
 
 def module(source: str, doc: str, code: str, where: Mapping[str, str], package: str = "") -> str:
-    """A generated module: what it is, which schema file it came from, its imports (`package` as a whole), `code`."""
+    """Return a generated module: docstring with its source, imports (`package` as a whole), and code."""
     docstring = f"{doc}\n\n{origin(source)}\n"
     text = with_imports(code, where, docstring=docstring, package=package)
-    # Templates leave blank lines where they leave something out.
+    # Templates leave blank lines where they omit something.
     return re.sub(r"\n{4,}", "\n\n\n", text).rstrip("\n") + "\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The model with its types looked up, and where each name is.
+    """The model with its types, and the modules of the generated names.
 
     Attributes:
-        package: Name under which the generated package is imported.
-        where: Name of a class or function to the module that defines it.
+        package: Name of the generated package.
+        where: Modules by name of the class or function.
     """
 
     package: str
@@ -118,24 +118,24 @@ class Places:
     where: dict[str, str]
 
     def view(self, shape: Shape) -> ShapeView:
-        """A shared type, ready for the templates."""
+        """Prepare a shared type for the templates."""
         return shape_view(self.types, shape, shape_doc(shape), sent=self.is_sent(shape))
 
     def is_sent(self, shape: Shape) -> bool:
-        """Whether only requests hold the type."""
+        """Return whether only requests hold the type."""
         return self.types.directions[shape.name] is Direction.SENT
 
     def is_read(self, shape: Shape) -> bool:
-        """Whether answers hold the type."""
+        """Return whether answers hold the type."""
         return Direction.RECEIVED in self.types.directions[shape.name]
 
     def is_written(self, shape: Shape) -> bool:
-        """Whether requests hold the type."""
+        """Return whether requests hold the type."""
         return Direction.SENT in self.types.directions[shape.name]
 
 
 def places_of(model: Model, package: str) -> Places:
-    """Look up a model."""
+    """Collect the types of a model and the modules of their names."""
     types = types_of(model)
     where = {enum.name: f"{package}.enums" for enum in model.enums}
     where |= {one.name: f"{package}.filters.{filters_module(one)}" for one in model.filters}

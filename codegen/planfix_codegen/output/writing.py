@@ -1,4 +1,4 @@
-"""Puts rendered files in place, or says how they differ from what is there."""
+"""Write rendered files, or show how they differ from the files that exist."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ _SHOWN_LINES = 12
 
 
 class ForeignFile(Exception):
-    """A file that the generator has not written is where one of its own is to be."""
+    """A file that was not generated is in the place of a generated one."""
 
     def __init__(self, place: Path) -> None:
         super().__init__(f"{_shown(place)} was not generated; expected no such file, so nothing was written")
 
 
 def write_files(files: Files, root: Path) -> list[str]:
-    """Write `files` below `root`, and remove what was generated there and is not among them.
+    """Write `files` below `root`, and remove generated files there that are no longer among them.
 
     Returns:
-        What changed, a line a file.
+        A line for each file that changed.
 
     Raises:
-        ForeignFile: A file would be overwritten that does not bear the generator's mark.
+        ForeignFile: A file without the generator's mark would be overwritten.
     """
     for path, text in files.items():
         place = root / path
@@ -46,11 +46,11 @@ def write_files(files: Files, root: Path) -> list[str]:
 
 
 def differences(files: Files, root: Path) -> Iterator[str]:
-    """How the files below `root` differ from `files`: a line a file, and for the first of them what differs."""
+    """Compare the files below `root` with `files`: yield a line for each that differs, and a diff for the first ones."""
     for number, (place, (old, new)) in enumerate(sorted(_changes(files, root).items())):
         yield f"{_shown(place)}: {_state(old, new)}"
         if number < _SHOWN_FILES and old is not None and new is not None:
-            # Without the two lines that would name the files once more.
+            # Without the first two lines, which would repeat the file's name.
             lines = list(difflib.unified_diff(old.splitlines(), new.splitlines(), lineterm="", n=1))[2:]
             yield from (f"    {line}" for line in lines[:_SHOWN_LINES])
             if len(lines) > _SHOWN_LINES:
@@ -58,7 +58,7 @@ def differences(files: Files, root: Path) -> Iterator[str]:
 
 
 def _changes(files: Files, root: Path) -> dict[Path, tuple[str | None, str | None]]:
-    """Each file that is not as it should be: what it holds and what it should hold; `None` for a file that is not."""
+    """Return old and new text of each file to change; `None` for a file that does not or should not exist."""
     wanted = {root / path: text for path, text in files.items()}
     found = {place: _text(place) for place in wanted}
     stale = {place: _text(place) for place in _existing(root) - wanted.keys() if _is_ours(place)}
@@ -77,7 +77,7 @@ def _state(old: str | None, new: str | None) -> str:
 
 
 def _text(place: Path) -> str | None:
-    # Line ends are compared, too; what is no text differs from all that is.
+    # Line ends are compared, too. A file that is not UTF-8 differs from any text.
     return place.read_bytes().decode(errors="replace") if place.exists() else None
 
 

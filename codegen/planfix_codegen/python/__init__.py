@@ -1,1 +1,1 @@
-"""From the model to Python: names, types, the tree on the wire, docstrings."""
+"""From the model to Python: names, types, trees of XML elements, docstrings."""

@@ -1,4 +1,4 @@
-"""What a `change` keeps, as Python."""
+"""Changes: calls that read an object first, and keep the fields that the caller leaves out."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from planfix_codegen.python.naming import call_name, change_name, local, module_
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """A `change`, ready for the templates.
+    """A change, prepared for the templates.
 
     Attributes:
-        name: Name of the call.
-        merge: Name of the function that fills in what a request leaves out.
-        read: The function that answers the object; `found` is the object's type.
-        kept: Field of the request to the expression of what it keeps, for those that a flag asks about (`asked`) and
-            for the others.
+        found: Type of the object that is read.
+        asked: Expressions for the values to keep, by field of the request, for fields that have a flag.
+        kept: The same for the other fields.
     """
 
     function: Function
@@ -34,7 +32,7 @@ class ChangeView:
 
     @property
     def merge(self) -> str:
-        """Name of the function that fills in what a request leaves out."""
+        """Name of the function that completes a request."""
         return f"merge_{module_of(self.function)}"
 
     @property
@@ -54,12 +52,12 @@ class ChangeView:
 
     @property
     def moments(self) -> list[tuple[str, tuple[str, ...], str]]:
-        """The start of four names, the names, and the field of the object that they say."""
+        """Common prefix of four fields, their names, and the field of the object that they set."""
         return [(start, moment_fields(start), field.name) for start, field in self.plan.moments]
 
 
 def change_view(model: Model, function: Function) -> ChangeView | None:
-    """A function's `change`, or `None` where it has none."""
+    """Prepare the change of a function; return `None` if it has none."""
     if function.change is None:
         return None
     plan = plan_of(model, function, function.change)
@@ -80,7 +78,7 @@ def _kept(one: Kept) -> str:
 
 
 def _found(one: Kept, owner: str) -> str:
-    """An expression for what the object has."""
+    """Return an expression for the value in the object that was read."""
     *around, last = (field.name for field in one.source)
     for name in around:
         owner = f"{owner}.{name}"
@@ -94,5 +92,5 @@ def _found(one: Kept, owner: str) -> str:
 
 
 def variable(name: str) -> str:
-    """A local variable of a merging function: no name that its parameters have."""
+    """Return a local variable of a merging function that differs from its parameters."""
     return f"{name}_" if name in ("request", "current") else local(name)

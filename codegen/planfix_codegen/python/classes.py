@@ -1,4 +1,4 @@
-"""A shape as a dataclass and as a pair of functions, ready for the templates."""
+"""Shapes as dataclasses, with the functions that decode and encode them, prepared for the templates."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CUSTOM, _CUSTOM_INPUT = "CustomValue", "CustomValueInput"
 
 
 REFERENCE = "Ref"
-"""How the names of types end that say which object is meant: `UserRef`."""
+"""Suffix of types that refer to an object: `UserRef`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,13 @@ class FieldView:
     """A field of a dataclass.
 
     Attributes:
-        local: The variable that holds it while an answer is read.
+        local: The local variable for it in the reader.
         annotation: Its type in the class.
         default: Its default, or "" when it is required.
-        start: What the local variable holds before the element is met.
+        start: Initial value of the local variable.
         start_annotation: Type of the local variable.
-        result: What it is given when the object is made.
-        convert: The expression that `__post_init__` makes its final form with, or "".
+        result: Expression for the value in the new object.
+        convert: Expression for its final form in `__post_init__`, or "".
     """
 
     field: Field
@@ -55,13 +55,13 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class ShapeView:
-    """A dataclass with the functions that read and write it.
+    """A dataclass with the functions that decode and encode it.
 
     Attributes:
-        sent: Whether it is immutable and keyword-only, as what requests hold.
+        sent: Whether only requests hold it.
         doc: Docstring of the class.
         bases: Its base classes.
-        message: What is said of it when it is deprecated.
+        message: The deprecation warning, or None.
     """
 
     shape: Shape
@@ -80,34 +80,34 @@ class ShapeView:
 
     @property
     def frozen(self) -> bool:
-        """Whether it is immutable: what requests hold, and references to objects, which can then be keys of a dict."""
+        """Whether it is immutable: parts of requests are, and references to objects, which can then be keys of a dict."""
         return self.sent or self.shape.name.endswith(REFERENCE)
 
     @property
     def setters(self) -> list[str]:
-        """The variables that hold what sets the fields of an immutable object, while it is read."""
+        """Local variables of the reader for the functions that set the fields of an immutable object."""
         return [f"put_{name}" for name in (*(field.name for field in self.fields), "extra")]
 
     @property
     def custom(self) -> str:
-        """The field that holds custom fields with their values, or ""."""
+        """Name of the field with the values of custom fields, or ""."""
         held = [field.name for field in self.fields if field.field.type.many and field.field.type.names == (_CUSTOM,)]
         taken = any(field.name == "custom" for field in self.fields)
         return held[0] if len(held) == 1 and not taken else ""
 
     @property
     def secrets(self) -> list[FieldView]:
-        """Fields that no error, log or traceback may show."""
+        """Fields that are hidden from errors, logs and tracebacks."""
         return [field for field in self.fields if field.field.secret]
 
     @property
     def renamed(self) -> list[FieldView]:
-        """Fields that had another name, which still works."""
+        """Fields with an old name that still works."""
         return [field for field in self.fields if field.field.renamed_from]
 
     @property
     def changed(self) -> str:
-        """The arguments of the decorator that warns of fields given by old names, and of deprecated ones; or ""."""
+        """Arguments of the decorator that warns of old names and of deprecated fields; or ""."""
         renamed = {field.field.renamed_from: field.name for field in self.renamed}
         deprecated = {
             field.name: deprecation_message(f"{self.name}.{field.name}", field.field.deprecated)
@@ -118,31 +118,31 @@ class ShapeView:
 
     @property
     def deprecated(self) -> str:
-        """The arguments of the decorator that marks the class; or "". The client makes what is not sent, and all requests."""
+        """Arguments of the decorator that marks the class; or "". Classes of answers do not warn: only clients create them."""
         if self.message is None:
             return ""
         return f"{literal(self.message)}{'' if self.sent else ', category=None'}"
 
     @property
     def converted(self) -> list[FieldView]:
-        """Fields that `__post_init__` gives their final form."""
+        """Fields that `__post_init__` converts to their final form."""
         return [field for field in self.fields if field.convert]
 
     @property
     def contents(self) -> str:
-        """The parameter of the writer that takes the content of files, if there can be such."""
+        """Parameter of the writer for the content of files, if the object can have any."""
         held = {name for field in self.shape.fields for name in field.type.names}
         return ", contents: Contents | None = None" if held & self.types.with_files else ""
 
     def read(self, field: Field, node: str) -> str:
-        """An expression that reads one value."""
+        """Return an expression that decodes one value."""
         if field.separator is not None:
             separator, parser = literal(field.separator), self.types.parser(field.type)
             return f"read_words({node}, unknown, {separator}, {parser}, {local(field.name)})"
         return self.types.reader(field.type, node, local(field.name))
 
     def read_list(self, element: Element, node: str) -> str:
-        """An expression that reads a list with a container of its own."""
+        """Return an expression that decodes a list whose items have an element around them."""
         assert element.holds is not None
         type_ = element.holds.type
         if self.types.is_object(type_):
@@ -151,7 +151,7 @@ class ShapeView:
         return f"read_items({node}, unknown, {literal(element.item)}, {self.types.parser(type_)})"
 
     def read_one(self, field: Field, node: str) -> str:
-        """A statement that reads one item of a list without a container of its own."""
+        """Return a statement that decodes one item of a list without an element around the items."""
         if self.types.is_object(field.type):
             if self.types.is_demanding(field.type):
                 function = self.types.function("read", field.type.names[0])
@@ -160,7 +160,7 @@ class ShapeView:
         return f"append_item({local(field.name)}, {node}, unknown, {self.types.parser(field.type)})"
 
     def once(self, element: Element) -> str:
-        """The condition that an element is the first of its name, where a later one is kept as unknown."""
+        """Return the condition that an element is the first of its name, for fields of which later ones are unknown."""
         if element.kind is Kind.GROUP:
             return f" and not {met_local(element.path)}"
         field = element.holds
@@ -170,19 +170,19 @@ class ShapeView:
 
     @property
     def groups(self) -> list[Element]:
-        """Elements that hold others and are no objects."""
+        """Elements that contain other elements and are not objects."""
         return [one for one in self.tree.walk() if one.kind is Kind.GROUP and one is not self.tree]
 
     def parse(self, field: Field) -> str:
-        """The function that reads an attribute's text."""
+        """Return the function that parses the text of an attribute."""
         return self.types.parser(field.type)
 
     def text(self, field: Field) -> str:
-        """The function that makes an attribute's text."""
+        """Return the function that formats the text of an attribute."""
         return self.types.text(field.type)
 
     def write(self, element: Element) -> str:
-        """An expression that writes an element, with those that it is folded into; its value is in a local variable."""
+        """Return an expression that encodes an element and those folded with it, from a local variable."""
         *around, last = element.folded
         field = last.holds
         assert field is not None
@@ -198,7 +198,7 @@ class ShapeView:
             written = items_writer(self.types, field, tag, target)
         else:
             inside = xml(self.types, field, target)
-            # Half of all elements are numbers and flags, and a call takes as long as the rest of writing one.
+            # Half of all elements are numbers and booleans, and a call takes as long as the rest of encoding one.
             if field.type.names == ("int",) and field.separator is None:
                 inside = f"{target} if type({target}) is int else {inside}"
             elif field.type.names == ("bool",) and field.separator is None:
@@ -207,13 +207,13 @@ class ShapeView:
         return f"{literal(opening)} + {written} + {literal(closing)}" if opening else written
 
     def given(self, element: Element) -> str:
-        """A statement, or the head of one, that puts the value of an element into a local variable."""
+        """Return a statement, or the first line of one, that puts the value of an element into a local variable."""
         last = element.folded[-1]
         field = last.holds
         assert field is not None
         variable, value = local(field.name), f"value.{field.name}"
         if field.required:
-            # What has been read lacks what could not be read.
+            # An object from an answer lacks required values that could not be read.
             check = "given_or_none" if field.type.names in CONVERTED else "given"
             return f"{variable} = {check}({value}, {literal(field.name)})"
         return (
@@ -223,7 +223,7 @@ class ShapeView:
         )
 
     def checks(self, element: Element) -> list[str]:
-        """Statements that hold a value to its bounds."""
+        """Return statements that check the bounds of a value."""
         field = element.folded[-1].holds
         assert field is not None
         variable, name = local(field.name), literal(field.name)
@@ -235,7 +235,7 @@ class ShapeView:
         return found
 
     def check(self, choice: Choice) -> str:
-        """A statement that enforces a choice."""
+        """Return a statement that checks a choice."""
         groups = ", ".join(literal(one[0] if len(one) == 1 else one) for one in choice.alternatives)
         return f"check_{choice.rule}(value, {groups})"
 

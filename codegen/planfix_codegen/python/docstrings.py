@@ -1,4 +1,4 @@
-"""Docstrings: what it does, each parameter, what it returns and raises, the page it comes from."""
+"""Docstrings: summary, parameters, result, errors, and the page of the API's documentation."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ EVIDENCE = {
     "recorded": ("Not documented; recorded answers have it.",),
     "used": ("Not documented; programs in use send it.",),
 }
-"""What is said of a fact that does not stand on a page of the API."""
+"""Notes on facts that the API's pages do not have."""
 
 
 def deprecation_doc(one: Field | Shape | Function | EnumValue) -> str:
-    """That something is deprecated, and what to use instead; or that it had another name; or ""."""
+    """Say that something is deprecated and what to use instead, or that it had another name; else ""."""
     said: list[str] = []
     if one.deprecated is not None:
         said += [f"Deprecated since {one.deprecated.since}.", one.deprecated.instead]
@@ -30,12 +30,12 @@ def deprecation_doc(one: Field | Shape | Function | EnumValue) -> str:
 
 
 def deprecation_message(name: str, deprecated: Deprecation) -> str:
-    """What a warning says."""
+    """Return the text of a deprecation warning."""
     return f"{name} is deprecated since {deprecated.since}. {deprecated.instead}".rstrip()
 
 
 def section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
-    """A section of a docstring: names, and what each one is; nothing when there are none."""
+    """Return the lines of a docstring's section, which has an entry for each name; no lines without entries."""
     if not entries:
         return []
     lines = ["", f"{title}:"]
@@ -47,12 +47,12 @@ def section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def wrapped(text: str) -> list[str]:
-    """A paragraph as lines."""
+    """Wrap a paragraph into lines."""
     return textwrap.wrap(text, _WIDTH, break_long_words=False)
 
 
 def field_doc(field: Field) -> str:
-    """What a field holds, with its bounds."""
+    """Describe a field with its bounds."""
     notes: list[str] = []
     if field.minimum is not None and field.maximum is not None:
         notes.append(f"From {field.minimum} to {field.maximum}.")
@@ -69,7 +69,7 @@ def field_doc(field: Field) -> str:
 
 
 def choice_docs(shape: Shape) -> list[str]:
-    """Which fields exclude or need each other, a sentence a rule."""
+    """Say which fields exclude or need each other, in a sentence for each rule."""
     phrases = {
         "exactly_one": "Give exactly one of",
         "at_most_one": "Give at most one of",
@@ -86,7 +86,7 @@ def _paragraph(text: str) -> list[str]:
 
 
 def shape_doc(shape: Shape) -> str:
-    """Docstring of a class; each field has one of its own."""
+    """Return the docstring of a class; each field has its own."""
     lines = textwrap.wrap(shape.doc, _WIDTH) + _paragraph(deprecation_doc(shape))
     if shape.choices:
         lines += _paragraph(" ".join(choice_docs(shape)))
@@ -94,51 +94,51 @@ def shape_doc(shape: Shape) -> str:
 
 
 def page_url(model: Model, function: Function) -> str:
-    """Where a function is documented."""
+    """Return the URL of a function's documentation."""
     return model.service.docs_url + function.page
 
 
 def split_doc(model: Model, function: Function) -> str:
-    """What happens to a request with more than the API takes, or ""."""
+    """Say what happens to a request that names more objects than the API accepts; else ""."""
     if function.split is None:
         return ""
     names, most = " and ".join(function.split.over), model.service.limits["multi"].value
-    return f"More than {most} {names} are sent as several requests, one after the other, and the answers joined, in this order."
+    return f"More than {most} {names} are sent as several requests, one after the other; the answers are joined in this order."
 
 
 def request_doc(model: Model, function: Function) -> str:
-    """Docstring of a request class; each field has one of its own."""
+    """Return the docstring of a request class; each field has its own."""
     lines = [*_summary(model, function), *section("Raises", _raises(model, function.errors))]
     return "\n".join([*lines, "", f"See {page_url(model, function)}"])
 
 
 def call_doc(model: Model, function: Function) -> str:
-    """Docstring of the call that makes and sends a request."""
+    """Return the docstring of the call that creates and sends a request."""
     lines = [*_summary(model, function), *_arguments(function.request.fields)]
     lines += ["", "Returns:", *_indented(_returns(function)), *section("Raises", _raises(model, function.errors))]
     return "\n".join([*lines, "", f"See {page_url(model, function)}"])
 
 
 def iterator_doc(model: Model, function: Function, call: str) -> str:
-    """Docstring of the call that goes over all pages of a list."""
-    lines = wrapped(f"Go over all records of the list, over as many pages of `{call}` as there are.")
+    """Return the docstring of the call that iterates over all pages of a list."""
+    lines = wrapped(f"Iterate over all records of the list; `{call}` fetches the pages.")
     lines += _paragraph(" ".join(choice_docs(function.request)))
     lines += _arguments([field for field in function.request.fields if field.name != model.service.page_field])
-    lines += ["", "Yields:", *_indented("The records, each once.")]
+    lines += ["", "Yields:", *_indented("Each record once.")]
     return "\n".join([*lines, "", f"See {page_url(model, function)}"])
 
 
 def change_doc(model: Model, change: ChangeView) -> str:
-    """Docstring of the call that keeps what is left out."""
+    """Return the docstring of the call that keeps fields which are left out."""
     function, read = change.function, change.plan.read
-    lines = textwrap.wrap(f"{function.doc.rstrip('.')}, and keep what is left out.", _WIDTH)
+    lines = textwrap.wrap(f"{function.doc.rstrip('.')}, and keep the fields that are left out.", _WIDTH)
     how = (
-        f"Reads the object with `{change.read_call}`, fills in what you leave out, and sends all of it with "
-        f"`{call_name(function)}`: two requests. What others change between the two is lost."
+        f"Reads the object with `{change.read_call}`, fills in the fields that you leave out, and sends them all with "
+        f"`{call_name(function)}`: two requests. Changes that others make between the two are lost."
     )
     assert function.change is not None
     left = ", ".join(function.change.leave)
-    lines += _paragraph(f"{how} Only when given is sent: {left}." if left else how)
+    lines += _paragraph(f"{how} Sent only if you give them: {left}." if left else how)
     lines += _paragraph(" ".join(choice_docs(function.request)))
     lines += _arguments(function.request.fields)
     lines += ["", "Returns:", *_indented(_returns(function))]
@@ -149,7 +149,9 @@ def change_doc(model: Model, change: ChangeView) -> str:
 def _summary(model: Model, function: Function) -> list[str]:
     lines = textwrap.wrap(function.doc, _WIDTH) + _paragraph(deprecation_doc(function))
     if function.change is not None:
-        lines += _paragraph(f"`{change_name(function)}` takes the same, and keeps what is left out.")
+        lines += _paragraph(
+            f"`{change_name(function)}` takes the same arguments, and keeps the fields that are left out."
+        )
     lines += _paragraph(function.note)
     lines += _paragraph(split_doc(model, function))
     notes = choice_docs(function.request)
@@ -174,11 +176,11 @@ def _raises(model: Model, codes: Iterable[str]) -> list[tuple[str, str]]:
 def _returns(function: Function) -> str:
     answer = function.answer
     if function.file_answer:
-        return "The file, still to be read. It holds a connection until it is read or closed."
+        return "The download. It occupies a connection until it is read or closed."
     if isinstance(answer, TypeAnswer):
         return f"The {snake(answer.type).replace('_', ' ')}."
     if isinstance(answer, ListAnswer):
         return "A page of the list." if function.paginated else "The list, as one page."
     if not answer.fields:
-        return "Nothing but the confirmation."
+        return "An answer without fields."
     return f"An answer with {', '.join(field.name for field in answer.fields)}."

@@ -1,4 +1,4 @@
-"""Filters as builders: the parameters that each one takes, and the types of their values."""
+"""Builders of filters: their parameters, and the types of their values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PARAMETERS = {
     "datetime": {"gt": "after", "lt": "before"},
     "text": {"equal": "contains", "notequal": "not_contains"},
 }
-"""Form to operator to parameter, where the operator's member of `FilterOperator` does not say it best."""
+"""Parameters by form and operator, if they are not named after the operator's member of `FilterOperator`."""
 
 _MEANINGS = {
     "equal": "What it is",
@@ -26,18 +26,18 @@ _MEANINGS = {
     "contains": "What it contains",
     "not_contains": "What it does not contain",
 }
-"""Parameter to what a value that is given for it is."""
+"""Descriptions of parameters."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """What filters of one form, with the same operators, take.
+    """The arguments of filters that have one form and the same operators.
 
     Attributes:
-        constant: Name of the constant that describes it.
-        operators: Parameter to the wire's operator.
+        constant: Name of the constant that describes them.
+        operators: Operators of the API, by parameter.
         annotation: Type of the parameters.
-        operand: Expression for the function that makes the wire's value.
+        operand: Expression for the function that encodes the value.
     """
 
     constant: str
@@ -52,8 +52,8 @@ class BuilderView:
     """A filter as a class method.
 
     Attributes:
-        form: What it takes; `None` where there is nothing to choose.
-        always: What is sent where there is nothing to choose.
+        form: Its arguments; `None` if it has none.
+        always: The value that is sent if it has no arguments.
     """
 
     row: Filter
@@ -70,7 +70,7 @@ class BuilderView:
         """Docstring of the method."""
         parameters = [("field", "Id of the custom field.")] if self.row.takes_field else []
         if self.form is not None:
-            # What the wire's operators mean is in the name of the parameter.
+            # The name of the parameter says what the operator means.
             what = self.form.doc.partition("; equal finds")[0].rstrip(".")
             what = what[:1].lower() + what[1:]
             parameters += [
@@ -81,12 +81,12 @@ class BuilderView:
 
 @dataclass(frozen=True, slots=True)
 class TermView:
-    """A day or period, by word.
+    """A relative day or period.
 
     Attributes:
-        name: Attribute or class method that makes it.
-        word: The wire's word.
-        doc: What it means.
+        name: Attribute or class method that creates it.
+        word: Word of the API.
+        doc: Meaning.
     """
 
     name: str
@@ -96,13 +96,13 @@ class TermView:
 
 @dataclass(frozen=True, slots=True)
 class TermsView:
-    """The words for days and periods, by what they need.
+    """The words for days and periods, by their arguments.
 
     Attributes:
-        plain: Those that need nothing.
-        days: Those that need a number of days.
-        day: Those for a given day, without and with a time; "" for a form that has no such word.
-        period: Those for a given period, likewise.
+        plain: Words without arguments.
+        days: Words with a number of days.
+        day: Words for a given day, without and with a time; "" if there is none.
+        period: Words for a given period, likewise.
     """
 
     plain: tuple[TermView, ...]
@@ -113,22 +113,22 @@ class TermsView:
 
 @dataclass(frozen=True, slots=True)
 class FilterViews:
-    """The filters of a model, ready for the templates."""
+    """The filters of a model, prepared for the templates."""
 
     model: Model
     types: Types
 
     def forms(self) -> list[FormView]:
-        """Every form that a builder takes a value of, once."""
+        """Return the forms of all builders with arguments, each once."""
         found = {view.constant: view for one in self.model.filters for row in one.filters if (view := self._form(row))}
         return list(found.values())
 
     def builders(self, one: FilterClass) -> list[BuilderView]:
-        """The builders of a class."""
+        """Return the builders of a class."""
         return [BuilderView(row, self._form(row), self._described(row).always) for row in one.filters]
 
     def terms(self) -> TermsView | None:
-        """The words of all forms of dates; `None` where there are no dates."""
+        """Return the words of all forms for dates; `None` if there are none."""
         needs = {word: parts for form in self.model.forms for word, parts in form.date_types.items()}
         if not needs:
             return None
@@ -188,9 +188,9 @@ def _day(form: FilterForm) -> TypeExpr:
 
 
 def term_name(member: str, needs: tuple[str, ...]) -> str | None:
-    """What a word for days is called in `DateTerm`; `None` for words for a given day or period.
+    """Return the name of a word in `DateTerm`; `None` for the words for a given day or period.
 
-    `LAST_DAYS` is `last`, whose parameter is `days`; but `IN_DAYS` is `in_days`: `in` is a keyword.
+    `LAST_DAYS` becomes `last`, whose parameter is `days`; `IN_DAYS` becomes `in_days`, because `in` is a keyword.
     """
     if not needs:
         return member.lower()
@@ -201,8 +201,8 @@ def term_name(member: str, needs: tuple[str, ...]) -> str | None:
 
 
 def form_constant(model: Model, row: Filter) -> str:
-    """Name of the constant for what a filter takes, shared by those of one form with the same operators."""
+    """Return the name of the constant for a filter's form; filters with the same form and operators share it."""
     rows = [one for group in model.filters for one in group.filters if one.form == row.form]
-    # Most filters of a form are compared in the same ways; one that takes fewer operators says which.
+    # Most filters of a form have the same operators; the name lists them for a filter that has fewer.
     fewer = () if set(row.operators) == {word for one in rows for word in one.operators} else row.operators
     return "_".join((row.form, *fewer)).upper()

@@ -1,4 +1,4 @@
-"""Literals, line breaks and black: how generated code is laid out."""
+"""Format of the generated code: literals, line breaks, black."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ LINE_LENGTH = 120
 """Longest line of the generated code."""
 
 _FEW = 16
-"""So many texts are formatted sooner than a second process has started."""
+"""Up to this number of texts, one process is faster than several."""
 
 _KEPT = 4000
-"""Most texts in the cache: ten times what a run needs."""
+"""Most texts in the cache: ten times as many as a run needs."""
 
 
 def literal(value: object) -> str:
-    """A text, number or tuple as source code, in the quotes that black prefers."""
+    """Return a text, number or tuple as source code, in the quotes that black prefers."""
     if isinstance(value, tuple):
         items = [literal(one) for one in cast("tuple[object, ...]", value)]
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
@@ -38,7 +38,7 @@ def literal(value: object) -> str:
 
 
 def call(opening: str, arguments: Iterable[str], indent: int) -> str:
-    """`opening` with its arguments and a closing bracket: on a line, on three, or with a line an argument."""
+    """Return `opening`, the arguments and a closing bracket: on one line, on three, or with a line for each argument."""
     pad = " " * indent
     listed = list(arguments)
     inside = ", ".join(listed)
@@ -47,12 +47,12 @@ def call(opening: str, arguments: Iterable[str], indent: int) -> str:
     if indent + 4 + len(inside) <= LINE_LENGTH:
         return f"{opening}\n{pad}    {inside}\n{pad})"
     if len(listed) == 1:
-        return f"{opening}{inside})"  # where to break inside the argument is for black to say
+        return f"{opening}{inside})"  # black breaks the line inside the argument
     return "\n".join([opening, *(f"{pad}    {one}," for one in listed), f"{pad})"])
 
 
 def words(names: Iterable[str], indent: int) -> str:
-    """Names as one text literal, on as many lines as it needs."""
+    """Return names as one string literal, on as many lines as it needs."""
     pad = " " * indent
     lines = textwrap.wrap(" ".join(names), LINE_LENGTH - 20, break_on_hyphens=False)
     if len(lines) == 1:
@@ -62,7 +62,7 @@ def words(names: Iterable[str], indent: int) -> str:
 
 
 def import_from(module: str, names: Sequence[str], indent: int = 0) -> str:
-    """An import of names from a module."""
+    """Return an import of names from a module."""
     pad = " " * indent
     line = f"{pad}from {module} import {', '.join(names)}"
     if len(line) <= LINE_LENGTH:
@@ -71,9 +71,9 @@ def import_from(module: str, names: Sequence[str], indent: int = 0) -> str:
 
 
 def format_all(codes: Sequence[str], line_length: int = LINE_LENGTH) -> list[str]:
-    """Python as black writes it.
+    """Format Python code with black.
 
-    Black takes nine tenths of the time that a run takes, so what it once made of a text is kept.
+    Black takes nine tenths of the time of a run, so its results are cached.
     """
     folder = cache_root()
     keys = [_key(code, line_length) for code in codes]
@@ -95,7 +95,7 @@ def format_all(codes: Sequence[str], line_length: int = LINE_LENGTH) -> list[str
 
 @contextmanager
 def _without_collector() -> Generator[None]:
-    """Black is half as fast again without: it makes millions of nodes, none of which outlives its text."""
+    """Switch garbage collection off: black creates millions of short-lived nodes, and is half as fast again without it."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -110,7 +110,7 @@ def _key(code: str, line_length: int) -> str:
 
 
 def _format(code: str, line_length: int) -> str:
-    from black import format_str  # seldom needed, and a third of the time that importing this package takes
+    from black import format_str  # rarely needed, and a third of the import time of this package
     from black.mode import Mode, TargetVersion
 
     return format_str(code, mode=Mode(line_length=line_length, target_versions={TargetVersion.PY311}))
@@ -119,7 +119,7 @@ def _format(code: str, line_length: int) -> str:
 def _cached(file: Path) -> str | None:
     try:
         text = file.read_text(encoding="utf-8")
-        os.utime(file)  # the least recently used go first
+        os.utime(file)  # the least recently used are removed first
     except OSError:
         return None
     return text
@@ -131,9 +131,9 @@ def _keep(folder: Path, texts: dict[str, str]) -> None:
         for key, text in texts.items():
             with NamedTemporaryFile("w", encoding="utf-8", dir=folder, delete=False) as file:
                 file.write(text)
-            os.replace(file.name, folder / key)  # whole, or not there
+            os.replace(file.name, folder / key)  # replaced at once, so that no other run reads half a file
         by_age = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
         for old in by_age[: max(0, len(by_age) - _KEPT)]:
             old.unlink()
     except OSError:
-        return  # a folder that cannot be written, or that another run is tidying: only time is lost
+        return  # the folder is read-only or another run is removing files; nothing is lost but time

@@ -1,4 +1,4 @@
-"""Which imports a generated module needs: the names that it uses, looked up."""
+"""Imports of generated modules, found by the names that the code uses."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _RUNTIME = {
     ),
     "codec.encoding": (
         "write_attribute write_ints write_items write_object write_objects xml_base64 xml_bool "
-        "xml_date xml_datetime xml_int xml_int_enum xml_of xml_secret xml_str_enum xml_text "
+        "xml_date xml_datetime xml_enum xml_int xml_of xml_secret xml_text "
         "xml_time xml_value xml_words"
     ),
     "codec.envelope": "interpret",
-    "codec.filters": "read_filter write_filter",
+    "codec.filters": "write_filter",
     "codec.unknown": "Reading Unknown collect keep_group keep_inside restore restore_element",
     "errors": "ApiError FailureKind",
     "files.download": "AsyncDownload Download",
@@ -49,7 +49,7 @@ _RUNTIME = {
     "secrets": "Confidential without_frames",
     "xml": "END Node",
 }
-"""Module of the runtime to the names that generated modules import from it."""
+"""Names that generated modules import from the runtime, by module."""
 
 _PUBLIC = {
     "config": "__version__",
@@ -82,7 +82,7 @@ _PUBLIC = {
     "pacing.shared": "LimitStore",
     "process": "Clock",
 }
-"""Module of the runtime to the names that users get from it under the name of the package."""
+"""Names of the runtime that the generated package exports, by module."""
 
 _STANDARD = {
     "AsyncIterator": "collections.abc",
@@ -109,31 +109,31 @@ _STANDARD = {
 }
 
 MODULES = {"dataclasses": "import dataclasses", "dt": "import datetime as dt", "json": "import json"}
-"""Modules that are imported whole: a field may be called `date` or `field`, and would hide the name that it needs."""
+"""Modules that are imported as a whole, because a field called `date` or `field` would hide the name."""
 
 KNOWN: Mapping[str, str] = _STANDARD | {
     name: f"planfix_runtime.{module}" for module, names in _RUNTIME.items() for name in names.split()
 }
-"""Name to module, for everything outside the generated package."""
+"""Modules by name, for all names outside the generated package."""
 
 RUNTIME_EXPORTS = {f"planfix_runtime.{module}": tuple(names.split()) for module, names in _PUBLIC.items()}
-"""Module to the names that the generated package has of it."""
+"""The same as `_PUBLIC`, with full names of modules."""
 
 EXPORTED = frozenset(name for names in RUNTIME_EXPORTS.values() for name in names)
-"""Every name that the generated package has of the runtime."""
+"""All names that the generated package exports from the runtime."""
 
 IMPORTED = frozenset(KNOWN)
-"""Every name that a generated module may import from outside the package."""
+"""All names that generated modules may import from outside the package."""
 
 
 def needed_names(code: str) -> set[str]:
-    """The names that a module's code refers to, in annotations too, and neither defines nor imports at its top."""
+    """Return the names that code refers to, also in annotations, and does not define or import at its top level."""
     tree = ast.parse(code)
     return {*_referred(tree)} - {name for node in tree.body for name in _defined(node)}
 
 
 def _referred(node: ast.AST, parameters: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Names that are read, and are not those of fields or of parameters."""
+    """Iterate over names that are read and are not parameters."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         parameters |= {one.arg for one in ast.walk(node.args) if isinstance(one, ast.arg)}
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in parameters:
@@ -150,14 +150,14 @@ def _defined(node: ast.stmt) -> Iterator[str]:
         yield from (target.id for target in targets if isinstance(target, ast.Name))
     elif isinstance(node, ast.Import | ast.ImportFrom):
         yield from (alias.asname or alias.name for alias in node.names)
-    elif isinstance(node, ast.If):  # `if TYPE_CHECKING:`, what the module imports for annotations
+    elif isinstance(node, ast.If):  # `if TYPE_CHECKING:`, with imports for annotations
         yield from (name for inner in node.body for name in _defined(inner))
 
 
 def qualified(code: str, names: Collection[str], package: str) -> str:
-    """Code whose annotations refer to `names` as attributes of a package.
+    """Return code whose annotations refer to `names` as attributes of a package.
 
-    Then they can be evaluated at run time, and load what they name only when they are.
+    The annotations can then be evaluated at run time, and the names are loaded only when that happens.
     """
     lines = [line.encode() for line in code.splitlines(keepends=True)]
     found = {
@@ -172,7 +172,7 @@ def qualified(code: str, names: Collection[str], package: str) -> str:
 
 
 def _annotations(tree: ast.AST) -> Iterator[ast.expr]:
-    """Annotations of all parameters and results."""
+    """Iterate over the annotations of all parameters and results."""
     for node in ast.walk(tree):
         if isinstance(node, ast.arg) and node.annotation is not None:
             yield node.annotation
@@ -181,7 +181,7 @@ def _annotations(tree: ast.AST) -> Iterator[ast.expr]:
 
 
 def import_lines(names: Iterable[str], where: Mapping[str, str], package: str = "") -> list[str]:
-    """Import statements, in the order of isort, for those of `names` that `where` knows, and for a package."""
+    """Return import statements, in the order of isort, for a package and for those `names` that are in `where`."""
     modules: defaultdict[str, list[str]] = defaultdict(list)
     known = set(names)
     for name in known & where.keys():
@@ -196,10 +196,12 @@ def import_lines(names: Iterable[str], where: Mapping[str, str], package: str = 
 
 
 def with_imports(code: str, where: Mapping[str, str], *, docstring: str, package: str = "") -> str:
-    """A module: docstring, the imports that `code` needs, `code`.
+    """Return a module: docstring, the imports that the code needs, and the code.
 
     Args:
-        where: Name to module, beside those outside the generated package.
+        code: Code of the module.
+        where: Modules by name, for names inside the generated package.
+        docstring: Docstring of the module.
         package: A package to import as a whole.
     """
     lines = import_lines(needed_names(code), {**KNOWN, **where}, package)

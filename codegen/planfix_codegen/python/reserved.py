@@ -1,4 +1,4 @@
-"""Names that nothing of the schema can have: those of Python, and those of the classes that it would stand in."""
+"""Names that the schema cannot use: those of Python, and those of the classes that would contain them."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from planfix_runtime.model.filters import Filter, Term
 from planfix_runtime.model.functions import Request
 
 KEYWORDS = frozenset(keyword.kwlist)
-"""Words that Python keeps for itself."""
+"""Keywords of Python."""
 
 BUILTINS = frozenset(dir(builtins))
-"""Names that every module of Python knows."""
+"""Built-in names."""
 
 
 @cache
 def members(of: type) -> frozenset[str]:
-    """The public attributes of a class and of its instances, those of its bases included."""
+    """Return the public attributes of a class and its instances, with inherited ones."""
     names = set(dir(of))
     for one in of.__mro__:
         if one.__module__.startswith("planfix_runtime"):
@@ -35,10 +35,10 @@ def members(of: type) -> frozenset[str]:
 
 
 ANNOTATIONS = annotation_names() | MODULES.keys()
-"""What annotations in a class refer to: after an attribute of such a name they would mean that attribute."""
+"""Names in annotations: after an attribute with such a name, annotations in the class would refer to it."""
 
 FIELDS = members(Request) | ANNOTATIONS | {"extra", "list", "self", "silent", "tuple"}
-"""Names that no field can have: what each request and answer has besides, and what a call takes besides."""
+"""Names that no field can have: other attributes of requests and answers, and other parameters of calls."""
 
 CALLS = ANNOTATIONS | {"deprecated", "property"}
 """Names that no call of a resource can have, and no resource of the client."""

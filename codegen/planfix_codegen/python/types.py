@@ -1,4 +1,4 @@
-"""What a field's type is in Python, and the expressions that read and write it."""
+"""Python types of fields, and the expressions that decode and encode them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SENT = {
     "value": "FieldValueInput",
     "custom_value": "FieldValueInput",
 }
-"""What a caller may give, where that is more."""
+"""Annotations of parameters that accept further types."""
 
 _FAST_READERS = {
     "string": "read_text",
@@ -52,28 +52,28 @@ CONVERTED: dict[tuple[str, ...], str] = {
     ("value",): "to_field_value({value})",
     ("custom_value",): "to_custom_value({value})",
 }
-"""Type of a field to the expression that gives what a caller may write the form of the wire."""
+"""Expressions that convert an argument to the form in which it is sent, by type of the field."""
 
 _FINAL = CONVERTED | {("datetime",): "to_moment({value})", ("date",): "to_day({value})"}
-"""The same for all types of which a value has one form, however it was given, so that data and back is exact."""
+"""The same for all types whose arguments are converted to one form, so that `from_dict(to_dict(x))` equals `x`."""
 
 _TEXTS = {("string",), ("value",), ("custom_value",)}
 NEVER_NONE = _TEXTS | {("base64",)}
-"""Types whose empty element is a value, an empty text or file, so that an answer never has `None` there."""
+"""Types whose empty element is an empty text or file, so that answers never have `None` there."""
 
 
 def annotation_names() -> frozenset[str]:
-    """The names of Python that annotations of fields begin with a small letter: `int`, `str`, …"""
+    """Return the lower-case names in annotations of fields: `int`, `str`, …"""
     texts = " ".join([*_ANNOTATIONS.values(), *_SENT.values()])
     return frozenset(name for name in re.findall(r"(?<!\.)\b\w+", texts) if name.islower())
 
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The named types of a model, and which way each one goes.
+    """The named types of a model, and whether requests, answers or both hold them.
 
     Attributes:
-        with_files: Names of the types that can hold the content of files.
+        with_files: Names of the types that can contain the content of files.
     """
 
     enums: dict[str, Enum]
@@ -83,17 +83,17 @@ class Types:
     with_files: frozenset[str]
 
     def is_object(self, type_: TypeExpr) -> bool:
-        """Whether it is read and written by functions of its own."""
+        """Whether it is an object, with its own functions to decode and encode it."""
         return type_.names[0] in self.shapes or type_.names[0] in self.filters
 
     def annotation(self, type_: TypeExpr, *, sent: bool) -> str:
-        """One item, as an annotation."""
+        """Return the annotation of one item."""
         known = _ANNOTATIONS | _SENT if sent else _ANNOTATIONS
         named = (known.get(name, name) for name in type_.names)
         return " | ".join(named)
 
     def final(self, type_: TypeExpr, value: str) -> str:
-        """An expression for the one form of what a caller may give; "" where that is the form already."""
+        """Return an expression that converts an argument to its final form; "" if there is nothing to convert."""
         one = _FINAL.get(type_.names, "")
         if type_.names[0] in self.enums and "string" in type_.names:
             one = f"as_word({{value}}, {type_.names[0]})"
@@ -102,7 +102,7 @@ class Types:
         return f"as_tuple({value}, lambda one: {one.format(value='one')})" if one else f"as_tuple({value})"
 
     def reader(self, type_: TypeExpr, node: str, target: str = "UNSET") -> str:
-        """A call that reads one item of the element `node`; `target` is the value that its field has already."""
+        """Return an expression that decodes one item from the element `node`; `target` is the field's earlier value."""
         name = type_.names[0]
         if self.is_object(type_):
             function = self.function("read", name)
@@ -121,17 +121,16 @@ class Types:
             arguments = [self.parser(type_)]
         call = f"{function}({', '.join([node, 'unknown', *arguments, *([target] if target != 'UNSET' else [])])})"
         if type_.names in _TEXTS and target != "UNSET":
-            # Half of all elements are text, and a call costs as much as the rest of reading one.
+            # Half of all elements are text, and a call takes as long as the rest of decoding one.
             return f'({node}.text or "") if {target} is UNSET and not len({node}) else {call}'
         return call
 
     def is_demanding(self, type_: TypeExpr) -> bool:
-        """Whether it is an object that must have something, so that reading it can fail."""
-        name = type_.names[0]
-        return name in self.filters or (name in self.shapes and any(one.required for one in self.shapes[name].fields))
+        """Whether it is an object with required fields, so that decoding it can fail."""
+        return any(one.required for one in self.shapes[type_.names[0]].fields)
 
     def parser(self, type_: TypeExpr) -> str:
-        """An expression for the function that makes a value of a text."""
+        """Return an expression for the function that parses a text."""
         name = type_.names[0]
         if len(type_.names) == 1:
             if name in self.enums:
@@ -145,7 +144,7 @@ class Types:
         return "parse_int_or_text"
 
     def text(self, type_: TypeExpr) -> str:
-        """An expression for the function that makes a text of a value."""
+        """Return an expression for the function that formats a value as text."""
         name, *others = type_.names
         if others:
             return f"text_of_any({', '.join(self.text(TypeExpr((one,))) for one in type_.names)})"
@@ -156,23 +155,21 @@ class Types:
         return {"string": "text_of"}.get(name, f"text_of_{name}")
 
     def xml_function(self, type_: TypeExpr) -> tuple[str, str]:
-        """The function that makes XML of a value, and its third argument, if it takes one."""
+        """Return the name of the function that encodes a value, and its third argument or ""."""
         name, *others = type_.names
         if not others and name in _FAST_WRITERS:
             return _FAST_WRITERS[name], "contents" if name == "base64" else ""
         if not others and name in self.enums:
-            return f"xml_{'int' if self.enums[name].numeric else 'str'}_enum", name
+            return "xml_enum", name
         return "xml_of", self.text(type_)
 
     def function(self, verb: str, name: str) -> str:
-        """`read_task`, `write_task`: the function for a named type."""
-        if name in self.filters:
-            return f"partial(read_filter, {name})" if verb == "read" else "write_filter"
-        return f"{verb}_{snake(name)}"
+        """Return the name of the function for a type: `read_task`, `write_task`."""
+        return "write_filter" if name in self.filters else f"{verb}_{snake(name)}"
 
 
 def types_of(model: Model) -> Types:
-    """Look up the types of a model."""
+    """Collect the types of a model."""
     return Types(
         enums={enum.name: enum for enum in model.enums},
         shapes={shape.name: shape for shape in model.types},
@@ -183,10 +180,10 @@ def types_of(model: Model) -> Types:
 
 
 def xml(types: Types, field: Field, target: str) -> str:
-    """An expression for what stands inside the element of a value.
+    """Return an expression that encodes the content of a value's element.
 
     Args:
-        target: The expression of the value.
+        target: Expression for the value.
     """
     shown = repr(field.name)
     if field.secret:
@@ -200,7 +197,7 @@ def xml(types: Types, field: Field, target: str) -> str:
 
 
 def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
-    """A call that writes the element of an object, or of each object of a list."""
+    """Return an expression that encodes an object, or each object of a list, as an element."""
     name = field.type.names[0]
     function = f"write_object{'s' if field.type.many else ''}"
     writer = types.function("write", name)
@@ -211,7 +208,7 @@ def objects_writer(types: Types, field: Field, tag: str, target: str) -> str:
 
 
 def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
-    """A call that writes the element of each item of a list; see `xml`."""
+    """Return an expression that encodes each item of a list as an element; see `xml`."""
     function, kind = types.xml_function(field.type)
     if function == "xml_int":
         return f"write_ints({literal(tag)}, {target}, {literal(field.name)})"
@@ -221,7 +218,7 @@ def items_writer(types: Types, field: Field, tag: str, target: str) -> str:
 
 
 def nullable(types: Types, field: Field, *, sent: bool) -> bool:
-    """Whether `None`, an empty element, is one of the field's values; an empty object is an object without values."""
+    """Return whether a field may be `None`, which is an empty element; for an object that is an object without values."""
     if sent and field.required and field.type.names in CONVERTED:
         return True  # it clears the data tag or custom field
     if field.required or field.min_length or field.type.many or field.attribute or types.is_object(field.type):
@@ -231,13 +228,13 @@ def nullable(types: Types, field: Field, *, sent: bool) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KindView:
-    """Types of fields that hold the same.
+    """Types of custom fields with the same kind of value.
 
     Attributes:
-        constant: What the runtime knows it as.
-        given: Annotation of what a value is made of.
-        read: Annotation of what a value says.
-        types: The types, as expressions, to the words of the wire.
+        constant: Name of the kind in the runtime.
+        given: Annotation of the argument.
+        read: Annotation of the result.
+        types: Words of the API, by the expressions for the types.
     """
 
     constant: str
@@ -264,11 +261,11 @@ _KINDS = {
     "[string]": ("STRINGS", "Sequence[str]", "list[str]"),
     "logins": ("LOGINS", "LoginList | Sequence[int]", "LoginList"),
 }
-"""What a field holds, to the runtime's name for it, what its value is made of, and what is read."""
+"""Kind of value to the runtime's name for it, and the annotations of argument and result."""
 
 
 def kind_views(model: Model) -> list[KindView]:
-    """The kinds of values that fields hold."""
+    """Return the kinds of values that custom fields hold."""
     views = {holds: KindView(*kind, {}) for holds, kind in _KINDS.items()}
     for enum in model.enums:
         for value in enum.values:

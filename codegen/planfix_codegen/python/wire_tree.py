@@ -1,4 +1,4 @@
-"""The fields of a shape, as the tree of elements that they make on the wire."""
+"""The tree of XML elements that the fields of a shape form."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from planfix_codegen.model import Field, Shape
 
 
 class Kind(Enum):
-    """What an element is for."""
+    """The role of an element."""
 
     GROUP = "group"
-    """It holds other elements."""
+    """Contains other elements."""
     VALUE = "value"
-    """It holds one value: text, or an object."""
+    """Contains one value: text or an object."""
     REPEATED = "repeated"
-    """It stands once for each item of a list."""
+    """Repeated for each item of a list."""
     LIST = "list"
-    """It holds nothing but the items of one list."""
+    """Contains only the items of one list."""
 
 
 @dataclass(slots=True)
 class Element:
-    """An element, or (with an empty path) the object's own.
+    """An element; with an empty path, the object's own element.
 
     Attributes:
-        path: From the object's element to this one.
-        holds: What it holds; `None` for a group.
+        path: Names of the elements from the object's to this one.
+        holds: Field whose value it contains; `None` for a group.
         item: Name of the elements in a `LIST`.
-        attributes: Fields that its attributes hold.
+        attributes: Fields that are its attributes.
     """
 
     path: tuple[str, ...]
@@ -47,19 +47,19 @@ class Element:
 
     @property
     def folded(self) -> list[Element]:
-        """The element, and below it the only one that each holds: they stand and fall together."""
+        """The element, and below it each only child: these are present or absent together."""
         if self.kind is Kind.GROUP and len(self.children) == 1 and not self.attributes:
             return [self, *self.children[0].folded]
         return [self]
 
     def walk(self) -> Iterator[Element]:
-        """The element, and all below it."""
+        """Iterate over the element and all elements below it."""
         yield self
         for one in self.children:
             yield from one.walk()
 
     def child(self, tag: str) -> Element:
-        """The group of that name, made if need be."""
+        """Return the group with a name, which is created if necessary."""
         for one in self.children:
             if one.tag == tag:
                 return one
@@ -69,7 +69,7 @@ class Element:
 
 
 def wire_tree(shape: Shape) -> Element:
-    """The tree of a shape's fields, in the order of the schema."""
+    """Return the tree of a shape's elements, in the order of the schema."""
     root = Element(())
     for one in shape.fields:
         _insert(root, one)
@@ -91,7 +91,7 @@ def _insert(root: Element, one: Field) -> None:
 
 
 def _own_lists(element: Element) -> None:
-    """Turn a group that holds nothing but one repeated element into a list."""
+    """Turn a group that contains only one repeated element into a list."""
     if element.kind is not Kind.GROUP:
         return
     only = element.children[0] if len(element.children) == 1 and not element.attributes else None
@@ -102,6 +102,6 @@ def _own_lists(element: Element) -> None:
 
 
 def owned_lists(element: Element) -> set[str]:
-    """Names of the fields that have a container of their own."""
+    """Return the names of the list fields whose items have an element around them."""
     found = {element.holds.name} if element.kind is Kind.LIST and element.holds else set[str]()
     return found.union(*(owned_lists(child) for child in element.children))

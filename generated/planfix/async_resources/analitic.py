@@ -1,4 +1,4 @@
-"""Calls of the resource `analitic`, to be awaited.
+"""Calls of the resource `analitic` (asynchronous).
 
 Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 """
@@ -191,7 +191,7 @@ class AsyncAnaliticResource:
         filters: Sequence[planfix.AnaliticCondition] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> AsyncIterator[planfix.AnaliticData]:
-        """Go over all records of the list, over as many pages of `get_data_by_condition` as there are.
+        """Iterate over all records of the list; `get_data_by_condition` fetches the pages.
 
         Give at most one of task_id, task_general.
 
@@ -203,7 +203,7 @@ class AsyncAnaliticResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_analitic.getDataByCondition
         """

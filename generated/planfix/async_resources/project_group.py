@@ -1,4 +1,4 @@
-"""Calls of the resource `projectGroup`, to be awaited.
+"""Calls of the resource `projectGroup` (asynchronous).
 
 Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
 """

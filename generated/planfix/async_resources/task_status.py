@@ -1,4 +1,4 @@
-"""Calls of the resource `taskStatus`, to be awaited.
+"""Calls of the resource `taskStatus` (asynchronous).
 
 Generated from schema/methods/taskStatus.yaml: edit that and run `make generate`.
 """

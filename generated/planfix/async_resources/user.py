@@ -1,4 +1,4 @@
-"""Calls of the resource `user`, to be awaited.
+"""Calls of the resource `user` (asynchronous).
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -93,7 +93,7 @@ class AsyncUserResource:
     ) -> planfix.UserUpdateResponse:
         """Change a user's profile.
 
-        `change` takes the same, and keeps what is left out.
+        `change` takes the same arguments, and keeps the fields that are left out.
 
         Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group. The API's
         page does not say whether what is left out keeps its value.
@@ -170,11 +170,11 @@ class AsyncUserResource:
         post_id: int | None | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.UserUpdateResponse:
-        """Change a user's profile, and keep what is left out.
+        """Change a user's profile, and keep the fields that are left out.
 
-        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
-        What others change between the two is lost. Only when given is sent: role, status, password,
-        is_invisible_out_of_group, is_blind_out_of_group, user_pic.
+        Reads the object with `get`, fills in the fields that you leave out, and sends them all with `update`: two
+        requests. Changes that others make between the two are lost. Sent only if you give them: role, status,
+        password, is_invisible_out_of_group, is_blind_out_of_group, user_pic.
 
         Args:
             id: User id.
@@ -319,7 +319,7 @@ class AsyncUserResource:
         filters: Sequence[planfix.UserFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> AsyncIterator[planfix.User]:
-        """Go over all records of the list, over as many pages of `get_list` as there are.
+        """Iterate over all records of the list; `get_list` fetches the pages.
 
         Args:
             status: Only users with this status; ignored when user_group_id is given.
@@ -330,7 +330,7 @@ class AsyncUserResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_user.getList
         """

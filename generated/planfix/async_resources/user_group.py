@@ -1,4 +1,4 @@
-"""Calls of the resource `userGroup`, to be awaited.
+"""Calls of the resource `userGroup` (asynchronous).
 
 Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 """
@@ -127,14 +127,14 @@ class AsyncUserGroupResource:
         sort_type: planfix.UserGroupSort | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> AsyncIterator[planfix.UserGroup]:
-        """Go over all records of the list, over as many pages of `get_list` as there are.
+        """Iterate over all records of the list; `get_list` fetches the pages.
 
         Args:
             sort_type: Order of the list.
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_userGroup.getList
         """

@@ -1,4 +1,4 @@
-"""What each `change` keeps, loaded at the first call.
+"""Requests completed by the fields that a change keeps, loaded at the first call.
 
 Generated from schema/: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""What the changes of `contact` keep.
+"""Requests of `contact`, completed by the fields that a change keeps.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -15,7 +15,7 @@ from planfix_runtime.model.values import UNSET
 
 
 def merge_contact_update(request: ContactUpdate, current: Contact) -> ContactUpdate:
-    """A `contact.update` that keeps what `request` leaves out, as `current` has it."""
+    """Return `request` with the fields that it leaves out filled in from `current`."""
     return dataclasses.replace(
         request,
         name=kept(request.name, current.name),

@@ -1,4 +1,4 @@
-"""What the changes of `task` keep.
+"""Requests of `task`, completed by the fields that a change keeps.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -15,7 +15,7 @@ from planfix_runtime.model.values import UNSET
 
 
 def merge_task_update(request: TaskUpdate, current: Task) -> TaskUpdate:
-    """A `task.update` that keeps what `request` leaves out, as `current` has it."""
+    """Return `request` with the fields that it leaves out filled in from `current`."""
     start = kept_moment(
         request.start_date_is_set,
         request.start_date,

@@ -1,4 +1,4 @@
-"""What the changes of `user` keep.
+"""Requests of `user`, completed by the fields that a change keeps.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -14,7 +14,7 @@ from planfix_runtime.model.values import UNSET
 
 
 def merge_user_update(request: UserUpdate, current: User) -> UserUpdate:
-    """A `user.update` that keeps what `request` leaves out, as `current` has it."""
+    """Return `request` with the fields that it leaves out filled in from `current`."""
     return dataclasses.replace(
         request,
         name=kept(request.name, current.name),

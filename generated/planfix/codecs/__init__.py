@@ -1,4 +1,4 @@
-"""What a client needs: writers of requests and readers of answers, loaded at the first call.
+"""Codecs: they encode requests and decode answers; loaded at the first call.
 
 Generated from schema/: edit that and run `make generate`.
 """

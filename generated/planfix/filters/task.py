@@ -18,11 +18,11 @@ from planfix_runtime.model.filters import Filter, TermClass
 class TaskFilter(Filter):
     """Filters for lists of tasks, which `task.getList` takes as `filters`.
 
-    Each class method is a filter, and takes exactly one way to compare: `equal` or `not_equal`, for dates also `after`
-    or `before`, for numbers `greater` or `less`, for texts `contains` or `not_contains`. Dates are equal to a period
-    when they lie in it. `field` is the id of a custom field. A value of another form is an `InvalidRequest`.
+    Each class method creates a filter from exactly one comparison: `equal` or `not_equal`, for dates also `after` or
+    `before`, for numbers `greater` or `less`, for texts `contains` or `not_contains`. A date equals a period if it is
+    within it. `field` is the id of a custom field. A value of another type raises `InvalidRequest`.
 
-    A filter that is not here is written as `TaskFilter(type=…, operator="equal", value="…")`.
+    For a filter without a method here, use `TaskFilter(type=…, operator="equal", value="…")`.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""A request class a function, with its answer.
+"""The request and answer of each function.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+# Importing `typing` takes longer than all the rest. Without the annotation, jedi takes the False literally.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix.methods.action_add import ActionAdd as ActionAdd, ActionAddResponse as ActionAddResponse
@@ -503,5 +503,5 @@ __all__ = [
     "UserUpdateResponse",
 ]
 
-if not TYPE_CHECKING:  # or else any name would be one of this module's
+if not TYPE_CHECKING:  # a type checker that sees `__getattr__` accepts any name
     __getattr__, __dir__ = lazy_names(__name__, _NAMES)

@@ -22,7 +22,7 @@ from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple, t
 class ContactUpdate(Request["ContactUpdateResponse"]):
     """Change a contact or a company.
 
-    `change` takes the same, and keeps what is left out.
+    `change` takes the same arguments, and keeps the fields that are left out.
 
     The API's page says of the template alone that it is unchanged when left out, so a server may reset the rest.
     Regular mass updates have to be sent as silent: then nobody is notified, and no actions and no entries in the

@@ -18,7 +18,7 @@ from planfix_runtime.model.values import Extra, as_tuple
 class HandbookGetRecordMulti(Request["HandbookGetRecordMultiResponse"]):
     """Get several records of a directory at once.
 
-    More than 100 keys are sent as several requests, one after the other, and the answers joined, in this order.
+    More than 100 keys are sent as several requests, one after the other; the answers are joined in this order.
 
     See https://planfix.com/help/Planfix_API_handbook.getRecordMulti
     """

@@ -18,7 +18,7 @@ from planfix_runtime.model.values import Extra, as_tuple
 class TaskGetMulti(Request["TaskGetMultiResponse"]):
     """Get several tasks at once.
 
-    More than 100 ids and generals are sent as several requests, one after the other, and the answers joined, in
+    More than 100 ids and generals are sent as several requests, one after the other; the answers are joined in
     this order.
 
     Give at least one of ids, generals.

@@ -22,7 +22,7 @@ from planfix_runtime.model.values import Extra, UNSET, Unset, Value, to_custom_v
 class TaskUpdate(Request["TaskUpdateResponse"]):
     """Change a task.
 
-    `change` takes the same, and keeps what is left out.
+    `change` takes the same arguments, and keeps the fields that are left out.
 
     The API's page says that parameters which you leave out are reset to their defaults, so give all that the task
     is to keep. Send it silent when you regularly update many tasks: then nobody is notified, and neither comments

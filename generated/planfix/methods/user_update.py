@@ -22,7 +22,7 @@ from planfix_runtime.secrets import Confidential
 class UserUpdate(Confidential, Request["UserUpdateResponse"]):
     """Change a user's profile.
 
-    `change` takes the same, and keeps what is left out.
+    `change` takes the same arguments, and keeps the fields that are left out.
 
     Only administrators may change role, status, is_invisible_out_of_group and is_blind_out_of_group. The API's
     page does not say whether what is left out keeps its value.

@@ -230,7 +230,7 @@ class ActionResource:
         sort: planfix.SortOrder | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.Action]:
-        """Go over all records of the list, over as many pages of `get_list` as there are.
+        """Iterate over all records of the list; `get_list` fetches the pages.
 
         Give exactly one of task_id / task_general, contact_general.
 
@@ -242,7 +242,7 @@ class ActionResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_action.getList
         """
@@ -303,7 +303,7 @@ class ActionResource:
         task_id: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.Action]:
-        """Go over all records of the list, over as many pages of `get_list_by_period` as there are.
+        """Iterate over all records of the list; `get_list_by_period` fetches the pages.
 
         Args:
             from_date: Begin of the period.
@@ -313,7 +313,7 @@ class ActionResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_action.getListByPeriod
         """
@@ -364,7 +364,7 @@ class ActionResource:
         task_id: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.Action]:
-        """Go over all records of the list, over as many pages of `get_list_with_analitic` as there are.
+        """Iterate over all records of the list; `get_list_with_analitic` fetches the pages.
 
         Args:
             analitic_id: Id of the data tag; analitic.getList lists them.
@@ -372,7 +372,7 @@ class ActionResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_action.getListWithAnalitic
         """

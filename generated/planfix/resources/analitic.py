@@ -191,7 +191,7 @@ class AnaliticResource:
         filters: Sequence[planfix.AnaliticCondition] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.AnaliticData]:
-        """Go over all records of the list, over as many pages of `get_data_by_condition` as there are.
+        """Iterate over all records of the list; `get_data_by_condition` fetches the pages.
 
         Give at most one of task_id, task_general.
 
@@ -203,7 +203,7 @@ class AnaliticResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_analitic.getDataByCondition
         """

@@ -269,7 +269,7 @@ class ContactResource:
         fields: Sequence[planfix.ContactField | str] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.Contact]:
-        """Go over all records of the list, over as many pages of `get_list` as there are.
+        """Iterate over all records of the list; `get_list` fetches the pages.
 
         Args:
             target: What to list, or the id of a filter from contact.getFilterList; contacts by default.
@@ -280,7 +280,7 @@ class ContactResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_contact.getList
         """
@@ -382,7 +382,7 @@ class ContactResource:
     ) -> planfix.ContactUpdateResponse:
         """Change a contact or a company.
 
-        `change` takes the same, and keeps what is left out.
+        `change` takes the same arguments, and keeps the fields that are left out.
 
         The API's page says of the template alone that it is unchanged when left out, so a server may reset the rest.
         Regular mass updates have to be sent as silent: then nobody is notified, and no actions and no entries in the
@@ -499,11 +499,11 @@ class ContactResource:
         telegram_username: str | None | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.ContactUpdateResponse:
-        """Change a contact or a company, and keep what is left out.
+        """Change a contact or a company, and keep the fields that are left out.
 
-        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
-        What others change between the two is lost. Only when given is sent: template, lang, can_be_worker,
-        custom_data, telegram_username.
+        Reads the object with `get`, fills in the fields that you leave out, and sends them all with `update`: two
+        requests. Changes that others make between the two are lost. Sent only if you give them: template, lang,
+        can_be_worker, custom_data, telegram_username.
 
         Give exactly one of id, userid, general.
 

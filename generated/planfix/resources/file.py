@@ -100,7 +100,7 @@ class FileResource:
             unique_id: Unique id of the file.
 
         Returns:
-            The file, still to be read. It holds a connection until it is read or closed.
+            The download. It occupies a connection until it is read or closed.
 
         Raises:
             FileAccessDenied: The caller has no right to do this with files. (9001)
@@ -190,7 +190,7 @@ class FileResource:
         return_download_links: bool | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.File]:
-        """Go over all records of the list, over as many pages of `get_list_for_project` as there are.
+        """Iterate over all records of the list; `get_list_for_project` fetches the pages.
 
         Args:
             project_id: Id of the project.
@@ -198,7 +198,7 @@ class FileResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_file.getListForProject
         """
@@ -264,7 +264,7 @@ class FileResource:
         sort: planfix.FileSort | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.File]:
-        """Go over all records of the list, over as many pages of `get_list_for_task` as there are.
+        """Iterate over all records of the list; `get_list_for_task` fetches the pages.
 
         Give exactly one of task_id, task_general.
 
@@ -276,7 +276,7 @@ class FileResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_file.getListForTask
         """
@@ -328,14 +328,14 @@ class FileResource:
         user_id: int,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.File]:
-        """Go over all records of the list, over as many pages of `get_list_for_user` as there are.
+        """Iterate over all records of the list; `get_list_for_user` fetches the pages.
 
         Args:
             user_id: Id of the user; user.getList lists them.
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_file.getListForUser
         """
@@ -381,14 +381,14 @@ class FileResource:
         client_id: int,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.File]:
-        """Go over all records of the list, over as many pages of `get_list_for_client` as there are.
+        """Iterate over all records of the list; `get_list_for_client` fetches the pages.
 
         Args:
             client_id: Id of the contact.
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_file.getListForClient
         """

@@ -112,7 +112,7 @@ class HandbookResource:
         parent_key: int | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.HandbookRecord]:
-        """Go over all records of the list, over as many pages of `get_records` as there are.
+        """Iterate over all records of the list; `get_records` fetches the pages.
 
         Args:
             handbook_id: Id of the directory.
@@ -120,7 +120,7 @@ class HandbookResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_handbook.getRecords
         """
@@ -159,7 +159,7 @@ class HandbookResource:
     ) -> planfix.Page[planfix.HandbookRecord]:
         """Get several records of a directory at once.
 
-        More than 100 keys are sent as several requests, one after the other, and the answers joined, in this order.
+        More than 100 keys are sent as several requests, one after the other; the answers are joined in this order.
 
         Args:
             handbook_id: Id of the directory.

@@ -255,7 +255,7 @@ class ProjectResource:
         filters: Sequence[planfix.ProjectFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.Project]:
-        """Go over all records of the list, over as many pages of `get_list` as there are.
+        """Iterate over all records of the list; `get_list` fetches the pages.
 
         Args:
             user_id: Only projects that this user takes part in; administrators only. The calling user when left out.
@@ -267,7 +267,7 @@ class ProjectResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_project.getList
         """

@@ -172,7 +172,7 @@ class TaskResource:
     ) -> planfix.TaskUpdateResponse:
         """Change a task.
 
-        `change` takes the same, and keeps what is left out.
+        `change` takes the same arguments, and keeps the fields that are left out.
 
         The API's page says that parameters which you leave out are reset to their defaults, so give all that the task
         is to keep. Send it silent when you regularly update many tasks: then nobody is notified, and neither comments
@@ -294,10 +294,10 @@ class TaskResource:
         custom_data: Sequence[planfix.CustomValueInput] | Mapping[int, planfix.FieldValueInput] | Unset = UNSET,
         silent: bool = False,
     ) -> planfix.TaskUpdateResponse:
-        """Change a task, and keep what is left out.
+        """Change a task, and keep the fields that are left out.
 
-        Reads the object with `get`, fills in what you leave out, and sends all of it with `update`: two requests.
-        What others change between the two is lost. Only when given is sent: custom_data.
+        Reads the object with `get`, fills in the fields that you leave out, and sends them all with `update`: two
+        requests. Changes that others make between the two are lost. Sent only if you give them: custom_data.
 
         Give exactly one of id, general.
 
@@ -461,7 +461,7 @@ class TaskResource:
     ) -> planfix.Page[planfix.Task]:
         """Get several tasks at once.
 
-        More than 100 ids and generals are sent as several requests, one after the other, and the answers joined, in
+        More than 100 ids and generals are sent as several requests, one after the other; the answers are joined in
         this order.
 
         Give at least one of ids, generals.
@@ -567,7 +567,7 @@ class TaskResource:
         fields: Sequence[planfix.TaskField | str] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> Iterator[planfix.Task]:
-        """Go over all records of the list, over as many pages of `get_list` as there are.
+        """Iterate over all records of the list; `get_list` fetches the pages.
 
         Give at most one of user_id, user_general.
 
@@ -587,7 +587,7 @@ class TaskResource:
             page_size: Records on a page, at most 100; 0, or nothing, means the server's default. From 0 to 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://planfix.com/help/Planfix_API_task.getList
         """

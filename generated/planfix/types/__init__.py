@@ -1,4 +1,4 @@
-"""Objects that requests and answers hold.
+"""Objects in requests and answers.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+# Importing `typing` takes longer than all the rest. Without the annotation, jedi takes the False literally.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from planfix.types.action import (
@@ -157,5 +157,5 @@ __all__ = [
     "WeeklyRepeat",
 ]
 
-if not TYPE_CHECKING:  # or else any name would be one of this module's
+if not TYPE_CHECKING:  # a type checker that sees `__getattr__` accepts any name
     __getattr__, __dir__ = lazy_names(__name__, _NAMES)

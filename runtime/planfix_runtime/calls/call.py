@@ -1,7 +1,7 @@
-"""A call from its place in the queue to its answer: wait, send, classify, retry, log in; and what all calls share.
+"""One call, from the queue to the answer (wait, send, classify, retry, log in), and the state that all calls share.
 
 `run_call` is a generator without I/O. It yields steps (`Sleep`, `Post`, `Get`, `AskStore`, `WaitForLogin`) and is sent their
-results; the clients for threads and for event loops do nothing but carry them out.
+results; the clients for threads and for event loops only carry them out.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from planfix_runtime.auth import Session, SessionStore
 from planfix_runtime.calls.events import Attempt, Hooks, RequestEvent, ResponseEvent
-from planfix_runtime.calls.prepared import Answer, PreparedRequest, prepare
+from planfix_runtime.calls.prepared import Answer, PreparedRequest
 from planfix_runtime.calls.retry import (
     LONGEST_DELAY,
     Failure,
@@ -29,20 +29,19 @@ from planfix_runtime.calls.retry import (
     retry_after,
 )
 from planfix_runtime.codec.envelope import content
+from planfix_runtime.config import Config
 from planfix_runtime.errors import ApiError, DeadlineExceeded, FailureKind, RateLimited
 from planfix_runtime.http.transport import Get, Outcome, Post, RawResponse, requests_left
-from planfix_runtime.model.functions import joined, parts
+from planfix_runtime.lazy import loaded
+from planfix_runtime.limits import Options
+from planfix_runtime.model.functions import Request, Service, joined, parts
 from planfix_runtime.pacing.account import AccountLimits, account_limits
-from planfix_runtime.process import renew_on_fork
+from planfix_runtime.process import Clock, renew_on_fork
 from planfix_runtime.sansio import Sleep, Steps, WaitForLogin
 from planfix_runtime.secrets import Redactor, Secret
 
 if TYPE_CHECKING:
-    from planfix_runtime.config import Config
-    from planfix_runtime.limits import Options
-    from planfix_runtime.model.functions import Request, Service
     from planfix_runtime.pacing.shared import SharedPace
-    from planfix_runtime.process import Clock
 
 R = TypeVar("R")
 
@@ -51,75 +50,76 @@ log.addHandler(logging.NullHandler())
 
 
 class ClientContext:
-    """What the variants of a client that `with_options` makes share."""
+    """State that a client shares with the clients that its `with_options` makes.
 
-    def __init__(
-        self,
-        service: Service,
-        config: Config,
-        shared: SharedPace | None,
-        clock: Clock,
-        store: SessionStore | None,
-        hooks: Hooks,
-        low_quota: int,
-    ) -> None:
+    Args:
+        service: The API.
+        config: Settings of the client.
+        given: The client's arguments, of which `Config` has only a part.
+        asynchronous: Whether the client is used in event loops.
+    """
+
+    def __init__(self, service: Service, config: Config, given: Mapping[str, Any], asynchronous: bool) -> None:
         self.service = service
         self.config = config
-        self.clock = clock
-        self.shared = shared
+        self.clock: Clock = given["clock"]
+        self.shared: SharedPace | None = None
+        if given["shared_limit"] is not None:
+            shared_pace = loaded("planfix_runtime.pacing.shared:shared_pace")
+            self.shared = shared_pace(given["shared_limit"], config, asynchronous, self.clock)
         self.redactor: Redactor = Redactor(config.secrets)
-        self._hooks = hooks
         self.call_numbers: Iterator[int] = count(1)
-        self._store = store
-        self._low_quota = low_quota
+        self._hooks = Hooks(*(given[name] for name in Hooks._fields))
+        self._store: SessionStore | None = given["session_store"]
+        self._low_quota: int = given["low_quota"]
         pace = service.requests_per_second if config.requests_per_second is None else config.requests_per_second
-        self._account = (config.url, config.account, pace, clock)
+        self._account = (config.url, config.account, pace, self.clock)
         self.after_fork()
         renew_on_fork(self)
 
     def after_fork(self) -> None:
-        """Begin anew in a child process: no lock, queue or login of the parent."""
+        """Start without the locks, queues and logins of the parent process."""
         self.limits: AccountLimits = account_limits(*self._account)
         self.session: Session = Session(self.config.session_key, self._store, self.redactor)
         self.budget: RetryBudget = RetryBudget()
         self._quota_lock = threading.Lock()
         self._is_low = False
 
-    def expires(self, options: Options) -> float | None:
-        """When a call that starts now must be over, on the monotonic clock."""
-        return None if options.deadline is None else self.clock.monotonic() + options.deadline
+    def expires(self, options: Options, deadline: float | None = None) -> float | None:
+        """Return when a call that starts now must be over, on the monotonic clock; None for no deadline."""
+        seconds = (options if deadline is None else options.changed(deadline=deadline)).deadline
+        return None if seconds is None else self.clock.monotonic() + seconds
 
     def learn(self, outcome: Outcome) -> float:
-        """Tell the account's limits of an answer. Returns the seconds that all calls to the account are to wait."""
+        """Update the account's limits from an answer. Return the seconds that all calls to the account must wait."""
         if not isinstance(outcome, RawResponse):
             return 0.0
         if outcome.status == 429:
-            return self.limits.rejected(
-                outcome.at, min(retry_after(outcome.headers, outcome.wall) or 0.0, LONGEST_DELAY)
-            )
+            asked = min(retry_after(outcome.headers, outcome.wall) or 0.0, LONGEST_DELAY)
+            return self.limits.rejected(outcome.at, asked)
         self.limits.accepted(requests_left(outcome.headers), outcome.at - outcome.elapsed)
         self._watch_quota()
         return 0.0
 
     def learn_refusal(self, error: ApiError) -> None:
-        """Tell the account's limits of an error that the server answered."""
+        """Update the account's limits from an error of the API."""
         if error.kind is FailureKind.QUOTA_SPENT:
             self.limits.spent(error, self.clock.monotonic(), self.clock.wall())
             self._watch_quota()
 
     def _watch_quota(self) -> None:
-        """Tell the hook once when the quota reaches the mark, and again after it was above: on another day."""
+        """Call `on_low_quota` when the quota falls to the mark; again only after it has been above, on another day."""
         with self._quota_lock:
-            # Read under the lock: a reading that waited for it could be older than the one before.
+            # Read under the lock: otherwise an older value could be handled after a newer one.
             quota = self.limits.quota
             was_low = self._is_low
             self._is_low = was_low if quota.remaining is None else quota.remaining <= self._low_quota
             reached = self._is_low and not was_low
         if reached:
-            self.tell("on_low_quota", quota)
+            self.call_hook("on_low_quota", quota)
 
     def observe(self, attempt: Attempt) -> None:
-        """Log an attempt and tell the hook."""
+        """Log an attempt and call `on_attempt`."""
         if attempt.fault is None:
             log.debug("%s: attempt %d answered in %.3f s", attempt.method, attempt.number, attempt.elapsed or 0.0)
         elif attempt.delay is None:
@@ -131,10 +131,10 @@ class ClientContext:
                 "%s: attempt %d failed: %s; again in %.1f s",
                 *(attempt.method, attempt.number, attempt.reason, attempt.delay),
             )
-        self.tell("on_attempt", attempt)
+        self.call_hook("on_attempt", attempt)
 
-    def tell(self, name: str, event: object) -> None:
-        """Call a hook, if it is set."""
+    def call_hook(self, name: str, event: object) -> None:
+        """Call a hook, if it is set. An exception of the hook is only logged."""
         hook = getattr(self._hooks, name)
         if hook is not None:
             try:
@@ -144,7 +144,7 @@ class ClientContext:
 
 
 class Result(NamedTuple):
-    """The answer to a call: what `PreparedRequest.read` made of it, and as it came."""
+    """The answer to a call: what `PreparedRequest.read` returned, and the answer of the transport."""
 
     value: Any
     response: RawResponse
@@ -153,7 +153,7 @@ class Result(NamedTuple):
 
 @dataclass(slots=True)
 class _Call:
-    """The state of a call that is under way."""
+    """The state of a call in progress."""
 
     context: ClientContext
     request: PreparedRequest[Any]
@@ -165,33 +165,28 @@ class _Call:
     paused: float = 0.0
 
     def mark_sent(self) -> None:
-        """The first byte of the request left."""
+        """Note that the first byte of the request was sent."""
         self.sent_at = datetime.fromtimestamp(self.context.clock.wall(), UTC).isoformat(timespec="seconds")
         self.context.limits.sent(self.context.clock.monotonic())
 
     def late(self, doing: str) -> DeadlineExceeded:
-        """The error of a deadline that passed before anything was sent."""
+        """Make the error for a deadline that passed before anything was sent."""
         error = DeadlineExceeded(self.request.name, f"the deadline passed while {doing}; nothing was sent")
         error.request = self.request.masked
         return error
 
 
-def _limits(context: ClientContext, options: Options, deadline: float | None) -> tuple[Options, float | None]:
-    options = options if deadline is None else options.changed(deadline=deadline)
-    return options, context.expires(options)
-
-
 def send(
     context: ClientContext, options: Options, request: Request[R], silent: bool, deadline: float | None
 ) -> Steps[R]:
-    """Get the value of an answer, or of all answers to a request that is sent as several."""
-    options, expires = _limits(context, options, deadline)
+    """Get the value of the answer. If the request is sent as several, their answers are joined."""
+    expires = context.expires(options, deadline)
     values: list[R] = []
     requests = parts(request)
     if len(requests) > 1:
-        # All of it first: an error names the place of an item among all that the caller gave.
+        # Encode the whole request first: an error then has the index of the item in the caller's list.
         content(request, context.config.zone, whole=False)
-    for one in [prepare(context.service, context.config, one, silent=silent) for one in requests]:
+    for one in [PreparedRequest(one, context.service, context.config, silent=silent) for one in requests]:
         result = yield from run_call(context, one, options, expires)
         values.append(result.value)
     return joined(values)
@@ -200,9 +195,9 @@ def send(
 def send_raw(
     context: ClientContext, options: Options, request: Request[R], silent: bool, deadline: float | None
 ) -> Steps[Answer[R]]:
-    """Get the answer to one request with all that came along."""
-    options, expires = _limits(context, options, deadline)
-    prepared = prepare(context.service, context.config, request, silent=silent, lazily=True)
+    """Get the `Answer` to one request."""
+    expires = context.expires(options, deadline)
+    prepared = PreparedRequest(request, context.service, context.config, silent=silent, lazily=True)
     result = yield from run_call(context, prepared, options, expires)
     return Answer(result.value, result.response, result.attempts)
 
@@ -219,12 +214,12 @@ def run_call(
     """Get the answer to a request.
 
     Args:
-        context: What the calls of the client share.
+        context: State of the client.
         request: What to send.
         options: Timeouts and retries.
         expires: When the call must be over, on the monotonic clock; None for no deadline.
         is_login: Whether the request opens a session, and so is sent without one.
-        link: Sent in place of the request: to where the API said that a file is. It keeps no pace.
+        link: Sent in place of the request, to get a file from a link. It does not wait in the queue.
 
     Raises:
         PlanfixError: There is no answer, or the server refused.
@@ -246,7 +241,7 @@ def run_call(
         if result.kind is FailureKind.SESSION_EXPIRED and replays < 2:
             _observe(call, outcome, result, 0.0)
             sid = yield from _log_in(call, sid)
-            # A key from a store may be as old as the refused one. Then one more login is allowed.
+            # A key from the store may be as old as the refused one, so one more login is allowed then.
             replays += 1 if context.session.is_stored(sid) else 2
             continue
         asked = retry_after(outcome.headers, outcome.wall) if isinstance(outcome, RawResponse) else None
@@ -260,11 +255,11 @@ def run_call(
 
 
 def _send(call: _Call, sid: Secret | None) -> Steps[Outcome]:
-    """Wait for the turn and send the request."""
+    """Wait in the queue and send the request."""
     context, request = call.context, call.request
     yield from _queue(call)
     body = request.body(sid)
-    context.tell("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
+    context.call_hook("on_request", RequestEvent(call.number, request.name, call.attempt, len(body)))
     call.sent_at = ""
     try:
         outcome: Outcome = yield Post(body, call.options, call.expires, call.mark_sent, request.answers_file)
@@ -285,11 +280,10 @@ def _queue(call: _Call) -> Steps[None]:
     try:
         while True:
             turn, again = limits.delay(ticket, now(), call.request.name)
+            if not turn and shared is not None:
+                turn = again = yield from shared.take(limits.interval, call.expires)
             if not turn:
-                if shared is not None:
-                    turn = again = yield from shared.take(limits.interval, call.expires)
-                if not turn:
-                    break
+                break
             if call.expires is not None and now() + turn >= call.expires:
                 raise call.late("waiting for its turn")
             yield Sleep(again)
@@ -299,7 +293,7 @@ def _queue(call: _Call) -> Steps[None]:
 
 
 def _log_in(call: _Call, stale: Secret | None) -> Steps[Secret]:
-    """Get a session key other than `stale`: one login for all calls that need it."""
+    """Get a session key other than `stale`, with one login for all calls that need it."""
     context = call.context
     while True:
         claim = context.session.claim(stale, context.clock.monotonic())
@@ -308,7 +302,7 @@ def _log_in(call: _Call, stale: Secret | None) -> Steps[Secret]:
         if claim.leads:
             try:
                 sid = context.session.load(stale) or (yield from _open_session(call))
-            except BaseException as error:  # an interrupt, too: nobody must wait for ever
+            except BaseException as error:  # also for an interrupt: no other call must wait for ever
                 context.session.settle(claim.future, error)
                 raise
             context.session.settle(claim.future, sid)
@@ -321,14 +315,14 @@ def _log_in(call: _Call, stale: Secret | None) -> Steps[Secret]:
         if failed is None:
             return claim.future.result()
         if not isinstance(failed, CancelledError):
-            raise copy.copy(failed)  # each waiter raises an error of its own: raising writes into it
+            raise copy.copy(failed)  # a copy for each call, because raising an exception changes it
 
 
 def _open_session(call: _Call) -> Steps[Secret]:
     context = call.context
     login, password = context.config.login, context.config.password
     assert login is not None and password is not None
-    request = prepare(context.service, context.config, context.service.login(login, password.reveal()))
+    request = PreparedRequest(context.service.login(login, password.reveal()), context.service, context.config)
     try:
         result = yield from run_call(context, request, call.options, call.expires, is_login=True)
     except ApiError as error:
@@ -349,11 +343,11 @@ def _error(call: _Call, failure: Failure) -> Exception:
 
 
 def _observe(call: _Call, outcome: Outcome, failure: Failure | None, delay: float | None) -> None:
-    """Log an attempt and tell the hooks."""
+    """Log an attempt and call the hooks."""
     name, context = call.request.name, call.context
     kind, reason = (failure.kind.value, failure.reason) if failure else (None, "")
     status = elapsed = size = None
     if isinstance(outcome, RawResponse):
         status, elapsed, size = outcome.status, outcome.elapsed, len(outcome.body)
-    context.tell("on_response", ResponseEvent(call.number, name, call.attempt, status, elapsed, size, kind))
+    context.call_hook("on_response", ResponseEvent(call.number, name, call.attempt, status, elapsed, size, kind))
     context.observe(Attempt(name, call.attempt, kind, reason, elapsed, delay))

@@ -1,4 +1,4 @@
-"""What the hooks of a client are told. What a hook raises is logged: it must not fail a call."""
+"""The events that the hooks of a client are called with. An exception of a hook is logged and does not fail the call."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from planfix_runtime.pacing.account import Quota
 
 
 class Attempt(NamedTuple):
-    """One attempt, as the `on_attempt` hook sees it."""
+    """An attempt that is over: the argument of `on_attempt`."""
 
     method: str
     """The function (`task.get`)."""
@@ -26,20 +26,20 @@ class Attempt(NamedTuple):
 
 
 class RequestEvent(NamedTuple):
-    """A request that is about to be sent, as the `on_request` hook sees it."""
+    """A request that is about to be sent: the argument of `on_request`."""
 
     call: int
-    """Number of the call in this client; the same for all its attempts and their `ResponseEvent`."""
+    """Number of the call in this client; the same in all `RequestEvent` and `ResponseEvent` of the call."""
     method: str
     """The function (`task.get`)."""
     attempt: int
     """1 for the first."""
     size: int
-    """Bytes of the body."""
+    """Size of the body in bytes."""
 
 
 class ResponseEvent(NamedTuple):
-    """What came of a request, as the `on_response` hook sees it."""
+    """The outcome of a request: the argument of `on_response`."""
 
     call: int
     """As in the `RequestEvent`."""
@@ -52,13 +52,13 @@ class ResponseEvent(NamedTuple):
     elapsed: float | None
     """Seconds that the answer took; None if there was none."""
     size: int | None
-    """Bytes of the body, decompressed; None if there was no answer."""
+    """Size of the body in bytes, decompressed; None if there was no answer."""
     failure: str | None
-    """What went wrong, None if nothing did: the value of a `FailureKind`."""
+    """What went wrong, as the value of a `FailureKind`; None after a success."""
 
 
 class Hooks(NamedTuple):
-    """Functions of the user, each of which may be None."""
+    """The hooks of a client; None where there is none."""
 
     on_attempt: Callable[[Attempt], None] | None = None
     on_request: Callable[[RequestEvent], None] | None = None

@@ -1,38 +1,34 @@
-"""A request made ready to be sent: written once, put into an envelope for each attempt."""
+"""A request that is ready to be sent: encoded once, put into an envelope for each attempt; and its answer."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from planfix_runtime.codec.envelope import content, open_answer, read_answer, wrap
+from planfix_runtime.config import Config
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.http.transport import RawResponse, requests_left
 from planfix_runtime.model.content import RequestBody
-from planfix_runtime.model.functions import Method, Request, method_of
-from planfix_runtime.secrets import MASK
-
-if TYPE_CHECKING:
-    from planfix_runtime.config import Config
-    from planfix_runtime.model.functions import Service
-    from planfix_runtime.secrets import Secret
+from planfix_runtime.model.functions import Method, Request, Service, method_of
+from planfix_runtime.secrets import MASK, Secret
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
 
 class Answer(Generic[R_co]):
-    """An answer of the API with all that came along.
+    """An answer of the API with its document, headers and status.
 
     Attributes:
         body: The document, decompressed.
-        headers: HTTP headers, their names in lower case.
+        headers: HTTP headers, with names in lower case.
         status: HTTP status.
         elapsed: Seconds that the last attempt took.
-        attempts: How often the request was sent until there was this answer.
-        requests_left: How many requests the account may still send today, if the server said so.
+        attempts: How often the request was sent until this answer came.
+        requests_left: How many requests the account may still send today; None if the server did not say.
     """
 
     def __init__(self, decode: Callable[[], R_co], response: RawResponse, attempts: int) -> None:
@@ -46,7 +42,7 @@ class Answer(Generic[R_co]):
 
     @cached_property
     def value(self) -> R_co:
-        """The answer's value, decoded when it is first asked for.
+        """The value of the answer, decoded at the first access.
 
         Raises:
             ProtocolError: A required element is missing or, with a strict client, a value cannot be read as its type.
@@ -58,19 +54,29 @@ class Answer(Generic[R_co]):
 
 
 class PreparedRequest(Generic[R]):
-    """A request together with what its envelope needs. Prints as the function's name: its content may hold a password.
+    """An encoded request with what its envelope needs. Its repr is short, because the content may hold a password.
+
+    Args:
+        request: The request.
+        service: The API.
+        config: Settings of the client.
+        silent: Whether nobody is to be notified of the change.
+        lazily: Whether `read` leaves decoding to the caller.
 
     Raises:
-        InvalidRequest: A value cannot be sent.
+        InvalidRequest: A value cannot be sent, or the function answers a file where a document is expected, or vice versa.
     """
 
     answers_file: ClassVar[bool] = False
-    """Whether a transport hands the body of the answer back unread."""
+    """Whether the transport returns the body of the answer unread."""
 
     def __init__(
-        self, request: Request[R], service: Service, config: Config, silent: bool = False, lazily: bool = False
+        self, request: Request[R], service: Service, config: Config, *, silent: bool = False, lazily: bool = False
     ) -> None:
-        self.method: Method[R] = request.method
+        self.method: Method[R] = method_of(request)
+        if self.method.answers_file != self.answers_file:
+            expected = "answers a file" if self.answers_file else "does not answer a file (see download)"
+            raise InvalidRequest(type(request).__name__, request, f"a function that {expected}")
         self.masked = masked(request)
         self._service = service
         self._config = config
@@ -85,22 +91,18 @@ class PreparedRequest(Generic[R]):
 
     @property
     def repeatable(self) -> bool:
-        """Whether it may be sent again although the server may have executed it."""
+        """Whether the request may be sent again even if the server may have executed it."""
         return self.method.kind == "read" and self.method.idempotent
 
     def body(self, sid: Secret | None) -> RequestBody:
-        """The bytes to send.
-
-        Raises:
-            UnreadableContent: The content of a file cannot be read.
-        """
+        """Return the body to send; raises `UnreadableContent` if the content of a file cannot be read."""
         (text, files), config = self._content, self._config
         key = config.signature_key.reveal() if config.signature_key else None
         whole = wrap(self.name, text, files, config.account, sid.reveal() if sid else None, self._silent, key)
         return RequestBody(whole, files)
 
     def read(self, response: RawResponse) -> Any:
-        """Decode an answer; where that is done lazily, return the function that does it.
+        """Decode an answer; or, if `lazily`, return a function that decodes it.
 
         Raises:
             ApiError: The server refused.
@@ -115,20 +117,7 @@ class PreparedRequest(Generic[R]):
 
 
 def masked(request: Any) -> Any:
-    """A request without its secrets: these are the fields that its `repr` leaves out."""
+    """Return the request with its secrets masked: those are the fields that its repr leaves out."""
     hidden = [one.name for one in dataclasses.fields(request) if not one.repr]
     texts = {name: MASK for name in hidden if isinstance(getattr(request, name), str)}
     return dataclasses.replace(request, **texts) if texts else request
-
-
-def prepare(
-    service: Service, config: Config, request: Request[R], *, silent: bool = False, lazily: bool = False
-) -> PreparedRequest[R]:
-    """Make one request ready.
-
-    Raises:
-        InvalidRequest: A value cannot be sent, or the function answers a file.
-    """
-    if method_of(request).answers_file:
-        raise InvalidRequest(type(request).__name__, request, "a function that does not answer a file (see download)")
-    return PreparedRequest(request, service, config, silent, lazily)

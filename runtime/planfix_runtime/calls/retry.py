@@ -1,6 +1,6 @@
-"""What follows from the result of an attempt: a value, or a failure; whether the request is sent again, and when.
+"""Classify the result of an attempt as a value or a failure, and decide whether and when the request is sent again.
 
-The rule of each kind of failure stands in `planfix_runtime.errors.FailureKind`.
+`planfix_runtime.errors.FailureKind` has the rule of each kind of failure.
 """
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from __future__ import annotations
 import copy
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from planfix_runtime.calls.prepared import PreparedRequest
 from planfix_runtime.errors import (
     MOST_SHOWN,
     AmbiguousWriteError,
@@ -27,21 +28,17 @@ from planfix_runtime.errors import (
     UnreadableWriteAnswer,
 )
 from planfix_runtime.http.transport import Outcome, RawResponse, TransportFailure, is_html
-from planfix_runtime.secrets import without_traceback
-
-if TYPE_CHECKING:
-    from planfix_runtime.calls.prepared import PreparedRequest
-    from planfix_runtime.secrets import Redactor
+from planfix_runtime.secrets import Redactor, without_traceback
 
 LONGEST_DELAY = 60.0
-"""Seconds that are waited at most before one attempt, whatever the server says."""
+"""Most seconds to wait before one attempt, whatever the server asks for."""
 
 RATE_LIMIT_SECONDS = 60.0
-"""Seconds that a call waits in all while the server rejects it (429): such a request was certainly not executed."""
+"""Most seconds that a call waits in all while the server rejects it (429). A rejected request was not executed."""
 
 
 class Failure(NamedTuple):
-    """A kind of failure, and the error that the caller sees when nothing more can be done."""
+    """A kind of failure, and the error that the caller gets if there is no further attempt."""
 
     kind: FailureKind
     error: PlanfixError
@@ -49,23 +46,21 @@ class Failure(NamedTuple):
 
 
 def classify(call: PreparedRequest[Any], outcome: Outcome, redactor: Redactor) -> Any:
-    """Classify a transport result: what the call reads of an answer, or a `Failure`."""
+    """Classify a transport result: return the decoded answer, or a `Failure`."""
     if isinstance(outcome, TransportFailure):
         return _lost(call.name, outcome)
-    problem: ApiError | ProtocolError
     try:
-        # The document decides, not the HTTP status: errors of the API come with 200, and may come with others.
+        # The document decides, not the HTTP status: errors of the API come with 200, and sometimes with another status.
         return call.read(outcome)
-    except (ApiError, ProtocolError) as error:
-        # Its traceback has this frame, and so itself, in it.
-        problem = without_traceback(error)
-    if isinstance(problem, ApiError):
-        return _refused(problem, redactor)
-    return _http_error(call, outcome, redactor) or _malformed(problem, redactor)
+    except ApiError as error:
+        return _refused(without_traceback(error), redactor)
+    except ProtocolError as error:
+        without_traceback(error)  # its traceback holds frames that hold the error: a reference cycle
+        return _http_error(call, outcome, redactor) or _malformed(error, redactor)
 
 
 def final_error(call: PreparedRequest[Any], failure: Failure, sent_at: str) -> PlanfixError:
-    """The error that the caller sees: of a write that may have been executed, one that says so."""
+    """Return the error that the caller gets; for a write that may have been executed, an `AmbiguousWriteError`."""
     error = failure.error
     if failure.kind.may_have_executed and call.method.kind == "write":
         repeatable = call.method.idempotent
@@ -112,7 +107,7 @@ def _malformed(problem: ProtocolError, redactor: Redactor) -> Failure:
 
 
 def _http_error(call: PreparedRequest[Any], response: RawResponse, redactor: Redactor) -> Failure | None:
-    """Classify an answer that is not a document of the API by its HTTP status; None if the status says nothing."""
+    """Classify an answer that is not a document of the API by its HTTP status; None if the status does not explain it."""
     method, status = call.name, response.status
     if status == 429:
         reason = "too many requests (HTTP 429)"
@@ -120,7 +115,7 @@ def _http_error(call: PreparedRequest[Any], response: RawResponse, redactor: Red
         return Failure(FailureKind.RATE_LIMITED, error, reason)
     kind, reason = FailureKind.SERVER_ERROR, f"the server answered HTTP {status}"
     if 300 <= status < 400:
-        # "See other" often follows a POST that was executed.
+        # A server often answers 302 or 303 after it has executed a POST.
         kind = FailureKind.REDIRECTED if status in (302, 303) else FailureKind.HTTP_ERROR
         reason += ", a redirect, which is not followed"
     elif 400 <= status < 500 and status != 408:
@@ -133,16 +128,16 @@ def _http_error(call: PreparedRequest[Any], response: RawResponse, redactor: Red
 
 
 def _excerpt(call: PreparedRequest[Any], response: RawResponse, redactor: Redactor) -> str:
-    """The beginning of an answer in one line. Nothing of one that may bring a secret, which nobody knows yet."""
+    """Return the beginning of an answer in one line; nothing if it may hold a secret, which is not known yet."""
     if call.method.answers_secret:
         return ""
     return " ".join(redactor.redact(response.body[:8000].decode("utf-8", "replace")).split())[:MOST_SHOWN]
 
 
 class RetryBudget:
-    """How many retries a whole client may spend: many calls failing at once must not become a storm.
+    """Limits the retries of a whole client, so that many failing calls do not overload the server.
 
-    Each retry costs one, each success earns back a part of one.
+    Each retry takes one from the budget of `size`; each success adds `earned` to it.
     """
 
     def __init__(self, size: float = 20.0, earned: float = 0.5) -> None:
@@ -151,7 +146,7 @@ class RetryBudget:
         self._lock = threading.Lock()
 
     def spend(self) -> bool:
-        """Take one, if there is one."""
+        """Take one retry; return False if there is none."""
         with self._lock:
             if self._left < 1:
                 return False
@@ -159,7 +154,7 @@ class RetryBudget:
             return True
 
     def earn(self) -> None:
-        """Give back a part of one, after a success."""
+        """Add to the budget, after a success."""
         with self._lock:
             self._left = min(self._size, self._left + self._earned)
 
@@ -168,9 +163,9 @@ class RetryPolicy:
     """Decides whether a call is sent again, and when.
 
     Args:
-        retries: How often at most. Requests that the server rejected (429) do not count.
-        budget: How often all calls of the client are.
-        repeatable: Whether the request may be sent again although the server may have executed it.
+        retries: Most retries of the call. Those of rejected requests (429) do not count.
+        budget: The retries of all calls of the client.
+        repeatable: Whether the request may be sent again even if the server may have executed it.
         expires: When the call must be over, on the monotonic clock; None for no deadline.
     """
 
@@ -184,15 +179,15 @@ class RetryPolicy:
         self._waited = 0.0
 
     def delay(self, kind: FailureKind, asked: float | None, now: float, chance: float) -> float | None:
-        """Seconds until the next attempt; None if there must be none.
+        """Return the seconds until the next attempt; None if there must be none.
 
-        The server may have `asked` for some. `now` is on the monotonic clock, `chance` a random number from 0 to 1.
+        `asked` is what the server asked for, in seconds, `now` is on the monotonic clock, `chance` is random from 0 to 1.
         """
         if not kind.retryable or (kind.may_have_executed and not self._repeatable):
             return None
         if kind is FailureKind.RATE_LIMITED:
             self._rejections += 1
-            # Jitter on top, so that processes that were rejected together do not come back together.
+            # Jitter is added, so that processes that were rejected together do not retry together.
             delay = (asked or 0.0) + backoff(self._rejections, kind.base_delay, chance)
             delay = min(delay, RATE_LIMIT_SECONDS - self._waited)
             self._waited += delay
@@ -209,13 +204,13 @@ class RetryPolicy:
 
 
 def backoff(attempt: int, base: float, chance: float) -> float:
-    """Seconds to wait after the given attempt (1 is the first): doubled each time, with jitter, never zero."""
+    """Return the seconds to wait after the given attempt (1 is the first): doubled each time, with jitter, never 0."""
     full = min(LONGEST_DELAY, base * 2.0 ** min(attempt - 1, 16))
     return full * (0.5 + chance / 2)
 
 
 def retry_after(headers: Mapping[str, str], wall: float) -> float | None:
-    """Seconds that the server asks to wait, from a number or a date; None if it says nothing that can be read."""
+    """Return the seconds in `Retry-After`, which may be a number or a date; None if there are none or they are invalid."""
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
         return float(text[:9])

@@ -11,7 +11,7 @@ from planfix_runtime.calls.call import send, send_raw
 from planfix_runtime.calls.prepared import Answer
 from planfix_runtime.client.base import BaseClient
 from planfix_runtime.errors import ConfigurationError
-from planfix_runtime.http.transport import AsyncTransport, Close, Read
+from planfix_runtime.http.transport import Close, Read
 from planfix_runtime.lazy import loaded
 from planfix_runtime.model.functions import Page, Request
 from planfix_runtime.sansio import AskStore, Sleep, Steps, WaitForLogin
@@ -22,58 +22,55 @@ T = TypeVar("T")
 
 
 class AsyncClient(BaseClient):
-    """Sends requests and returns answers, in an event loop. Shared by any number of tasks."""
+    """Sends requests and returns answers in an event loop. Any number of tasks may share a client."""
 
     asynchronous = True
 
     def after_fork(self) -> None:
-        self._transport = self._own_transport or self._httpx()
-
-    def _httpx(self) -> AsyncTransport:
+        kind = "planfix_runtime.http.httpx_transport:HttpxTransport"
         try:
-            kind = loaded("planfix_runtime.http.httpx_transport:HttpxTransport")
+            self._transport = self._own_transport or loaded(kind)(self._context.config, self._context.clock)
         except ModuleNotFoundError as error:
             raise ConfigurationError(f"{error.name} is not installed: pip install 'planfix[async]'") from None
-        made: AsyncTransport = kind(self._context.config, self._context.clock)
-        return made
 
     async def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.
 
-        A request that names more objects than one may (`request.method.split`) is sent as several, one after the other,
-        and the answers are joined: the first error ends it. What is named twice, in two of them, is answered twice.
+        A request that names more objects than the API allows (`request.method.split`) is sent as several requests, one after
+        the other, and their answers are joined; the first error ends the call. An object that is named in two of them is
+        answered twice.
 
         Args:
-            request: What to ask.
+            request: The request.
             silent: Whether nobody is to be notified of the change.
-            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+            deadline: Seconds that the call may take in all, in place of the client's `deadline`.
 
         Returns:
-            What the server answered.
+            The value of the answer.
 
         Raises:
-            InvalidRequest: A value cannot be sent; nothing was.
+            InvalidRequest: A value cannot be sent; nothing was sent.
             ApiError: The server refused; the classes in `planfix.errors` say why.
-            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
-            TransportError: There is no answer; its classes say why.
+            AmbiguousWriteError: A write was sent and its answer was lost; check before sending it again.
+            TransportError: There is no answer; the subclass says why.
             ProtocolError: The answer is not one of the API.
         """
         return await self._finish(send(self._context, self._options, request, silent, deadline))
 
     async def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
-        """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
+        """Call a function of the API and return the bytes, headers, elapsed time and requests left, too.
 
-        The answer is decoded when its `value` is read. It is the answer to one request.
+        The answer is decoded when its `value` is read. The request is never sent as several.
 
         Args:
-            request: What to ask.
+            request: The request.
             silent: Whether nobody is to be notified of the change.
-            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+            deadline: Seconds that the call may take in all, in place of the client's `deadline`.
 
         Raises:
-            InvalidRequest: A value cannot be sent, or the request names more objects than one may; nothing was sent.
+            InvalidRequest: A value cannot be sent, or the request names more objects than the API allows; nothing was sent.
             ApiError: The server refused.
-            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            AmbiguousWriteError: A write was sent and its answer was lost; check before sending it again.
             TransportError: There is no answer.
         """
         return await self._finish(send_raw(self._context, self._options, request, silent, deadline))
@@ -81,11 +78,11 @@ class AsyncClient(BaseClient):
     async def download(self, request: Request[Any], *, deadline: float | None = None) -> planfix_runtime.AsyncDownload:
         """Call a function that answers a file.
 
-        A link that the API answers is followed, to https addresses only and without credentials.
+        If the API answers with a link, it is followed to https addresses only and without credentials.
 
         Args:
-            request: What to ask.
-            deadline: Seconds until the file must begin to come, when it is not the client's `deadline`.
+            request: The request.
+            deadline: Seconds until the first bytes of the file must arrive, in place of the client's `deadline`.
 
         Returns:
             The file, still to be read.
@@ -96,22 +93,24 @@ class AsyncClient(BaseClient):
             TransportError: There is no answer, or the link cannot be followed.
         """
         from planfix_runtime.files.download import AsyncDownload
+        from planfix_runtime.files.transfer import Transfer
 
-        return AsyncDownload(await self._finish(self._transfer(request, deadline)), self._finish)
+        transfer = await self._finish(Transfer.open(self._context, self._options, request, deadline))
+        return AsyncDownload(transfer, self._finish)
 
     def iterate(
         self, request: Request[Page[T]], *, cursor: planfix_runtime.Cursor | None = None, prefetch: int = 0
     ) -> planfix_runtime.AsyncPageIterator[T]:
-        """Iterate over all records of a list, over as many pages as there are.
+        """Iterate over all records of a list, on all its pages.
 
         Args:
-            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many records
-                are fetched at a time.
-            cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
-            prefetch: How many pages are fetched at most while the caller works on one.
+            request: A request of a function with pages. Its `page_current` is the first page, its `page_size` the number of
+                records per page.
+            cursor: Where to go on: the `cursor` of an earlier iteration over the same request.
+            prefetch: Most pages that are fetched ahead while the caller works on one.
 
         Raises:
-            InvalidRequest: The function has no pages, or there are no such pages.
+            InvalidRequest: The function has no pages, or the page number, page size, cursor or `prefetch` is invalid.
         """
         from planfix_runtime.lists.iterators import AsyncPageIterator
         from planfix_runtime.lists.pager import Pager
@@ -121,7 +120,7 @@ class AsyncClient(BaseClient):
         )
 
     async def aclose(self) -> None:
-        """Close all connections. A closed client opens new ones when it is used again."""
+        """Close all connections. If the client is used again, it opens new ones."""
         await self._transport.aclose()
         await self._run(self._close_shared())
 
@@ -135,11 +134,11 @@ class AsyncClient(BaseClient):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            raise ConfigurationError("an asynchronous client needs an event loop of asyncio") from None
+            raise ConfigurationError("an asynchronous client needs a running event loop of asyncio") from None
         try:
             return await self._run(steps)
         except BaseException as error:
-            without_traceback(error)  # those frames hold bodies and headers
+            without_traceback(error)  # its frames hold bodies and headers
             raise
 
     async def _run(self, steps: Steps[T]) -> T:
@@ -149,7 +148,7 @@ class AsyncClient(BaseClient):
                 try:
                     result = await self._do(step)
                 except BaseException as error:
-                    # A cancelled task must give up the place in the queue and the lead of a login at once.
+                    # Even after a cancellation, the call must leave the queue and end its login at once.
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -161,7 +160,7 @@ class AsyncClient(BaseClient):
         if isinstance(step, Sleep):
             await self._context.clock.sleep_async(step.seconds)
         elif isinstance(step, WaitForLogin):
-            # Of a thread, or of another event loop.
+            # The login may be that of a call in another event loop.
             done = asyncio.wrap_future(step.future)
             done.add_done_callback(lambda future: future.cancelled() or future.exception())
             await asyncio.wait([done], timeout=step.seconds)

@@ -21,52 +21,53 @@ T = TypeVar("T")
 
 
 class Client(BaseClient):
-    """Sends requests and returns answers. Shared by any number of threads."""
+    """Sends requests and returns answers. Any number of threads may share a client."""
 
     asynchronous = False
 
     def after_fork(self) -> None:
-        # Loaded here, because it takes longer than everything else together.
+        # Loaded only here, because requests takes longer to import than everything else together.
         kind = "planfix_runtime.http.requests_transport:RequestsTransport"
         self._transport = self._own_transport or loaded(kind)(self._context.config, self._context.clock)
 
     def send(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> R:
         """Call a function of the API.
 
-        A request that names more objects than one may (`request.method.split`) is sent as several, one after the other,
-        and the answers are joined: the first error ends it. What is named twice, in two of them, is answered twice.
+        A request that names more objects than the API allows (`request.method.split`) is sent as several requests, one after
+        the other, and their answers are joined; the first error ends the call. An object that is named in two of them is
+        answered twice.
 
         Args:
-            request: What to ask.
+            request: The request.
             silent: Whether nobody is to be notified of the change.
-            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+            deadline: Seconds that the call may take in all, in place of the client's `deadline`.
 
         Returns:
-            What the server answered.
+            The value of the answer.
 
         Raises:
-            InvalidRequest: A value cannot be sent; nothing was.
+            InvalidRequest: A value cannot be sent; nothing was sent.
             ApiError: The server refused; the classes in `planfix.errors` say why.
-            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
-            TransportError: There is no answer; its classes say why.
+            AmbiguousWriteError: A write was sent and its answer was lost; check before sending it again.
+            TransportError: There is no answer; the subclass says why.
             ProtocolError: The answer is not one of the API.
         """
         return self._finish(send(self._context, self._options, request, silent, deadline))
 
     def raw(self, request: Request[R], *, silent: bool = False, deadline: float | None = None) -> Answer[R]:
-        """Call a function of the API, for all that came along: bytes, headers, elapsed time, requests left today.
+        """Call a function of the API and return the bytes, headers, elapsed time and requests left, too.
 
-        The answer is decoded when its `value` is read. It is the answer to one request.
+        The answer is decoded when its `value` is read. The request is never sent as several.
 
         Args:
-            request: What to ask.
+            request: The request.
             silent: Whether nobody is to be notified of the change.
-            deadline: Seconds that the call may take in all, when it is not the client's `deadline`.
+            deadline: Seconds that the call may take in all, in place of the client's `deadline`.
 
         Raises:
-            InvalidRequest: A value cannot be sent, or the request names more objects than one may; nothing was sent.
+            InvalidRequest: A value cannot be sent, or the request names more objects than the API allows; nothing was sent.
             ApiError: The server refused.
-            AmbiguousWriteError: A write was sent and its answer lost; look before sending it again.
+            AmbiguousWriteError: A write was sent and its answer was lost; check before sending it again.
             TransportError: There is no answer.
         """
         return self._finish(send_raw(self._context, self._options, request, silent, deadline))
@@ -74,11 +75,11 @@ class Client(BaseClient):
     def download(self, request: Request[Any], *, deadline: float | None = None) -> planfix_runtime.Download:
         """Call a function that answers a file.
 
-        A link that the API answers is followed, to https addresses only and without credentials.
+        If the API answers with a link, it is followed to https addresses only and without credentials.
 
         Args:
-            request: What to ask.
-            deadline: Seconds until the file must begin to come, when it is not the client's `deadline`.
+            request: The request.
+            deadline: Seconds until the first bytes of the file must arrive, in place of the client's `deadline`.
 
         Returns:
             The file, still to be read.
@@ -89,22 +90,23 @@ class Client(BaseClient):
             TransportError: There is no answer, or the link cannot be followed.
         """
         from planfix_runtime.files.download import Download
+        from planfix_runtime.files.transfer import Transfer
 
-        return Download(self._finish(self._transfer(request, deadline)), self._finish)
+        return Download(self._finish(Transfer.open(self._context, self._options, request, deadline)), self._finish)
 
     def iterate(
         self, request: Request[Page[T]], *, cursor: planfix_runtime.Cursor | None = None, prefetch: int = 0
     ) -> planfix_runtime.PageIterator[T]:
-        """Iterate over all records of a list, over as many pages as there are.
+        """Iterate over all records of a list, on all its pages.
 
         Args:
-            request: A request of a function with pages. `page_current` is where to begin, `page_size` how many records
-                are fetched at a time.
-            cursor: Where to go on; the `cursor` of an earlier iteration over the same request.
-            prefetch: How many pages are fetched at most while the caller works on one.
+            request: A request of a function with pages. Its `page_current` is the first page, its `page_size` the number of
+                records per page.
+            cursor: Where to go on: the `cursor` of an earlier iteration over the same request.
+            prefetch: Most pages that are fetched ahead while the caller works on one.
 
         Raises:
-            InvalidRequest: The function has no pages, or there are no such pages.
+            InvalidRequest: The function has no pages, or the page number, page size, cursor or `prefetch` is invalid.
         """
         from planfix_runtime.lists.iterators import PageIterator
         from planfix_runtime.lists.pager import Pager
@@ -112,7 +114,7 @@ class Client(BaseClient):
         return PageIterator(self.send, Pager(request, self.service.page_size, self.service.paging, cursor), prefetch)
 
     def close(self) -> None:
-        """Close all connections. A closed client opens new ones when it is used again."""
+        """Close all connections. If the client is used again, it opens new ones."""
         self._transport.close()
         self._run(self._close_shared())
 
@@ -126,7 +128,7 @@ class Client(BaseClient):
         try:
             return self._run(steps)
         except BaseException as error:
-            without_traceback(error)  # those frames hold bodies and headers
+            without_traceback(error)  # its frames hold bodies and headers
             raise
 
     def _run(self, steps: Steps[T]) -> T:
@@ -136,7 +138,7 @@ class Client(BaseClient):
                 try:
                     result = self._do(step)
                 except BaseException as error:
-                    # An interrupt must give up the place in the queue and the lead of a login at once.
+                    # Even after an interrupt, the call must leave the queue and end its login at once.
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -156,7 +158,7 @@ class Client(BaseClient):
         elif isinstance(step, AskStore):
             if step.seconds is None:
                 return step.question()
-            # The thread is left behind when it takes too long: nothing else ends a call of a library that waits.
+            # After a timeout the thread goes on: a blocking call of another library cannot be ended.
             return in_thread(step.question).result(step.seconds)
         else:
             return self._transport.send(step)

@@ -1,42 +1,28 @@
-"""Readers: a node of an answer to a Python value.
+"""Readers: decode elements of an answer into Python values.
 
-A reader takes the node, the list of what is unknown in the object that the value belongs to, and, for fields that stand
-once, the value that the field has already. What is no value of the field goes to the list: elements inside one that
-should only hold text, a text that cannot be read (the field is then `UNSET`), and all but the last of a repeated value.
-An empty element is `None`, except for text and bytes, which it leaves empty.
+A reader takes the element, the list that collects the unknown parts of the object, and, for a field that is not a list,
+the field's earlier value. It adds to the list whatever is not a value of the field: elements inside an element that should
+only hold text, text that cannot be parsed (the field is then `UNSET`), and all but the last of a repeated value.
+An empty element is decoded as `None`; as empty text or bytes where the field holds these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import fields, replace
 from datetime import date, tzinfo
 from functools import lru_cache, partial
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
-from planfix_runtime.codec.unknown import (
-    Part,
-    Reading,
-    Unknown,
-    collect,
-    keep_inside,
-    keep_previous,
-    keep_text,
-)
+from planfix_runtime.codec.unknown import Part, Reading, Unknown, collect, keep_inside, keep_previous, keep_text
 from planfix_runtime.errors import MissingElement
 from planfix_runtime.model.enums import OpenIntEnum, OpenStrEnum
 from planfix_runtime.model.field_values import FieldValue, LoginList, TimePeriod
 from planfix_runtime.model.functions import Page
 from planfix_runtime.model.moment import Moment
-from planfix_runtime.model.scalars import (
-    parse_base64,
-    parse_bool,
-    parse_datetime,
-    parse_int,
-    parse_text,
-    parse_time,
-)
-from planfix_runtime.model.values import BESIDE, UNSET, Extra, Unset
+from planfix_runtime.model.scalars import parse_base64, parse_bool, parse_datetime, parse_int, parse_text, parse_time
+from planfix_runtime.model.values import BESIDE, UNSET, Unset
 from planfix_runtime.xml import Node, path_of
 
 T = TypeVar("T")
@@ -44,19 +30,19 @@ W = TypeVar("W", bound=OpenStrEnum)
 N = TypeVar("N", bound=OpenIntEnum)
 
 new = object.__new__
-"""Makes an object whose fields are then set one by one: a call of its class takes three times as long, five with many."""
+"""Create an object without its fields, which are set afterwards: three to five times as fast as a call of its class."""
 
 
 def setters(kind: type) -> tuple[Callable[[object, object], None], ...]:
-    """What sets the fields of a `new` object of an immutable class, whose own `__setattr__` refuses to."""
+    """Return functions that set the fields of a `new` object of an immutable class, whose `__setattr__` refuses to."""
     return tuple(getattr(kind, field.name).__set__ for field in fields(kind))
 
 
-_FLAGS = {"0": False, "1": True}
+_FLAGS: dict[str | None, bool] = {"0": False, "1": True}
 
 
 def read_text(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> str:
-    """Text of an element."""
+    """Read text."""
     if earlier is not UNSET:
         keep_previous(node, unknown)
     if len(node):
@@ -67,7 +53,7 @@ def read_text(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> st
 def read_leaf(
     node: Node, unknown: list[Unknown], parse: Callable[[str], T], earlier: object = UNSET
 ) -> T | None | Unset:
-    """Anything that `parse` makes of an element's text."""
+    """Read a value that `parse` makes of an element's text."""
     text = read_text(node, unknown, earlier).strip()
     if not text:
         return None
@@ -79,9 +65,9 @@ def read_leaf(
 
 
 def read_int(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> int | None | Unset:
-    """A whole number."""
+    """Read a whole number."""
     text = node.text
-    # The usual case, without a regular expression; anything else is told apart, or refused, by `parse_int`.
+    # The usual case, without a regular expression; `parse_int` reads or refuses the others.
     if text and text.isdecimal() and text.isascii() and earlier is UNSET and not len(node):
         try:
             return int(text)
@@ -91,15 +77,15 @@ def read_int(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> int
 
 
 def read_bool(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> bool | None | Unset:
-    """A truth value."""
-    flag = _FLAGS.get(node.text or "")
+    """Read a boolean."""
+    flag = _FLAGS.get(node.text)
     if flag is not None and earlier is UNSET and not len(node):
         return flag
     return read_leaf(node, unknown, parse_bool, earlier)
 
 
 def read_bytes(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> bytes | Unset:
-    """Bytes as base64."""
+    """Read base64."""
     content = read_leaf(node, unknown, parse_base64, earlier)
     return b"" if content is None else content
 
@@ -107,7 +93,7 @@ def read_bytes(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> b
 def read_datetime(
     node: Node, unknown: list[Unknown], zone: tzinfo | None, earlier: object = UNSET
 ) -> Moment | None | Unset:
-    """A day with or without a time."""
+    """Read a date with or without a time."""
     text = node.text
     if text and text[2:3] == text[5:6] == "-" and text.isascii() and earlier is UNSET and not len(node):
         try:
@@ -122,7 +108,7 @@ def read_datetime(
 
 
 def read_str_enum(node: Node, unknown: list[Unknown], kind: type[W], earlier: object = UNSET) -> W | None | Unset:
-    """A word of an open enum."""
+    """Read a word of an open enum."""
     known = kind._value2member_map_.get(node.text)
     if known is not None and earlier is UNSET and not len(node):
         return known  # type: ignore[return-value]
@@ -131,12 +117,12 @@ def read_str_enum(node: Node, unknown: list[Unknown], kind: type[W], earlier: ob
 
 @lru_cache
 def _member(kind: type[W], text: str) -> W:
-    """A member that is not listed. Making one takes long, and a process's own statuses are in every record."""
+    """Return a member that the enum does not list. Creating one is slow, and every record may have the same ones."""
     return kind(text)
 
 
 def read_int_enum(node: Node, unknown: list[Unknown], kind: type[N], earlier: object = UNSET) -> N | None | Unset:
-    """A number of an open enum."""
+    """Read a number of an open enum."""
     number = read_int(node, unknown, earlier)
     known = kind._value2member_map_.get(number)
     if known is not None:
@@ -147,15 +133,16 @@ def read_int_enum(node: Node, unknown: list[Unknown], kind: type[N], earlier: ob
 def read_words(
     node: Node, unknown: list[Unknown], separator: str, parse: Callable[[str], T], earlier: object = UNSET
 ) -> list[T] | Unset:
-    """A list that stands in one element."""
+    """Read a list of which all items are in the text of one element."""
     words = read_leaf(node, unknown, lambda text: [parse(word) for word in text.split(separator) if word], earlier)
     return [] if words is None else words
 
 
 def read_items(node: Node, unknown: list[Unknown], tag: str, parse: Callable[[str], T]) -> list[T]:
-    """The scalars that an element holds."""
+    """Read a list of scalars: the children of an element."""
     items: list[T] = []
-    keep_text(node, unknown)
+    if node.text:
+        keep_text(node, unknown)
     for child in node[:]:
         if child.tag == tag:
             append_item(items, child, unknown, parse)
@@ -165,7 +152,7 @@ def read_items(node: Node, unknown: list[Unknown], tag: str, parse: Callable[[st
 
 
 def append_item(items: list[T], node: Node, unknown: list[Unknown], parse: Callable[[str], T]) -> None:
-    """One scalar of a list; an element that is empty or cannot be read is no item, but it is kept."""
+    """Append a scalar to a list. An element that is empty or cannot be parsed is kept as unknown instead."""
     item = parse(read_text(node, unknown)) if parse is parse_text else read_leaf(node, unknown, parse)
     if item is None:
         unknown.append(node)
@@ -177,52 +164,52 @@ Reader = Callable[[Node, Reading], T]
 
 
 def read_objects(node: Node, unknown: list[Unknown], tag: str, read: Reader[T], reading: Reading) -> list[T]:
-    """The objects that an element holds. One that lacks what it must have is no item, but it is kept."""
+    """Read a list of objects: the children of an element."""
     items: list[T] = []
-    keep_text(node, unknown)
+    if node.text:
+        keep_text(node, unknown)
     for child in node[:]:
         if child.tag == tag:
             try:
                 items.append(read(child, reading))
             except MissingElement as error:
-                unknown.append(incomplete(child, error, reading))
+                unknown.append(_incomplete(child, error, reading))
         else:
             unknown.append(child)
     return items
 
 
 def append_object(items: list[T], node: Node, unknown: list[Unknown], read: Reader[T], reading: Reading) -> None:
-    """One object of a list. One that lacks what it must have is no item, but it is kept."""
+    """Append an object to a list, unless it lacks a required field (see `read_object`)."""
     item = read_object(node, unknown, read, reading)
     if item is not UNSET:
         items.append(item)
 
 
 def read_object(node: Node, unknown: list[Unknown], read: Reader[T], reading: Reading) -> T | Unset:
-    """An object of a class that must have something. Where it is not there, the element is kept."""
+    """Read an object with required fields. Where one is missing, return `UNSET` and keep the element as unknown.
+
+    Raises:
+        MissingElement: A required field is missing, and the reading is strict.
+    """
     try:
         return read(node, reading)
     except MissingElement as error:
-        unknown.append(incomplete(node, error, reading))
+        unknown.append(_incomplete(node, error, reading))
         return UNSET
 
 
-def incomplete(node: Node, error: MissingElement, reading: Reading) -> Part:
-    """An element of an object that lacks what it must have.
-
-    Raises:
-        MissingElement: The reading is strict.
-    """
+def _incomplete(node: Node, error: MissingElement, reading: Reading) -> Part:
     if reading.strict:
         raise error
     return Part(node, expected=f"an element with {error.path.rpartition('/')[2]} in it")
 
 
 def required(value: object, owner: Node, wire: str, unknown: list[Unknown]) -> Any:
-    """The value of a field that must be there. One that is there and cannot be read is `UNSET` after all.
+    """Return the value of a required field. The value is `UNSET` if its element is there and cannot be read.
 
     Raises:
-        MissingElement: It is absent or empty.
+        MissingElement: The element is absent or empty.
     """
     if value is None or value is UNSET:
         name = wire.rpartition("/")[2]
@@ -233,83 +220,69 @@ def required(value: object, owner: Node, wire: str, unknown: list[Unknown]) -> A
 
 
 def read_value(node: Node, unknown: list[Unknown], earlier: object = UNSET) -> FieldValue:
-    """What a data tag or custom field holds."""
-    value, *used = _people_or_period(node) if len(node) else (None,)
-    if value is None:
+    """Read the value of a data tag or custom field."""
+    held = _people_or_period(node) if len(node) else None
+    if held is None:
         return read_text(node, unknown, earlier)
     if earlier is not UNSET:
         keep_previous(node, unknown)
     keep_text(node, unknown)
-    said = set(used)
+    value, parts = held
     for child in node:
-        if child in said:
+        if child in parts:
             keep_inside(child, unknown)
         else:
             unknown.append(child)
     return value
 
 
-def _people_or_period(node: Node) -> tuple[LoginList | TimePeriod | None, *tuple[Node, ...]]:
-    """The people or the period in an element, and the elements that say so."""
+def _people_or_period(node: Node) -> tuple[LoginList | TimePeriod, Collection[Node]] | None:
+    """Return the people or the period in an element with the child elements that hold them, or `None`."""
     begin, end, people = node.find("begin"), node.find("end"), node.findall("id")
-    try:
+    with suppress(ValueError):
         if begin is not None and end is not None:
-            return TimePeriod(parse_time(begin.text or ""), parse_time(end.text or "")), begin, end
+            return TimePeriod(parse_time(begin.text or ""), parse_time(end.text or "")), {begin, end}
         if people:
-            return LoginList([parse_int(one.text or "") for one in people]), *people
-    except ValueError:
-        pass  # what it holds instead is kept as it is
-    return (None,)
+            return LoginList([parse_int(one.text or "") for one in people]), {*people}
+    return None
 
 
 def read_attribute(
     node: Node, name: str, parse: Callable[[str], T], unknown: list[Unknown], reading: Reading
 ) -> T | Unset:
-    """An attribute; `UNSET` where it is absent or empty."""
+    """Read an attribute; `UNSET` where it is absent or empty."""
     text = reading.attribute(node, name)
     if text is None:
         return UNSET
+    expected = ""
     if text or parse is parse_text:
         try:
             return parse(text)
         except ValueError as error:
-            unknown.append(Part(node, attribute=name, expected=str(error)))
-    else:
-        unknown.append(Part(node, attribute=name))
+            expected = str(error)
+    unknown.append(Part(node, attribute=name, expected=expected))
     return UNSET
 
 
-class _Keeps(Protocol):
-    extra: tuple[Extra, ...]
-
-
-K = TypeVar("K", bound=_Keeps)
-
-
 def _descend(root: Node, path: tuple[str, ...], envelope: tuple[str, ...], unknown: list[Unknown]) -> Node | None:
-    """The element at `path` below `root`; what stands beside it goes to `unknown`."""
-    node: Node | None = root
+    """Find the element at `path` below `root`; its siblings and those of its ancestors are added to `unknown`."""
+    node = root
     for step in path:
-        assert node is not None
-        found: Node | None = None
         if node is not root:
             keep_text(node, unknown)
-        for child in node:
-            if found is None and child.tag == step:
-                found = child
-            elif node is not root or child.tag not in envelope:
-                unknown.append(child)
-        node = found
-        if node is None:
+        found = next(node.iterchildren(step), None)
+        unknown += [child for child in node if child is not found and (node is not root or child.tag not in envelope)]
+        if found is None:
             return None
+        node = found
     return node
 
 
-def read_single(root: Node, path: tuple[str, ...], envelope: tuple[str, ...], read: Reader[K], reading: Reading) -> K:
+def read_single(root: Node, path: tuple[str, ...], envelope: tuple[str, ...], read: Reader[T], reading: Reading) -> T:
     """Read an answer that is one object.
 
     Raises:
-        MissingElement: The object, or what it must have, is not there.
+        MissingElement: The object, or a required field of it, is missing.
     """
     unknown: list[Unknown] = []
     node = _descend(root, path, envelope, unknown)
@@ -318,10 +291,10 @@ def read_single(root: Node, path: tuple[str, ...], envelope: tuple[str, ...], re
     unknown += reading.take(lambda one: one is not node and node not in one.iterancestors())
     value = read(node, reading)
     if unknown or root.text or reading.loose:
-        found = collect(root, unknown, reading)
-        value.extra += tuple(
+        held: Any = value
+        held.extra += tuple(
             replace(one, path=f"{BESIDE}/{one.path[one.path.index('@'):]}" if "@" in one.path else BESIDE, position=0)
-            for one in found
+            for one in collect(root, unknown, reading)
         )
     return value
 
@@ -329,7 +302,7 @@ def read_single(root: Node, path: tuple[str, ...], envelope: tuple[str, ...], re
 def read_page(
     root: Node, path: tuple[str, ...], envelope: tuple[str, ...], read: Reader[T], reading: Reading
 ) -> Page[T]:
-    """Read an answer that is a list; a server that found nothing may leave its element out."""
+    """Read an answer that is a list. Servers may leave out the list's element when they found nothing."""
     unknown: list[Unknown] = []
     holder = _descend(root, path[:-1], envelope, unknown)
     if holder is None:

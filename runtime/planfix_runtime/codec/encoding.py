@@ -1,7 +1,7 @@
-"""Writers: a Python value to XML, checked.
+"""Writers: check Python values and encode them as XML.
 
-An `xml_…` function makes what stands inside an element, which is nothing for `None`; a `write_…` function makes whole
-elements. Each takes the value and the Python name of the field, which the error names when the value must not be sent.
+An `xml_…` function returns the content of an element, which is empty for `None`; a `write_…` function returns whole
+elements. Each takes the value and the Python name of the field, which the error names if the value cannot be sent.
 """
 
 from __future__ import annotations
@@ -36,66 +36,55 @@ T = TypeVar("T")
 
 
 def xml_of(value: object, field: str, text: Callable[[Any, str], str]) -> str:
-    """The `text` of a value, escaped."""
+    """Encode a value as its `text`, escaped."""
     return "" if value is None else escape(text(value, field), field)
 
 
 def xml_text(value: object, field: str) -> str:
-    """A string."""
+    """Encode a string."""
     if type(value) is str:
         return value if find_special(value) is None else escaped(value, field)
     return xml_of(value, field, text_of)
 
 
 def xml_int(value: object, field: str) -> str:
-    """A whole number. Generated code calls it for what is not simply an `int`."""
+    """Encode a whole number. Generated code calls it only if the value is not an `int`."""
     return "" if value is None else text_of_int(value, field)
 
 
 def xml_bool(value: object, field: str) -> str:
-    """A truth value. Generated code calls it for what is neither `True` nor `False`."""
+    """Encode a boolean. Generated code calls it only if the value is neither `True` nor `False`."""
     return "" if value is None else text_of_bool(value, field)
 
 
 def xml_date(value: object, field: str) -> str:
-    """A date without a time."""
+    """Encode a date without a time."""
     if type(value) is date:
         return day_text(value)
     return "" if value is None else text_of_date(value, field)
 
 
 def xml_time(value: object, field: str) -> str:
-    """A time of day."""
+    """Encode a time of day."""
     return "" if value is None else text_of_time(value, field)
 
 
 def xml_datetime(value: object, field: str, zone: tzinfo | None) -> str:
-    """A date with or without a time."""
+    """Encode a date with or without a time."""
     return "" if value is None else text_of_datetime(value, field, zone)
 
 
-def xml_str_enum(value: object, field: str, kind: type[OpenStrEnum]) -> str:
-    """A word of an enum."""
+def xml_enum(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> str:
+    """Encode a member of an enum."""
     if isinstance(value, kind):
-        return escape(value._value_, field)
-    return _no_member(value, field, kind)
-
-
-def xml_int_enum(value: object, field: str, kind: type[OpenIntEnum]) -> str:
-    """A number of an enum."""
-    if isinstance(value, kind):
-        return str(value._value_)
-    return _no_member(value, field, kind)
-
-
-def _no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> str:
+        return escape(str(value._value_), field)
     if value is None:
         return ""
     raise no_member(value, field, kind)
 
 
 def xml_secret(value: object, field: str) -> str:
-    """A string which no error may show."""
+    """Encode a string that no error may show."""
     try:
         return xml_text(value, field)
     except InvalidRequest as error:
@@ -103,7 +92,7 @@ def xml_secret(value: object, field: str) -> str:
 
 
 def xml_words(value: object, field: str, separator: str, text: Callable[[Any, str], str]) -> str:
-    """A list as words."""
+    """Encode a list as the text of one element."""
     words: list[str] = []
     for index, one in enumerate(sequence(value, field)):
         word = text(one, f"{field}[{index}]")
@@ -114,12 +103,12 @@ def xml_words(value: object, field: str, separator: str, text: Callable[[Any, st
 
 
 def xml_base64(value: object, field: str, contents: Contents | None) -> str:
-    """Bytes, or the content of a file; what is large goes into `contents`, and a mark stands for it."""
+    """Encode bytes or the content of a file as base64. Large content is put into `contents`, and a mark in the XML."""
     return "" if value is None else text_of_base64(value, field, contents)
 
 
 def xml_value(value: object, field: str) -> str:
-    """What a data tag or custom field holds."""
+    """Encode the value of a data tag or custom field."""
     if value is None:
         return ""
     if isinstance(value, TimePeriod):
@@ -127,14 +116,13 @@ def xml_value(value: object, field: str) -> str:
         return f"<begin>{begin}</begin><end>{end}</end>"
     if isinstance(value, LoginList):
         return write_ints("id", value.ids, f"{field}.ids")
-    if not isinstance(value, str):
-        expected = "a string, number, bool, date, time, list of either, TimePeriod or LoginList"
-        raise InvalidRequest(field, value, expected)
-    return escape(value, field)
+    if isinstance(value, str):
+        return escape(value, field)
+    raise InvalidRequest(field, value, "a string, number, bool, date, time, list of either, TimePeriod or LoginList")
 
 
 def write_items(tag: str, value: object, field: str, xml_one: Callable[[Any, str], str]) -> str:
-    """A repeated element."""
+    """Encode a list of scalars as repeated elements."""
     texts: list[str] = []
     values = sequence(value, field)
     try:
@@ -148,7 +136,7 @@ def write_items(tag: str, value: object, field: str, xml_one: Callable[[Any, str
 
 
 def write_ints(tag: str, value: object, field: str) -> str:
-    """A repeated element that holds whole numbers."""
+    """Encode a list of whole numbers as repeated elements."""
     text = ""
     for one in sequence(value, field):
         if type(one) is not int:
@@ -163,7 +151,7 @@ ObjectWriter = Callable[[str, T, tzinfo | None], str]
 def write_object(
     tag: str, value: object, field: str, kind: type[T], write_one: ObjectWriter[T], zone: tzinfo | None
 ) -> str:
-    """An element that holds an object."""
+    """Encode an object as an element."""
     if not isinstance(value, kind):
         raise InvalidRequest(field, value, f"{with_article(kind.__name__)}{_suggestion(value, kind)}")
     try:
@@ -173,7 +161,7 @@ def write_object(
 
 
 def _suggestion(value: object, kind: type[Any]) -> str:
-    """How to write what seems to be meant: the first field of the class that takes ids, or one id."""
+    """Show how to create the object that seems to be meant: by the first field of its class that takes an id or ids."""
     is_id, is_list = is_whole(value), isinstance(value, list | tuple)
     for one in fields(kind):
         if is_id and one.type == "int":
@@ -187,13 +175,13 @@ def _suggestion(value: object, kind: type[Any]) -> str:
 def write_objects(
     tag: str, value: object, field: str, kind: type[T], write_one: ObjectWriter[T], zone: tzinfo | None
 ) -> str:
-    """A repeated element that holds objects."""
+    """Encode a list of objects as repeated elements."""
     objects = enumerate(sequence(value, field))
     return "".join([write_object(tag, one, f"{field}[{index}]", kind, write_one, zone) for index, one in objects])
 
 
 def write_attribute(name: str, value: object, field: str, text: Callable[[Any, str], str]) -> str:
-    """An attribute with its leading space; nothing for an absent one."""
+    """Encode an attribute, after a space; an absent one is left out."""
     if value is UNSET:
         return ""
     return f' {name}="{escape_attribute("" if value is None else text(value, field), field)}"'

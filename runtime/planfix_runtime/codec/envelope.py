@@ -1,8 +1,9 @@
-"""What goes around a request's content, and what an answer's envelope says."""
+"""The envelope of requests and answers: account, session and signature; status and error code."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from typing import Any, TypeVar
@@ -17,9 +18,6 @@ from planfix_runtime.xml import Node, excerpt, parse, parse_fragment
 
 R = TypeVar("R")
 
-LONGEST_CODE = 20
-"""Characters of an error code; those of the API have four."""
-
 Errors = Mapping[str, type[ApiError]] | Callable[[], Mapping[str, type[ApiError]]]
 
 
@@ -33,35 +31,44 @@ def encode(
     signature_key: str | None = None,
     timezone: tzinfo | None = None,
 ) -> bytes:
-    """Write a request as the API wants it, for programs that send it themselves.
+    """Encode a request, for programs that send it themselves.
 
     Args:
-        request: What to ask for.
+        request: The request.
         account: Name of the account.
         sid: Session key; not needed with a token.
-        silent: Whether nobody is to be notified of the change.
-        signature_key: Key with which the request is signed; it is not signed without one.
+        silent: Whether to notify nobody of the change.
+        signature_key: Key to sign the request with; it is not signed without one.
         timezone: Time zone of the calling user, into which aware datetimes are converted.
 
+    Returns:
+        The XML document.
+
     Raises:
-        InvalidRequest: A field, or an argument, holds what must not be sent.
+        InvalidRequest: The value of a field or argument cannot be sent.
         UnreadableContent: The content of a file cannot be read.
     """
     name = method_of(request).name
     if signature_key is not None:
-        xml_secret(signature_key, "signature_key")  # a client refuses the same keys
+        xml_secret(signature_key, "signature_key")  # refuse the keys that a client refuses
     text, bodies = content(request, timezone)
     whole = wrap(name, text, bodies, account, sid, silent, signature_key)
     return bytes(RequestBody(whole, bodies)) if bodies else whole.encode()
 
 
 def content(request: Request[Any], zone: tzinfo | None, *, whole: bool = True) -> tuple[str, Contents]:
-    """Write what stands inside `<request>`, without the envelope; and the content of files whose marks stand in it.
+    """Encode the fields of a request, without the envelope.
 
-    Where one request asks the `whole`, it must not name more objects than one may.
+    Args:
+        request: The request.
+        zone: Time zone of the calling user, into which aware datetimes are converted.
+        whole: Whether to refuse more objects than one request may name.
+
+    Returns:
+        The XML, and the content of files by the marks that stand for it in the XML.
 
     Raises:
-        InvalidRequest: A value cannot be sent; its `field` begins with the request's class.
+        InvalidRequest: A value cannot be sent; `field` begins with the name of the request's class.
     """
     try:
         if whole and request.method.split is not None:
@@ -86,7 +93,7 @@ def wrap(
     """Put the envelope around a request's content.
 
     Raises:
-        UnreadableContent: The content of a file, which is signed, cannot be read.
+        UnreadableContent: The request is signed, and the content of a file cannot be read.
     """
     session = "" if sid is None else f"<sid>{xml_secret(sid, 'sid')}</sid>"
     mark = "<silent>1</silent>" if silent else ""
@@ -103,21 +110,29 @@ def wrap(
 
 
 def interpret(method: Method[R], body: bytes, errors: Errors, zone: tzinfo | None = None, *, strict: bool = False) -> R:
-    """Read an answer, decompressed. Errors by code may be made when they are needed.
+    """Decode an answer.
 
     Raises:
-        ApiError: The server refused.
-        ProtocolError: It is not an answer of the API.
+        ApiError: The answer is an error.
+        ProtocolError: The body is not an answer of the API.
     """
     return read_answer(method, open_answer(method, body, errors), zone, strict=strict)
 
 
 def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
-    """Parse an answer and look at its status. Returns the root element of one that is ok.
+    """Parse an answer and check its status.
+
+    Args:
+        method: The function that was called.
+        body: The document, decompressed.
+        errors: Error classes by code, or a function that returns them.
+
+    Returns:
+        The root element of an answer whose status is "ok".
 
     Raises:
-        ApiError: The server refused.
-        ProtocolError: It is not an answer of the API.
+        ApiError: The answer is an error.
+        ProtocolError: The body is not an answer of the API.
     """
     try:
         root = parse(body)
@@ -125,7 +140,11 @@ def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
             raise ProtocolError(f"the root is <{root.tag!s}> and not <response>", excerpt=excerpt(body))
         status = root.get("status")
         if status == "error":
-            raise _refusal(root, method.name, errors() if callable(errors) else errors)
+            code = (root.findtext("code") or "").strip()
+            if not re.fullmatch("[0-9A-Za-z]{1,20}", code):
+                raise ProtocolError("an error answer without a code", path="/response/code", excerpt=code)
+            known = errors() if callable(errors) else errors
+            raise known.get(code, ApiError).from_answer(root, method.name)
         if status != "ok":
             raise ProtocolError(f"the status is {status!r}, neither 'ok' nor 'error'", excerpt=excerpt(body))
         return root
@@ -135,10 +154,10 @@ def open_answer(method: Method[Any], body: bytes, errors: Errors) -> Node:
 
 
 def read_answer(method: Method[R], root: Node, zone: tzinfo | None, *, strict: bool = False) -> R:
-    """Read the value of an answer that is ok.
+    """Decode the root element of an answer whose status is "ok".
 
     Raises:
-        ProtocolError: A required element is missing; or a value cannot be read as its type, and the reading is strict.
+        ProtocolError: A required element is missing; or, if `strict`, a value cannot be read as its type.
     """
     try:
         return method.loaded.read(root, Reading(root, zone, strict=strict))
@@ -148,50 +167,39 @@ def read_answer(method: Method[R], root: Node, zone: tzinfo | None, *, strict: b
 
 
 def _without_secrets(method: Method[Any], error: ProtocolError) -> ProtocolError:
-    """The error itself, unless the answer may hold a secret: the reason, path and excerpt all may quote it."""
+    """Return the error, or a general one if the answer may hold a secret: reason, path and excerpt could all quote it."""
     if not method.answers_secret or isinstance(error, MissingElement):
         return error
     return ProtocolError("not an answer of the API (it may hold a secret, so nothing of it is shown)")
 
 
-def _refusal(root: Node, method: str, errors: Mapping[str, type[ApiError]]) -> ApiError:
-    code = (root.findtext("code") or "").strip()
-    if not (code.isascii() and code.isalnum()) or len(code) > LONGEST_CODE:
-        raise ProtocolError("an error answer without a code", path="/response/code", excerpt=code)
-    return errors.get(code, ApiError).from_answer(root, method)
+def signature(request: Node, key: str, bodies: Mapping[str, FileBody] | None = None, *, by_value: bool = False) -> str:
+    """Return the signature of a request.
 
-
-UNSIGNED = "signature"
-
-NO_FILES: Mapping[str, FileBody] = {}
-
-
-def signature(request: Node, key: str, bodies: Mapping[str, FileBody] = NO_FILES, *, by_value: bool = False) -> str:
-    """Sign a request.
-
-    The name of the function, the values of all parameters (`account` and `sid` among them) and the key are joined and
-    their MD5 taken. On each level elements go by name; the value of one that holds others is made the same way.
+    It is the MD5 of the function's name, the values of all parameters (`account` and `sid` among them) and the key,
+    joined. Elements are sorted by name on each level; an element's value is its text or the joined values in it.
 
     Args:
-        request: The root element; a `signature` in it does not count.
+        request: The root element; a `signature` in it is ignored.
         key: The private key from the account's settings.
-        bodies: Text that stands for the content of a file, to the content.
-        by_value: Whether elements of the same name go by value, as the API's page says, and not in the order of the
-            document, as its example and most programs have it. Of a request that this package signs both are the same.
+        bodies: The content of files, by the marks that stand for it in the request.
+        by_value: Whether to sort elements of the same name by value, as the API's page says. Its example and most
+            programs keep their order. For requests that this package encodes, the signature is the same either way.
 
     Raises:
-        UnreadableContent: The content of a file cannot be read; it must be, and then again when the request is sent.
+        UnreadableContent: The content of a file cannot be read. It is read here and again when the request is sent.
     """
+    files = bodies or {}
     digest = hashlib.md5(request.get("method", "").encode(), usedforsecurity=False)
     for text in (*_signed(request, by_value, top=True), key):
-        for piece in bodies[text].base64(bodies[text].size) if text in bodies else (text.encode(),):
+        for piece in files[text].base64(files[text].size) if text in files else (text.encode(),):
             digest.update(piece)
     return digest.hexdigest()
 
 
 def _signed(node: Node, by_value: bool, top: bool = False) -> list[str]:
-    """The texts in an element, in the order in which they are signed."""
-    children = [child for child in node if not (top and child.tag == UNSIGNED)]
+    """Return the texts in an element, in the order in which they are signed."""
+    children = [child for child in node if not (top and child.tag == "signature")]
     if not children:
         return [] if top else [node.text or ""]
     by_name: dict[str, list[list[str]]] = {}
@@ -202,16 +210,16 @@ def _signed(node: Node, by_value: bool, top: bool = False) -> list[str]:
 
 
 _UNORDERED = frozenset(["customValue", "itemData"])
-"""Elements that hold others and whose order means nothing."""
+"""Elements with children whose order has no meaning."""
 
 
 def _sort_lists(request: Node) -> bool:
-    """Sort the items of lists by value, so that a signature is the same whichever way the server goes.
+    """Sort the items of lists by value, so that servers which sort and servers which do not expect the same signature.
 
-    Only texts, and values of custom fields and data tags: the order of anything else may mean something.
+    Only texts, custom fields and data tags are sorted: the order of other elements may have a meaning.
 
     Returns:
-        Whether their order is another one now.
+        Whether the order changed.
     """
     changed = False
     for parent in [*request.iter()]:

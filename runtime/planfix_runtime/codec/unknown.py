@@ -1,4 +1,4 @@
-"""What a document holds beyond the fields of its types: kept in `extra` while it is read, and written again."""
+"""Parts of a document that no field holds: kept in `extra` when an object is decoded, written when it is encoded."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import logging
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import tzinfo
-from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from planfix_runtime.errors import ProtocolError
@@ -16,21 +15,20 @@ from planfix_runtime.xml import Node, escape, parse_fragment, path_of
 log = logging.getLogger("planfix")
 
 MOST_DECLARED = 500
-"""Most characters of the namespaces, prefixes and names, that are declared around an unknown element."""
-
+"""Most characters, of prefixes and names, in the namespaces that are in scope at an unknown element."""
 
 LOGGED: set[str] = set()
-"""Fields that could not be read. Only elements that the schema knows are on the way to a field, so it cannot grow on."""
+"""Paths of fields that could not be read. All their elements are in the schema, so a server cannot make it grow on."""
 
 
 class Part(NamedTuple):
-    """A part of a document that is the value of no field.
+    """A part of a document that no field holds.
 
     Attributes:
-        node: The element; of bare text and of an attribute, the element that has it.
-        text: The bare text.
+        node: The element; for text or an attribute, the element that has it.
+        text: The text.
         attribute: Name of the attribute.
-        expected: What a value that cannot be read should have been.
+        expected: For a value that cannot be read: what would be valid.
     """
 
     node: Node
@@ -40,23 +38,22 @@ class Part(NamedTuple):
 
 
 Unknown: TypeAlias = "Node | Part"
-"""An unknown element, or anything else that is the value of no field."""
-
+"""An unknown element or another part that no field holds."""
 
 _LOOSE = "/*[descendant::text()/preceding-sibling::*] | /descendant::*/@*"
-"""The root, where there is text behind an element somewhere; and all attributes."""
+"""The root, if any element in the document is followed by text; and all attributes."""
 
 
 class Reading:
-    """How a document is read.
+    """Options and state of decoding one document.
 
     Args:
-        root: Root of the document. Without it, unknown attributes and text behind elements are not kept.
-        zone: The calling user's time zone; times are made aware with it.
+        root: Root of the document. Without it, unknown attributes and text that follows elements are not kept.
+        zone: Time zone of the calling user, for the times of the document.
         strict: Whether a value that cannot be read as its type is an error.
 
     Attributes:
-        loose: Attributes that have not been read yet, and text behind elements, in the order of the document.
+        loose: Attributes that were not read yet, and text that follows elements, in document order.
     """
 
     __slots__ = ("_read", "loose", "strict", "zone")
@@ -66,8 +63,8 @@ class Reading:
         self.strict: bool = strict
         self.loose: deque[Part] = deque()
         self._read: set[Part] = set()
-        # Few elements have any: looking at all of them at once, in C, is cheaper than at each when it is read. A compiled
-        # XPath that threads share has a lock, which a child that is forked meanwhile would wait for without end.
+        # Few elements have either, so one search in C is cheaper than a look at each element. The XPath is not compiled in
+        # advance: threads would share its lock, and a child forked while it is held would wait forever.
         if root is not None:
             found = root.xpath(_LOOSE)
             if found and found[0] is root:
@@ -85,7 +82,7 @@ class Reading:
         return node.get(name)
 
     def take(self, wanted: Callable[[Node], bool]) -> list[Unknown]:
-        """The parts of `loose` that come next, as long as their elements are `wanted`."""
+        """Remove and return the first parts of `loose`, up to one whose element is not `wanted`."""
         taken: list[Unknown] = []
         while self.loose and wanted(self.loose[0].node):
             found = self.loose.popleft()
@@ -94,10 +91,10 @@ class Reading:
         return taken
 
     def report(self, part: Part) -> None:
-        """Log that a value cannot be read, once in a program for each field: a list may have thousands of pages.
+        """Log that a value cannot be read; once per field and process, because a list may have thousands of pages.
 
         Raises:
-            ProtocolError: This reading is strict.
+            ProtocolError: The reading is strict.
         """
         attribute = f"/@{part.attribute}" if part.attribute else ""
         if self.strict:
@@ -113,7 +110,7 @@ class Reading:
 
 
 def _loose_parts(root: Node) -> Iterator[Part]:
-    """Attributes, and texts behind elements that are not blank."""
+    """Iterate over attributes, and over text that follows elements unless it is blank."""
     from lxml import etree
 
     for event, node in etree.iterwalk(root, events=("start", "end")):
@@ -130,12 +127,12 @@ def keep_text(node: Node, unknown: list[Unknown]) -> None:
 
 
 def keep_inside(node: Node, unknown: list[Unknown], *, but: Collection[str] = ()) -> None:
-    """Keep the elements in one that should hold none, or none `but` of some names."""
+    """Keep the children of an element that should have none, `but` for some names."""
     unknown += [child for child in node if child.tag not in but]
 
 
 def keep_group(node: Node, unknown: list[Unknown]) -> None:
-    """Keep the text before the children of an element; or the element itself, when there is nothing else in it."""
+    """Keep the text before the children of an element; keep the element itself if it has no child and no attribute."""
     if len(node) or len(node.attrib):
         keep_text(node, unknown)
     else:
@@ -143,109 +140,98 @@ def keep_group(node: Node, unknown: list[Unknown]) -> None:
 
 
 def keep_previous(node: Node, unknown: list[Unknown]) -> None:
-    """Keep the element of the same name before this one, which has the value that counts."""
+    """Keep the sibling of the same name before this element, whose value replaces the sibling's."""
     unknown.append(next(node.itersiblings(str(node.tag), preceding=True)))
 
 
 def collect(owner: Node, unknown: list[Unknown], reading: Reading) -> tuple[Extra, ...]:
-    """All that an object keeps: what is unknown, and what is left of the text and attributes below its element.
+    """Return the `extra` of an object: its unknown parts, and the unread attributes and text below its element.
 
     Raises:
-        ProtocolError: A value cannot be read, and the reading is strict; or so many namespaces are declared around an
-            element that keeping them with each would take no end.
+        ProtocolError: A value cannot be read, and the reading is strict; or too many namespaces are in scope at an
+            element, each of which would be declared again in its text.
     """
     before: list[Unknown] = []
     keep_text(owner, before)
     if not unknown and not before and not reading.loose:
-        return ()  # Nearly always: the text is the white space of a document that is indented.
+        return ()  # The usual case: the text was the white space of an indented document.
     loose = reading.take(lambda node: node is owner or owner in node.iterancestors())
     parts = [one if isinstance(one, Part) else Part(one) for one in (*before, *unknown, *loose)]
     whole = {one.node for one in parts if not one.text and not one.attribute}
     counts = Counter((node.getparent(), node.tag) for node in whole)
-    places = _Places(owner)
+    places = {owner: ("", 1, 1)}
     kept: list[Extra] = []
     for part in parts:
-        above = part.node.iterancestors()
-        around = chain([part.node], above) if part.text or part.attribute else above
-        if any(one in whole for one in around):
-            continue  # It goes with an element that is kept.
+        is_element = not part.text and not part.attribute
+        if any(one in whole for one in part.node.iterancestors()) or (not is_element and part.node in whole):
+            continue  # It is inside an element that is kept.
         if part.expected:
             reading.report(part)
-        parent = part.node.getparent()
-        if part.attribute:
-            path = f"{places.find(part.node)[0]}/@{part.attribute}".lstrip("/")
-            kept.append(Extra(escape(part.node.get(part.attribute) or "", ""), path))
-        elif part.text:
-            kept.append(Extra(escape(part.text, ""), places.find(part.node)[0]))
+        place, position, total = _place(part.node, places)
+        if is_element:
+            # All namespaces in scope are declared again in the text of each element.
+            if sum(len(prefix or "") + len(name) for prefix, name in part.node.nsmap.items()) > MOST_DECLARED:
+                raise ProtocolError("too many namespaces are declared", path=path_of(part.node))
+            parent = part.node.getparent()
+            path = BESIDE if parent is None else _place(parent, places)[0]
+            number = position if counts[parent, part.node.tag] < total else 0
+            kept.append(Extra(_xml(part.node, with_tail=False), path, number))
+        elif part.attribute:
+            value = part.node.get(part.attribute) or ""
+            kept.append(Extra(escape(value, ""), f"{place}/@{part.attribute}".lstrip("/")))
         else:
-            path = BESIDE if parent is None else places.find(parent)[0]
-            _, position, total = places.find(part.node)
-            kept.append(Extra(_xml(part.node), path, position if counts[parent, part.node.tag] < total else 0))
+            kept.append(Extra(escape(part.text, ""), place))
     return tuple(kept)
 
 
-class _Places:
-    """Where elements are below an owner. Siblings are counted once for all: servers may repeat an element without end."""
+def _place(node: Node, known: dict[Node, tuple[str, int, int]]) -> tuple[str, int, int]:
+    """Return an element's path below the owner, its number among its siblings of the same name, and their count.
 
-    def __init__(self, owner: Node) -> None:
-        self._found = {owner: ("", 1, 1)}
-
-    def find(self, node: Node) -> tuple[str, int, int]:
-        """Path of an element, which is `BESIDE` for one that is not below the owner; its number among its siblings of the
-        same name; and how many these are."""
-        if node not in self._found:
-            parent = node.getparent()
-            above = BESIDE if parent is None else self.find(parent)[0]
-            if parent is None or above == BESIDE:
-                return BESIDE, 1, 1
-            tags = [str(child.tag) for child in parent]
-            totals, numbers = Counter(tags), Counter[str]()
-            for child, tag in zip(parent, tags, strict=True):
-                numbers[tag] += 1
-                step = tag if totals[tag] == 1 else f"{tag}[{numbers[tag]}]"
-                self._found[child] = (f"{above}/{step}" if above else step, numbers[tag], totals[tag])
-        return self._found[node]
+    The path is `BESIDE` outside the owner. Siblings are counted once for all, because a server may send very many.
+    """
+    if node not in known:
+        parent = node.getparent()
+        above = BESIDE if parent is None else _place(parent, known)[0]
+        if parent is None or above == BESIDE:
+            return BESIDE, 1, 1
+        tags = [str(child.tag) for child in parent]
+        totals, numbers = Counter(tags), Counter[str]()
+        for child, tag in zip(parent, tags, strict=True):
+            numbers[tag] += 1
+            step = tag if totals[tag] == 1 else f"{tag}[{numbers[tag]}]"
+            known[child] = (f"{above}/{step}" if above else step, numbers[tag], totals[tag])
+    return known[node]
 
 
-def _xml(node: Node) -> str:
+def _xml(node: Node, *, with_tail: bool = True) -> str:
     from lxml import etree
 
-    # They are declared in each node's own text again.
-    if sum(len(prefix or "") + len(name) for prefix, name in node.nsmap.items()) > MOST_DECLARED:
-        raise ProtocolError("too many namespaces are declared", path=path_of(node))
-    return etree.tostring(node, encoding="unicode", with_tail=False)
+    return etree.tostring(node, encoding="unicode", with_tail=with_tail)
 
 
 def restore(content: str, extra: Iterable[Extra]) -> str:
-    """Put what was kept back into `content`, the XML inside an object's element; its own attributes are left out."""
-    from lxml import etree
-
-    owner = parse_fragment(f"<owner>{content}</owner>")
-    _put_back(owner, extra)
-    return escape(owner.text or "", "") + "".join(etree.tostring(child, encoding="unicode") for child in owner)
+    """Put kept parts back into the XML inside an object's element; attributes of the element itself are left out."""
+    owner = _restored(f"<owner>{content}</owner>", extra)
+    return escape(owner.text or "", "") + "".join(map(_xml, owner))
 
 
 def restore_element(xml: str, extra: Iterable[Extra]) -> str:
-    """Put what was kept back into an object's element."""
-    from lxml import etree
+    """Put kept parts back into an object's element."""
+    return _xml(_restored(xml, extra))
 
+
+def _restored(xml: str, extra: Iterable[Extra]) -> Node:
     owner = parse_fragment(xml)
-    _put_back(owner, extra)
-    return etree.tostring(owner, encoding="unicode")
-
-
-def _put_back(owner: Node, extra: Iterable[Extra]) -> None:
-    from lxml import etree
-
     for one in extra:
         if one.path.startswith(BESIDE):
             continue
         path, _, attribute = one.path.partition("@")
         place = owner
-        for step in path.split("/"):
-            if step:
-                found = place.find(step)
-                place = etree.SubElement(place, step.partition("[")[0]) if found is None else found
+        for step in filter(None, path.split("/")):
+            found = place.find(step)
+            if found is None:
+                place.append(found := place.makeelement(step.partition("[")[0]))
+            place = found
         if attribute:
             place.set(attribute, one.text)
         elif not one.xml.startswith("<"):
@@ -259,8 +245,4 @@ def _put_back(owner: Node, extra: Iterable[Extra]) -> None:
                 same[one.position - 1].addprevious(one.element)
             else:
                 place.append(one.element)
-
-
-def beside(extra: Iterable[Extra]) -> str:
-    """The kept elements and texts that stood next to the object's element and not in it."""
-    return "".join(one.xml for one in extra if one.path == BESIDE)
+    return owner

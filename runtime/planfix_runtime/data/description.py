@@ -1,4 +1,4 @@
-"""The API as data: its functions, with their fields, types, bounds and errors, for programs that treat all alike."""
+"""The API as data: functions, fields, types, bounds and errors, for programs that work on functions by name."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ from planfix_runtime.model.values import Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldDescription:
-    """A field of a request, of an answer or of an object that they hold."""
+    """A field of a request, an answer or an object in them."""
 
     name: str
-    """Its name in Python and JSON."""
+    """Name in Python and JSON."""
     type: str
-    """What it holds: `int`, `TaskStatus`, `[UserRef]` for a list, `int | string` for one of several."""
+    """Type of its values: `int`, `TaskStatus`, `[UserRef]` for a list, `int | string` for a union."""
     wire: str
-    """Path of its element below that of its owner; the last step of an attribute begins with `@`."""
+    """Path of its element below the object's element; of an attribute, the last step begins with `@`."""
     doc: str
-    """What it is."""
+    """Description."""
     required: bool = False
-    """Whether it is always there."""
+    """Whether it is always present."""
     nullable: bool = False
-    """Whether `None`, an empty element, is one of its values."""
+    """Whether it may be `None`, which is an empty element."""
     minimum: int | None = None
-    """The smallest number."""
+    """Smallest number."""
     maximum: int | None = None
-    """The largest number."""
+    """Largest number."""
     min_length: int | None = None
-    """Fewest characters of a text, or items of a list."""
+    """Fewest characters of a string, or items of a list."""
     max_length: int | None = None
-    """Most characters of a text, or items of a list."""
+    """Most characters of a string, or items of a list."""
     separator: str | None = None
-    """What stands between the items of a list that are in one element."""
+    """Separator of the items, for a list that is the text of one element."""
     secret: bool = False
-    """Whether no error, log or repr shows it."""
+    """Whether it is hidden from errors, logs and `repr`."""
     evidence: str = "documented"
-    """Where it is known from: the pages of the API (`documented`), `recorded` answers, or programs in use (`used`)."""
+    """Source of the fact: the API's pages (`documented`), `recorded` answers, or programs in use (`used`)."""
 
     @property
     def many(self) -> bool:
@@ -50,40 +50,40 @@ class FieldDescription:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The types of which it, or each of its items, is one."""
+        """Names of the types in its union, or of its only type; of a list, those of the items."""
         return tuple(self.type.strip("[]").split(" | "))
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Fields of which exactly, at most or at least one alternative is given."""
+    """Alternatives of which exactly, at most or at least one must be given."""
 
     rule: Literal["exactly_one", "at_most_one", "at_least_one"]
-    """How many."""
+    """How many must be given."""
     alternatives: tuple[tuple[str, ...], ...]
-    """Names of the fields; an alternative can be several."""
+    """Names of the fields of each alternative."""
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectDescription:
-    """A request, an answer, or what they hold."""
+    """A request, an answer or an object in them."""
 
     name: str
     """Name of the class."""
     doc: str
-    """What it is."""
+    """Description."""
     fields: tuple[FieldDescription, ...]
-    """Its fields, in the order of the wire."""
+    """Fields, in the order of their elements."""
     choices: tuple[Choice, ...] = ()
-    """Which fields exclude or need each other."""
+    """Fields that exclude or need each other."""
     sent: bool = False
-    """Whether it is a request, or is held by requests."""
+    """Whether it is a request or part of one."""
     extra: bool = True
-    """Whether it also keeps, in `extra`, the elements that the schema does not know."""
+    """Whether it keeps unknown elements in `extra`."""
 
     @property
     def members(self) -> tuple[FieldDescription, ...]:
-        """The fields, with `extra`."""
+        """Fields, with `extra` if the class has it."""
         return (*self.fields, _EXTRA) if self.extra else self.fields
 
 
@@ -94,25 +94,25 @@ class EnumValueDescription:
     name: str
     """Name of the member in Python."""
     value: str | int
-    """The word or number of the wire, and of JSON."""
+    """Word or number in XML and JSON."""
     doc: str
-    """What it means."""
+    """Meaning."""
     number: int | None = None
-    """The number that names the same, for a word that has one."""
+    """Number with the same meaning, for a word that has one."""
 
 
 @dataclass(frozen=True, slots=True)
 class EnumDescription:
-    """A list of values. It is open: the server may have others."""
+    """An enum. It is open: the server may use other values."""
 
     name: str
     """Name of the class."""
     doc: str
-    """What it is."""
+    """Description."""
     values: tuple[EnumValueDescription, ...]
-    """The values that are known."""
+    """Known values."""
     answers_numbers: bool = False
-    """Whether answers hold the numbers of its words; requests hold the words."""
+    """Whether answers have the numbers of its words, and requests the words."""
 
     @property
     def numeric(self) -> bool:
@@ -128,67 +128,63 @@ _EXTRA = _field("extra", "[Extra]", "Elements that the schema does not know.", r
 
 
 def page_of(item: str, doc: str) -> ObjectDescription:
-    """A page of a list.
+    """Describe a page of a list.
 
     Args:
-        item: Name of the class of what is in it.
-        doc: What that is.
+        item: Name of the class of its items.
+        doc: Description of that class.
     """
     fields = (
-        _field("items", f"[{item}]", "The records of this page."),
-        _field("count", "int", "How many the server says this page has.", required=False),
-        _field("total_count", "int", "How many the server says match, on all pages.", required=False),
+        _field("items", f"[{item}]", "Records of this page."),
+        _field("count", "int", "Number of records on this page, as the server says.", required=False),
+        _field("total_count", "int", "Number of records on all pages, as the server says.", required=False),
     )
     return ObjectDescription("Page", f"Part of a list. {doc}", fields)
 
 
-def _part(name: str, doc: str, *fields: FieldDescription) -> tuple[str, ObjectDescription]:
-    return name, ObjectDescription(name, doc, fields, extra=False)
+def _part(name: str, doc: str, *fields: FieldDescription) -> ObjectDescription:
+    return ObjectDescription(name, doc, fields, extra=False)
 
 
-OF_THE_RUNTIME = dict(
-    [
+OF_THE_RUNTIME = {
+    one.name: one
+    for one in (
         _part(
             "Extra",
-            "A part of an answer that is the value of no field.",
-            _field("xml", "string", "The element; the text of an attribute, or bare text."),
+            "A part of an answer that no field holds.",
+            _field("xml", "string", "The element; for an attribute or text, its text."),
             _field("path", "string", "Where it stood, below the element of its owner.", required=False),
             _field("position", "int", "Its number among elements of the same name, or 0.", required=False),
         ),
-        _part(
-            "TimePeriod",
-            "A period within a day.",
-            _field("begin", "time", "When it begins."),
-            _field("end", "time", "When it ends."),
-        ),
+        _part("TimePeriod", "A period within a day.", _field("begin", "time", "Begin."), _field("end", "time", "End.")),
         _part("LoginList", "Users, or contacts that may log in.", _field("ids", "[int]", "Their ids.")),
-    ]
-)
-"""Objects that the values of all APIs hold."""
+    )
+}
+"""Objects in the values of every API."""
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorDescription:
-    """An error that the API answers."""
+    """An error of the API."""
 
     code: str
-    """Its code."""
+    """Code."""
     name: str
     """Name of the class."""
     doc: str
-    """What it means."""
+    """Meaning."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerDescription:
-    """What a function answers."""
+    """The answer to a function."""
 
     kind: Literal["object", "list"]
-    """Whether it is one object, or a `Page` of objects."""
+    """Whether it is one object or a `Page` of objects."""
     object: ObjectDescription
     """The object, or each object of the list."""
     wire: str
-    """Path of its element in the answer; "" where the fields of the object have the whole path."""
+    """Path of the object's element in the answer; "" if the paths of its fields begin at the root."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,39 +192,39 @@ class FunctionDescription:
     """A function of the API."""
 
     name: str
-    """Its name: `task.getList`."""
+    """Name: `task.getList`."""
     resource: str
-    """What it is about: `task`."""
+    """Resource: `task`."""
     doc: str
-    """What it does."""
+    """Description."""
     kind: Literal["read", "write"]
-    """Whether it changes anything."""
+    """Whether it only reads, or changes something."""
     idempotent: bool
-    """Whether sending it again changes nothing more."""
+    """Whether a second call changes nothing more."""
     admin: bool
     """Whether only administrators may call it."""
     paginated: bool
-    """Whether it takes the number of a page."""
+    """Whether it takes a page number."""
     page: str
-    """Address of its documentation."""
+    """URL of its documentation."""
     errors: tuple[ErrorDescription, ...]
-    """Errors that it is known to answer, beyond the general ones."""
+    """Its known errors, without those of all functions."""
     request: ObjectDescription
-    """What it takes."""
+    """Request."""
     answer: AnswerDescription
-    """What it answers."""
+    """Answer."""
     note: str = ""
-    """What callers should know besides."""
+    """Further advice for callers."""
     split: tuple[str, ...] = ()
-    """Lists of the request that a client sends in parts when they are too long for one."""
+    """Lists of the request that a client splits over several requests if they are too long for one."""
     file: bool = False
-    """Whether it answers a file, and a document only when it refuses."""
+    """Whether the answer is a file (an XML document only for an error)."""
     _api: Description = field(repr=False, compare=False)
 
     def json_schema(self, of: Literal["request", "answer"] = "request") -> dict[str, Any]:
-        """A JSON Schema (draft 2020-12) of what `to_dict` makes of a request or an answer.
+        """Return the JSON Schema (draft 2020-12) of the dict that `to_dict` makes of a request or an answer.
 
-        Enums are closed in requests, to what this release knows, and open in answers.
+        Enums in requests accept only the values that this release knows; enums in answers accept any.
         """
         found: dict[str, Any] = loaded("planfix_runtime.data.json_schema:schema_of_function")(self, self._api.type, of)
         return found
@@ -238,8 +234,8 @@ class Description:
     """All functions and types of an API.
 
     Args:
-        data: What the generator writes as `description.json`.
-        package: Name of the package that has its classes.
+        data: Content of the generated `description.json`.
+        package: Name of the package that has the classes.
     """
 
     def __init__(self, data: Mapping[str, Any], package: str) -> None:
@@ -250,7 +246,7 @@ class Description:
 
     @property
     def envelope(self) -> tuple[str, ...]:
-        """Elements of every request beside those of its fields."""
+        """Names of the elements that every request has beside its fields."""
         return tuple(self._data["envelope"])
 
     @cached_property
@@ -259,21 +255,21 @@ class Description:
         return tuple(self.function(name) for name in self._data["functions"])
 
     def function(self, name: str) -> FunctionDescription:
-        """A function by its name, as the API or as Python has it.
+        """Return a function by its name, as in the API (`task.getList`) or in Python (`task.get_list`).
 
         Raises:
             LookupError: There is no such function.
         """
         if name not in self._functions:
             known = self._data["functions"]
-            found = name if name in known else {_key(one): one for one in known}.get(_key(name))
+            found = {_key(one): one for one in known}.get(_key(name))
             if found is None:
                 raise LookupError(_unknown("function", name, known))
             self._functions[name] = self._function(found, known[found])
         return self._functions[name]
 
     def type(self, name: str) -> ObjectDescription | EnumDescription:
-        """An object or an enum by the name of its class.
+        """Return an object or enum by the name of its class.
 
         Raises:
             LookupError: There is no such class.
@@ -286,20 +282,21 @@ class Description:
         return self._types[name]
 
     def object(self, name: str) -> ObjectDescription:
-        """An object by the name of its class."""
+        """Return an object by the name of its class."""
         found = self.type(name)
         assert isinstance(found, ObjectDescription)
         return found
 
     def class_of(self, name: str) -> Any:
-        """The class of a name. It is loaded when it is first asked for."""
+        """Return a class by its name, loaded at the first use."""
         return getattr(loaded(self.package), name)
 
     def json_schema(self, name: str, *, page: bool = False) -> dict[str, Any]:
-        """A JSON Schema of a class, without references, so that it can stand in another.
+        """Return the JSON Schema of a class, without references, so that it can be part of another schema.
 
         Args:
-            page: Whether it is of a page of such objects.
+            name: Name of the class.
+            page: Whether to describe a page of its objects instead.
 
         Raises:
             LookupError: There is no such class.
@@ -323,9 +320,9 @@ _RUNTIME = Description({"objects": {}, "enums": {}}, "planfix_runtime")
 
 
 def described(kind: type) -> tuple[Description, ObjectDescription] | None:
-    """What describes a class, or the one that it is derived from; `None` for what is no value of an API.
+    """Return the description of a class or of the generated class that it is derived from; `None` for other classes.
 
-    The items of a `Page` are of any class; `page_of` describes one of a class.
+    `Page` is described as a page of any objects; `page_of` describes a page of one class.
     """
     package, _, _ = kind.__module__.partition(".")
     if package == _RUNTIME.package:
@@ -340,7 +337,7 @@ def described(kind: type) -> tuple[Description, ObjectDescription] | None:
 
 
 def _key(name: str) -> str:
-    """`task.getList` and `task.get_list` alike."""
+    """Return the same key for `task.getList` and `task.get_list`."""
     return name.replace("_", "").lower()
 
 

@@ -1,4 +1,4 @@
-"""JSON Schemas (draft 2020-12) of what values are as JSON."""
+"""JSON Schemas (draft 2020-12) of values as JSON."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ SCALARS: dict[str, dict[str, Any]] = {
     "datetime": {"type": "string", "pattern": f"^{_DAY}(T{_CLOCK})?(Z|[+-]{_CLOCK})?$"},
     "base64": {"type": "string", "contentEncoding": "base64"},
 }
-"""Types that need no description, to the JSON that holds them."""
+"""Schemas of the types that are neither objects nor enums."""
+
 _SENT_VALUES: list[dict[str, Any]] = [
     {"type": ["number", "boolean"]},
     {"type": "array", "items": {"type": "integer"}},
     {"type": "array", "items": {"type": "string"}},
 ]
-"""What data tags and custom fields may be given, beside what they hold."""
-
+"""Further values that a request accepts for data tags and custom fields."""
 
 Find = Callable[[str], ObjectDescription | EnumDescription]
-"""Finds an object or an enum by the name of its class."""
+"""Find an object or enum by the name of its class."""
 
 
 def schema_of_function(one: FunctionDescription, find: Find, of: Literal["request", "answer"]) -> dict[str, Any]:
-    """The schema of what a function takes or answers, with those of the classes in it."""
+    """Return the schema of a function's request or answer, with the schemas of the classes in it as `$defs`."""
     maker = _Maker(find, sent=of == "request")
     shape = one.request if of == "request" else one.answer.object
     paged = of == "answer" and one.answer.kind == "list"
@@ -53,22 +53,22 @@ def schema_of_function(one: FunctionDescription, find: Find, of: Literal["reques
 
 
 def schema_of_class(find: Find, name: str, page: bool) -> dict[str, Any]:
-    """The schema of a class, or of a page of its objects, without references: it can stand in another."""
+    """Return the schema of a class, or of a page of its objects, without references."""
     one = find(name)
     maker = _Maker(find, sent=isinstance(one, ObjectDescription) and one.sent, inline=True)
     return maker.object(page_of(name, one.doc)) if page else maker.named(name)
 
 
 class _Maker:
-    """Makes JSON Schemas of descriptions.
+    """Turns descriptions into JSON Schemas.
 
     Args:
         find: Finds the classes of fields.
-        sent: Whether they are of what requests hold: with bounds and choices, and only with what this release knows.
-        inline: Whether they are to hold the schemas of other classes, instead of references to `definitions`.
+        sent: Whether the schemas are for requests: with bounds and choices, without unknown fields and enum values.
+        inline: Whether to include the schemas of other classes, instead of references to `definitions`.
 
     Attributes:
-        definitions: Name of a class to its schema.
+        definitions: Schemas by the names of their classes.
     """
 
     def __init__(self, find: Find, *, sent: bool, inline: bool = False) -> None:
@@ -78,7 +78,7 @@ class _Maker:
         self.definitions: dict[str, Any] = {}
 
     def object(self, one: ObjectDescription) -> dict[str, Any]:
-        """The schema of an object."""
+        """Return the schema of an object."""
         fields = one.fields if self._sent else one.members
         found: dict[str, Any] = {
             "type": "object",
@@ -93,9 +93,9 @@ class _Maker:
         return found | ({"allOf": rules} if rules else {})
 
     def named(self, name: str) -> dict[str, Any]:
-        """A reference to the schema of a class, or the schema itself."""
+        """Return a reference to the schema of a class, or the schema itself if it is included."""
         if name not in self.definitions:
-            self.definitions[name] = {"type": "object"}  # an object may hold others of its class
+            self.definitions[name] = {"type": "object"}  # an object may contain others of its class
             one = self._find(name)
             self.definitions[name] = self.object(one) if isinstance(one, ObjectDescription) else self._enum(one)
         return self.definitions[name] if self._inline else {"$ref": f"#/$defs/{name}"}
@@ -139,7 +139,7 @@ def _one_of(schemas: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _rule(choice: Choice) -> dict[str, Any]:
-    """What a choice demands. An alternative is given when one of its fields is."""
+    """Return the schema of a choice. An alternative counts as given if one of its fields is."""
     given = [_one_of([{"required": [name]} for name in names]) for names in choice.alternatives]
     if choice.rule == "exactly_one":
         return {"oneOf": given}

@@ -1,4 +1,4 @@
-"""How pydantic reads and writes values: as `from_dict` and `to_dict` do. Loaded when pydantic asks."""
+"""Hooks that let pydantic validate values as `from_dict`, and serialize them as `to_dict`. Loaded when pydantic asks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from planfix_runtime.model.functions import Page
 
 
 def schema(kind: Any, handler: Any) -> Any:
-    """The core schema of a class of values, or of a page of them."""
+    """Return the core schema of a class of values, or of a page of them."""
     of, items = typing.get_origin(kind) or kind, typing.get_args(kind)
 
     def write(value: Any, info: Any) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def schema(kind: Any, handler: Any) -> Any:
 
 
 def schema_of_moment(handler: Any) -> Any:
-    """The core schema of `Moment`: ISO 8601 in JSON, where a day alone has no time."""
+    """Return the core schema of `Moment`: ISO 8601 in JSON, without a time if it is only a date."""
     return handler.generate_schema(
         Annotated[
             Any,
@@ -46,12 +46,12 @@ def schema_of_moment(handler: Any) -> Any:
 
 @cache
 def serializer(kind: type) -> Any:
-    """What writes values of a class that pydantic was not told of."""
+    """Return the serializer for values in a field that pydantic has no schema for."""
     return TypeAdapter(kind).serializer
 
 
 def schema_of_instance(kind: type) -> Any:
-    """The core schema of what is nothing but itself, and never text: `UNSET`, and files that are not read yet."""
-    # No JSON Schema says that UNSET (whose text is empty) is the default of a parameter: nobody needs to be told each time.
+    """Return a core schema that accepts instances only, and no text: for `UNSET` and files that are not read yet."""
+    # pydantic would warn of each default UNSET that it leaves out of a JSON Schema.
     warnings.filterwarnings("ignore", "Default value  is not JSON serializable")
     return core_schema.is_instance_schema(kind)

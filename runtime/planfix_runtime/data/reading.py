@@ -1,4 +1,4 @@
-"""Values of the data that `to_dict` and `to_json` made of them."""
+"""`from_dict` and `from_json`: create values from the dicts and JSON that `to_dict` and `to_json` return."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _Convert = Callable[[Any], Any]
 
 
 def from_dict(kind: type[V], data: Mapping[str, object]) -> V:
-    """A value of what `to_dict` made of it, in either form.
+    """Create a value from the dict that `to_dict` returned for it, in either form.
 
     Args:
-        kind: Its class; for a page of a list, with that of its items: `Page[Task]`.
-        data: Its fields.
+        kind: Class of the value; for a page, with the class of its items: `Page[Task]`.
+        data: Fields of the value.
 
     Raises:
-        InvalidRequest: A field is unknown, is missing, or holds what it cannot hold; the error names it.
+        InvalidRequest: A field is unknown or missing, or its value is invalid; the error names the field.
     """
     try:
         found: V = _reader(cast("Any", kind))(data)
@@ -44,21 +44,22 @@ def from_dict(kind: type[V], data: Mapping[str, object]) -> V:
 
 
 def from_json(kind: type[V], text: str | bytes) -> V:
-    """A value of the JSON that `to_json` made of it.
+    """Create a value from the JSON that `to_json` returned for it.
 
     Args:
         kind: As for `from_dict`.
+        text: The JSON document.
 
     Raises:
-        json.JSONDecodeError: It is no JSON.
-        InvalidRequest: As `from_dict` does.
+        json.JSONDecodeError: The text is not JSON.
+        InvalidRequest: As for `from_dict`.
     """
     return from_dict(kind, json.loads(text))
 
 
 @cache
 def _reader(kind: Any) -> _Convert:
-    """What makes a value of a class of data."""
+    """Return the function that creates a value of a class from data."""
     of, items = get_origin(kind) or kind, get_args(kind)
     found = described(items[0] if of is Page and items else of)
     if found is None or kind is Page:
@@ -70,7 +71,7 @@ def _reader(kind: Any) -> _Convert:
 def _object(api: Description, one: ObjectDescription, kind: Any) -> _Convert:
     fields = {field.name: field for field in one.members}
     required = [field.name for field in one.fields if field.required]
-    readers: dict[str, _Convert] = {}  # made when they are needed: an object may hold others of its class
+    readers: dict[str, _Convert] = {}  # created at the first use: an object may contain others of its class
 
     def read(data: Any) -> Any:
         if isinstance(data, kind):
@@ -131,7 +132,7 @@ def _list(read_one: _Convert, kind: type[list[Any]] | type[tuple[Any, ...]], *, 
 
 
 def _any_of(readers: Sequence[_Convert]) -> _Convert:
-    """What the first of several takes; a text stays one, where it may."""
+    """Return a function that tries several readers in turn; strings first, so that a text stays a text."""
     readers = sorted(readers, key=lambda one: one is not _string)
 
     def read(data: Any) -> Any:
@@ -148,7 +149,7 @@ def _any_of(readers: Sequence[_Convert]) -> _Convert:
 
 
 def _scalar(expected: str, parse: _Convert, *kinds: type) -> _Convert:
-    """What is of one of some classes already, or else what `parse` makes of it."""
+    """Return a function that accepts instances of `kinds`, and passes other data to `parse`."""
 
     def read(data: Any) -> Any:
         if isinstance(data, kinds):
@@ -166,7 +167,7 @@ def _refuse(data: Any) -> Any:
 
 
 def _int(data: Any) -> int:
-    # JSON does not tell 1.0 from 1, and tables with gaps have floats.
+    # JSON does not distinguish 1.0 from 1, and pandas turns integers with gaps into floats.
     return int(data) if is_whole(data) or (isinstance(data, float) and data.is_integer()) else _refuse(data)
 
 
@@ -185,7 +186,7 @@ def _moment(data: Any) -> Any:
 
 _string = _scalar("a string", _refuse, str)
 _sent_value = _scalar("a value", _decimal, int, Decimal, Integral, date, time, list, tuple)
-"""What a field may be given beside what it holds, as one would write it in Python or JSON."""
+"""Reads the further values that a request accepts for data tags and custom fields."""
 SCALARS: dict[str, _Convert] = {
     "string": _string,
     "int": _scalar("a whole number", _int),
@@ -196,4 +197,4 @@ SCALARS: dict[str, _Convert] = {
     "time": _scalar("a time", time.fromisoformat, time),
     "datetime": _scalar("a date, with or without a time", _moment, Moment),
 }
-"""Type to what reads it."""
+"""Readers by type."""

@@ -1,4 +1,4 @@
-"""Values as data: dicts, lists, texts and numbers, for JSON, tables and other libraries."""
+"""`to_dict` and `to_json`: values as dicts, lists, strings and numbers, for JSON, tables and other libraries."""
 
 from __future__ import annotations
 
@@ -21,14 +21,16 @@ _Convert = Callable[[Any], Any]
 
 
 def to_dict(value: object, *, json: bool = False) -> dict[str, Any]:
-    """A request, an answer, or an object that one of them holds, as a dict. Fields that are absent are left out.
+    """Return a request, an answer or an object in one of them as a dict. Absent fields are left out.
 
     Args:
-        json: Whether the dict holds only what JSON has: enums are then their words or numbers, times are ISO 8601,
-            decimals are texts, and bytes are base64.
+        value: The request, answer or object.
+        json: Whether to use only types that JSON has: enums become their words or numbers, times ISO 8601, decimals
+            strings and bytes base64.
 
     Raises:
-        InvalidRequest: It is no such value, or holds what JSON has no form for, such as a file that is not read yet.
+        InvalidRequest: The value is of another class; or, with `json`, something in it cannot be written as JSON, such
+            as a file that is not read yet.
     """
     write = (_JSON if json else _PYTHON)[type(value)]
     found: object = write(value) if write is not None else None
@@ -38,19 +40,20 @@ def to_dict(value: object, *, json: bool = False) -> dict[str, Any]:
 
 
 def to_json(value: object, *, indent: int | None = None) -> str:
-    """The same as JSON text.
+    """Return the dict of `to_dict` as JSON text.
 
     Args:
-        indent: Spaces to indent by; everything is on one line without it.
+        value: The request, answer or object.
+        indent: Spaces per level; without it the text is one line.
 
     Raises:
-        InvalidRequest: As `to_dict` does.
+        InvalidRequest: As for `to_dict`.
     """
     return jsonlib.dumps(to_dict(value, json=True), ensure_ascii=False, indent=indent)
 
 
 class _Writers(dict[type, _Convert | None]):
-    """What makes data of values, by their class; `None` for what is data. It is found out once for each class."""
+    """Functions that convert values of a class; `None` for classes whose values are data already. Filled at first use."""
 
     def __init__(self, known: Mapping[type, _Convert | None], *, json: bool) -> None:
         super().__init__({**known, list: self._list, tuple: self._list})
@@ -61,7 +64,7 @@ class _Writers(dict[type, _Convert | None]):
         if names := _names(kind):
             found = self._object(names)
         elif issubclass(kind, Integral) and not issubclass(kind, int):
-            found = int  # an id of NumPy
+            found = int  # NumPy's integers
         elif self._json and issubclass(kind, Enum) and kind is not Unset:
             found = int if issubclass(kind, int) else str
         elif self._json:
@@ -74,7 +77,7 @@ class _Writers(dict[type, _Convert | None]):
         return [one if (convert := self[type(one)]) is None else convert(one) for one in values]
 
     def _object(self, names: Mapping[str, bool]) -> _Convert:
-        """A function that writes the fields one after the other: twice as fast as one that goes over them."""
+        """Compile a function with a statement for each field: twice as fast as one with a loop over the fields."""
         lines = ["def write(value):", "    found = {}", "    try:"]
         for name, is_empty in names.items():
             lines.append(f"        if (one := value.{name}){'' if is_empty else ' is not UNSET'}:")
@@ -94,17 +97,13 @@ class _Writers(dict[type, _Convert | None]):
 
 
 def _names(kind: type) -> dict[str, bool]:
-    """The fields of a class, and whether each is left out when it is an empty list: the value of one that is absent."""
+    """Return the fields of a class; true for lists, which are left out when they are empty."""
     found = described(kind)
     if found is None:
         return {}
     fields: Mapping[str, Field[Any]] = getattr(kind, "__dataclass_fields__", {})
-    names = [one.name for one in found[1].members]
-    return {name: name == "extra" or (name in fields and _is_listed(fields[name])) for name in names}
-
-
-def _is_listed(field: Field[Any]) -> bool:
-    return field.default == () or field.default_factory is not MISSING
+    lists = {name for name, one in fields.items() if one.default == () or one.default_factory is not MISSING}
+    return {one.name: one.name in lists or one.name == "extra" for one in found[1].members}
 
 
 def _refuse(value: object) -> Any:
@@ -112,7 +111,7 @@ def _refuse(value: object) -> Any:
 
 
 def iso_text(value: datetime) -> str:
-    """`2026-03-08T09:30:00+03:00`; without a time of day `2026-03-08`, with the offset where there is one."""
+    """Return `2026-03-08T09:30:00+03:00`, or `2026-03-08` without a time of day; both with the offset if there is one."""
     text = value.isoformat()
     return text if has_time(value) else text.replace("T00:00:00", "")
 

@@ -1,4 +1,4 @@
-"""A file that is being downloaded, for threads and for event loops, and how it is saved."""
+"""A file that is being downloaded, for threads and for event loops, and the partial file that it is saved to."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from planfix_runtime.files.headers import file_name
 from planfix_runtime.files.transfer import Piece, Transfer
 
 Progress = Callable[[int, int | None], object]
-"""Called with the bytes that are there, and with those that the file has, if that is known."""
+"""Called with the bytes that are there and the bytes of the whole file (None if unknown)."""
 
 
 class PartialFile:
-    """A file that is written beside its target, until it is complete.
+    """A file that is written next to its target and replaces it once it is complete.
 
-    A part that an earlier run left of the same version of the file is gone on with.
+    If an earlier run left a part of the same version of the file, that part is continued.
 
     Args:
-        target: The place. What is there stays until the new file is complete; of a symbolic link, what it leads to.
-        version: A validator of the file, or "" for none: then the part has a name that no later run finds.
+        target: Path of the file. A symbolic link stays, and the file that it leads to is replaced.
+        version: A validator of the file; "" for none: then the part has a random name, which no later run finds.
         keep: Whether the part is kept after an error; a note on the error says where.
 
     Raises:
-        OSError: Nothing can be written there.
+        OSError: The file cannot be written.
     """
 
     def __init__(self, target: str | os.PathLike[str], version: str, keep: bool) -> None:
@@ -44,7 +44,7 @@ class PartialFile:
         self.position = self._file.seek(0, os.SEEK_END)
 
     def write(self, piece: Piece) -> None:
-        """Write the next piece; one that begins again replaces what was written."""
+        """Write the next piece at its offset, and drop what was written after that."""
         if self.position != piece.offset:
             self._file.truncate(piece.offset)
             self._file.seek(piece.offset)
@@ -53,7 +53,7 @@ class PartialFile:
 
     @contextmanager
     def replacing_target(self) -> Generator[Self, None, None]:
-        """Move the part to its target when the block ends well."""
+        """Move the part to its target at the end of the block, unless it raises."""
         try:
             yield self
             self._file.close()
@@ -61,7 +61,7 @@ class PartialFile:
                 os.chmod(self._path, stat.S_IMODE(os.stat(self._place).st_mode))
             os.replace(self._path, self._place)
         except BaseException as error:
-            # What cannot be written now is not worth a second error.
+            # A second error, from flushing, would hide the first.
             with suppress(OSError):
                 self._file.close()
             if self._keep:
@@ -73,7 +73,7 @@ class PartialFile:
 
 
 class BaseDownload:
-    """What the downloads for threads and for event loops have in common."""
+    """Base of the downloads for threads and for event loops."""
 
     def __init__(self, transfer: Transfer, run: Any) -> None:
         self._transfer = transfer
@@ -85,7 +85,7 @@ class BaseDownload:
 
     def _check_untouched(self) -> None:
         if self._transfer.position:
-            raise ValueError("part of the file was taken already; download it again to have it whole")
+            raise ValueError("part of the file was read already; download it again to get all of it")
 
     def _report(self, progress: Progress | None) -> None:
         if progress is not None:
@@ -96,24 +96,24 @@ class BaseDownload:
 
 
 class Download(BaseDownload):
-    """A file that is being downloaded: read as it is wanted, and in memory as a whole only with `read`.
+    """A file that is being downloaded. It is read on demand; only `read` has the whole file in memory.
 
     It holds a connection: use it in a `with` block, or close it. `read` and `save` close it themselves.
 
     Attributes:
-        status: HTTP status of the answer that the file comes with.
-        headers: Its headers, their names in lower case.
-        name: Name of the file, safe on any system, if the server said it.
-        size: Its size in bytes, if the server said it. Only then is it sure that a file which was cut short is noticed.
+        status: HTTP status of the answer that brings the file.
+        headers: Its headers, with names in lower case.
+        name: Name of the file, safe on any system; None if the server did not send it.
+        size: Size of the file in bytes; None if the server did not send it: a file that is cut short may then go unnoticed.
     """
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Iterate over the content, as it comes.
+        """Iterate over the content while it arrives.
 
-        A lost connection is replaced where the server can go on with the same file.
+        After a lost connection, the download is resumed if the server can do that.
 
         Raises:
-            ResponseLost: It was lost, and the file cannot go on or was lost too often.
+            ResponseLost: The connection was lost too often, or the download cannot be resumed.
             ValueError: The download is closed.
         """
         while data := self._run(self._transfer.next(restart=False)).data:
@@ -124,11 +124,11 @@ class Download(BaseDownload):
         """Read the whole content into memory.
 
         Args:
-            progress: Called with the bytes that came and those that the file has (None if unknown).
+            progress: Called with the bytes that came and the bytes of the whole file (None if unknown).
 
         Raises:
             TransportError: The connection was lost too often.
-            ValueError: Part of it was taken already, or the download is closed.
+            ValueError: Part of the file was read already, or the download is closed.
         """
         self._check_untouched()
         content = bytearray()
@@ -141,15 +141,15 @@ class Download(BaseDownload):
     def save(self, path: str | os.PathLike[str], *, keep_part: bool = False, progress: Progress | None = None) -> Path:
         """Write the file to a path.
 
-        It is written beside it and takes its place when it is complete, with the mode of the file that it replaces. A lost
-        connection is replaced by one that goes on with the file, or begins again where the server cannot. A part that an
-        earlier run kept, or was killed over, is gone on with if it is of the same version (`ETag`) of the file.
+        The content is written to a partial file in the same folder. Once complete, it replaces the target and gets its mode.
+        After a lost connection, the download is resumed, or started again if the server cannot resume it. A partial file
+        that an earlier run kept, or left when it was killed, is continued if it has the same version (`ETag`) of the file.
 
         Args:
-            path: Where the file goes, with its name. What is there is replaced; a symbolic link stays, and what it leads
-                to is replaced.
-            keep_part: Whether what was written is kept after an error, for a later `save`; a note on the error says where.
-            progress: Called with the bytes that are there and those that the file has (None if unknown).
+            path: Path of the file, with its name. An existing file is replaced; a symbolic link stays, and the file that it
+                leads to is replaced.
+            keep_part: Whether the partial file is kept after an error, for a later `save`; a note on the error says where.
+            progress: Called with the bytes that are there and the bytes of the whole file (None if unknown).
 
         Returns:
             The path.
@@ -157,7 +157,7 @@ class Download(BaseDownload):
         Raises:
             TransportError: The connection was lost too often.
             OSError: The file cannot be written.
-            ValueError: Part of it was taken already, or the download is closed.
+            ValueError: Part of the file was read already, or the download is closed.
         """
         self._check_untouched()
         with self, PartialFile(path, self._transfer.version, keep_part).replacing_target() as part:
@@ -168,7 +168,7 @@ class Download(BaseDownload):
         return part.target
 
     def close(self) -> None:
-        """Give up the connection. What was not read is lost."""
+        """Close the connection. The rest of the file is lost."""
         self._run(self._transfer.close())
 
     def __enter__(self) -> Self:
@@ -179,13 +179,13 @@ class Download(BaseDownload):
 
 
 class AsyncDownload(BaseDownload):
-    """A file that is being downloaded: a `Download` whose methods are awaited.
+    """A file that is being downloaded: like `Download`, with methods that are awaited.
 
     It holds a connection: use it in an `async with` block, or close it. `read` and `save` close it themselves.
     """
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Iterate over the content, as it comes: see `Download.iter_bytes`."""
+        """Iterate over the content while it arrives: see `Download.iter_bytes`."""
         while data := (await self._run(self._transfer.next(restart=False))).data:
             yield data
         await self.aclose()
@@ -216,7 +216,7 @@ class AsyncDownload(BaseDownload):
         return part.target
 
     async def aclose(self) -> None:
-        """Give up the connection. What was not read is lost."""
+        """Close the connection. The rest of the file is lost."""
         await self._run(self._transfer.close())
 
     async def __aenter__(self) -> Self:

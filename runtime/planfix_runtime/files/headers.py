@@ -1,4 +1,4 @@
-"""What the headers of a download say: which part of which file comes, its name, and where else it is."""
+"""Read the headers of a download: range, size, version and name of the file, and the address of a redirect."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from planfix_runtime.config import is_loopback
 from planfix_runtime.http.transport import StreamingResponse
 
 MAX_REDIRECTS = 5
-"""Redirects that are followed one after the other."""
+"""Most redirects that are followed in a row."""
 
 MAX_NAME = 200
-"""Characters of a file's name: file systems take 255 bytes."""
+"""Most characters of a file name: file systems allow 255 bytes."""
 
 _HOST = re.compile(r"[A-Za-z0-9._-]+(:[0-9]+)?|\[[0-9A-Fa-f:.]+\](:[0-9]+)?", re.ASCII)
 _RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18}|\*)", re.ASCII)
@@ -25,12 +25,12 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?",
 
 
 class ContentRange(NamedTuple):
-    """Which bytes of which file an answer has.
+    """Which bytes of which version of a file an answer brings.
 
     Attributes:
-        begin: The first; None when the answer does not say so as it must.
-        size: How many the whole file has, if that is known.
-        tag: A strong validator: no other file, and no other version of it, has the same. Or "".
+        begin: Offset of the first byte; None if the `Content-Range` header is missing or invalid.
+        size: Bytes of the whole file; None if unknown.
+        tag: The strong `ETag`, which identifies the version of the file; "" if there is none.
     """
 
     begin: int | None = 0
@@ -53,20 +53,20 @@ class ContentRange(NamedTuple):
         return cls(int(found[1]), None if found[2] == "*" else int(found[2]), tag)
 
     def rest(self, position: int) -> dict[str, str]:
-        """The headers that ask for what comes behind `position`; none where that could be the rest of another file."""
+        """Return the headers that ask for the bytes from `position` on; none if they could be those of another version."""
         return {"Range": f"bytes={position}-", "If-Range": self.tag} if position and self.tag else {}
 
     def continues(self, other: ContentRange, position: int) -> bool:
-        """Whether this is what comes behind `position` of the same file as the other range."""
+        """Return whether this answer goes on at `position` with the same file as `other`."""
         same = self.tag in ("", other.tag) and (self.size is None or other.size is None or self.size == other.size)
         return self.begin == position and same
 
 
 def file_name(disposition: str) -> str | None:
-    """The name in a `Content-Disposition` header, made safe as a file's name on any system; None if the header has no name.
+    """Return the name in a `Content-Disposition` header, safe on any system; None if it has none.
 
-    It has no folders, so it cannot lead out of the one it is put in, and none of the names and characters that mean
-    something else on Windows.
+    Folders are removed, so that the name cannot lead out of the folder of the download, and names and characters that are
+    special on Windows are replaced.
     """
     extended = _EXTENDED.search(disposition)
     plain = _PLAIN.search(disposition)
@@ -88,11 +88,7 @@ def file_name(disposition: str) -> str | None:
 
 
 def resolve(base: str, location: str) -> str:
-    """The address that a `Location` header names.
-
-    Raises:
-        ValueError: Nothing must be sent there; it says why.
-    """
+    """Return the absolute address of a `Location` header; raises `ValueError`, which says why, if it must not be followed."""
     try:
         parts = urlsplit(urljoin(base, as_utf8(location)))
         host, _ = parts.hostname or "", parts.port
@@ -101,17 +97,17 @@ def resolve(base: str, location: str) -> str:
         raise ValueError("it has no address") from None
     if _HOST.fullmatch(parts.netloc) is None:
         raise ValueError("its address has more than a host, or none")
-    # An http address is for an API on this machine: a real one has no business to make its clients call what runs here.
+    # http is only for an API on this machine: a remote server must not make clients call services of their own machine.
     local = is_loopback(host) and is_loopback(urlsplit(base).hostname or "")
     if parts.scheme != "https" and not (parts.scheme == "http" and local):
         raise ValueError("its address is not https")
-    # Quoted as browsers do it: what is not ASCII, and what has no place in an address, but nothing that was quoted.
+    # Like browsers, quote what is not ASCII or not allowed in an address, but nothing that is quoted already.
     path, query = (quote(part, safe="%/:=&?~#+!$,;'@()*[]") for part in (parts.path or "/", parts.query))
     return f"{parts.scheme}://{parts.netloc}{path}" + (f"?{query}" if query else "")
 
 
 def as_utf8(header: str) -> str:
-    """A header as it was meant: libraries read bytes that are not ASCII as Latin-1, and servers send UTF-8."""
+    """Decode a header as UTF-8, which servers send and HTTP libraries read as Latin-1."""
     try:
         return header.encode("latin-1").decode()
     except UnicodeError:

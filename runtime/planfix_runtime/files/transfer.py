@@ -1,25 +1,25 @@
-"""Get a file over as many connections as it takes: from the API itself, or from a link that the API answers."""
+"""Get a file from the API, or from a link in its answer, over as many connections as it takes."""
 
 from __future__ import annotations
 
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from planfix_runtime.calls.call import ClientContext, run_call
 from planfix_runtime.calls.events import Attempt
 from planfix_runtime.calls.prepared import PreparedRequest
 from planfix_runtime.calls.retry import backoff
-from planfix_runtime.errors import FailureKind, InvalidRequest, PlanfixError, ProtocolError, ResponseLost, ServerError
+from planfix_runtime.errors import FailureKind, PlanfixError, ProtocolError, ResponseLost, ServerError
 from planfix_runtime.files.headers import MAX_REDIRECTS, ContentRange, resolve
 from planfix_runtime.http.transport import Close, Get, RawResponse, Read, StreamingResponse, TransportFailure
 from planfix_runtime.limits import Options
-from planfix_runtime.model.functions import Request, method_of
+from planfix_runtime.model.functions import Request
 from planfix_runtime.sansio import Sleep, Steps
 
 PROGRESS = 1024 * 1024
-"""Bytes beyond what there was before, after which lost connections are counted anew."""
+"""New bytes after which the count of lost connections starts again."""
 
 _REDIRECTS = frozenset({301, 302, 303})
 _EXPIRED = frozenset({401, 403, 404, 410})
@@ -27,20 +27,20 @@ _UNSATISFIED = re.compile(r"bytes \*/([0-9]{1,18})", re.ASCII)
 
 
 class Redirect(NamedTuple):
-    """The file is elsewhere."""
+    """The file is at another address."""
 
     location: str
     status: int
 
 
 class RangeNotSatisfiable(NamedTuple):
-    """The file ends before the part that was asked for. `size` is its size, if the server said so."""
+    """The file ends before the range that was asked for. `size` is its size in bytes, if known."""
 
     size: int | None
 
 
 class Piece(NamedTuple):
-    """The next bytes of a file, none at its end, and where in it they belong: at 0 again when it begins again."""
+    """The next bytes of a file, none at its end, and their offset, which is 0 again if the file starts again."""
 
     data: bytes
     offset: int
@@ -52,11 +52,11 @@ class _FileRequest(PreparedRequest[Any]):
     answers_file = True
 
     def read(self, response: RawResponse) -> StreamingResponse | Redirect | RangeNotSatisfiable:
-        """Tell a file from what may come in its place.
+        """Tell a file, a redirect and a 416 apart.
 
         Raises:
             ApiError: The server refused.
-            ProtocolError: It is none of these.
+            ProtocolError: The answer is none of these.
         """
         if isinstance(response, StreamingResponse):
             return response
@@ -71,7 +71,7 @@ class _FileRequest(PreparedRequest[Any]):
 
 
 class _Source:
-    """Where a file comes from."""
+    """Sends the requests for a file: to the API and, if its answer is a link, to that link."""
 
     def __init__(self, context: ClientContext, request: _FileRequest, options: Options) -> None:
         self._context = context
@@ -80,11 +80,7 @@ class _Source:
         self.link: str | None = None
 
     def ask(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
-        """Get the file from its link, which the API is asked for first.
-
-        Raises:
-            ServerError: A link must not be followed, or there is nothing behind it.
-        """
+        """Get the file, from its link if that is known; raises `ServerError` if a link must not be followed."""
         context, expires, url = self._context, self._context.expires(self._options), self.link
         for _ in range(MAX_REDIRECTS + 1):
             link = None if url is None else Get(url, headers, self._options, expires)
@@ -92,12 +88,15 @@ class _Source:
             if not isinstance(found.value, Redirect):
                 answer: StreamingResponse | RangeNotSatisfiable = found.value
                 return answer
-            url = self._follow(url or context.config.url, found.value)
+            try:
+                url = resolve(url or context.config.url, found.value.location)
+            except ValueError as error:
+                raise self._refusal(found.value.status, str(error)) from None
             self.link = self.link or url
-        raise self._refusal(302, "there is one after the other")
+        raise self._refusal(302, "there are too many")
 
     def ask_again(self, headers: Mapping[str, str]) -> Steps[StreamingResponse | RangeNotSatisfiable]:
-        """The same. A link that does not lead to the file any more is replaced."""
+        """Do the same as `ask`, and get a new link if the known one has expired."""
         try:
             return (yield from self.ask(headers))
         except ServerError as error:
@@ -106,30 +105,22 @@ class _Source:
         self.link = None
         return (yield from self.ask(headers))
 
-    def _follow(self, base: str, redirect: Redirect) -> str:
-        try:
-            return resolve(base, redirect.location)
-        except ValueError as error:
-            raise self._refusal(redirect.status, str(error)) from None
-
     def _refusal(self, status: int, why: str) -> PlanfixError:
         reason = f"the server answered HTTP {status}, a redirect, which is not followed: {why}"
         return ServerError(self._request.name, reason, status)
 
 
 class Transfer:
-    """The steps that get a file. They are run one at a time.
+    """A download in progress, as steps that are run one at a time.
 
     Attributes:
-        position: How many bytes of the file were handed out, or are there already.
+        position: Bytes of the file that were returned, or that an earlier run kept.
 
     Raises:
         InvalidRequest: The function does not answer a file, or a value cannot be sent.
     """
 
     def __init__(self, context: ClientContext, request: Request[Any], options: Options) -> None:
-        if not method_of(request).answers_file:
-            raise InvalidRequest(type(request).__name__, request, "a function that answers a file")
         prepared = _FileRequest(request, context.service, context.config)
         self._name = prepared.name
         self._context = context
@@ -145,45 +136,46 @@ class Transfer:
 
     @property
     def response(self) -> StreamingResponse:
-        """The answer that is being read.
-
-        Raises:
-            ValueError: There is none any more, or it is another process that reads it.
-        """
+        """The answer that is being read; raises `ValueError` if it was closed or belongs to the parent process."""
         if self._process != os.getpid():
-            # What a child took, or the end that it made, would be missing in its parent.
-            raise ValueError("the download was begun before the fork; the process that began it reads it")
+            # Bytes that a child process reads, and the connection that it closes, would be missing in the parent.
+            raise ValueError("the download was started before the fork; only the process that started it can read it")
         if self._response is None:
             raise ValueError("the download is closed")
         return self._response
 
     @property
     def size(self) -> int | None:
-        """Bytes that the file has, if that is known."""
+        """Size of the file in bytes; None if unknown."""
         return self._range.size
 
     @property
     def version(self) -> str:
-        """The validator of this version of the file, by which a later run can go on with it; "" if there is none."""
+        """The validator by which a later run can go on with this version of the file; "" if there is none."""
         return self._range.tag if self._source.link else ""
 
     @property
     def _may_end(self) -> bool:
-        """Whether the file has no more than what came, as far as is known."""
+        """Whether all bytes of the file came, as far as is known."""
         return self.size in (None, self.position)
 
-    def open(self) -> Steps[None]:
-        """Ask for the file."""
-        yield from self._begin((yield from self._source.ask({})))
+    @classmethod
+    def open(
+        cls, context: ClientContext, options: Options, request: Request[Any], deadline: float | None
+    ) -> Steps[Self]:
+        """Send the request for a file and return its transfer."""
+        transfer = cls(context, request, options.changed(deadline=deadline))
+        yield from transfer._begin((yield from transfer._source.ask({})))
+        return transfer
 
     def close(self) -> Steps[None]:
-        """Read no more."""
+        """Close the connection."""
         response, self._response = self._response, None
         if response is not None and self._process == os.getpid():
             yield Close(response.stream)
 
     def resume(self, position: int) -> Steps[None]:
-        """Go on behind so many bytes that an earlier run has kept of this version of the file."""
+        """Skip the first `position` bytes, which an earlier run kept of this version of the file."""
         if self.version and position and self.size is not None and position <= self.size:
             yield Close(self.response.stream)
             self.position = position
@@ -192,29 +184,22 @@ class Transfer:
                 yield from self._continue("the part that was kept", restart=True)
 
     def next(self, restart: bool) -> Steps[Piece]:
-        """The next bytes. A connection that is lost is replaced by one that goes on, or begins again, with the file.
-
-        Raises:
-            ResponseLost: The connection was lost too often, or the file does not go on.
-        """
+        """Return the next bytes. After a lost connection, go on with the file or, if `restart`, start it again."""
         while not self._complete:
             got: bytes | TransportFailure = yield Read(self.response.stream)
             if isinstance(got, TransportFailure):
                 yield from self._reconnect(got.reason, restart)
             elif got:
-                return (yield from self._piece(got))
+                offset, self.position = self.position, self.position + len(got)
+                if self.size is not None and self.position > self.size:
+                    yield from self.close()
+                    raise ProtocolError(f"the file has more than the {self.size} bytes that the server announced")
+                return Piece(got, offset)
             elif self._may_end:
                 self._complete = True
             else:
                 yield from self._reconnect("the file was cut short", restart)
         return Piece(b"", self.position)
-
-    def _piece(self, data: bytes) -> Steps[Piece]:
-        offset, self.position = self.position, self.position + len(data)
-        if self.size is not None and self.position > self.size:
-            yield from self.close()
-            raise ProtocolError(f"the file has more than the {self.size} bytes that it was said to have")
-        return Piece(data, offset)
 
     def _reconnect(self, reason: str, restart: bool) -> Steps[None]:
         """Replace a lost connection."""
@@ -227,11 +212,11 @@ class Transfer:
 
     @property
     def _rest(self) -> dict[str, str]:
-        """The headers that ask for the rest of the file."""
+        """Headers that ask for the rest of the file; none if it cannot be resumed."""
         return self._range.rest(self.position) if self._source.link else {}
 
     def _continue(self, reason: str, restart: bool) -> Steps[None]:
-        """Ask for the rest of the file, or for all of it again."""
+        """Ask for the rest of the file or, if it cannot be resumed, for the whole file again."""
         wanted = self._rest
         answer = yield from self._source.ask_again(wanted)
         if wanted and isinstance(answer, RangeNotSatisfiable) and answer.size == self.position and self._may_end:
@@ -252,14 +237,14 @@ class Transfer:
         yield from self._begin(answer)
 
     def _begin(self, answer: StreamingResponse | RangeNotSatisfiable) -> Steps[None]:
-        """Read an answer that has the file from its beginning."""
+        """Start with an answer that has the file from its beginning."""
         if not isinstance(answer, StreamingResponse) or not _is_whole(answer):
             yield from _drop(answer)
             raise ProtocolError("the server answered with a part of the file, which was not asked for")
         self._response, self._range, self.position = answer, ContentRange.of(answer), 0
 
     def _pause(self, reason: str) -> Steps[None]:
-        """Wait before the next connection, longer each time, unless there were enough of them."""
+        """Wait before the next connection, longer each time; raises `ResponseLost` after too many."""
         if self.position >= self._furthest + PROGRESS:
             self._losses, self._furthest = 0, self.position
         self._losses += 1

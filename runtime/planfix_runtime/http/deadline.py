@@ -1,7 +1,7 @@
-"""Sockets of urllib3 that keep the deadline of a call and know whether anything was sent.
+"""Connections of urllib3 that keep the deadline of an attempt and know whether anything was sent.
 
-A timeout of a socket applies to each read: a server that sends a byte at a time never meets it. Neither requests nor urllib3
-has a total deadline, so this module wraps the socket, by the connection classes that urllib3 lets a pool use.
+The timeout of a socket applies to each read, so a server that sends one byte at a time never exceeds it. Neither requests
+nor urllib3 has a total deadline, so the connection classes here, which urllib3 lets a pool use, wrap the socket.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from planfix_runtime.http.transport import MAX_IDLE_SECONDS
 
 @dataclass(slots=True)
 class Deadline:
-    """When an attempt must be over, on the clock `now`; calls `on_sent` when the first byte of the request leaves."""
+    """When an attempt must be over, on the clock `now`; `on_sent` is called when the first byte of the request is sent."""
 
     expires: float
     now: Callable[[], float]
@@ -30,18 +30,14 @@ class Deadline:
     """Whether a byte of the request may have reached the server."""
 
     def mark_sent(self) -> None:
-        """Bytes of the request are about to leave."""
+        """Note that bytes of the request are about to be sent."""
         if not self.sent:
             self.sent = True
             if self.on_sent is not None:
                 self.on_sent()
 
     def remaining(self) -> float:
-        """Seconds that are left.
-
-        Raises:
-            TimeoutError: None are.
-        """
+        """Return the seconds that are left, or raise `TimeoutError`."""
         left = self.expires - self.now()
         if left <= 0:
             raise TimeoutError("the time for the attempt is over")
@@ -49,7 +45,7 @@ class Deadline:
 
 
 DEADLINE: ContextVar[Deadline] = ContextVar("planfix_deadline")
-"""The deadline of the attempt that this thread is at."""
+"""The deadline of the current thread's attempt."""
 
 
 class CutShort(ConnectionError):
@@ -57,12 +53,12 @@ class CutShort(ConnectionError):
 
 
 class DeadlineSocket:
-    """A connected socket, plain or TLS, whose every read and write keeps the deadline of the thread that uses it.
+    """A connected socket, plain or TLS, whose reads and writes keep the deadline of the current thread.
 
     Args:
         sock: The socket.
-        timeout: Seconds that one read or write may take; None for as long as the deadline gives.
-        carries_request: Whether the request itself goes over it, and not only what a proxy is asked first.
+        timeout: Seconds that one read or write may take; None for the rest of the deadline.
+        carries_request: Whether the request itself is sent over it. A CONNECT request to a proxy does not count.
     """
 
     def __init__(self, sock: Any, timeout: float | None, carries_request: bool = True) -> None:
@@ -79,29 +75,25 @@ class DeadlineSocket:
         self._timeout = timeout
         self._sock.settimeout(timeout)
 
-    def set_time_left(self) -> None:
-        """Give the next read or write the time that is left.
-
-        Raises:
-            TimeoutError: There is none.
-        """
+    def limit(self) -> None:
+        """Limit the next read or write to the time that is left, or raise `TimeoutError`."""
         _limit(self._sock, self._timeout)
 
     def sendall(self, data: Any, *flags: int) -> None:
         """Send data."""
-        self.set_time_left()
+        self.limit()
         if self._carries_request:
             DEADLINE.get().mark_sent()
         self._sock.sendall(data, *flags)
         self.used = DEADLINE.get().now()
 
     def makefile(self, mode: str = "r", *_: Any, **__: Any) -> io.BufferedReader:
-        """The file that `http.client` reads an answer from."""
+        """Return the file that `http.client` reads an answer from."""
         return _WholeLines(_Reader(self, self._sock.makefile("rb", buffering=0)))
 
 
 class _WholeLines(io.BufferedReader):
-    """Refuses a head, or the last line of a chunked body, that ends with the connection: `http.client` takes them."""
+    """Raises `CutShort` if the connection ends in the middle of a line, which `http.client` accepts."""
 
     def readline(self, size: int | None = -1, /) -> bytes:
         line = super().readline(-1 if size is None else size)
@@ -119,7 +111,7 @@ class _Reader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        self._sock.set_time_left()
+        self._sock.limit()
         count: int | None = self._raw.readinto(buffer)
         self._sock.used = DEADLINE.get().now()
         return count
@@ -134,32 +126,24 @@ def _limit(sock: Any, timeout: float | None) -> None:
     sock.settimeout(left if timeout is None else min(left, timeout))
 
 
-class _KeepsDeadline:
-    """What both kinds of connections have in common."""
-
-    sock: Any
-
+class _Plain(HTTPConnection):
     @property
     def is_connected(self) -> bool:
-        """Whether the pool may use the connection again: it is open, and did not idle for too long."""
-        sock = self.sock
+        """Whether the pool may use the connection again: it is open and has not been idle for too long."""
+        sock: object = self.sock
         if isinstance(sock, DeadlineSocket) and DEADLINE.get().now() - sock.used > MAX_IDLE_SECONDS:
             return False
-        base: Any = super()
-        connected: bool = base.is_connected
-        return connected
+        return super().is_connected
 
-
-class _Plain(_KeepsDeadline, HTTPConnection):
     def connect(self) -> None:
         super().connect()
         self.sock = cast("socket.socket", DeadlineSocket(self.sock, self.timeout))
 
 
-class _Secure(_KeepsDeadline, HTTPSConnection):
+class _Secure(_Plain, HTTPSConnection):
     def _new_conn(self) -> socket.socket:
         sock = super()._new_conn()
-        # The handshake gets the time that is left, and not again as much as the connection had.
+        # The handshake gets the time that is left, not as much again as the connection had.
         _limit(sock, self.timeout)
         return sock
 
@@ -169,10 +153,6 @@ class _Secure(_KeepsDeadline, HTTPSConnection):
         super()._tunnel()
         self.sock = sock
         _limit(sock, self.timeout)
-
-    def connect(self) -> None:
-        super().connect()
-        self.sock = cast("socket.socket", DeadlineSocket(self.sock, self.timeout))
 
 
 class _PlainPool(urllib3.HTTPConnectionPool):

@@ -1,7 +1,7 @@
-"""Why a server did not answer: exceptions of HTTP libraries to `TransportFailure`, in words that hold no secret.
+"""Convert exceptions of the HTTP libraries to `TransportFailure`, whose texts hold no secrets.
 
 The exceptions carry the request and its headers, so they are neither chained nor quoted: only the type and errno of the
-lowest one are kept as the cause.
+innermost one are kept as the cause.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _LIBRARIES = frozenset(
 
 
 class TransportFailure(NamedTuple):
-    """The server did not answer.
+    """The outcome of a request that got no answer.
 
     Attributes:
         kind: What went wrong, and so whether the request may have been executed.
         reason: The same in words, without secrets.
-        at: When that was known, on the monotonic clock.
-        cause: Type and errno of the exception below, without its text and traceback.
+        at: When it failed, on the monotonic clock.
+        cause: Type and errno of the innermost exception, without its text and traceback.
     """
 
     kind: FailureKind
@@ -42,11 +42,11 @@ class TransportFailure(NamedTuple):
 
 
 class TooLarge(Exception):
-    """A body has more bytes than the limit."""
+    """A body is larger than the limit."""
 
 
 class BrokenBody(Exception):
-    """An answer is damaged, in an encoding that was not asked for, or has no known end."""
+    """An answer is damaged, has an encoding that was not asked for, or an unknown end."""
 
 
 class LibraryError(Exception):
@@ -54,35 +54,33 @@ class LibraryError(Exception):
 
 
 def failure(error: Exception, *, sent: bool, late: bool, at: float, whole: bool = True) -> TransportFailure:
-    """Make the failure of an exception.
+    """Convert an exception to a `TransportFailure`.
 
     Args:
-        error: What a library, or a file that is sent, raised.
+        error: The exception of a library, or of a file that is being sent.
         sent: Whether a byte of the request may have reached the server.
         late: Whether the deadline of the call has passed.
         at: The time, on the monotonic clock.
-        whole: Whether all of the request was given to the library.
+        whole: Whether the library was given the whole request.
     """
     if isinstance(error, UnreadableContent):
         return TransportFailure(FailureKind.UNREADABLE_CONTENT, str(error), at, error.__cause__)
     if isinstance(error, TooLarge):
         return TransportFailure(FailureKind.MALFORMED, str(error), at)
     chain = list(_chain(error))
-    cause = _cause(chain)
-    if late:
-        kind = FailureKind.DEADLINE_AFTER_SENDING if sent else FailureKind.DEADLINE
-        return TransportFailure(kind, "the deadline passed", at, cause)
     reason = str(error) if isinstance(error, BrokenBody) else _reason(chain)
-    if sent and not whole:
-        return TransportFailure(FailureKind.CUT_WHILE_SENDING, reason, at, cause)
-    if sent:
-        return TransportFailure(FailureKind.CONNECTION_LOST, reason, at, cause)
-    kind = FailureKind.TLS if any(_is_tls(one) for one in chain) else FailureKind.UNREACHABLE
-    return TransportFailure(kind, reason, at, cause)
+    if late:
+        reason = "the deadline passed"
+        kind = FailureKind.DEADLINE_AFTER_SENDING if sent else FailureKind.DEADLINE
+    elif sent:
+        kind = FailureKind.CONNECTION_LOST if whole else FailureKind.CUT_WHILE_SENDING
+    else:
+        kind = FailureKind.TLS if any(map(_is_tls, chain)) else FailureKind.UNREACHABLE
+    return TransportFailure(kind, reason, at, _cause(chain))
 
 
 def raised_by_the_caller(error: BaseException) -> BaseException | None:
-    """The exception that the caller's own code raised while a library waited: a signal handler's timeout, for one."""
+    """Return the exception that the caller's own code raised while a library waited, such as a signal handler's timeout."""
     for one in _chain(error):
         trace = one.__traceback__
         if isinstance(one, TimeoutError | InterruptedError) and one.errno is None and trace is not None:
@@ -94,7 +92,7 @@ def raised_by_the_caller(error: BaseException) -> BaseException | None:
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """An error and all that led to it, the outermost first."""
+    """Yield an exception and those that it wraps or follows, the outermost first."""
     seen: set[int] = set()
     pending: list[object] = [error]
     while pending:
@@ -106,17 +104,21 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _is_tls(error: BaseException) -> bool:
-    # A handshake that meets the end of the stream is a lost connection; one that "wants to read" ran out of time.
+    # The end of the stream in a handshake is a lost connection; a handshake that "wants to read" ran out of time.
     return isinstance(error, ssl.SSLError) and not isinstance(error, _END_OF_STREAM + _NOT_FINISHED)
 
 
-def _cause(chain: list[BaseException]) -> BaseException:
-    """The type and errno of the lowest exception."""
+def _system_error(chain: list[BaseException]) -> OSError | None:
+    """Return the first error of the operating system, with its standard text. The numbers of TLS errors are others."""
     for one in chain:
         if isinstance(one, OSError) and isinstance(one.errno, int) and not isinstance(one, ssl.SSLError):
             return OSError(one.errno, os.strerror(one.errno))
-    lowest = type(chain[-1])
-    return LibraryError(f"{lowest.__module__}.{lowest.__qualname__}")
+    return None
+
+
+def _cause(chain: list[BaseException]) -> BaseException:
+    innermost = type(chain[-1])
+    return _system_error(chain) or LibraryError(f"{innermost.__module__}.{innermost.__qualname__}")
 
 
 def _reason(chain: list[BaseException]) -> str:
@@ -128,16 +130,15 @@ def _reason(chain: list[BaseException]) -> str:
             return f"TLS failed ({getattr(one, 'reason', None) or 'no reason given'})"
         if isinstance(one, socket.gaierror):
             return f"the server's address was not found ({one.strerror})"
-    if any("Timeout" in type(one).__name__ for one in chain):
+    names = {type(one).__name__ for one in chain}
+    if any("Timeout" in name for name in names):
         return "the server took too long"
-    if any(type(one).__name__ == "ProxyError" for one in chain):
+    if "ProxyError" in names:
         for one in chain:
             if status := _REFUSED_BY_A_PROXY.match(str(one)):
                 return f"the proxy refused to connect to the server (HTTP {status[1]})"
-    for one in chain:
-        if isinstance(one, OSError) and isinstance(one.errno, int) and not isinstance(one, ssl.SSLError):
-            return f"the connection failed ({os.strerror(one.errno)})"
-    names = {type(one).__name__ for one in chain}
+    if error := _system_error(chain):
+        return f"the connection failed ({error.strerror})"
     if names & _CUT_SHORT:
         return "the answer was cut short"
     if names & {"RemoteDisconnected", "RemoteProtocolError", "BadStatusLine"}:

@@ -36,12 +36,12 @@ from planfix_runtime.secrets import Secret
 
 MAX_HEADERS = 100
 MAX_LINE = 65536
-"""Lines of a head, and bytes of one: the limits of `http.client`, so that both clients take the same answers."""
+"""Header lines of an answer, and bytes of one line: the limits of `http.client`, so that both clients accept the same."""
 
 
 @cache
 def _tls_context(ca: str | None, cert: str | tuple[str, str] | None) -> ssl.SSLContext:
-    """One context per set of certificates: it takes tens of milliseconds to make."""
+    """Make one context for each set of certificates: making one takes tens of milliseconds."""
     context = httpx2.create_ssl_context(
         verify=True if ca is None else ssl.create_default_context(cafile=ca), trust_env=False
     )
@@ -51,7 +51,7 @@ def _tls_context(ca: str | None, cert: str | tuple[str, str] | None) -> ssl.SSLC
 
 
 class _Redirects(httpx2.AsyncHTTPTransport):
-    """Hides the address of a redirect from httpx2, which would read it at once and fail where it cannot."""
+    """Hides the `Location` header from httpx2, which would parse it at once and fail if it is invalid."""
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         response = await super().handle_async_request(request)
@@ -61,7 +61,7 @@ class _Redirects(httpx2.AsyncHTTPTransport):
 
 
 class _Trace:
-    """Follows a request: notices when its first byte leaves, and closes the connection of a handshake that is cancelled."""
+    """Traces a request: notes when its first byte is sent, and closes the connection if its handshake is cancelled."""
 
     def __init__(self, on_sent: Callable[[], None] | None) -> None:
         self.sent = False
@@ -73,7 +73,7 @@ class _Trace:
             self._handshake = info["return_value"]
         elif event.endswith("start_tls.complete"):
             self._handshake = None
-        # What a proxy is asked first, to connect to the server, holds nothing of the request.
+        # A CONNECT request to a proxy holds nothing of the request.
         elif event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
             self._handshake = None
             self.sent = True
@@ -81,13 +81,13 @@ class _Trace:
                 self._on_sent()
 
     async def close_handshake(self) -> None:
-        """Close the connection whose handshake is under way: asyncio leaves it to the garbage collector."""
+        """Close the connection whose handshake was interrupted: asyncio leaves it to the garbage collector."""
         if self._handshake is not None:
             await asyncio.shield(asyncio.ensure_future(self._handshake.aclose()))
 
 
 class HttpxTransport(BaseTransport, AsyncTransport):
-    """Sends requests over pooled connections, of one event loop at a time."""
+    """Sends requests over pooled connections, which belong to one event loop at a time."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
         super().__init__(config, clock)
@@ -96,7 +96,7 @@ class HttpxTransport(BaseTransport, AsyncTransport):
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, step: Post | Get) -> Outcome:
-        """Send a request and return what came of it."""
+        """Send a request and return its outcome."""
         started = self._clock.monotonic()
         trace = _Trace(step.on_sent)
         try:
@@ -133,7 +133,7 @@ class HttpxTransport(BaseTransport, AsyncTransport):
             "timeout": httpx2.Timeout(step.options.read, connect=step.options.connect),
             "extensions": {"trace": trace},
         }
-        if isinstance(step, Get):  # no credentials where links lead
+        if isinstance(step, Get):  # links get no credentials
             return await client.send(client.build_request("GET", step.url, headers=headers, **settings), stream=True)
         headers["Content-Length"] = str(len(step.body))
         content = _pieces(step.body)
@@ -141,12 +141,12 @@ class HttpxTransport(BaseTransport, AsyncTransport):
         return await client.send(request, auth=self._credentials, stream=True)
 
     def _connections(self) -> httpx2.AsyncClient:
-        # Connections belong to one event loop, the first that they are used in.
+        # Connections belong to the event loop that they were opened in.
         loop = asyncio.get_running_loop()
         if self._client is None or self._loop is not loop:
             self._loop = loop
             proxies = {f"{scheme}://": self._pool(proxy) for scheme, proxy in self._config.proxies.items()}
-            # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
+            # Nothing from the environment (.netrc, proxies, certificates) unless the client's settings say so.
             self._client = httpx2.AsyncClient(transport=self._pool(None), mounts=proxies, trust_env=False)
             self._client.cookies.jar.set_policy(NO_COOKIES)
         return self._client
@@ -175,12 +175,12 @@ class _Stream(BodyStream):
         self._pieces = response.aiter_raw()
 
     async def peek(self) -> bytes:
-        """The first bytes, which `read` gives once more."""
+        """Return the first bytes. `read` returns them again."""
         await self._fill(self._ahead)
         return b"".join(self._ahead)
 
     async def read(self) -> bytes | TransportFailure:
-        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
+        """Return the next bytes: at least `CHUNK`, fewer before the end, none at the end."""
         if self._lost is not None:
             return self._lost
         pieces = self._take()
@@ -198,8 +198,8 @@ class _Stream(BodyStream):
             size += len(piece)
 
     async def close(self) -> None:
-        """Give up the connection, unless all was read."""
-        self._give_up()
+        """Close the connection, unless the whole body was read."""
+        self._abandon()
         await self._response.aclose()
 
 

@@ -33,7 +33,7 @@ from planfix_runtime.process import Clock
 
 
 class _Adapter(HTTPAdapter):
-    """Connections that keep deadlines, directly or through a proxy."""
+    """Makes connections that keep deadlines, directly or through a proxy."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
@@ -47,7 +47,7 @@ class _Adapter(HTTPAdapter):
 
 class _Session(requests.Session):
     def get_redirect_target(self, resp: requests.Response) -> str | None:
-        # A redirect is an answer like any other. Otherwise its body is read at once, however large.
+        # A redirect is an answer like any other. requests would read its body at once, however large.
         return None
 
 
@@ -56,12 +56,12 @@ class RequestsTransport(BaseTransport, Transport):
 
     def __init__(self, config: Config, clock: Clock) -> None:
         super().__init__(config, clock)
-        # As bytes: a text would have to be Latin-1.
+        # Encoded here, because requests encodes a str as Latin-1.
         self._credentials = HTTPBasicAuth(*(part.encode() for part in config.credentials))
         self._session = self._open()
 
     def send(self, step: Post | Get) -> Outcome:
-        """Send a request and return what came of it.
+        """Send a request and return its outcome.
 
         Raises:
             TimeoutError: A signal handler of the caller raised it while the call waited.
@@ -103,13 +103,13 @@ class RequestsTransport(BaseTransport, Transport):
             "allow_redirects": False,
             "stream": True,
         }
-        if isinstance(step, Get):  # no credentials where links lead
+        if isinstance(step, Get):  # links get no credentials
             return self._session.get(step.url, **settings)
         return self._session.post(self._config.url, data=step.body, auth=self._credentials, **settings)
 
     def _open(self) -> requests.Session:
         session = _Session()
-        # No .netrc, no proxies and no certificates from the environment, unless the client was told so.
+        # Nothing from the environment (.netrc, proxies, certificates) unless the client's settings say so.
         session.trust_env = False
         session.cookies.set_policy(NO_COOKIES)
         session.verify = self._config.ca if self._config.ca is not None else True
@@ -132,12 +132,12 @@ class _Stream(BodyStream):
         self._pieces = response.raw.stream(CHUNK, decode_content=False)
 
     def peek(self) -> bytes:
-        """The first bytes, which `read` gives once more."""
+        """Return the first bytes. `read` returns them again."""
         self._fill(self._ahead)
         return b"".join(self._ahead)
 
     def read(self) -> bytes | TransportFailure:
-        """The next bytes, `CHUNK` of them or more where there are as many; none at the end."""
+        """Return the next bytes: at least `CHUNK`, fewer before the end, none at the end."""
         if self._lost is not None:
             return self._lost
         pieces = self._take()
@@ -159,13 +159,13 @@ class _Stream(BodyStream):
             size += len(piece)
 
     def close(self) -> None:
-        """Give up the connection, unless all was read."""
-        self._give_up()
+        """Close the connection, unless the whole body was read."""
+        self._abandon()
         self._response.close()
 
 
 def _check_end(headers: Mapping[str, str]) -> None:
-    """Refuse an answer whose end `http.client` takes the end of the connection for: it could be cut short."""
+    """Refuse an answer that ends only with the connection: nobody could tell whether it was cut short."""
     coding, length = headers.get("Transfer-Encoding", ""), headers.get("Content-Length", "0")
     if coding.lower() not in ("", "chunked") or (not coding and not (length.isascii() and length.isdigit())):
         raise BrokenBody("the end of the answer is not known")

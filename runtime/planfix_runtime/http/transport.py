@@ -1,7 +1,7 @@
-"""What a client asks of its transport, and what the transport answers.
+"""The interface between a client and its transport, and what both transports share.
 
-A transport of one's own (`transport=`) has the methods of `Transport` or `AsyncTransport`. It carries out a `Post` or a `Get`
-and returns a `RawResponse`, a `StreamingResponse` where `file` was set, or a `TransportFailure`; it raises nothing of its own.
+A custom transport (`transport=`) has the methods of `Transport` or `AsyncTransport`. It carries out a `Post` or a `Get` and
+returns a `RawResponse`, a `StreamingResponse` where `file` was set, or a `TransportFailure`; it raises no exceptions.
 """
 
 from __future__ import annotations
@@ -29,36 +29,36 @@ HEADERS = {
 }
 
 FILE_HEADERS = {"Accept": "*/*", "Accept-Encoding": "identity"}
-"""A file is wanted byte by byte: only then can a part of it be asked for, and its size be checked."""
+"""Files must not be compressed: otherwise neither can a range be requested nor the size be checked."""
 
 SLOWEST = 16 * 1024
-"""Bytes a second: a request that leaves more slowly than this is given up."""
+"""Bytes per second: a request that is sent more slowly than this fails."""
 
 MAX_CONNECTIONS = 32
-"""Connections that are kept for the next call."""
+"""Most connections that are kept open for later calls."""
 
 MAX_IDLE_SECONDS = 4.0
-"""A connection that idled longer is replaced: servers and NATs forget connections without a word."""
+"""A connection that was idle for longer is replaced: servers and NATs drop idle connections silently."""
 
 NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
-"""A session is what the API says it is, not what a load balancer sets."""
+"""Ignore cookies: a session of the API is in its documents, and load balancers set cookies of their own."""
 
 CHUNK = 64 * 1024
-"""Bytes of a file that are read at a time."""
+"""Bytes of a file that are read at once."""
 
 FILE_STATUSES = frozenset({200, 206})
-"""HTTP statuses that come with a file, or with a part of one."""
+"""HTTP statuses of an answer that brings a file, or a part of one."""
 
 
 class Post(NamedTuple):
     """Send a request to the API.
 
     Attributes:
-        body: The request: its `len` is known, iterating gives its bytes.
+        body: The request. `len` gives its size in bytes, and iteration yields its bytes.
         options: Timeouts.
         expires: When the call must be over, on the monotonic clock; None for no deadline.
-        on_sent: To be called when the first byte leaves.
-        file: Whether the answer may be a file, to be returned unread.
+        on_sent: Called when the first byte is sent.
+        file: Whether the answer may be a file, whose body is left unread.
     """
 
     body: RequestBody
@@ -73,10 +73,11 @@ class Get(NamedTuple):
 
     Attributes:
         url: The link.
-        headers: Further headers.
+        headers: Additional headers.
         options: Timeouts.
         expires: When the answer must have begun, on the monotonic clock; None for no deadline.
         file: As for `Post`.
+        on_sent: Always None: downloads from links do not count for the pace of the account.
     """
 
     url: str
@@ -84,13 +85,10 @@ class Get(NamedTuple):
     options: Options
     expires: float | None
     file: bool = True
-
-    @property
-    def on_sent(self) -> None:
-        """It does not count for the pace of the account."""
+    on_sent: None = None
 
     def __repr__(self) -> str:
-        return "<Get>"  # links may hold a key
+        return "<Get>"  # a link may contain a key
 
 
 class Read(NamedTuple):
@@ -107,15 +105,15 @@ class Close(NamedTuple):
 
 @dataclass(slots=True, eq=False, repr=False)
 class RawResponse:
-    """The server answered.
+    """An answer of the server.
 
     Attributes:
         status: HTTP status.
-        headers: Headers, their names in lower case.
+        headers: Headers, with names in lower case.
         body: The body, decompressed.
-        elapsed: Seconds from sending to the last byte.
-        at: When it was complete, on the monotonic clock.
-        wall: When it was complete, in seconds since 1970.
+        elapsed: Seconds from the start of the attempt to the last byte.
+        at: When the answer was complete, on the monotonic clock.
+        wall: The same in seconds since 1970.
     """
 
     status: int
@@ -128,10 +126,10 @@ class RawResponse:
 
 @dataclass(slots=True, eq=False, repr=False)
 class StreamingResponse(RawResponse):
-    """The server answered with a file that is still to be read; `body` is empty.
+    """An answer whose body is a file that is still to be read; `body` is empty.
 
     Attributes:
-        stream: `read()` gives the next bytes, none at the end, or a `TransportFailure`; `close()` gives up the connection.
+        stream: `read()` returns the next bytes, none at the end, or a `TransportFailure`; `close()` closes the connection.
     """
 
     stream: Any
@@ -141,10 +139,10 @@ Outcome = RawResponse | TransportFailure
 
 
 class Transport(Protocol):
-    """Sends requests for a client that is used from threads."""
+    """Sends the requests of a client that is used from threads."""
 
     def send(self, step: Post | Get) -> Outcome:
-        """Send a request and return what came of it."""
+        """Send a request and return its outcome."""
         ...
 
     def close(self) -> None:
@@ -152,10 +150,10 @@ class Transport(Protocol):
 
 
 class AsyncTransport(Protocol):
-    """Sends requests for a client that is used in event loops."""
+    """Sends the requests of a client that is used in event loops."""
 
     async def send(self, step: Post | Get) -> Outcome:
-        """Send a request and return what came of it."""
+        """Send a request and return its outcome."""
         ...
 
     async def aclose(self) -> None:
@@ -163,7 +161,7 @@ class AsyncTransport(Protocol):
 
 
 class BaseTransport:
-    """What both transports have in common."""
+    """Base of both transports."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
         self._config = config
@@ -175,14 +173,14 @@ class BaseTransport:
         return {**HEADERS, **self._config.headers, **(FILE_HEADERS if step.file else {})}
 
     def _ends(self, step: Post | Get, started: float) -> float:
-        """When an attempt must be over, on the monotonic clock."""
+        """Return when an attempt must be over, on the monotonic clock."""
         ends = started + attempt_seconds(step.options, len(step.body) if isinstance(step, Post) else 0)
         return ends if step.expires is None else min(ends, step.expires)
 
     def _response(
         self, status: int, headers: Mapping[str, str], body: bytes, started: float, stream: BodyStream | None
     ) -> RawResponse:
-        """The answer; with its stream, and without its body, if it comes with a file."""
+        """Make the result: a `StreamingResponse` if the body is a file."""
         at, wall = self._clock.monotonic(), self._clock.wall()
         if stream is None or is_not_a_file(body, headers):
             return RawResponse(status, headers, body, at - started, at, wall)
@@ -195,9 +193,9 @@ class BaseTransport:
 
 
 class BodyStream:
-    """What both streams of a body have in common: bytes that were read ahead, and why there are no more.
+    """Base of the streams of both transports: the bytes that were read ahead, and the failure that ended the stream.
 
-    A body is read as it is wanted and left compressed: that is the file's own affair.
+    A stream reads the body on demand and does not decompress it: a compressed file is what was asked for.
     """
 
     def __init__(self, options: Options, now: Callable[[], float]) -> None:
@@ -207,19 +205,19 @@ class BodyStream:
         self._lost: TransportFailure | None = None
 
     def _take(self) -> list[bytes]:
-        """What was read ahead. Until `_result`, the stream counts as given up: no piece may be missing after an interrupt."""
+        """Return the bytes that were read ahead. Until `_result`, reads fail: an interrupt must not lose a piece."""
         pieces = self._ahead
-        self._give_up()
+        self._abandon()
         return pieces
 
     def _result(self, pieces: list[bytes], error: Exception | None = None) -> bytes | TransportFailure:
-        """The result of `read`: what came before an error first."""
+        """Return the result of `read`: the bytes that came before an error, then the failure."""
         self._lost = None if error is None else failure(error, sent=True, late=False, at=self._now())
         return self._lost if self._lost is not None and not pieces else b"".join(pieces)
 
-    def _give_up(self) -> None:
+    def _abandon(self) -> None:
         self._ahead = []
-        self._lost = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was given up", self._now())
+        self._lost = TransportFailure(FailureKind.CONNECTION_LOST, "the connection was closed here", self._now())
 
 
 _ERROR_DOCUMENT = re.compile(rb'(\xef\xbb\xbf)?\s*(<\?xml[^>]*\?>)?\s*<response\s[^>]*status\s*=\s*["\']error["\']')
@@ -227,28 +225,28 @@ _HTML = re.compile(rb"(\xef\xbb\xbf)?\s*(<!doctype\s+html|<html)", re.IGNORECASE
 
 
 def attempt_seconds(options: Options, size: int = 0) -> float:
-    """Seconds that one attempt may take in all: a server that sends a byte a minute is not waited for."""
+    """Return the seconds that one attempt may take in all, however slowly the server sends."""
     return options.connect + 5 * options.read + size / SLOWEST
 
 
 def is_html(start: bytes) -> bool:
-    """Whether a body is an HTML page."""
+    """Return whether a body is an HTML page."""
     return _HTML.match(start) is not None
 
 
 def is_not_a_file(start: bytes, headers: Mapping[str, str]) -> bool:
-    """Whether a body that came in place of a file is an error of the API, or an HTML page.
+    """Return whether the body is an error of the API or an HTML page in place of a file.
 
     Args:
-        start: The first `CHUNK` bytes, or fewer if there are no more.
-        headers: Names in lower case. Only files have a name.
+        start: The first `CHUNK` bytes, or the whole body if it has fewer.
+        headers: Headers, with names in lower case. Only the answer with a file has `content-disposition`.
     """
     unnamed = len(start) < CHUNK and "content-disposition" not in headers
     return unnamed and (_ERROR_DOCUMENT.match(start) is not None or is_html(start))
 
 
 def requests_left(headers: Mapping[str, str]) -> int | None:
-    """The number in `X-RateLimit-Remaining`, if there is one."""
+    """Return the number in `X-RateLimit-Remaining`; None if there is none."""
     text = headers.get("x-ratelimit-remaining", "").strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 12 else None
 
@@ -258,7 +256,7 @@ class BodyCollector:
 
     Args:
         encoding: The `Content-Encoding` header.
-        limit: Most bytes, after decompression.
+        limit: Most bytes, before and after decompression.
 
     Raises:
         BrokenBody: The encoding was not asked for.
@@ -274,43 +272,33 @@ class BodyCollector:
         self._inflate = zlib.decompressobj(wbits=31) if name.endswith("gzip") else None
 
     def feed(self, chunk: bytes) -> None:
-        """Take the next piece.
+        """Add the next piece.
 
         Raises:
             TooLarge: There are more bytes than the limit.
-            BrokenBody: It is not gzip.
+            BrokenBody: The piece is not gzip.
         """
         self._taken += len(chunk)
         if self._inflate is None:
             self._content += chunk
-        else:
-            self._decompress(chunk)
-        # Compressed bytes count as well: they can go on for ever and yield nothing.
+        while self._inflate is not None and chunk and len(self._content) <= self._limit:
+            if self._inflate.eof:
+                # A gzip file may have several members, which httpx2 does not read. Anything else after a member is padding.
+                if chunk[0] != 0x1F:
+                    break
+                self._inflate = zlib.decompressobj(wbits=31)
+            try:
+                # Capped while decompressing, so that a zip bomb never fills the memory.
+                self._content += self._inflate.decompress(chunk, self._limit - len(self._content) + 1)
+            except zlib.error:
+                raise BrokenBody("the compressed answer is damaged") from None
+            chunk = self._inflate.unused_data or self._inflate.unconsumed_tail
+        # Compressed bytes count as well: they may go on for ever and decompress to nothing.
         if max(self._taken, len(self._content)) > self._limit:
             raise TooLarge(f"the answer has more than {self._limit} bytes")
 
     def finish(self) -> bytes:
-        """The whole body.
-
-        Raises:
-            BrokenBody: It is cut short.
-        """
+        """Return the whole body; raises `BrokenBody` if it is cut short."""
         if self._inflate is not None and self._taken and not self._inflate.eof:
             raise BrokenBody("the compressed answer is cut short")
         return bytes(self._content)
-
-    def _decompress(self, chunk: bytes) -> None:
-        inflate = self._inflate
-        assert inflate is not None
-        while chunk and len(self._content) <= self._limit:
-            if inflate.eof:
-                # A gzip file may have several members, which httpx2 does not read. What else stands behind one is padding.
-                if chunk[0] != 0x1F:
-                    return
-                self._inflate = inflate = zlib.decompressobj(wbits=31)
-            try:
-                # Capped while inflating, so that a small bomb does not become a large one first.
-                self._content += inflate.decompress(chunk, self._limit - len(self._content) + 1)
-            except zlib.error:
-                raise BrokenBody("the compressed answer is damaged") from None
-            chunk = inflate.unused_data or inflate.unconsumed_tail

@@ -1,4 +1,4 @@
-"""What changed in an account: lists of changes asked for again and again, each change told once. No sending here."""
+"""What changed in an account since the last time: reads lists of changes and returns each change once."""
 
 from __future__ import annotations
 
@@ -16,50 +16,49 @@ from planfix_runtime.errors import ApiError, ConfigurationError, InvalidRequest
 from planfix_runtime.model.functions import Request
 
 OVERLAP = timedelta(minutes=5)
-"""What is asked for again: changes are not found the moment they happen."""
+"""How much of the time before is asked for again: a change can be found only some time after it happened."""
 
 _LOOK_AHEAD = timedelta(hours=3)
 _DAY = timedelta(days=1)
 
 
 class Change(NamedTuple):
-    """Something that changed."""
+    """An object that changed."""
 
     kind: str
-    """What it is: `task`, `comment` or `contact`."""
+    """Its kind: `task`, `comment` or `contact`."""
     id: int
     """Its id."""
     value: Any
-    """It, as it is now: a `Task`, an `Action` or a `Contact`."""
+    """The object as it is now: a `Task`, an `Action` or a `Contact`."""
 
 
 class Feed(NamedTuple):
     """A list of changes."""
 
     kind: str
-    """What is in it."""
+    """`Change.kind` of its items."""
     request: Request[Any]
-    """Asks for it."""
+    """The request for the list."""
     refers: Callable[[Any], Request[Any] | None] | None = None
-    """Asks for what an item tells of, if it does."""
+    """Makes the request for an object that an item refers to and that changed with it."""
     referred: str = ""
-    """What that is."""
+    """`Change.kind` of that object."""
 
 
 Feeds = Callable[[datetime, datetime], Sequence[Feed]]
-"""The lists of changes of a period, both ends without a time zone, as the account's clocks show them."""
+"""Makes the lists of changes between two naive local times of the account."""
 
 
 def watermark(server_time: datetime, overlap: timedelta = OVERLAP) -> datetime:
-    """The moment from which the next run asks: filters compare whole minutes, so it is one."""
+    """Return the time, a whole minute as filters have them, from which the next run asks for changes."""
     return server_time.replace(second=0, microsecond=0) - overlap
 
 
 def wall_clock(moment: datetime, zone: tzinfo) -> datetime:
-    """What clocks of the account show at a moment, without a time zone, as filters take it.
+    """Convert a moment to the naive local time that filters take.
 
-    In a night in which clocks go back, later moments have earlier times: the time is then one that is before all that
-    follow.
+    Shortly before clocks go back, the time of that step is subtracted, so that no later moment has an earlier time.
     """
     local = moment.astimezone(zone)
     now, soon = local.utcoffset(), (moment + _LOOK_AHEAD).astimezone(zone).utcoffset()
@@ -68,13 +67,13 @@ def wall_clock(moment: datetime, zone: tzinfo) -> datetime:
 
 
 def server_time(headers: Any) -> datetime:
-    """When the server answered. A proxy may strip the header; this machine's clock is then the best guess."""
+    """Return when the server answered: the `Date` header or, if a proxy removed it, this machine's time."""
     date = headers.get("date")
     return parsedate_to_datetime(date).astimezone(UTC) if date else datetime.now(UTC)
 
 
-class _Following:
-    """What the iterators for threads and event loops have in common."""
+class _BaseChanges:
+    """Base of the iterators for threads and for event loops."""
 
     def __init__(
         self,
@@ -97,7 +96,7 @@ class _Following:
             self._next, self._seen = _parsed(cursor)
         elif since is not None:
             given = since if since.tzinfo else since.replace(tzinfo=zone)
-            # Filters are strict, and a change in that minute counts.
+            # Filters find only what is later, and changes of this minute count.
             self._next = given.replace(second=0, microsecond=0) - timedelta(minutes=1)
         else:
             self._next = watermark(datetime.now(UTC))
@@ -105,10 +104,10 @@ class _Following:
 
     @property
     def cursor(self) -> str:
-        """Where to go on, as text: given to `changes`, it goes on behind what was told. Before the end, behind nothing."""
+        """Where the next call of `changes` goes on, as text. It moves on only at the end of the iteration."""
         return json.dumps([self._next.astimezone(UTC).isoformat(), self._seen], separators=(",", ":"))
 
-    def _follow(self) -> Generator[Request[Any] | Change, Answer[Any] | None, None]:
+    def _follow(self) -> Generator[Request[Any] | Change, Any, None]:
         began: datetime | None = None
         told: dict[str, str] = {}
         referred: dict[str, tuple[str, Request[Any]]] = {}
@@ -116,8 +115,8 @@ class _Following:
             number, full = 1, True
             while full:
                 any_request: Any = feed.request
-                answer = yield dataclasses.replace(any_request, page_current=number, page_size=self._page_size)
-                assert answer is not None
+                page = dataclasses.replace(any_request, page_current=number, page_size=self._page_size)
+                answer: Answer[Any] = yield page
                 began = began or server_time(answer.headers)
                 number, full = number + 1, len(answer.value.items) >= self._page_size
                 for item in answer.value.items:
@@ -130,8 +129,7 @@ class _Following:
             try:
                 answer = yield request
             except ApiError:
-                continue  # it is gone, or not the caller's to see
-            assert answer is not None
+                continue  # it was deleted, or the user may not see it
             if self._is_new(kind, answer.value, told):
                 yield Change(kind, answer.value.id, answer.value)
         self._seen = told
@@ -145,23 +143,23 @@ class _Following:
         return self._seen.get(key) != digest
 
 
-class Changes(_Following, Iterator[Change]):
-    """What changed, once. At its end, `cursor` is where the next call goes on."""
+class Changes(_BaseChanges, Iterator[Change]):
+    """Iterator over changes, each of them once. At its end, `cursor` says where the next call goes on."""
 
     def __next__(self) -> Change:
         step = next(self._steps)
         while not isinstance(step, Change):
             try:
                 answer = self._raw(step)
-            except ApiError as error:
+            except BaseException as error:
                 step = self._steps.throw(error)
             else:
                 step = self._steps.send(answer)
         return step
 
 
-class AsyncChanges(_Following, AsyncIterator[Change]):
-    """What changed, once. At its end, `cursor` is where the next call goes on."""
+class AsyncChanges(_BaseChanges, AsyncIterator[Change]):
+    """Iterator over changes, each of them once. At its end, `cursor` says where the next call goes on."""
 
     async def __anext__(self) -> Change:
         try:
@@ -169,7 +167,7 @@ class AsyncChanges(_Following, AsyncIterator[Change]):
             while not isinstance(step, Change):
                 try:
                     answer = await self._raw(step)
-                except ApiError as error:
+                except BaseException as error:
                     step = self._steps.throw(error)
                 else:
                     step = self._steps.send(answer)

@@ -1,4 +1,4 @@
-"""Iterating over the records of a list, for threads. A `Pager` decides; this fetches, ahead of the caller if told to."""
+"""Iterators over the records of a list, for threads and for event loops. They fetch the pages that a `Pager` asks for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from planfix_runtime.lists.pager import Cursor, Pager, Report
 from planfix_runtime.model.functions import Page, Request
@@ -14,14 +14,11 @@ from planfix_runtime.model.validators import whole_number
 from planfix_runtime.model.values import Unset
 from planfix_runtime.process import in_thread
 
-if TYPE_CHECKING:
-    import asyncio
-
 T = TypeVar("T")
 
 
-class Iteration(Generic[T]):
-    """What the iterators for threads and for event loops have in common."""
+class BasePageIterator(Generic[T]):
+    """Base of the iterators for threads and for event loops."""
 
     _start: Callable[[Request[Page[T]]], Any]
 
@@ -29,7 +26,7 @@ class Iteration(Generic[T]):
         self._send = send
         self._pager = pager
         self._prefetch = whole_number(prefetch, "prefetch", least=0)
-        self._coming: deque[Any] = deque()  # pages that are being fetched
+        self._coming: deque[Any] = deque()  # futures of the pages that are being fetched
 
     @property
     def report(self) -> Report:
@@ -38,15 +35,24 @@ class Iteration(Generic[T]):
 
     @property
     def cursor(self) -> Cursor:
-        """Where the iteration stands: given to `iterate`, it goes on behind the last record that was handed out."""
+        """The position after the last record that was returned, from which a later `iterate` can go on."""
         return self._pager.cursor
 
     def _look_ahead(self, pages: int) -> None:
         while len(self._coming) < pages and (request := self._pager.request(len(self._coming))) is not None:
             self._coming.append(self._start(request))
 
+    def _next_page(self) -> Any:
+        """Return the future of the next page; None after the last page."""
+        self._look_ahead(max(1, self._prefetch))
+        return self._coming.popleft() if self._coming else None
+
+    def _take(self, page: Page[T]) -> None:
+        self._pager.take(page)
+        self._look_ahead(self._prefetch)
+
     def _drop(self) -> list[Any]:
-        """Cancel what is being fetched."""
+        """Cancel what is being fetched. After a page that failed, it would be out of order."""
         coming = list(self._coming)
         self._coming.clear()
         for page in coming:
@@ -54,91 +60,71 @@ class Iteration(Generic[T]):
         return coming
 
 
-class PageIterator(Iteration[T], Iterator[T]):
+class PageIterator(BasePageIterator[T], Iterator[T]):
     """The records of a list, one after the other.
 
-    After an error it can be asked again, and goes on with the page that failed.
+    After an error, iteration can continue: it fetches the page that failed again.
     """
 
     def __next__(self) -> T:
         while isinstance(item := self._pager.pop(), Unset):
-            page = self._fetched() if self._prefetch else self._fetch()
-            if page is None:
-                self.close()
+            coming = self._next_page()
+            if coming is None:
                 raise StopIteration
-            self._pager.take(page)
-            self._look_ahead(self._prefetch)
+            try:
+                page = coming.result()
+            except BaseException:
+                self._drop()
+                raise
+            self._take(page)
         return item
 
     def close(self) -> None:
-        """Fetch nothing more ahead."""
+        """Stop fetching pages ahead."""
         self._drop()
         self._prefetch = 0
 
-    def _fetch(self) -> Page[T] | None:
-        request = self._pager.request()
-        return None if request is None else self._send(request)
-
-    def _fetched(self) -> Page[T] | None:
-        self._look_ahead(self._prefetch)
-        if not self._coming:
-            return None
-        try:
-            page: Page[T] = self._coming.popleft().result()
-        except BaseException:
-            self._drop()  # what was fetched behind the failed page would be out of order
-            raise
+    def _start(self, request: Request[Page[T]]) -> Future[Page[T]]:
+        if self._prefetch:
+            return in_thread(partial(self._send, request))
+        page: Future[Page[T]] = Future()
+        page.set_result(self._send(request))
         return page
 
-    def _start(self, request: Request[Page[T]]) -> Future[Page[T]]:
-        return in_thread(partial(self._send, request))
 
-
-class AsyncPageIterator(Iteration[T], AsyncIterator[T]):
+class AsyncPageIterator(BasePageIterator[T], AsyncIterator[T]):
     """The records of a list, one after the other, for `async for`.
 
-    After an error it can be asked again, and goes on with the page that failed.
+    After an error, iteration can continue: it fetches the page that failed again.
     """
 
     async def __anext__(self) -> T:
         while isinstance(item := self._pager.pop(), Unset):
-            page = await self._fetched()
-            if page is None:
+            coming = self._next_page()
+            if coming is None:
                 raise StopAsyncIteration
-            self._pager.take(page)
-            self._look_ahead(self._prefetch)
+            try:
+                page = await coming
+            except BaseException:
+                await self._cancel()
+                raise
+            self._take(page)
         return item
 
     async def aclose(self) -> None:
-        """Fetch nothing more ahead."""
+        """Stop fetching pages ahead."""
+        self._prefetch = 0
+        await self._cancel()
+
+    async def _cancel(self) -> None:
         import asyncio
 
-        self._prefetch = 0
         await asyncio.gather(*self._drop(), return_exceptions=True)
 
-    async def _fetched(self) -> Page[T] | None:
-        self._look_ahead(max(1, self._prefetch))
-        if not self._coming:
-            return None
-        try:
-            page: Page[T] = await self._coming.popleft()
-        except BaseException:
-            import asyncio
-
-            # What was fetched behind the failed page would be out of order.
-            await asyncio.gather(*self._drop(), return_exceptions=True)
-            raise
-        return page
-
-    def _start(self, request: Request[Page[T]]) -> asyncio.Future[Page[T]]:
+    def _start(self, request: Request[Page[T]]) -> Any:
         import asyncio
 
         page: asyncio.Future[Page[T]] = asyncio.ensure_future(self._send(request))
-        page.add_done_callback(_note)
+        # Retrieve the exception: asyncio would log it if the caller leaves the loop early.
+        page.add_done_callback(lambda page: page.cancelled() or page.exception())
         return page
-
-
-def _note(page: asyncio.Future[Any]) -> None:
-    # Who leaves the loop early does not want to hear of pages that were fetched ahead.
-    if not page.cancelled():
-        page.exception()

@@ -1,4 +1,4 @@
-"""Lists over all their pages, and the truth about them: a list may change while it is read. No sending here."""
+"""Decides which pages of a list to read and which records are new, for a list may change while it is read. Does no I/O."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import logging
 from collections import deque
 from dataclasses import dataclass
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 from planfix_runtime.errors import InvalidRequest
 from planfix_runtime.model.functions import Page, Request, method_of
@@ -19,26 +19,26 @@ T = TypeVar("T")
 log = logging.getLogger("planfix")
 
 MOST_STALE = 3
-"""Pages in a row without a new record, after which a list without a known end has one."""
+"""Pages in a row without a new record, after which the list counts as ended."""
 
 IDENTITIES = ("unique_id", "id", "key")
-"""Fields that tell records apart, the first that a record has: the versions of a file share their `id`."""
+"""Fields that identify a record; the first one that it has is used. The versions of a file have the same `id`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where an iteration stands, to go on from there later. `str()` makes a text of it, `Cursor.parse` reads that.
+    """The position of an iteration, to go on from there later. `str()` converts it to text, `Cursor.parse` from text.
 
     Raises:
-        InvalidRequest: There is no such page.
+        InvalidRequest: `page` or `page_size` is less than 1.
     """
 
     page: int
-    """The page to read next, from 1."""
+    """Number of the page to read next, from 1."""
     page_size: int
-    """Records in a page."""
+    """Records per page."""
     seen: tuple[str, ...] = ()
-    """Which records near this place were already handed out."""
+    """Identities of the records near this position that were already returned."""
 
     def __post_init__(self) -> None:
         whole_number(self.page, "cursor.page", least=1)
@@ -49,10 +49,10 @@ class Cursor:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read what `str()` made.
+        """Make a cursor from the text that `str()` returned.
 
         Raises:
-            InvalidRequest: It is not a cursor.
+            InvalidRequest: The text is not a cursor.
         """
         try:
             parts = json.loads(text)
@@ -70,38 +70,35 @@ class Report:
     """What is known of a list that was read."""
 
     pages: int = 0
-    """How many pages were read."""
+    """Pages that were read."""
     records: int = 0
-    """How many different records."""
+    """Different records that came."""
     duplicates: int = 0
-    """How many records came again and were left out."""
+    """Records that came again and were left out."""
     total_count: int | None = None
-    """How many there are, as the server said last; None when it has not."""
+    """Records that there are, as the server said last; None if it did not."""
     moved: bool = False
-    """Whether the list was seen to change while it was read: something may have been missed.
+    """Whether the list was seen to change while it was read, so that records may have been missed.
 
-    That it is false proves nothing: a record that moved to a page which was read already is not seen.
+    False proves nothing: a record that moved to a page which had been read already goes unnoticed.
     """
     complete: bool = False
-    """Whether the list was read to its end, and as many records came as the server counts.
-
-    False where it does not count them.
-    """
+    """Whether the list was read to its end and as many records came as the server counts; False if it does not count."""
     missing: int = 0
-    """How many records fewer were found than the server says there are; counted at the end."""
+    """How many records fewer came than the server counts; known at the end."""
 
 
 class Pager(Generic[T]):
-    """Which pages to ask for, and which of their records are new. Pure.
+    """Decides which pages to ask for, and which of their records are new.
 
     Args:
         request: A request of a function with pages.
-        largest: Page size when the request has none.
-        fields: Its fields for the number of the page and for how many records that has.
+        largest: Page size if the request has none.
+        fields: Names of the request's fields for the page number and the page size.
         cursor: Where to go on.
 
     Raises:
-        InvalidRequest: The function has no pages, or the request or the cursor is none.
+        InvalidRequest: The function has no pages, or `request` or `cursor` is of another type.
     """
 
     def __init__(
@@ -109,7 +106,8 @@ class Pager(Generic[T]):
     ) -> None:
         if not method_of(request).paginated:
             raise InvalidRequest("request", request.method.name, "a function that has pages")
-        _check_cursor(cursor)
+        if not isinstance(cast("object", cursor), Cursor | None):
+            raise InvalidRequest("cursor", cursor, "a Cursor, which Cursor.parse makes of a text")
         self.report: Report = Report()
         self._request: Any = request
         self._resumed = frozenset(cursor.seen if cursor else ())
@@ -124,7 +122,7 @@ class Pager(Generic[T]):
         self._ready: deque[tuple[str, T]] = deque()
 
     def request(self, ahead: int = 0) -> Request[Page[T]] | None:
-        """The request of the next page, or of one further `ahead`; None when there is none, as far as is known."""
+        """Return the request for the next page, or for a page further `ahead`; None if there is none as far as is known."""
         if self._ended:
             return None
         if ahead and self._received + ahead * self._size >= (self.report.total_count or 0):
@@ -134,7 +132,7 @@ class Pager(Generic[T]):
         return request
 
     def take(self, page: Page[T]) -> None:
-        """The next page has come."""
+        """Add the next page."""
         report = self.report
         if isinstance(page.total_count, int):
             report.moved |= report.total_count not in (None, page.total_count)
@@ -158,19 +156,19 @@ class Pager(Generic[T]):
             self._end()
 
     def pop(self) -> T | Unset:
-        """The next record of those that have come; `UNSET` when there is none."""
+        """Return the next record of the pages that were added; `UNSET` if there is none."""
         return self._ready.popleft()[1] if self._ready else UNSET
 
     @property
     def cursor(self) -> Cursor:
-        """Where the caller stands: what `pop` returned is behind it."""
+        """The position after the last record that `pop` returned."""
         waiting = {identity for identity, _ in self._ready}
         behind = tuple(identity for page in self._recent for identity in page if identity not in waiting)
-        # A page that was handed out in part is read again.
+        # A page of which some records are still waiting is read again.
         return Cursor(self._page - 1 if waiting else self._page, self._size, behind)
 
     def _end(self) -> None:
-        """There are no more pages: compare what came with what the server counts."""
+        """Finish the report: compare the records that came with the server's count."""
         report, name = self.report, self._request.method.name
         self._ended = True
         report.missing = max(0, (report.total_count or 0) - self._skipped - len(self._seen))
@@ -181,8 +179,8 @@ class Pager(Generic[T]):
             log.warning("%s: %d of %d records did not come", name, report.missing, report.total_count)
 
     def _is_last(self, count: int) -> bool:
-        # A full page of new records is never the last for sure, whatever the total says: totals are wrong at times. Without
-        # a total, a page is short when another one was longer: servers may give fewer than they are asked for.
+        # Totals are sometimes wrong, so a full page of new records is never taken for the last one. Servers may return
+        # smaller pages than they are asked for, so without a total a page is short only if an earlier page was longer.
         short = count < self._fullest
         self._fullest = max(self._fullest, count)
         total = self.report.total_count
@@ -194,15 +192,10 @@ class Pager(Generic[T]):
 
 
 def _number(request: Request[Any], name: str) -> int:
-    """A number of the request; 0 when it has none."""
+    """Return a number of the request; 0 if it is absent."""
     value: object = getattr(request, name, UNSET)
     absent = value is None or value is UNSET
     return 0 if absent else whole_number(value, f"{type(request).__name__}.{name}", least=0)
-
-
-def _check_cursor(given: object) -> None:
-    if given is not None and not isinstance(given, Cursor):
-        raise InvalidRequest("cursor", given, "a Cursor, which Cursor.parse makes of a text")
 
 
 def _identity(item: object, place: int) -> str:

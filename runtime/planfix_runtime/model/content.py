@@ -1,4 +1,4 @@
-"""The content of a file to send: read while it is sent, and not before, so that its size does not matter."""
+"""The content of a file to upload, read only while it is sent, so that files of any size fit."""
 
 from __future__ import annotations
 
@@ -17,18 +17,17 @@ from planfix_runtime.errors import InvalidRequest, UnreadableContent
 from planfix_runtime.lazy import loaded
 
 PIECE = 48 * 1024
-"""Bytes that are read at a time: a multiple of 3, so that no piece but the last needs padding."""
+"""Bytes that are read at a time: a multiple of 3, so that only the last piece of base64 needs padding."""
 
 INLINE = 1024 * 1024
-"""More bytes than this are not copied into the text of a document, but stand beside it like a file."""
-
+"""Bytes up to this number are written into the text of a document; larger values are kept beside it like a file."""
 
 Progress: TypeAlias = Callable[[int, int], object]
-"""Called with the bytes that are done, and with all that there are."""
+"""Called with the number of bytes transferred so far, and with the total."""
 
 
 class _OneReader:
-    """A stream of the caller's, which one thread at a time reads: that of a call that was given up may still be at it."""
+    """A stream that only one thread may read at a time: the thread of a call that timed out may still be reading."""
 
     __slots__ = ("_busy", "_stream")
 
@@ -52,9 +51,9 @@ class _OneReader:
 
 
 class FileBody:
-    """The content of a file, wherever a request takes `bytes` that it sends as base64.
+    """The content of a file, for any field of a request that takes `bytes` and sends them as base64.
 
-    It is sent again after a failure if it can be read again: from a path always, from a stream if that can be rewound.
+    A retry reads it again: always possible from a path, and from a stream if it can be rewound.
     """
 
     __slots__ = ("_path", "_progress", "_size", "_start", "_started", "_stream", "__weakref__")
@@ -62,50 +61,50 @@ class FileBody:
     def __init__(
         self,
         path: str | None,
-        stream: IO[bytes] | None,
-        start: int | None,
-        size: int | None,
+        stream: IO[bytes] | None = None,
+        start: int | None = None,
+        size: int = 0,
+        *,
         progress: Progress | None = None,
     ) -> None:
-        self._progress = progress
         self._path = path
         self._stream = None if stream is None else _OneReader(stream)
         self._start = start
         self._size = size
+        self._progress = progress
         self._started = False
 
     @classmethod
     def from_path(cls, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Self:
-        """What a file holds at the time when it is sent.
+        """The content of a file, as it is when the request is sent.
 
         Args:
-            path: Where it is.
-            progress: Called with the bytes that were read for sending, and with the file's size. An attempt that is tried
-                again begins at 0 again.
+            path: Path of the file.
+            progress: Called with the number of bytes sent so far and the size of the file. A retry starts again at 0.
 
         Raises:
-            OSError: It cannot be opened.
-            InvalidRequest: It is not a regular file.
+            OSError: The file cannot be opened.
+            InvalidRequest: The path is not that of a regular file.
         """
         place = os.fspath(path)
         if not stat.S_ISREG(os.stat(place).st_mode):
             raise InvalidRequest("path", place, "a regular file")
         open(place, "rb").close()
-        return cls(place, None, None, None, progress)
+        return cls(place, progress=progress)
 
     @classmethod
     def from_stream(cls, stream: IO[bytes], size: int | None = None, *, progress: Progress | None = None) -> Self:
-        """What a binary stream still has to give. It is not closed.
+        """The rest of a binary stream, from its current position. The stream is not closed.
 
         Args:
-            stream: Where it comes from. It must stay open, and where it is, until the request is sent.
-            size: Bytes to take; all when absent. A stream that cannot be rewound and does not say how much it has is
-                then copied to a temporary file first.
+            stream: The stream. It must stay open and keep its position until the request is sent.
+            size: Number of bytes to send; all by default. Without a size, a stream that cannot be rewound is copied to
+                a temporary file first.
             progress: As for `from_path`.
 
         Raises:
-            InvalidRequest: It is a text stream, or the size is none.
-            Exception: What the stream itself raises when it is asked for its size, or copied.
+            InvalidRequest: The stream is a text stream, or the size is negative.
+            Exception: Whatever the stream raises when its size is determined or it is copied.
         """
         if isinstance(stream, io.TextIOBase):
             raise InvalidRequest("stream", stream, "a binary stream")
@@ -118,27 +117,31 @@ class FileBody:
                 size = max(0, stream.seek(0, io.SEEK_END) - start)
                 stream.seek(start)
         elif size is None:
-            # Seldom needed, and slow to load.
+            # Seldom needed and slow to import.
             from shutil import copyfileobj
             from tempfile import TemporaryFile
 
-            copy = TemporaryFile()  # noqa: SIM115 - it is kept as long as this object
+            copy = TemporaryFile()  # noqa: SIM115 - it stays open as long as the new object lives
             copyfileobj(stream, copy, PIECE)
-            made = cls(None, copy, 0, copy.tell(), progress)
+            made = cls(None, copy, 0, copy.tell(), progress=progress)
             weakref.finalize(made, copy.close)
             return made
-        return cls(None, stream, start, size, progress)
+        return cls(None, stream, start, size, progress=progress)
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Self:
-        """Content that is in memory."""
+        """Content that is already in memory."""
         return cls.from_stream(io.BytesIO(content))
 
     @property
     def size(self) -> int:
-        """Bytes that are to be sent."""
+        """Number of bytes to send, before base64.
+
+        Raises:
+            UnreadableContent: The size of the file cannot be determined.
+        """
         if self._path is None:
-            return self._size or 0
+            return self._size
         try:
             return os.stat(self._path).st_size
         except OSError as error:
@@ -146,10 +149,10 @@ class FileBody:
         raise problem
 
     def base64(self, size: int) -> Iterator[bytes]:
-        """The first `size` bytes as base64, a piece at a time.
+        """Yield the first `size` bytes as base64, piece by piece.
 
         Raises:
-            UnreadableContent: They cannot be read, or not again.
+            UnreadableContent: The content cannot be read, or cannot be read a second time.
         """
         left, rest = size, b""
         with self._opened() as stream:
@@ -178,7 +181,7 @@ class FileBody:
         else:
             if not again:
                 return nullcontext(self._stream)
-            problem = UnreadableContent("it has to be read again, and its stream cannot be rewound")
+            problem = UnreadableContent(f"{self!r} must be read again, but the stream cannot be rewound")
         raise problem
 
     def _read(self, stream: IO[bytes] | _OneReader, most: int) -> bytes:
@@ -189,11 +192,14 @@ class FileBody:
         else:
             if isinstance(piece, bytes) and 0 < len(piece) <= most:
                 return piece
-            problem = UnreadableContent(f"{self!r} {_flaw(piece)}")
+            flaw = "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
+            if not isinstance(piece, bytes):
+                flaw = f"gave a {type(piece).__name__} instead of bytes"
+            problem = UnreadableContent(f"{self!r} {flaw}")
         raise problem
 
     def _unreadable(self, error: Exception) -> UnreadableContent:
-        # A stream may be anything of the caller's, and raise whatever it likes.
+        # A stream of the caller can raise any exception.
         return UnreadableContent(f"{self!r} cannot be read ({str(error) or type(error).__name__})")
 
     @classmethod
@@ -208,40 +214,32 @@ class FileBody:
         return f"<FileBody of {self._path or 'a stream'}>"
 
 
-def _flaw(piece: object) -> str:
-    """What is wrong with what a stream gave."""
-    if not isinstance(piece, bytes):
-        return f"gave a {type(piece).__name__} where bytes belong"
-    return "gave more bytes than it was asked for" if piece else "ended before all bytes of it were read"
-
-
 Contents: TypeAlias = dict[str, FileBody]
-"""Content of the files of a request, by the mark that stands in its XML where the content belongs."""
+"""Maps the placeholder of each file in the XML of a request to the content of the file."""
 
 
 def base64_text(value: bytes | FileBody, contents: Contents | None) -> str:
-    """The base64 of a value; or a mark, under which the value is put into `contents`."""
-    small = isinstance(value, bytes) and len(value) <= INLINE
-    if contents is None or small:
+    """The base64 of a value; or, for a file, a placeholder under which the value is added to `contents`."""
+    if contents is None or (isinstance(value, bytes) and len(value) <= INLINE):
         return (base64.b64encode(value) if isinstance(value, bytes) else b"".join(value.base64(value.size))).decode()
-    # Nobody can guess it, so no text of the request can hold it.
+    # Random, so that no text of the request can contain it.
     mark = f"file-{os.urandom(16).hex()}"
     contents[mark] = value if isinstance(value, FileBody) else FileBody.from_bytes(value)
     return mark
 
 
 class RequestBody:
-    """The body of a request. It holds secrets among other things, and prints as its length.
+    """The body of a request. Its repr shows only the length, since it holds secrets.
 
     Args:
-        text: The text, with marks where the content of files belongs.
-        bodies: Mark to content.
+        text: The XML, with placeholders for the content of files.
+        bodies: Maps each placeholder to the content.
 
     Attributes:
-        taken: Whether all of it has been taken to be sent. Until then no server can have the whole request.
+        taken: Whether the whole body was handed to the transport. Until then no server can have the whole request.
 
     Raises:
-        UnreadableContent: The size of a file cannot be told.
+        UnreadableContent: The size of a file cannot be determined.
     """
 
     __slots__ = ("_length", "_parts", "taken")
@@ -266,7 +264,7 @@ class RequestBody:
     def __iter__(self) -> Iterator[bytes]:
         for part in self._parts:
             if isinstance(part, bytes):
-                self.taken = part is self._parts[-1]  # the end of the document, behind all files
+                self.taken = part is self._parts[-1]  # the last part is always text, after all files
                 yield part
             else:
                 yield from part[0].base64(part[1])
@@ -278,4 +276,4 @@ class RequestBody:
         return f"<{self._length} bytes>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("secrets are not pickled")
+        raise TypeError("secrets cannot be pickled")

@@ -1,4 +1,4 @@
-"""Names that are deprecated, or that have another name now. Each warns once in a program, at the line that uses it."""
+"""Warnings for deprecated and renamed names: once per name in a program, at the line that uses it."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ import functools
 import sys
 import warnings
 from collections.abc import Callable, Mapping
+from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from planfix_runtime.model.validators import is_given
 from planfix_runtime.model.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    from enum import Enum
-
-    from typing_extensions import deprecated as deprecated  # type checkers bring it along, and editors strike through
+    from typing_extensions import deprecated as deprecated  # known to type checkers; editors strike the name through
 else:
 
     def deprecated(message, *, category=DeprecationWarning):
-        """Mark a function or class, as `warnings.deprecated` of Python 3.13 does; a call of it warns, the first time."""
+        """Mark a function or class like `warnings.deprecated` of Python 3.13. The first call warns."""
 
         def mark(target):
             target.__deprecated__ = message
@@ -48,10 +47,7 @@ def _warning(function: Callable[..., T], message: str) -> Callable[..., T]:
 
 
 def tell(message: str) -> None:
-    """Warn, unless that was done before.
-
-    The warning names the innermost line of the program that is neither of this runtime nor of generated code.
-    """
+    """Warn once per message. The warning points to the innermost line outside the runtime and the generated code."""
     if message in _told:
         return
     _told.add(message)
@@ -67,9 +63,11 @@ def _is_ours(names: Mapping[str, Any]) -> bool:
 
 
 def changed_fields(*, renamed: Mapping[str, str], deprecated: Mapping[str, str]) -> Callable[[C], C]:
-    """Let a class that requests hold take fields by their old names, and warn of these and of deprecated ones.
+    """Decorator: let a class accept the old names of its fields, and warn about old names and deprecated fields.
 
-    `renamed` has the new names by the old ones, `deprecated` what is said of a field that is given.
+    Args:
+        renamed: Maps old names to new ones.
+        deprecated: Maps deprecated fields to the warning for those that are given.
     """
 
     def decorate(target: C) -> C:
@@ -93,10 +91,10 @@ def changed_fields(*, renamed: Mapping[str, str], deprecated: Mapping[str, str])
 
 
 def renamed_field(owner: str, old: str, value: T | Unset, new: str, given: T | Unset) -> T | Unset:
-    """The value of a field that is given by its old or by its new name.
+    """Return the value of a field that may be given by its old or its new name.
 
     Raises:
-        TypeError: It is given by both.
+        TypeError: Both names are given.
     """
     if value is UNSET:
         return given
@@ -110,7 +108,7 @@ def renamed_required_field(owner: str, old: str, value: T | Unset, new: str, giv
     """Like `renamed_field`, for a field that must be given.
 
     Raises:
-        TypeError: It is given by both names, or by none.
+        TypeError: Both names are given, or neither.
     """
     found = renamed_field(owner, old, value, new, given)
     if found is UNSET:
@@ -119,23 +117,18 @@ def renamed_required_field(owner: str, old: str, value: T | Unset, new: str, giv
 
 
 def deprecated_members(enum: type[Enum], *, renamed: Mapping[str, str], deprecated: Mapping[str, str]) -> None:
-    """Give members of an enum their old names, too, and warn of these and of deprecated members.
+    """Let an enum accept the old names of its members, and warn about old names and deprecated members.
 
-    What servers send does not warn. The arguments are those of `changed_fields`.
+    Values from servers do not warn. The arguments are those of `changed_fields`.
     """
-    for old, new in renamed.items():
-        member = enum._member_map_[old] = enum[new]
-        _replace(enum, old, member, f"{enum.__name__}.{old} is called {new} now.")
-    for name, message in deprecated.items():
-        _replace(enum, name, enum[name], message)
-
-
-def _replace(enum: type[Enum], name: str, member: object, message: str) -> None:
-    type.__setattr__(enum, name, _Member(member, message))  # enums refuse to have members replaced
+    messages = {**deprecated, **{old: f"{enum.__name__}.{old} is called {new} now." for old, new in renamed.items()}}
+    enum._member_map_.update({old: enum[new] for old, new in renamed.items()})
+    for name, message in messages.items():
+        type.__setattr__(enum, name, _Member(enum[name], message))  # an enum refuses to replace its members
 
 
 class _Member:
-    """Stands for a member in its class."""
+    """Descriptor that warns and returns the member."""
 
     def __init__(self, member: object, message: str) -> None:
         self._member = member

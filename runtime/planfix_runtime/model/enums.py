@@ -1,4 +1,4 @@
-"""Enums that accept values this release has not heard of."""
+"""Enums that also accept values unknown to this release."""
 
 from __future__ import annotations
 
@@ -13,48 +13,50 @@ def is_whole(value: object) -> TypeGuard[Integral]:
 
 
 def _by_value(self: enum.Enum, proto: object) -> tuple[Any, ...]:
-    # Python before 3.11.4 copies and pickles a member by its name, which one that is not listed does not have.
+    # Python before 3.11.4 copies and pickles members by name, which fails for unlisted values.
     return type(self), (self._value_,)
 
 
+def _repr(self: enum.Enum) -> str:
+    if self._name_ in type(self).__members__:
+        return f"{type(self).__name__}.{self._name_}"
+    return f"{type(self).__name__}({self._value_!r})"
+
+
 class OpenStrEnum(enum.StrEnum):
-    """An enum of words. `Importance("NEW")` is a value like any other: equal to "NEW", printed and sent as it is."""
+    """An enum of words. Unlisted words are accepted: `Importance("NEW")` equals "NEW" and is sent as "NEW"."""
 
     __reduce_ex__ = _by_value
+    __repr__ = _repr
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
         member = str.__new__(cls, value)
-        # Not registered: a server could otherwise fill the memory with made-up values.
+        # Not registered in the class: otherwise a server could fill the memory with invented values.
         member._name_ = member._value_ = str(value)
         return member
 
-    def __repr__(self) -> str:
-        if self._name_ in type(self).__members__:
-            return f"{type(self).__name__}.{self._name_}"
-        return f"{type(self).__name__}({self._value_!r})"
-
 
 def as_word(value: Any, kind: type[OpenStrEnum] | None = None) -> Any:
-    """A text as the member of an enum that it names, else as a plain text. Anything else is returned unchanged."""
+    """Return the member of an enum that has a text as its value, or else the plain text; other values unchanged."""
     known = kind._value2member_map_ if kind else {}
     return known.get(value, str(value)) if isinstance(value, str) else value
 
 
 def numbered(word: str, number: int) -> Any:
-    """What a member of a `NumberedEnum` is made of: to type checkers not the pair that it is, which equals neither."""
+    """The value of a `NumberedEnum` member. `Any`, so that type checkers let a member equal its word and its number."""
     return word, number
 
 
 class NumberedEnum(OpenStrEnum):
-    """An enum whose values have a word and a number, for what the API names by either.
+    """An enum whose members have a word and a number, for values that the API sends in either form.
 
     `TaskStatus("DELAYED")`, `TaskStatus(4)` and `TaskStatus("4")` are the same member. It equals its word and its
-    number, in `==` and in `match`. A number that is not listed is a value like any other: `TaskStatus(101)`.
+    number, in `==` and in `match`. Unlisted numbers are accepted: `TaskStatus(101)`.
 
-    The hash is that of the word, so a dict with words as keys finds a member, and a dict with numbers does not.
+    The hash is that of the word: a member is found in a dict with words as keys, but not in one with numbers.
     """
 
     _value_: str
@@ -65,25 +67,22 @@ class NumberedEnum(OpenStrEnum):
         member._value_ = str(word)
         member._number = number
         if number is not None:
-            # Both ways to write the number find the member as fast as its word does.
+            # Finds the member by its number, as an int or a string, as fast as by its word.
             cls._value2member_map_[number] = cls._value2member_map_[str(number)] = member
         return member
 
     @property
     def number(self) -> int | None:
-        """The number, or `None` for a word that this release has not heard of."""
+        """The number; `None` for a word that is not listed."""
         return self._number
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         number = _number_in(value)
-        if number is None:
-            member = super()._missing_(value)
-        else:
-            known = cls._value2member_map_.get(number)
-            if isinstance(known, cls):
-                return known
-            member = super()._missing_(str(number))
+        known = cls._value2member_map_.get(number)
+        if isinstance(known, cls):
+            return known
+        member = super()._missing_(value if number is None else str(number))
         if member is not None:
             member._number = number
         return member
@@ -108,7 +107,7 @@ class NumberedEnum(OpenStrEnum):
 
 
 def _number_in(value: object) -> int | None:
-    """The number that a value is or says, in ASCII digits."""
+    """The number that a value is, or that a string of ASCII digits holds; else None."""
     if isinstance(value, str):
         digits = value.removeprefix("-")
         return int(value) if digits.isascii() and digits.isdecimal() and len(digits) <= _MAX_DIGITS else None
@@ -116,13 +115,14 @@ def _number_in(value: object) -> int | None:
 
 
 _MAX_DIGITS = 18
-"""Ids of statuses are far smaller; longer runs of digits are kept as words."""
+"""Ids of statuses are far shorter; longer strings of digits are taken as words."""
 
 
 class OpenIntEnum(enum.IntEnum):
-    """An enum of numbers. `DurationUnit(9)` is a value like any other: equal to 9, printed and sent as it is."""
+    """An enum of numbers. Unlisted numbers are accepted: `DurationUnit(9)` equals 9 and is sent as 9."""
 
     __reduce_ex__ = _by_value
+    __repr__ = _repr
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -131,8 +131,3 @@ class OpenIntEnum(enum.IntEnum):
         member = int.__new__(cls, int(value))
         member._name_, member._value_ = str(int(value)), int(value)
         return member
-
-    def __repr__(self) -> str:
-        if self._name_ in type(self).__members__:
-            return f"{type(self).__name__}.{self._name_}"
-        return f"{type(self).__name__}({self._value_!r})"

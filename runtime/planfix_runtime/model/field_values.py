@@ -1,4 +1,4 @@
-"""What data tags and custom fields hold: text, or a period, or people."""
+"""Values of data tags and custom fields: texts, periods and people."""
 
 from __future__ import annotations
 
@@ -12,29 +12,15 @@ from numbers import Real
 from typing import Protocol, TypeAlias
 
 from planfix_runtime.errors import InvalidRequest, UnreadableValue
+from planfix_runtime.model import scalars
 from planfix_runtime.model.enums import is_whole
-from planfix_runtime.model.scalars import (
-    parse_bool,
-    parse_date,
-    parse_datetime,
-    parse_int,
-    parse_shown_number,
-    parse_time,
-    text_of,
-    text_of_bool,
-    text_of_date,
-    text_of_int,
-    text_of_moment,
-    text_of_number,
-    text_of_time,
-)
 from planfix_runtime.model.validators import sequence
 from planfix_runtime.model.values import Unset
 
 
 @dataclass(frozen=True, slots=True)
 class TimePeriod:
-    """A period within a day, as data tag fields of type TIMEPERIOD hold it."""
+    """A period within a day: the value of data tag fields of type TIMEPERIOD."""
 
     begin: time
     """When it begins."""
@@ -43,14 +29,14 @@ class TimePeriod:
 
     @property
     def duration(self) -> timedelta:
-        """How long it is; one that ends before it begins goes on into the next day."""
+        """Length of the period; if `end` is before `begin`, it ends on the next day."""
         long = datetime.combine(date.min, self.end) - datetime.combine(date.min, self.begin)
         return long if self.end >= self.begin else long + timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class LoginList:
-    """Users, or contacts that may log in, as data tag fields of type LOGINLIST hold them."""
+    """Users, or contacts who may log in: the value of data tag fields of type LOGINLIST."""
 
     ids: tuple[int, ...]
     """Their ids."""
@@ -60,41 +46,37 @@ class LoginList:
 
 
 FieldValue: TypeAlias = str | TimePeriod | LoginList
-"""A value as the wire holds it."""
+"""A value in the form that the API sends and accepts."""
 
 FieldValueInput: TypeAlias = FieldValue | int | Decimal | date | time | Sequence[int] | Sequence[str]
-"""A value as one would write it in Python; `to_field_value` gives it the wire's form."""
+"""A value as a Python program writes it; `to_field_value` converts it to the API's form."""
 
 FieldContent: TypeAlias = (
     str | bool | int | Decimal | date | time | list[int] | list[str] | TimePeriod | LoginList | None
 )
-"""What a value says, once it is read by the type of its field; `None` where it is empty."""
+"""A value converted to the type of its field; `None` if it is empty."""
 
 
 def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
-    """Give a Python value the form that the wire has for it.
+    """Convert a Python value to the API's form.
 
-    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30` without seconds, lists `[1,2]` or `["a", "b"]`. What is not a value
-    of these types is returned unchanged: writing it raises the error that names the field.
+    Booleans become `1` and `0`, dates `24-07-2015`, times `09:30` without seconds, lists `[1,2]` or `["a", "b"]`. Other
+    values are returned unchanged: the encoder refuses invalid ones, and its error names the field.
 
     Raises:
-        InvalidRequest: A number is a float or not finite, or a time is of a time zone.
+        InvalidRequest: A number is a float or not finite, or a time has a time zone.
     """
     if value is None or isinstance(value, str | Unset):
         return value
-    import json
-
-    from planfix_runtime.model.scalars import text_of_bool, text_of_moment, text_of_number, text_of_time
-
     if isinstance(value, bool):
-        return text_of_bool(value, "value")
+        return scalars.text_of_bool(value, "value")
     if isinstance(value, Real | Decimal):
-        return text_of_number(value, "value")
+        return scalars.text_of_number(value, "value")
     if isinstance(value, date):
-        return text_of_moment(value, "value")
+        return scalars.text_of_moment(value, "value")
     if isinstance(value, time):
-        return text_of_time(value, "value")
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return scalars.text_of_time(value, "value")
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
         if all(is_whole(one) for one in value):
             return _make_ids(value, "value")
         if all(isinstance(one, str) for one in value):
@@ -103,7 +85,7 @@ def to_field_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset 
 
 
 def to_custom_value(value: FieldValueInput | Unset | None) -> FieldValue | Unset | None:
-    """The same for the value of a custom field or of a directory's field, where people stand as a list of ids."""
+    """The same for custom fields and fields of directories, which hold people as a list of ids."""
     return _make_ids(value.ids, "value") if isinstance(value, LoginList) else to_field_value(value)
 
 
@@ -124,10 +106,10 @@ class _CustomValue(Protocol):
 
 
 class CustomTexts(Mapping[str | int, str]):
-    """What custom fields say, by the name or the id of the field: `task.custom["Budget"]`, `task.custom[401]`.
+    """Texts of custom fields by name or id of the field: `task.custom["Budget"]`, `task.custom[401]`.
 
-    It goes over the names, or the ids where the server does not tell the name. The values are texts, as the product shows
-    them; `value` has them as the server keeps them.
+    Iteration yields the names, or the ids of fields without a name. The texts are those that the product shows; `value`
+    returns what the server stores.
     """
 
     __slots__ = ("_values",)
@@ -140,10 +122,10 @@ class CustomTexts(Mapping[str | int, str]):
         return found.text or (found.value if isinstance(found.value, str) else "")
 
     def value(self, field: str | int) -> FieldValue:
-        """The value as the server keeps it, for `read_field_value`.
+        """Return the value that the server stores, for `read_field_value`.
 
         Raises:
-            KeyError: There is no such field, or there are several of this name.
+            KeyError: There is no such field, or several have this name.
         """
         return self._found(field).value or ""
 
@@ -172,22 +154,19 @@ def _key(one: _CustomValue) -> str | int | None:
 
 @dataclass(frozen=True, slots=True)
 class ValueKind:
-    """What fields of some types hold.
-
-    Attributes:
-        make: Makes the wire's value of a Python one; the second argument is what an error calls it.
-        read: Makes a Python value of the wire's.
-    """
+    """Conversions for the values of some types of fields."""
 
     make: Callable[[object, str], FieldValue]
+    """Converts a Python value to the API's form; the second argument is its name in errors."""
     read: Callable[[FieldValue], FieldContent]
+    """Converts a value in the API's form to a Python value."""
 
 
 def make_value(kinds: Mapping[str, ValueKind], type: str, value: FieldValueInput) -> FieldValue:
-    """Make the value of a field of a type.
+    """Convert a Python value to the API's form for a type of field.
 
     Raises:
-        InvalidRequest: The type is unknown, or its fields do not hold such a value.
+        InvalidRequest: The type is unknown, or the value is not valid for it.
     """
     if type not in kinds:
         raise InvalidRequest("type", type, f"one of {', '.join(kinds)}")
@@ -195,10 +174,10 @@ def make_value(kinds: Mapping[str, ValueKind], type: str, value: FieldValueInput
 
 
 def typed_value(kinds: Mapping[str, ValueKind], type: str, value: FieldValue | Unset | None) -> FieldContent:
-    """What a value says, by the type of its field.
+    """Convert a value to a Python value, by the type of its field. Values of unknown types are returned unchanged.
 
     Raises:
-        UnreadableValue: It is not what a field of this type holds.
+        UnreadableValue: The value is not valid for the type.
     """
     present = value or ""
     if type not in kinds:
@@ -210,10 +189,10 @@ def typed_value(kinds: Mapping[str, ValueKind], type: str, value: FieldValue | U
 
 
 def read_ids(value: FieldValue | Unset | None) -> list[int]:
-    """The ids in a value: `[5,6]`, or `5,6` as a directory's field of files has them, or the people of a data tag.
+    """Return the ids in a value: `[5,6]`, `5,6` (from fields of files in directories), or the people of a data tag.
 
     Raises:
-        UnreadableValue: There is something else in it.
+        UnreadableValue: The value contains anything else.
     """
     present = value or ""
     try:
@@ -243,7 +222,7 @@ def _ids(value: FieldValue) -> list[int]:
     if text.startswith("[") and text.endswith("]"):
         text = text[1:-1].strip()
     try:
-        return [parse_int(one.strip()) for one in text.split(",")] if text else []
+        return [scalars.parse_int(one.strip()) for one in text.split(",")] if text else []
     except ValueError:
         raise ValueError("ids with commas between, in square brackets or not") from None
 
@@ -251,7 +230,7 @@ def _ids(value: FieldValue) -> list[int]:
 def _strings(value: FieldValue) -> list[str]:
     try:
         found: object = json.loads(_text(value).strip() or "[]")
-        return [text_of(one, "value") for one in sequence(found, "value")]
+        return [scalars.text_of(one, "value") for one in sequence(found, "value")]
     except (ValueError, RecursionError):
         raise ValueError('texts in quotes, with commas between, in square brackets: ["a", "b"]') from None
 
@@ -265,19 +244,20 @@ def _period(value: FieldValue) -> TimePeriod | None:
 
 
 def _make_ids(value: object, name: str) -> str:
-    return f"[{','.join(text_of_int(one, f'{name}[{index}]') for index, one in enumerate(sequence(value, name)))}]"
+    ids = [scalars.text_of_int(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
+    return f"[{','.join(ids)}]"
 
 
 def _make_strings(value: object, name: str) -> str:
-    texts = [text_of(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
+    texts = [scalars.text_of(one, f"{name}[{index}]") for index, one in enumerate(sequence(value, name))]
     return json.dumps(texts, ensure_ascii=False)
 
 
 def _make_period(value: object, name: str) -> TimePeriod:
     if not isinstance(value, TimePeriod):
         raise InvalidRequest(name, value, "a TimePeriod")
-    text_of_time(value.begin, f"{name}.begin")
-    text_of_time(value.end, f"{name}.end")
+    scalars.text_of_time(value.begin, f"{name}.begin")
+    scalars.text_of_time(value.end, f"{name}.end")
     return value
 
 
@@ -287,14 +267,14 @@ def _make_logins(value: object, name: str) -> LoginList:
     return LoginList(ids)
 
 
-TEXT = ValueKind(text_of, _text)
-NUMBER = ValueKind(text_of_number, _leaf(parse_shown_number))
-DATE = ValueKind(text_of_date, _leaf(parse_date))
-DATETIME = ValueKind(text_of_moment, _leaf(partial(parse_datetime, zone=None)))
-TIME = ValueKind(text_of_time, _leaf(parse_time))
+TEXT = ValueKind(scalars.text_of, _text)
+NUMBER = ValueKind(scalars.text_of_number, _leaf(scalars.parse_shown_number))
+DATE = ValueKind(scalars.text_of_date, _leaf(scalars.parse_date))
+DATETIME = ValueKind(scalars.text_of_moment, _leaf(partial(scalars.parse_datetime, zone=None)))
+TIME = ValueKind(scalars.text_of_time, _leaf(scalars.parse_time))
 PERIOD = ValueKind(_make_period, _period)
-BOOL = ValueKind(text_of_bool, _leaf(parse_bool))
-ID = ValueKind(text_of_int, _leaf(parse_int))
+BOOL = ValueKind(scalars.text_of_bool, _leaf(scalars.parse_bool))
+ID = ValueKind(scalars.text_of_int, _leaf(scalars.parse_int))
 IDS = ValueKind(_make_ids, _ids)
 STRINGS = ValueKind(_make_strings, _strings)
 LOGINS = ValueKind(_make_logins, lambda value: LoginList(_ids(value)))

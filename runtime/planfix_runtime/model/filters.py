@@ -1,4 +1,4 @@
-"""What a filter compares dates with: a day or a period."""
+"""Complex filters, and the days and periods that they compare dates with."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from planfix_runtime.model.values import UNSET, Extra, Unset, Value
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Term(Value):
-    """A day or a period, as the wire describes it; `DateTerm` in `planfix.filters` has the words."""
+    """A day or a period in the API's form. `DateTerm` in `planfix.filters` adds the words."""
 
     _day: ClassVar[tuple[str, str]]
-    """Word for a given day; with a time, for a given moment."""
+    """Words for a given day, and for a given day with a time."""
     _period: ClassVar[tuple[str, str]]
-    """Word for a given period; with times."""
+    """Words for a given period, and for a given period with times."""
 
     datetype: str
-    """Which day or period is meant: the wire's word."""
+    """The API's word for the day or period."""
     datevalue: int | Unset = UNSET
-    """A number of days, where the word needs one."""
+    """Number of days, if the word needs one."""
     datefrom: date | datetime | Unset = UNSET
-    """The day, or the beginning of the period, where the word needs one."""
+    """The day, or the beginning of the period, if the word needs one."""
     dateto: date | datetime | Unset = UNSET
-    """End of the period, where the word needs one."""
+    """End of the period, if the word needs one."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "datetype", as_word(self.datetype))
@@ -40,25 +40,25 @@ class Term(Value):
 
     @classmethod
     def on(cls, day: date | datetime) -> Self:
-        """A given day; a datetime is that moment, for filters that compare times.
+        """A given day; for filters that compare times, a datetime.
 
         Raises:
-            InvalidRequest: It is neither.
+            InvalidRequest: `day` is neither a date nor a datetime.
         """
         return cls(datetype=cls._word(cls._day, "on", day=day), datefrom=day)
 
     @classmethod
     def between(cls, begin: date | datetime, end: date | datetime) -> Self:
-        """A given period. With times, for filters that compare times, both ends have one.
+        """A given period; for filters that compare times, both ends are datetimes.
 
         Raises:
-            InvalidRequest: An end is neither a date nor a datetime, or only one of them has a time.
+            InvalidRequest: An end is neither a date nor a datetime, or only one end has a time.
         """
         return cls(datetype=cls._word(cls._period, "between", begin=begin, end=end), datefrom=begin, dateto=end)
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """Names of the attributes, beside the word, that are given."""
+        """Names of the attributes that are set, besides the word."""
         return tuple(name for name in ("datevalue", "datefrom", "dateto") if getattr(self, name) is not UNSET)
 
     @classmethod
@@ -69,7 +69,7 @@ class Term(Value):
             if not isinstance(day, date):
                 raise InvalidRequest(field, day, "a date or a datetime")
             if timed and not has_time(day):
-                raise InvalidRequest(field, day, "a datetime, as the other end is")
+                raise InvalidRequest(field, day, "a datetime, like the other end")
         return words[timed]
 
     @classmethod
@@ -79,35 +79,37 @@ class Term(Value):
 
 
 TermClass: TypeAlias = type[Term]
-"""Under a name of its own: filters have a field called `type`, which their annotations would mean."""
+"""An alias, because in `Filter` the name `type` means the field."""
 
 Operand: TypeAlias = Callable[[object, str], str | Term]
-"""Makes the wire's value of a Python one; the second argument is what an error calls it."""
+"""Converts a Python value to the API's form; the second argument is its name in errors."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What filters of one form take."""
+    """The operators and operands of a group of filters."""
 
     operators: Mapping[str, str]
+    """Maps the parameter of a builder (`not_equal`) to the API's operator."""
     operand: Operand
 
 
 def date_operand(kind: type[Term], words: Mapping[str, tuple[str, ...]], *, times: bool) -> Operand:
-    """A date, which may have a time if `times` says so; or a term of a `kind`, by `words` and the parts that each needs."""
+    """Accept a date (with a time if `times`), or a term of `kind`. `words` maps words to the parts that they need."""
 
     def operand(value: object, name: str) -> Term:
         term = kind.on(value) if isinstance(value, date) else value
         if isinstance(term, Term) and words.get(term.datetype) == term.parts:
             return term
-        day = "a date or a datetime" if times else "a date without a time"
-        raise InvalidRequest(name, value, f"{day}, or a {kind.__name__} of such")
+        term_name = f"a {kind.__name__}"
+        expected = f"a date, a datetime or {term_name}" if times else f"a date or {term_name}, without a time"
+        raise InvalidRequest(name, value, expected)
 
     return operand
 
 
 def several_operand(text: Callable[[object, str], str], separator: str) -> Operand:
-    """One value or a sequence of them, of which `text` makes words."""
+    """Accept one value or a sequence of values, each converted by `text`."""
 
     def operand(value: object, name: str) -> str:
         if _is_single(value):
@@ -120,7 +122,7 @@ def several_operand(text: Callable[[object, str], str], separator: str) -> Opera
     def word(value: object, name: str) -> str:
         found = text(value, name)
         if not found or separator in found:
-            raise InvalidRequest(name, value, f"a value that is not empty and has no {separator!r} in it")
+            raise InvalidRequest(name, value, f"a value that is not empty and does not contain {separator!r}")
         return found
 
     return operand
@@ -135,16 +137,16 @@ class Filter(Value):
     """A complex filter; the classes in `planfix.filters` make them."""
 
     term_class: ClassVar[TermClass] = Term
-    """Class of the terms that filters of this class hold."""
+    """Class of the terms in filters of this class."""
 
     type: int
     """Number of the filter."""
     operator: str
-    """How to compare: the wire's word."""
+    """The API's word for the comparison."""
     value: str | Term
-    """What to compare with, as the wire has it."""
+    """The value to compare with, in the API's form."""
     field: int | Unset = UNSET
-    """Id of the custom field, for filters by one."""
+    """Id of the custom field, for filters on custom fields."""
     extra: tuple[Extra, ...] = ()
     """Elements that the schema does not know."""
 
@@ -155,10 +157,10 @@ class Filter(Value):
     def _compare(
         cls, name: str, number: int, form: Form, given: Mapping[str, object], field: int | Unset = UNSET
     ) -> Self:
-        """Make the filter `name`, of what its builder was given.
+        """Make the filter of the builder `name` from the arguments of the builder.
 
         Raises:
-            InvalidRequest: It was not given exactly one of the form's operators, with a value of the form.
+            InvalidRequest: There is not exactly one operator of the form, or its value is not valid.
         """
         builder = f"{cls.__name__}.{name}"
         expected = f"one of {', '.join(form.operators)}"

@@ -1,4 +1,4 @@
-"""What generated requests and answers have in common."""
+"""Base classes of generated requests and pages, and descriptions of the functions that they call."""
 
 from __future__ import annotations
 
@@ -23,58 +23,55 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Split:
-    """That a request of a function takes only so many objects, and a client sends several for more."""
+    """Limit on the objects in one request of a function; for more objects a client sends several requests."""
 
     over: tuple[str, ...]
-    """Fields that name the objects, lists all of them."""
+    """The fields with the objects; all are lists."""
     most: int
-    """How many objects one request may name in all these fields together."""
+    """Maximum number of objects in all these fields together."""
 
 
 class Codec(NamedTuple, Generic[R]):
-    """What a client needs to call a function.
-
-    Attributes:
-        write: Writes a request's content.
-        read: Reads an answer's root element, as a `Reading` of the codec says.
-        with_files: Whether a request can hold the content of files; `write` then takes a `Contents` to put it into.
-    """
+    """Encoder and decoder of a function."""
 
     write: Callable[..., str]
+    """Encodes the content of a request."""
     read: Callable[[Node, Any], R]
+    """Decodes the root element of an answer, with the options of a `Reading`."""
     with_files: bool = False
+    """Whether a request can hold the content of files; `write` then takes a `Contents` to add it to."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Method(Generic[R]):
-    """What is known of a function of the API."""
+    """Description of a function of the API."""
 
     name: str
-    """The function (`task.add`)."""
+    """Name of the function (`task.add`)."""
     kind: Literal["read", "write"]
-    """Whether it changes anything. A write is never sent twice."""
+    """Whether the function changes anything. A write is never sent twice."""
     idempotent: bool
-    """Whether sending it again changes nothing more."""
+    """Whether sending the same request again changes nothing more."""
     paginated: bool
-    """Whether it takes a page number."""
+    """Whether requests take a page number."""
     admin: bool
     """Whether only administrators may call it."""
     errors: tuple[str, ...]
-    """Codes that it is known to answer, beyond the general ones."""
+    """Error codes of the function, besides the general ones."""
     page: str
-    """Address of its documentation."""
+    """URL of the documentation."""
     codec: str | Codec[R]
-    """What writes requests and reads answers, or the module that has it as `CODEC`: it is loaded at the first call."""
+    """The codec, or the name of the module with `CODEC`, which is imported at the first call."""
     answers_file: bool = False
-    """Whether it answers a file, and a document only when it refuses."""
+    """Whether the answer is a file (an XML document only if the request is refused)."""
     answers_secret: bool = False
-    """Whether the answer holds a secret: no error quotes it."""
+    """Whether the answer holds a secret; no error then quotes it."""
     split: Split | None = None
-    """How many objects a request may name; None when that is not limited. The answer is then a `Page`."""
+    """Limit on the objects in one request, or None. Functions with a limit answer a `Page`."""
 
     @cached_property
     def loaded(self) -> Codec[R]:
-        """The codec itself."""
+        """The codec, imported if necessary."""
         if isinstance(self.codec, Codec):
             return self.codec
         codec: Codec[R] = import_module(self.codec).CODEC
@@ -82,18 +79,18 @@ class Method(Generic[R]):
 
 
 class Request(Value, Generic[R_co]):
-    """A call of a function, as a value. `R_co` is what the server answers."""
+    """Base of requests: the arguments of one call. `R_co` is the type of the answer."""
 
     __slots__ = ()
     method: ClassVar[Method[Any]]
-    """What is known of the function."""
+    """Description of the function."""
 
 
 def method_of(request: object) -> Method[Any]:
-    """The function that a request is of.
+    """The function that a request calls.
 
     Raises:
-        InvalidRequest: It is none; easily taken for one is its class.
+        InvalidRequest: The value is not a request. Passing the class instead of an instance is the usual mistake.
     """
     if not isinstance(request, Request):
         name = request.__name__ if isinstance(request, type) else "TaskGet"
@@ -102,18 +99,18 @@ def method_of(request: object) -> Method[Any]:
 
 
 class Page(Value, Generic[T]):
-    """Part of a list. It has the length of its items, and goes over them.
+    """A page of a list. It has the length of its items, and iterates over them.
 
-    It is no dataclass: pydantic asks no parametrized dataclass, such as `Page[Task]`, how it is written and read.
+    Not a dataclass: pydantic does not call the schema hook of a parametrized dataclass such as `Page[Task]`.
     """
 
     __slots__ = ("count", "extra", "items", "total_count")
     items: list[T]
     """The records of this page."""
     count: int | Unset
-    """How many the server says this page has."""
+    """Number of records on this page, according to the server."""
     total_count: int | Unset
-    """How many the server says match, on all pages."""
+    """Number of records on all pages, according to the server."""
     extra: tuple[Extra, ...]
     """Elements that the schema does not know."""
 
@@ -139,8 +136,7 @@ class Page(Value, Generic[T]):
         if not isinstance(other, Page):
             return NotImplemented
         one = cast("Page[object]", other)
-        mine = (self.items, self.count, self.total_count, self.extra)
-        return mine == (one.items, one.count, one.total_count, one.extra)
+        return all(getattr(self, name) == getattr(one, name) for name in Page.__slots__)
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -159,9 +155,9 @@ class Page(Value, Generic[T]):
 
 
 def parts(request: Request[R]) -> list[Request[R]]:
-    """The requests that a request is sent as: itself when it does not name too many objects, none when it names nothing.
+    """Split a request so that none has more objects than allowed; one without objects gives no requests.
 
-    Together they name all that it names, in this order; an object that it names twice is named twice.
+    Together they have all objects of the request, in the same order; duplicates are kept.
     """
     split = method_of(request).split
     if split is None:
@@ -175,40 +171,36 @@ def parts(request: Request[R]) -> list[Request[R]]:
 
 
 def check_size(request: Request[Any]) -> None:
-    """Refuse a request that names more objects than one may.
+    """Check that a request has no more objects than allowed.
 
     Raises:
-        InvalidRequest: It does; the field is the one with which there are too many.
+        InvalidRequest: There are too many; the error names the field with the first one that is too much.
     """
     split = request.method.split
     if split is None:
         return
-    sizes = [len(_items(request, field)) for field in split.over]
-    for place, field in enumerate(split.over):
-        if sum(sizes[: place + 1]) > split.most:
-            what = f"{split.most} {' and '.join(split.over)} in one request"
-            expected = f"at most {what}, not {sum(sizes)} (a client's `send` makes several requests of it)"
-            raise InvalidRequest(field, getattr(request, field), expected)
+    named = [field for field in split.over for _ in _items(request, field)]
+    if len(named) > split.most:
+        field = named[split.most]
+        what = f"{split.most} {' and '.join(split.over)} in one request"
+        expected = f"at most {what}, not {len(named)} (a client's `send` makes several requests of it)"
+        raise InvalidRequest(field, getattr(request, field), expected)
 
 
 def joined(answers: Sequence[R]) -> R:
-    """The answer to a request, from those to its parts: nothing of them is left out."""
+    """Join the answers to the parts of a request into one, without losing anything."""
     if len(answers) == 1:
         return answers[0]
     if not answers:
         return cast("R", Page([], 0, 0))
     pages = cast("Sequence[Page[Any]]", answers)
-    whole = Page(
-        [item for page in pages for item in page.items],
-        _sum([page.count for page in pages]),
-        _sum([page.total_count for page in pages]),
-        tuple(extra for page in pages for extra in page.extra),
-    )
-    return cast("R", whole)
+    items = [item for page in pages for item in page.items]
+    counts = _sum([page.count for page in pages]), _sum([page.total_count for page in pages])
+    return cast("R", Page(items, *counts, tuple(extra for page in pages for extra in page.extra)))
 
 
 def _items(request: Request[Any], field: str) -> tuple[object, ...]:
-    # What is no list is refused when it is written.
+    # The encoder refuses anything that is not a list.
     value = getattr(request, field)
     return cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
 
@@ -223,35 +215,35 @@ def _part(request: Request[R], split: Split, named: Sequence[tuple[str, object]]
 
 
 def _sum(counts: Sequence[int | Unset]) -> int | Unset:
-    """The sum of what servers say, when all of them say it."""
+    """The sum of the counts, if all are known."""
     known = [count for count in counts if not isinstance(count, Unset)]
     return sum(known) if len(known) == len(counts) else UNSET
 
 
 class Service(NamedTuple):
-    """The API at large."""
+    """Facts about the whole API."""
 
     regions: Mapping[str, str]
-    """Region name (`eu`) to URL."""
+    """Maps the name of a region (`eu`) to its URL."""
     errors: Callable[[], Mapping[str, type[ApiError]]]
-    """Code (`"3001"`) to error class."""
+    """Returns the error class of each code (`"3001"`)."""
     login: Callable[[str, str], Request[Any]]
-    """Makes the request that opens a session, of a login and a password; its answer has a `sid`."""
+    """Makes the request that opens a session from a login and a password; its answer has a `sid`."""
     requests_per_second: float
-    """How many requests an account may send in a second."""
+    """Maximum number of requests per second and account."""
     page_size: int
-    """Most records that a page holds."""
+    """Maximum number of records on a page."""
     session_seconds: int
-    """How long a session lives."""
+    """Lifetime of a session in seconds."""
     paging: tuple[str, str]
-    """Fields of a request for the number of the page, and for how many records it has."""
+    """The request fields for the page number and the page size."""
 
 
 def kept(given: V, found: V) -> V | Unset:
-    """What the caller gave, else what the object has.
+    """Return the value that the caller gave, or else the object's current value.
 
-    A value that stands for none (an empty element, an empty text, an id or a number of 0) is left out: to name nobody
-    by the id 0 is an error in some requests, and leaving it out gives the same.
+    An empty current value (None, an empty text, the number 0) is left out, which has the same effect: some requests
+    refuse the id 0.
     """
     if given is not UNSET:
         return given
@@ -259,19 +251,19 @@ def kept(given: V, found: V) -> V | Unset:
 
 
 def flagged(given: bool | None | Unset, value: object) -> bool | None | Unset:
-    """Whether a field has a value, unless the caller says so."""
+    """Return the flag that the caller gave, or else whether the field has a value."""
     return bool(value) if given is UNSET else given
 
 
 def ids_of(found: Iterable[Any] | Unset) -> list[int] | Unset:
-    """Ids of the objects in a list."""
+    """The ids of the objects in a list."""
     if isinstance(found, Unset):
         return UNSET
     return [one.id for one in found if isinstance(one.id, int) and one.id]
 
 
 class MomentFields(NamedTuple):
-    """A moment as requests say it, in four fields."""
+    """A moment in the four fields that requests have for it."""
 
     date_is_set: bool | None | Unset
     date: dt.date | None | Unset
@@ -286,9 +278,9 @@ def kept_moment(
     clock: dt.time | None | Unset,
     found: Moment | None | Unset,
 ) -> MomentFields:
-    """A moment of which the caller gives some fields; the others are as the object has them.
+    """Complete the fields that the caller gave for a moment with the object's current moment.
 
-    A caller who moves the day keeps the time of day, and one who takes the day away takes the time of day away, too.
+    A new day keeps the time of day; removing the day also removes the time of day.
     """
     if day is UNSET and date_is_set is not False and isinstance(found, Moment):
         day = found.date()

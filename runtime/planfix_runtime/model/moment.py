@@ -1,4 +1,4 @@
-"""The wire's times: a day with or without a time of day, as one type."""
+"""Times of the API: days with or without a time of day, as one type."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from planfix_runtime.lazy import loaded
 
 
 class Moment(datetime):
-    """A time that a server sent: a `datetime` that knows whether a time of day was said.
+    """A time from the server: a `datetime` that knows whether it has a time of day.
 
-    A day alone is its midnight with `has_time=False`, so that moments compare, sort and subtract whatever the server
-    sent. It is written as it was read. `Moment.on(date)` makes one of a day. Like any `datetime`, a moment never equals
-    a `date`; compare its `.date()`.
+    A day alone is its midnight with `has_time=False`, so that all moments can be compared, sorted and subtracted. It is
+    sent in the form in which it was received. `Moment.on(date)` makes a moment from a day. Like any `datetime`, it
+    never equals a `date`; compare its `.date()`.
     """
 
     __slots__ = ()
 
     @property
     def has_time(self) -> bool:
-        """Whether a time of day was said."""
+        """Whether the moment has a time of day."""
         return True
 
     @classmethod
@@ -28,8 +28,8 @@ class Moment(datetime):
         """A day without a time of day.
 
         Args:
-            day: The day; of a `datetime` the time of day is left out.
-            tzinfo: Time zone in which the day begins.
+            day: The day; the time of a `datetime` is ignored.
+            tzinfo: Time zone of the day.
         """
         return Day(day.year, day.month, day.day, tzinfo=tzinfo)
 
@@ -39,7 +39,7 @@ class Moment(datetime):
 
 
 class Day(Moment):
-    """A moment without a time of day. What is computed with it has a time of day as soon as it is not midnight."""
+    """A moment without a time of day. Results of arithmetic have a time of day unless they are at midnight."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class Day(Moment):
     def has_time(self) -> bool:
         return False
 
-    if not TYPE_CHECKING:  # with the signatures that `datetime` has
+    if not TYPE_CHECKING:  # type checkers use the signatures of `datetime`
 
         def __add__(self, other: Any) -> Any:
             return _timed(super().__add__(other))
@@ -72,7 +72,7 @@ class Day(Moment):
 
 
 def _timed(value: Any) -> Any:
-    """A moment that was computed with days: one that is not midnight has a time of day."""
+    """Give the result of a computation with days a time of day, unless it is at midnight."""
     if isinstance(value, Day) and value.time() != _MIDNIGHT:
         return Moment.combine(value.date(), value.timetz())
     return value
@@ -82,17 +82,17 @@ _MIDNIGHT = datetime.min.time()
 
 
 def has_time(value: date) -> bool:
-    """Whether a day comes with a time of day."""
+    """Whether a date has a time of day."""
     return isinstance(value, datetime) and not isinstance(value, Day)
 
 
 def to_moment(value: Any) -> Any:
-    """A date, or a datetime, as a moment. Anything else is returned unchanged."""
+    """Return a date or a datetime as a moment; other values unchanged."""
     if isinstance(value, Moment) or not isinstance(value, date):
         return value
     return Moment.combine(value.date(), value.timetz()) if isinstance(value, datetime) else Moment.on(value)
 
 
 def to_day(value: Any) -> Any:
-    """A moment without a time of day as a date. Anything else is returned unchanged."""
+    """Return a moment without a time of day as a date; other values unchanged."""
     return value.date() if isinstance(value, Day) else value

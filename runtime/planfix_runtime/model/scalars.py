@@ -1,12 +1,11 @@
-"""The text that elements and attributes hold, to Python values and back.
+"""Convert the text of elements and attributes to Python values and back.
 
-A `parse_…` function raises `ValueError` with what was expected; a `text_of_…` function raises `InvalidRequest`.
+A `parse_…` function raises a `ValueError` that says what was expected; a `text_of_…` function raises `InvalidRequest`.
 """
 
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from collections.abc import Callable
 from contextlib import suppress
@@ -30,16 +29,16 @@ _SHOWN_NUMBER = re.compile(r"-?(?:[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+)
 _TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?", re.ASCII)
 _DATE = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})", re.ASCII)
 _TWO = tuple(f"{number:02}" for number in range(100))
-"""Numbers of two digits: looked up in half of the time that formatting takes."""
+"""Numbers with two digits: a lookup takes half the time of formatting."""
 
 
 def parse_int(text: str) -> int:
-    """`"12"` to 12; only ASCII digits, unlike `int`."""
+    """`"12"` to 12. Unlike `int`, it accepts only ASCII digits."""
     try:
         if _INT.fullmatch(text):
             return int(text)
     except ValueError:
-        pass  # more digits than Python converts
+        pass  # more digits than Python accepts
     raise ValueError("a whole number")
 
 
@@ -51,7 +50,7 @@ def parse_number(text: str) -> Decimal:
 
 
 def parse_shown_number(text: str) -> Decimal:
-    """A number as people see it: `"1 234,56"` to `Decimal("1234.56")`. The spaces may be unbreakable."""
+    """A number as the product shows it: `"1 234,56"` to `Decimal("1234.56")`. The spaces may be no-break spaces."""
     if not _SHOWN_NUMBER.fullmatch(text):
         raise ValueError("a number")
     return Decimal("".join(text.split()).replace(",", "."))
@@ -68,28 +67,22 @@ def parse_bool(text: str) -> bool:
 
 def parse_date(text: str) -> date:
     """`24-07-2015`."""
-    found = _DATE.fullmatch(text)
-    if not found:
-        raise ValueError("a date dd-mm-yyyy")
-    try:
-        return date(int(found[3]), int(found[2]), int(found[1]))
-    except ValueError:
-        raise ValueError("a date dd-mm-yyyy") from None
+    with suppress(ValueError):
+        if found := _DATE.fullmatch(text):
+            return date(int(found[3]), int(found[2]), int(found[1]))
+    raise ValueError("a date dd-mm-yyyy")
 
 
 def parse_time(text: str) -> time:
     """`09:30` or `09:30:00`."""
-    found = _TIME.fullmatch(text)
-    if not found:
-        raise ValueError("a time hh:mm")
-    try:
-        return time(int(found[1]), int(found[2]), int(found[3] or 0))
-    except ValueError:
-        raise ValueError("a time hh:mm") from None
+    with suppress(ValueError):
+        if found := _TIME.fullmatch(text):
+            return time(int(found[1]), int(found[2]), int(found[3] or 0))
+    raise ValueError("a time hh:mm")
 
 
 def parse_datetime(text: str, zone: tzinfo | None) -> Moment:
-    """`24-07-2015 09:30` or `24-07-2015` to a moment, with a time of day or without."""
+    """`24-07-2015 09:30`, or `24-07-2015` for a moment without a time of day."""
     day, space, clock = text.partition(" ")
     try:
         if not space:
@@ -100,7 +93,7 @@ def parse_datetime(text: str, zone: tzinfo | None) -> Moment:
 
 
 def parse_text(text: str) -> str:
-    """Text is what it is."""
+    """Return the text unchanged."""
     return text
 
 
@@ -108,17 +101,17 @@ def parse_base64(text: str) -> bytes:
     """Base64 to bytes; line breaks in it are allowed."""
     try:
         return base64.b64decode("".join(text.split()), validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         raise ValueError("base64") from None
 
 
 def parse_int_enum(kind: type[N]) -> Callable[[str], N]:
-    """A number of an open enum."""
+    """A parser for an open enum of numbers."""
     return lambda text: kind(parse_int(text))
 
 
 def parse_enum_int_or_text(kind: type[S]) -> Callable[[str], S | int | str]:
-    """A known word of an enum, or a number, or any other word."""
+    """A parser for a listed word of an enum, a number, or any other word."""
     known = kind._value2member_map_
     return lambda text: known[text] if text in known else parse_int_or_text(text)  # type: ignore[return-value]
 
@@ -136,7 +129,7 @@ def text_of(value: object, field: str) -> str:
 
 
 def text_of_int(value: object, field: str) -> str:
-    """The text of a whole number, of whatever class of `numbers.Integral` (NumPy's among them)."""
+    """The text of a whole number: an `int` or another `numbers.Integral`, such as NumPy's."""
     if is_whole(value):
         return str(int(value))
     raise InvalidRequest(field, value, "a whole number")
@@ -175,14 +168,14 @@ def day_text(value: date) -> str:
 
 
 def text_of_time(value: object, field: str) -> str:
-    """`09:30`; the wire has no seconds, so they are cut off."""
+    """`09:30`; seconds are cut off, since the API has none."""
     if not isinstance(value, time) or value.tzinfo is not None:
         raise InvalidRequest(field, value, "a time without a time zone")
     return f"{_TWO[value.hour]}:{_TWO[value.minute]}"
 
 
 def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
-    """`24-07-2015 09:30`, in the calling user's time zone, without seconds; or a date alone."""
+    """`24-07-2015 09:30` in the calling user's time zone, seconds cut off; or a date alone."""
     if not isinstance(value, datetime) or not has_time(value):
         return text_of_date(value, field)
     if value.tzinfo is not None:
@@ -196,14 +189,14 @@ def text_of_datetime(value: object, field: str, zone: tzinfo | None) -> str:
 
 
 def text_of_moment(value: object, field: str) -> str:
-    """A date with or without a time. The text of a value has no time zone, whatever the client's is."""
+    """A date with or without a time, in a field's value, where the time zone of the client does not apply."""
     if isinstance(value, datetime) and value.tzinfo is not None:
         raise InvalidRequest(field, value, "a datetime without a time zone")
     return text_of_datetime(value, field, None)
 
 
 def text_of_base64(value: object, field: str, contents: Contents | None = None) -> str:
-    """Base64 of bytes, or of the content of a file; or the mark that stands for it in `contents`."""
+    """Base64 of bytes or of the content of a file; or the placeholder under which it is added to `contents`."""
     if isinstance(value, bytes | FileBody):
         return base64_text(value, contents)
     if isinstance(value, bytearray | memoryview):
@@ -212,7 +205,7 @@ def text_of_base64(value: object, field: str, contents: Contents | None = None) 
 
 
 def text_of_any(*kinds: Callable[[object, str], str]) -> Callable[[object, str], str]:
-    """A value of any of several kinds."""
+    """A converter that accepts what any of several converters accepts."""
 
     def text(value: object, field: str) -> str:
         expected: list[str] = []
@@ -227,7 +220,7 @@ def text_of_any(*kinds: Callable[[object, str], str]) -> Callable[[object, str],
 
 
 def text_of_enum(kind: type[OpenStrEnum] | type[OpenIntEnum]) -> Callable[[object, str], str]:
-    """The word or number of an enum."""
+    """A converter for the members of an enum."""
 
     def text(value: object, field: str) -> str:
         if not isinstance(value, kind):
@@ -238,7 +231,7 @@ def text_of_enum(kind: type[OpenStrEnum] | type[OpenIntEnum]) -> Callable[[objec
 
 
 def no_member(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> InvalidRequest:
-    """The error for what is no member of an enum. It names the member that a text or number seems to mean."""
+    """The error for a value that is not a member of an enum. It suggests the member that a text or number may mean."""
     expected = with_article(kind.__name__)
     if isinstance(value, str) or is_whole(value):
         word = str(value).casefold()

@@ -1,4 +1,4 @@
-"""What must hold for a request before it is sent."""
+"""Checks of a request before it is sent. All raise `InvalidRequest`."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ T = TypeVar("T")
 
 
 def given(value: T | Unset | None, field: str) -> T:
-    """The value of a required field."""
+    """Check a required field, and return its value."""
     if value is None or value is UNSET:
         raise InvalidRequest(field, value, "a value: the field is required")
     return value
 
 
 def given_or_none(value: T | Unset, field: str) -> T:
-    """The value of a required field that `None` clears."""
+    """The same for a field that `None` clears."""
     if value is UNSET:
         raise InvalidRequest(field, value, "a value, or None to clear it: the field is required")
     return value
 
 
 def whole_number(value: object, field: str, least: int) -> int:
-    """A whole number that is not too small."""
+    """Check that a value is a whole number of at least `least`."""
     if not is_whole(value) or value < least:
         raise InvalidRequest(field, value, f"a whole number from {least}")
     return int(value)
 
 
 def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T:
-    """A number within its bounds."""
+    """Check that a number is within its bounds."""
     number: Any = value
     if isinstance(value, Integral) or (isinstance(value, Decimal) and value.is_finite()):
         if minimum is not None and number < minimum:
@@ -47,7 +47,7 @@ def bounded(value: T, field: str, minimum: int | None, maximum: int | None) -> T
 
 
 def limited(value: T, field: str, least: int | None, most: int | None) -> T:
-    """A list or text that is neither too short nor too long; `None` is an empty one."""
+    """Check the length of a list or text; `None` counts as empty."""
     held = cast("object", value)
     if held is None or isinstance(held, Sequence):
         what = "characters" if isinstance(held, str) else "items"
@@ -60,8 +60,8 @@ def limited(value: T, field: str, least: int | None, most: int | None) -> T:
 
 
 def sequence(value: object, field: str) -> Sequence[Any]:
-    """The items of a list."""
-    # The usual classes first: the test for any other takes as long as writing an item.
+    """Check that a value is a list or another sequence, and not a text."""
+    # The usual class first: the general test takes as long as encoding an item.
     if type(value) is not tuple and (isinstance(value, str | bytes) or not isinstance(value, Sequence)):
         raise InvalidRequest(field, value, "a list")
     return cast("Sequence[object]", value)
@@ -70,22 +70,19 @@ def sequence(value: object, field: str) -> Sequence[Any]:
 _Group = str | tuple[str, ...]
 
 
-def _set_fields(owner: object, group: tuple[_Group, ...]) -> list[str]:
-    """Which alternatives of a group are given; a tuple within the group is one alternative."""
-    return [
-        " and ".join(names)
-        for alternative in group
-        if (names := [name for name in _names(alternative) if is_given(getattr(owner, name))])
-    ]
-
-
 def _names(alternative: _Group) -> tuple[str, ...]:
     return (alternative,) if isinstance(alternative, str) else alternative
 
 
+def _given_names(owner: object, group: tuple[_Group, ...]) -> list[list[str]]:
+    """The given fields of each alternative that has any; a tuple in the group is one alternative."""
+    found = ([name for name in _names(one) if is_given(getattr(owner, name))] for one in group)
+    return [names for names in found if names]
+
+
 def is_given(value: object) -> bool:
-    """Whether anything is said about a field: neither absent nor the empty tuple that it has by default."""
-    # Compared by class first: a number of NumPy cannot be compared with a tuple.
+    """Whether a field is set: neither `UNSET` nor the empty tuple, which is the default of lists."""
+    # Without `!= ()`: NumPy numbers cannot be compared with a tuple.
     return value is not UNSET and not (isinstance(value, tuple) and not value)
 
 
@@ -94,26 +91,24 @@ def _named(group: tuple[_Group, ...]) -> str:
 
 
 def check_at_most_one(owner: object, *group: _Group) -> None:
-    """Refuse an object with more than one of the alternatives."""
-    found = _set_fields(owner, group)
+    """Check that at most one alternative is given."""
+    found = _given_names(owner, group)
     if len(found) > 1:
-        raise InvalidRequest(found[-1], _value_of(owner, found[-1]), f"at most one of {_named(group)}, not {found}")
+        names = [" and ".join(one) for one in found]
+        value = getattr(owner, found[-1][0])
+        raise InvalidRequest(names[-1], value, f"at most one of {_named(group)}, not {names}")
 
 
 def check_at_least_one(owner: object, *group: _Group) -> None:
-    """Refuse an object with none of the alternatives."""
-    if not _set_fields(owner, group):
+    """Check that at least one alternative is given."""
+    if not _given_names(owner, group):
         raise InvalidRequest(_names(group[0])[0], UNSET, f"a value for one of {_named(group)}")
 
 
 def check_exactly_one(owner: object, *group: _Group) -> None:
-    """Refuse an object with none or more than one of the alternatives; an empty element names nothing."""
+    """Check that exactly one alternative is given; `None`, an empty element, is refused."""
     for name in (name for alternative in group for name in _names(alternative)):
         if getattr(owner, name) is None:
             raise InvalidRequest(name, None, f"a value for one of {_named(group)}")
     check_at_least_one(owner, *group)
     check_at_most_one(owner, *group)
-
-
-def _value_of(owner: object, found: str) -> object:
-    return getattr(owner, found.split(" and ")[0])

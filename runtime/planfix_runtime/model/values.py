@@ -1,4 +1,4 @@
-"""What all values have in common: `UNSET` for what is not there, `Extra` for what no field has, and their base."""
+"""`UNSET` for absent values, `Extra` for unknown elements, and the base class of requests and answers."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from planfix_runtime.xml import Node, parse_fragment
 
 
 class Unset(enum.Enum):
-    """The type of `UNSET`; an enum of one, so that `is UNSET` narrows in type checkers."""
+    """The type of `UNSET`: an enum with one member, so that type checkers narrow on `is UNSET`."""
 
     UNSET = object()
-    """Its value is nothing that can be written: libraries that write enums by their value refuse it."""
+    """Its value cannot be serialized, so libraries that write enums by value refuse it."""
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return getattr, (Unset, "UNSET")
@@ -29,11 +29,11 @@ class Unset(enum.Enum):
         def value(self) -> Unset: ...
 
     else:
-        # An enum's own would be texts, which pass for what a server sent.
-        name = value = property(lambda self: self, doc="`UNSET`, as any attribute.")
+        # The enum's own `name` and `value` could pass for texts from a server.
+        name = value = property(lambda self: self, doc="`UNSET`, like any attribute.")
 
     def __getattr__(self, name: str) -> Unset:
-        """What is not there has nothing: any public attribute is `UNSET`."""
+        """Any public attribute of an absent value is absent, too: `UNSET`."""
         if name.startswith("_"):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         return self
@@ -42,7 +42,7 @@ class Unset(enum.Enum):
         return False
 
     def __iter__(self) -> Generator[Never, None, None]:
-        # A generator: what follows a loop over an `Iterator[Never]` is unreachable to zuban.
+        # A generator: the type checker zuban takes code after a loop over an `Iterator[Never]` as unreachable.
         yield from ()
 
     def __len__(self) -> Literal[0]:
@@ -52,7 +52,7 @@ class Unset(enum.Enum):
         return "UNSET"
 
     def __str__(self) -> str:
-        # What writes fields as texts (csv, pandas, an f-string) writes nothing, and not a word that nobody sent.
+        # csv, pandas and f-strings then write nothing, instead of a word that nobody sent.
         return ""
 
     @classmethod
@@ -67,19 +67,19 @@ class Unset(enum.Enum):
 UNSET: Final = Unset.UNSET
 """Absent: in a request, the element is not sent; in an answer, the server did not send it.
 
-`None` is an element that is there and empty. `UNSET` is false and iterates over nothing, so `if task.end_time:` and
-`for value in task.custom_data:` read as one expects. Any public attribute of it is `UNSET`, so `task.owner.name or "nobody"`
-is a text whether or not there is an owner. `need` is for what must be there.
+`None` is an empty element. `UNSET` is false and iterates over nothing, so `if task.end_time:` and
+`for value in task.custom_data:` do what is expected. Any public attribute of it is `UNSET`, so
+`task.owner.name or "nobody"` is a text whether or not there is an owner. `need` is for values that must be there.
 """
 
 T = TypeVar("T")
 
 
 def need(value: T | Unset | None) -> T:
-    """The value itself, for what a program cannot do without.
+    """Return the value, or raise an error if there is none.
 
     Raises:
-        MissingValue: It is `UNSET` or `None`.
+        MissingValue: The value is `UNSET` or `None`.
     """
     if value is None or isinstance(value, Unset):
         raise MissingValue(value)
@@ -87,10 +87,9 @@ def need(value: T | Unset | None) -> T:
 
 
 def as_tuple(value: Any, convert: Callable[[Any], object] | None = None) -> Any:
-    """A sequence as a tuple, so that a request cannot change behind its back. Anything else is returned unchanged.
+    """Return an iterable as a tuple, with `convert` applied to each item; other values unchanged.
 
-    Args:
-        convert: Gives each item its final form.
+    A request copies its lists, so that it does not change when the caller's list does.
     """
     if isinstance(value, str | bytes) or value is UNSET or not hasattr(value, "__iter__"):
         return value
@@ -98,52 +97,52 @@ def as_tuple(value: Any, convert: Callable[[Any], object] | None = None) -> Any:
 
 
 def to_custom_values(make: Callable[..., object], values: Any) -> Any:
-    """Values for custom fields as `make` gives them to the writer: by id, or one object a field. Others are unchanged."""
+    """Return values of custom fields, given as a mapping by id or as objects, as a tuple of the objects of `make`."""
     if isinstance(values, Mapping):
         return tuple(make(id=id, value=value) for id, value in cast("Mapping[object, object]", values).items())
     return as_tuple(values)
 
 
 BESIDE = ".."
-"""Path of what stood next to the object's element."""
+"""Path of an `Extra` that stood beside the element of the object."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Extra:
-    """A part of an answer that is the value of no field: it is kept, and written again when the object is.
+    """A part of an answer that is not the value of a field. It is kept, and written again with the object.
 
-    It is an element, an attribute, or bare text beside child elements: unknown ones, values that cannot be read as
-    their field's type, and all but the last of a value that is repeated.
+    It is an element, an attribute, or text between elements: an unknown one, a value that cannot be read as the type of
+    its field, or all but the last of a repeated value.
     """
 
     xml: str
-    """The element with all that is in it; the value of an attribute, or the bare text, as XML writes it."""
+    """The whole element; or the escaped value of the attribute; or the escaped text."""
     path: str = ""
-    """Where it stood, below the element of the object that keeps it: "" directly in it, "owner" in its <owner>, ".."
-    beside it. For an attribute its name follows: "owner/@kind".
+    """Position relative to the element of the object: "" directly in it, "owner" in its <owner>, ".." beside it. For an
+    attribute the name follows: "owner/@kind".
     """
     position: int = 0
-    """Its number among elements of the same name, from 1, when others of them are values of fields; else 0."""
+    """Number among the elements of the same name, from 1, if others of them are values of fields; else 0."""
 
     @property
     def tag(self) -> str:
-        """Name of the element or attribute; "" for bare text."""
+        """Name of the element or attribute; "" for text."""
         _, is_attribute, name = self.path.partition("@")
         return name if is_attribute else str(self.element.tag) if self.xml.startswith("<") else ""
 
     @property
     def text(self) -> str:
-        """Text of the element, without its children's; value of the attribute; the bare text."""
+        """Text of the element before its children; the value of the attribute; or the text."""
         return self.element.text or ""
 
     @property
     def element(self) -> Node:
-        """The element, parsed; one that holds the text, for an attribute and for bare text."""
+        """The parsed element; for an attribute or text, an element that holds it."""
         return parse_fragment(self.xml if self.xml.startswith("<") else f"<text>{self.xml}</text>")
 
 
 class _Serializer:
-    """What pydantic looks for in a value of a class that it was not told of."""
+    """Descriptor for the serializer that pydantic looks up on values of classes that are not in its schema."""
 
     def __get__(self, value: object, of: type) -> Any:
         try:
@@ -153,7 +152,7 @@ class _Serializer:
 
 
 class Value:
-    """Base of requests, and of what requests and answers hold: dataclasses whose `repr` shows what is there."""
+    """Base of requests, answers and the objects in them: dataclasses whose `repr` shows only fields that are set."""
 
     __slots__ = ()
     __pydantic_serializer__: ClassVar[Any] = _Serializer()
@@ -173,7 +172,7 @@ class Value:
 
 
 def _is_default(field: dataclasses.Field[Any], value: object) -> bool:
-    """Whether it is the empty list, or `extra`, that a field has when nothing is said."""
+    """Whether a value is the empty list or tuple that is the default of its field."""
     if isinstance(value, tuple):
         return not value and field.default == ()
     return isinstance(value, list) and not value and field.default_factory is not dataclasses.MISSING

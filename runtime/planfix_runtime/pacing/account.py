@@ -1,4 +1,4 @@
-"""What all clients of an account share within a process: the pace, the day's quota, and who may send when."""
+"""The rate limiter and the daily quota of an account, which all its clients in a process share."""
 
 from __future__ import annotations
 
@@ -13,37 +13,37 @@ from planfix_runtime.errors import ApiError
 from planfix_runtime.process import Clock, forget_on_fork
 
 MARGIN = 0.05
-"""Part of the interval that is added to it: at exactly one interval, jitter of the network makes a strict server reject."""
+"""Fraction of the interval that is added to it. Without it, network jitter makes a strict server reject requests."""
 
 QUOTA_PAUSE = 600.0
-"""Seconds that nothing is sent after the server said that the quota is spent; then one request tries."""
+"""Seconds during which nothing is sent after the server said that the quota is spent. Then one request is tried."""
 
 
 class Quota(NamedTuple):
     """What is known of the requests that the account may send today."""
 
     remaining: int | None = None
-    """How many are left, as the last answer said; None when none has said so."""
+    """How many are left, as the last answer said; None if no answer has said it."""
     spent: bool = False
-    """Whether the server refused because none is left."""
+    """Whether the server refused a request because none is left."""
 
 
 class Delay(NamedTuple):
-    """What a call has to wait for, in seconds."""
+    """How long a call has to wait, in seconds."""
 
     turn: float
-    """Until its turn, if all in front stay; 0 when it is."""
+    """Until its turn, if all calls in front of it stay in the queue; 0 if it is its turn."""
     again: float
-    """Until it must ask again, because some in front may have left."""
+    """Until it must ask again, because calls in front of it may have left the queue."""
 
 
 class AccountLimits:
-    """The rate limiter and the quota of one account at one address. Shared by threads and event loops; never waits.
+    """The rate limiter and the quota of one account at one address. Thread-safe; never waits itself.
 
-    Take a ticket with `join`, ask `delay` until it is one's turn, wait as it says in between, then `start`.
+    A call gets a ticket from `join`, waits as long as `delay` says until that is 0, and then calls `start`.
 
     Args:
-        interval: Seconds between two requests; 0 for no limit. The attribute has the margin, too.
+        interval: Seconds between two requests; 0 for no limit. The attribute includes the margin.
     """
 
     def __init__(self, interval: float) -> None:
@@ -59,24 +59,24 @@ class AccountLimits:
 
     @property
     def quota(self) -> Quota:
-        """The quota as it is known now."""
+        """The quota, as far as it is known."""
         return Quota(self._remaining, self._refusal is not None)
 
     def join(self) -> object:
-        """Stand at the end of the queue."""
+        """Join the queue at its end and return a ticket."""
         ticket = object()
         with self._lock:
             self._queue.append(ticket)
         return ticket
 
     def leave(self, ticket: object) -> None:
-        """Give up one's place, if one still has it."""
+        """Leave the queue, if the ticket is still in it."""
         with self._lock:
             if ticket in self._queue:
                 self._queue.remove(ticket)
 
     def delay(self, ticket: object, now: float, method: str) -> Delay:
-        """How long this call of `method` has to wait. Once it is its turn, that is so until it starts or leaves.
+        """Return how long a call of `method` has to wait. Its turn, once it has come, lasts until it starts or leaves.
 
         Raises:
             ApiError: The quota is spent; nothing is sent.
@@ -91,40 +91,40 @@ class AccountLimits:
             first = self._next - now
             if place == 0:
                 return Delay(max(0.0, first), max(0.0, first))
-            # If the first one is late to wake up, nobody overtakes.
+            # Nobody overtakes the first call if it wakes up late.
             again = max(first, self.interval / 8, 0.001)
             return Delay(max(first + place * self.interval, again), again)
 
     def start(self, ticket: object, now: float) -> None:
-        """The call whose turn it is starts."""
+        """Leave the queue to send the request: it is this call's turn."""
         with self._lock:
             self._queue.remove(ticket)
             late = now - self._next
-            # A sleep ends a little late, each time. Unless half of the margin makes up for it, it adds up to a slower pace.
+            # Every sleep ends a little late. Up to half of the margin makes up for it, or the pace would be slower.
             slack = self.interval * MARGIN / 2
             self._next = now + self.interval - (min(late, slack) if 0 < late < 4 * slack else 0.0)
-            # Only one tries whether the quota is there again; the others are refused until it has its answer.
+            # Only one call tries whether there is quota again; the others are refused until it has its answer.
             if self._refusal is not None:
                 self._closed_until = now + QUOTA_PAUSE
 
     def sent(self, now: float) -> None:
-        """The first byte of a request left now: making a connection took until then."""
+        """Count the interval from now, when the first byte of a request is sent: connecting may have taken long."""
         with self._lock:
             self._next = max(self._next, now + self.interval * (1 - MARGIN / 2))
 
     def accepted(self, remaining: int | None, started: float) -> None:
-        """The server answered a request that was `started` at a time, and may have said how many are left today."""
+        """Note that the server answered a request `started` at that time, and the `remaining` quota, if it said so."""
         with self._lock:
             self._rejections = 0
             self._refusal = None
-            # Answers overtake each other; what an earlier request was told is out of date.
+            # Answers may overtake each other: the number from an earlier request is out of date.
             if remaining is not None and started >= self._counted:
                 self._remaining, self._counted = remaining, started
 
     def rejected(self, now: float, asked: float) -> float:
-        """The server said that requests come too fast. Returns the seconds that everybody waits.
+        """Make all calls wait, because the server rejected a request (429), and return for how many seconds.
 
-        That is at least the seconds that it asked for and one interval, and twice as long each time.
+        The pause is at least the `asked` seconds and one interval, and twice as long after each further rejection.
         """
         with self._lock:
             pause = max(asked, (self.interval or 1.0) * 2.0 ** min(self._rejections, 4))
@@ -133,9 +133,9 @@ class AccountLimits:
             return pause
 
     def spent(self, refusal: ApiError, now: float, wall: float) -> None:
-        """The server said that the day's quota is spent: stop sending for `QUOTA_PAUSE`.
+        """Stop sending for `QUOTA_PAUSE`, because the server said that the day's quota is spent.
 
-        Later calls raise a copy of the refusal that says since when and until when they are refused here.
+        Until then, calls raise a copy of the refusal with a note that says since when and until when they are refused.
         """
         with self._lock:
             if self._refusal is not None and now < self._closed_until:
@@ -152,7 +152,7 @@ class AccountLimits:
 
 
 RECENT_ACCOUNTS = 100
-"""Accounts whose limits outlive their clients: a script may make a client for each call."""
+"""Accounts whose limits are kept longer than their clients live: a script may make a client for each call."""
 
 _accounts: WeakValueDictionary[tuple[str, str, float, Clock], AccountLimits] = WeakValueDictionary()
 _recent: deque[AccountLimits] = deque(maxlen=RECENT_ACCOUNTS)
@@ -160,7 +160,7 @@ _accounts_lock = threading.Lock()
 
 
 def account_limits(url: str, account: str, requests_per_second: float, clock: Clock) -> AccountLimits:
-    """The limits of an account, the same for all its clients in this process."""
+    """Return the limits of an account, the same object for all its clients in this process."""
     key = (url, account, requests_per_second, clock)
     with _accounts_lock:
         limits = _accounts.get(key)

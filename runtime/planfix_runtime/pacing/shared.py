@@ -1,4 +1,4 @@
-"""One pace for several processes: a file that those of one machine lock, or a store that all ask, such as Redis."""
+"""A rate limit that several processes share: a file that the processes of one machine lock, or a store such as Redis."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import logging
 import math
 import os
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from inspect import isawaitable, iscoroutine
+from inspect import iscoroutine
 from pathlib import Path
+from types import SimpleNamespace
 from typing import IO, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -25,22 +26,22 @@ from planfix_runtime.secrets import Secret
 log = logging.getLogger("planfix")
 
 FAILURE_PAUSE = 10.0
-"""Seconds that a store which failed is not asked again."""
+"""Seconds during which a store that failed is not asked again."""
 
 STORE_SECONDS = 0.2
-"""Seconds within which a store answers. One that had less before a deadline has not failed."""
+"""Seconds within which a store answers. If a deadline left it less, a timeout is not the store's failure."""
 
 REDIS_TIMEOUT = 1.0
-"""Seconds to wait for Redis: it answers in milliseconds, or something is wrong."""
+"""Seconds to wait for Redis, which usually answers within milliseconds."""
 
 LONGEST_TURN = 3600.0
-"""Seconds: a file that says to wait for longer was written by a clock that was wrong."""
+"""Seconds: a file that asks for a longer wait was written while the clock was wrong."""
 
 
 class LimitStore(Protocol):
     """Holds the limit of one account for several processes: a `StateStore` of pyrate-limiter.
 
-    It brings `MultiprocessStateStore`, for child processes, and `RedisStateStore`, for Redis clients of any kind.
+    pyrate-limiter has `MultiprocessStateStore` for child processes and `RedisStateStore` for any Redis client.
     """
 
     @property
@@ -48,14 +49,14 @@ class LimitStore(Protocol):
         """An `AbstractClock` whose time is the same in all processes."""
 
     def check(self, algorithm: Any, rates: Any, now: int, weight: int) -> Any:
-        """Admit a request or say when; atomic."""
+        """Admit a request, or say when to ask again. Atomic."""
 
 
 class FilePace:
-    """The pace of the processes of one machine, in a file that they lock.
+    """Rate limit of the processes of one machine, in a file that they lock.
 
     Args:
-        path: The file, which holds when the next request may be sent. It is made when it is absent.
+        path: The file, which holds the time from which the next request may be sent. It is created when needed.
     """
 
     def __init__(self, path: Path) -> None:
@@ -63,22 +64,22 @@ class FilePace:
         self._failed = False
 
     def take(self, seconds: float, expires: float | None) -> Steps[float]:
-        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
+        """Reserve the next `seconds` for a request. Return 0, or the seconds to wait before asking again."""
         return (yield from self._ask(partial(self._reserve, seconds, False)))
 
     def pause(self, seconds: float, expires: float | None) -> Steps[None]:
-        """Let nobody send for so many seconds."""
+        """Let no process send for so many seconds."""
         yield from self._ask(partial(self._reserve, seconds, True))
 
     def close(self) -> Steps[None]:
-        """Nothing is open between calls."""
+        """Do nothing: the file is open only during a call."""
         yield from ()
 
     def _ask(self, question: Callable[[], float]) -> Steps[float]:
         try:
             return float((yield AskStore(question)))
         except OSError as error:
-            # The API counts as well: the worst that happens is that it rejects requests, which are then sent again.
+            # At worst the API rejects requests (429), which are then sent again.
             if not self._failed:
                 log.warning("the shared limit failed (%s); going on at this process's own pace", error.strerror)
             self._failed = True
@@ -96,13 +97,13 @@ class FilePace:
             if free > now and not always:
                 return free - now
             file.truncate(0)
-            file.write(b"%.6f" % (max(free, now + seconds) if always else now + seconds))
+            file.write(b"%.6f" % max(free, now + seconds))
         return 0.0
 
 
 @contextlib.contextmanager
 def _locked(file: IO[bytes]) -> Any:
-    """Hold the lock of a file, which the operating system gives up with the process."""
+    """Lock a file. On POSIX, closing it releases the lock; everywhere, so does the end of the process."""
     if os.name == "nt":
         import msvcrt
 
@@ -122,7 +123,7 @@ def _locked(file: IO[bytes]) -> Any:
 
 
 class StorePace:
-    """Asks a store, and goes on without it when it fails."""
+    """Rate limit in a store. While the store fails, each process keeps the pace by itself."""
 
     def __init__(self, open_store: Callable[[], LimitStore], asynchronous: bool, clock: Clock) -> None:
         self._open_store = open_store
@@ -132,38 +133,37 @@ class StorePace:
         renew_on_fork(self)
 
     def after_fork(self) -> None:
-        """Begin anew: no connection of the parent process."""
+        """Start without the connections of the parent process."""
         self._store: LimitStore | None = None
         self._loop: object = None
         self._silent_until = float("-inf")
 
     def take(self, seconds: float, expires: float | None) -> Steps[float]:
-        """Take the turn for so many seconds. Returns 0, or the seconds until it may be free."""
+        """Reserve the next `seconds` for a request. Return 0, or the seconds to wait before asking again."""
         decision = yield from self._check(seconds, 1, expires)
         return 0.0 if decision is None or decision.allowed else (decision.retry_after_ms or 1) / 1000
 
     def pause(self, seconds: float, expires: float | None) -> Steps[None]:
-        """Let nobody send for so many seconds, unless another process has made all of them wait as long."""
+        """Let no process send for so many seconds, unless another process has already made all wait as long."""
         yield from self._check(seconds, 2, expires)
 
     def close(self) -> Steps[None]:
-        """Close the connections that were opened here. They are opened again when they are needed."""
+        """Close the connections that were opened here. Later calls open new ones."""
         store, self._store = self._store, None
-        close = getattr(store, "close_here", None)
-        if close is not None:
+        if (close := getattr(store, "close_here", None)) is not None:
             yield AskStore(close)
 
     def _check(self, seconds: float, burst: int, expires: float | None) -> Steps[Any]:
-        """What the store decides; None when there is no limit, or no telling.
+        """Return the store's decision; None if there is no limit or the store fails.
 
-        A burst of 1 admits when the time of the request before is over; 2 admits during it, and adds to it.
+        A burst of 1 admits a request once the time of the one before is over; 2 admits it before, and adds to that time.
         """
         from pyrate_limiter import GCRA, Rate
 
         started = self._clock.monotonic()
         if not seconds or started < self._silent_until:
             return None
-        # A thousand in so many "milliseconds": the algorithm counts in microseconds, though its rates do not.
+        # Rates are in whole milliseconds, which is too coarse: 1000 requests in 1000 intervals are the same pace.
         rates = [Rate(limit=1000, interval=math.ceil(seconds * 1e6), burst=burst)]
         try:
             store = self._store_here()
@@ -175,11 +175,9 @@ class StorePace:
             if isinstance(error, TimeoutError) and expires is not None and expires - started < STORE_SECONDS:
                 return None
             self._silent_until = self._clock.monotonic() + FAILURE_PAUSE
-            # What the error says is not known to be harmless.
-            log.warning(
-                "the shared limit failed (%s); going on at this process's own pace, for %.0f s",
-                *(type(error).__name__, FAILURE_PAUSE),
-            )
+            # Only the type: the error's text may hold the store's password.
+            message = "the shared limit failed (%s); going on at this process's own pace, for %.0f s"
+            log.warning(message, type(error).__name__, FAILURE_PAUSE)
             return None
 
     def _answer(self, question: Callable[[], Any], expires: float | None) -> Steps[Any]:
@@ -194,7 +192,7 @@ class StorePace:
         if self._asynchronous:
             import asyncio
 
-            # Connections belong to one event loop, the first that they are used in.
+            # Connections belong to the event loop that they were opened in.
             loop = asyncio.get_running_loop()
         if self._store is None or loop is not self._loop:
             self._store, self._loop = self._open_store(), loop
@@ -205,7 +203,7 @@ SharedPace = FilePace | StorePace
 
 
 def _redis_store(url: Secret, key: str, asynchronous: bool) -> Any:
-    """The limit of one account in Redis, which also says what time it is: clocks of machines differ."""
+    """Make a store in Redis for one account. The time is the Redis server's, because clocks of machines differ."""
     import redis
     import redis.asyncio
     from pyrate_limiter import RedisStateStore
@@ -213,40 +211,36 @@ def _redis_store(url: Secret, key: str, asynchronous: bool) -> Any:
     from redis.backoff import NoBackoff
     from redis.retry import Retry
 
-    # Once more and at once, for connections that the server closed while they were not used.
+    # One immediate retry, for connections that the server closed while they were idle.
     retry: Any = (AsyncRetry if asynchronous else Retry)(NoBackoff(), 1)
     settings: Any = {"socket_timeout": REDIS_TIMEOUT, "socket_connect_timeout": REDIS_TIMEOUT, "retry": retry}
     kind: Any = redis.asyncio.Redis if asynchronous else redis.Redis
     client = kind.from_url(url.reveal(), **settings)
+
+    def now() -> int:
+        return _milliseconds(client.time())
+
+    async def now_async() -> int:
+        return _milliseconds(await client.time())
+
     store: Any = RedisStateStore(client, key)
-    store.default_clock = _ServerTime(client)
+    store.default_clock = SimpleNamespace(now=now_async if asynchronous else now)
     store.close_here = client.aclose if asynchronous else client.close
     return store
 
 
-class _ServerTime:
-    """The time of the Redis server, in milliseconds since 1970."""
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    def now(self) -> int | Awaitable[int]:
-        """The time now; to be awaited in event loops."""
-        found = self._client.time()
-        return self._later(found) if isawaitable(found) else found[0] * 1000 + found[1] // 1000
-
-    async def _later(self, found: Awaitable[tuple[int, int]]) -> int:
-        seconds, microseconds = await found
-        return seconds * 1000 + microseconds // 1000
+def _milliseconds(time: tuple[int, int]) -> int:
+    seconds, microseconds = time
+    return seconds * 1000 + microseconds // 1000
 
 
 def shared_pace(
     given: str | os.PathLike[str] | LimitStore, config: Config, asynchronous: bool, clock: Clock
 ) -> SharedPace:
-    """The limit that a client shares with others: `"file"`, or the path of a file; the address of a Redis server; a store.
+    """Make the limit from `"file"`, the path of a file, the address of a Redis server, or a store.
 
     Raises:
-        ConfigurationError: It is none of these, or a library that it needs is not installed.
+        ConfigurationError: `given` is none of these, or a library that it needs is not installed.
     """
     address = urlsplit(config.url)
     account = f"{config.account}@{address.netloc}{address.path}"
@@ -271,7 +265,7 @@ def _redis_pace(url: str, key: str, asynchronous: bool, clock: Clock) -> StorePa
     try:
         loaded("redis:Redis").from_url(url)
     except ValueError:
-        # It may hold a password, so it is not shown.
+        # The address is not shown: it may hold a password.
         expected = (
             'expected "file", the path of a file, or an address such as redis://host:6379/0, rediss:// or unix://'
         )
@@ -280,6 +274,6 @@ def _redis_pace(url: str, key: str, asynchronous: bool, clock: Clock) -> StorePa
 
 
 def _state_folder() -> Path:
-    """Where programs of this user keep what they can lose."""
+    """Return this user's cache folder."""
     base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
     return Path(base or Path.home() / ".cache") / "planfix"

@@ -101,10 +101,6 @@ class Emulator:
         self._limited = rate_limit is not None
         self._time = AccountTime(clock.wall, now)
         self._store = Store(db)
-        if self._store.is_new:
-            with self._store.transaction():
-                fill(self._store, seed, tasks, moment_of(self._time.seconds()), _described(account))
-                self._add_token(TOKEN, ADMIN, None)
         self.faults = Faults()
         self.requests = Requests()
         service = Service(
@@ -117,8 +113,12 @@ class Emulator:
             time=self._time,
         )
         try:
+            if self._store.is_new:
+                with self._store.transaction():
+                    fill(self._store, seed, tasks, moment_of(self._time.seconds()), _described(account))
+                    self._add_token(TOKEN, ADMIN, None)
             self._server = Server(service, host, port, max_body, tls)
-        except OSError:
+        except BaseException:
             self._store.close()
             raise
         self.url = f"{self._server.address}{PATH}"

@@ -1,4 +1,4 @@
-"""The client's side of `action.add`.
+"""Codec of `action.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/action.yaml: edit that and run `make generate`.
 """
@@ -17,8 +17,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
@@ -29,7 +29,7 @@ from planfix_runtime.xml import Node
 
 
 def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
-    """Write what a `ActionAdd` holds."""
+    """Encode the fields of `ActionAdd`."""
     check_exactly_one(value, ("task_id", "task_general"), "contact_general")
     out: list[str] = []
     in_action: list[str] = []
@@ -49,9 +49,7 @@ def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
             f"<contact><general>{contact_general if type(contact_general) is int else xml_int(contact_general, 'contact_general')}</general></contact>"
         )
     if (task_new_status := value.task_new_status) is not UNSET:
-        in_action.append(
-            f"<taskNewStatus>{xml_str_enum(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>"
-        )
+        in_action.append(f"<taskNewStatus>{xml_enum(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>")
     if (notified_list := value.notified_list) is not UNSET:
         in_action.append(
             "<notifiedList><user>" + write_ints("id", notified_list, "notified_list") + "</user></notifiedList>"
@@ -79,7 +77,7 @@ def write_action_add(value: ActionAdd, zone: tzinfo | None) -> str:
 
 
 def read_action_add_response(node: Node, reading: Reading) -> ActionAddResponse:
-    """Read a `ActionAddResponse` of its element."""
+    """Decode an element as `ActionAddResponse`."""
     id: int | None | Unset = UNSET
     met_action = False
     unknown: list[Unknown] = []

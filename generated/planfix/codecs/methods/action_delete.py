@@ -1,4 +1,4 @@
-"""The client's side of `action.delete`.
+"""Codec of `action.delete`: encodes requests and decodes answers.
 
 Generated from schema/methods/action.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_action_delete(value: ActionDelete, zone: tzinfo | None) -> str:
-    """Write what a `ActionDelete` holds."""
+    """Encode the fields of `ActionDelete`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
@@ -27,7 +27,7 @@ def write_action_delete(value: ActionDelete, zone: tzinfo | None) -> str:
 
 
 def read_action_delete_response(node: Node, reading: Reading) -> ActionDeleteResponse:
-    """Read a `ActionDeleteResponse` of its element."""
+    """Decode an element as `ActionDeleteResponse`."""
     id: int | None | Unset = UNSET
     met_action = False
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""The client's side of `action.get`.
+"""Codec of `action.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/action.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_action_get(value: ActionGet, zone: tzinfo | None) -> str:
-    """Write what a `ActionGet` holds."""
+    """Encode the fields of `ActionGet`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<action><id>{id if type(id) is int else xml_int(id, 'id')}</id></action>")
@@ -27,7 +27,7 @@ def write_action_get(value: ActionGet, zone: tzinfo | None) -> str:
 
 
 def read_action_get_response(node: Node, reading: Reading) -> ActionGetResponse:
-    """Read an answer to `action.get`."""
+    """Decode an answer to `action.get`."""
     return read_single(node, ("action",), ("account", "sid", "signature"), read_action, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `action.getList`.
+"""Codec of `action.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/action.yaml: edit that and run `make generate`.
 """
@@ -11,7 +11,7 @@ from planfix.codecs.types.action import read_action
 from planfix.enums import SortOrder
 from planfix.methods.action_get_list import ActionGetList, ActionGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import bounded, check_exactly_one
@@ -20,7 +20,7 @@ from planfix_runtime.xml import Node
 
 
 def write_action_get_list(value: ActionGetList, zone: tzinfo | None) -> str:
-    """Write what a `ActionGetList` holds."""
+    """Encode the fields of `ActionGetList`."""
     check_exactly_one(value, ("task_id", "task_general"), "contact_general")
     out: list[str] = []
     in_task: list[str] = []
@@ -37,7 +37,7 @@ def write_action_get_list(value: ActionGetList, zone: tzinfo | None) -> str:
             f"<contact><general>{contact_general if type(contact_general) is int else xml_int(contact_general, 'contact_general')}</general></contact>"
         )
     if (sort := value.sort) is not UNSET:
-        out.append(f"<sort>{xml_str_enum(sort, 'sort', SortOrder)}</sort>")
+        out.append(f"<sort>{xml_enum(sort, 'sort', SortOrder)}</sort>")
     if (page_current := value.page_current) is not UNSET:
         bounded(page_current, "page_current", 0, None)
         out.append(
@@ -51,7 +51,7 @@ def write_action_get_list(value: ActionGetList, zone: tzinfo | None) -> str:
 
 
 def read_action_get_list_response(node: Node, reading: Reading) -> ActionGetListResponse:
-    """Read an answer to `action.getList`."""
+    """Decode an answer to `action.getList`."""
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `action.getListByPeriod`.
+"""Codec of `action.getListByPeriod`: encodes requests and decodes answers.
 
 Generated from schema/methods/action.yaml: edit that and run `make generate`.
 """
@@ -11,7 +11,7 @@ from planfix.codecs.types.action import read_action
 from planfix.enums import SortOrder
 from planfix.methods.action_get_list_by_period import ActionGetListByPeriod, ActionGetListByPeriodResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import xml_datetime, xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import bounded, given
@@ -20,14 +20,14 @@ from planfix_runtime.xml import Node
 
 
 def write_action_get_list_by_period(value: ActionGetListByPeriod, zone: tzinfo | None) -> str:
-    """Write what a `ActionGetListByPeriod` holds."""
+    """Encode the fields of `ActionGetListByPeriod`."""
     out: list[str] = []
     from_date = given(value.from_date, "from_date")
     out.append(f"<fromDate>{xml_datetime(from_date, 'from_date', zone)}</fromDate>")
     to_date = given(value.to_date, "to_date")
     out.append(f"<toDate>{xml_datetime(to_date, 'to_date', zone)}</toDate>")
     if (sort := value.sort) is not UNSET:
-        out.append(f"<sort>{xml_str_enum(sort, 'sort', SortOrder)}</sort>")
+        out.append(f"<sort>{xml_enum(sort, 'sort', SortOrder)}</sort>")
     if (task_id := value.task_id) is not UNSET:
         out.append(f"<task><id>{task_id if type(task_id) is int else xml_int(task_id, 'task_id')}</id></task>")
     if (page_current := value.page_current) is not UNSET:
@@ -43,7 +43,7 @@ def write_action_get_list_by_period(value: ActionGetListByPeriod, zone: tzinfo |
 
 
 def read_action_get_list_by_period_response(node: Node, reading: Reading) -> ActionGetListByPeriodResponse:
-    """Read an answer to `action.getListByPeriod`."""
+    """Decode an answer to `action.getListByPeriod`."""
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, reading)
 
 

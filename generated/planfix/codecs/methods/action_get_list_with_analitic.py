@@ -1,4 +1,4 @@
-"""The client's side of `action.getListWithAnalitic`.
+"""Codec of `action.getListWithAnalitic`: encodes requests and decodes answers.
 
 Generated from schema/methods/action.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_action_get_list_with_analitic(value: ActionGetListWithAnalitic, zone: tzinfo | None) -> str:
-    """Write what a `ActionGetListWithAnalitic` holds."""
+    """Encode the fields of `ActionGetListWithAnalitic`."""
     out: list[str] = []
     analitic_id = given(value.analitic_id, "analitic_id")
     out.append(
@@ -40,7 +40,7 @@ def write_action_get_list_with_analitic(value: ActionGetListWithAnalitic, zone: 
 
 
 def read_action_get_list_with_analitic_response(node: Node, reading: Reading) -> ActionGetListWithAnaliticResponse:
-    """Read an answer to `action.getListWithAnalitic`."""
+    """Decode an answer to `action.getListWithAnalitic`."""
     return read_page(node, ("actions", "action"), ("account", "sid", "signature"), read_action, reading)
 
 

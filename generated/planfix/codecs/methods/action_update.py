@@ -1,4 +1,4 @@
-"""The client's side of `action.update`.
+"""Codec of `action.update`: encodes requests and decodes answers.
 
 Generated from schema/methods/action.yaml: edit that and run `make generate`.
 """
@@ -17,8 +17,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
@@ -29,7 +29,7 @@ from planfix_runtime.xml import Node
 
 
 def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
-    """Write what a `ActionUpdate` holds."""
+    """Encode the fields of `ActionUpdate`."""
     out: list[str] = []
     in_action: list[str] = []
     id = given(value.id, "id")
@@ -37,9 +37,7 @@ def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
     if (description := value.description) is not UNSET:
         in_action.append(f"<description>{xml_text(description, 'description')}</description>")
     if (task_new_status := value.task_new_status) is not UNSET:
-        in_action.append(
-            f"<taskNewStatus>{xml_str_enum(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>"
-        )
+        in_action.append(f"<taskNewStatus>{xml_enum(task_new_status, 'task_new_status', TaskStatus)}</taskNewStatus>")
     if (notified_list := value.notified_list) is not UNSET:
         in_action.append(
             "<notifiedList><user>" + write_ints("id", notified_list, "notified_list") + "</user></notifiedList>"
@@ -67,7 +65,7 @@ def write_action_update(value: ActionUpdate, zone: tzinfo | None) -> str:
 
 
 def read_action_update_response(node: Node, reading: Reading) -> ActionUpdateResponse:
-    """Read a `ActionUpdateResponse` of its element."""
+    """Decode an element as `ActionUpdateResponse`."""
     id: int | None | Unset = UNSET
     met_action = False
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""The client's side of `analitic.getData`.
+"""Codec of `analitic.getData`: encodes requests and decodes answers.
 
 Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
-    """Write what a `AnaliticGetData` holds."""
+    """Encode the fields of `AnaliticGetData`."""
     out: list[str] = []
     keys = given(value.keys, "keys")
     limited(keys, "keys", 1, None)
@@ -28,7 +28,7 @@ def write_analitic_get_data(value: AnaliticGetData, zone: tzinfo | None) -> str:
 
 
 def read_analitic_get_data_response(node: Node, reading: Reading) -> AnaliticGetDataResponse:
-    """Read an answer to `analitic.getData`."""
+    """Decode an answer to `analitic.getData`."""
     return read_page(
         node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, reading
     )

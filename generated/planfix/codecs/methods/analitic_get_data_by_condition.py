@@ -1,4 +1,4 @@
-"""The client's side of `analitic.getDataByCondition`.
+"""Codec of `analitic.getDataByCondition`: encodes requests and decodes answers.
 
 Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 """
@@ -23,7 +23,7 @@ from planfix_runtime.xml import Node
 
 
 def write_analitic_get_data_by_condition(value: AnaliticGetDataByCondition, zone: tzinfo | None) -> str:
-    """Write what a `AnaliticGetDataByCondition` holds."""
+    """Encode the fields of `AnaliticGetDataByCondition`."""
     check_at_most_one(value, "task_id", "task_general")
     out: list[str] = []
     analitic_id = given(value.analitic_id, "analitic_id")
@@ -58,7 +58,7 @@ def write_analitic_get_data_by_condition(value: AnaliticGetDataByCondition, zone
 
 
 def read_analitic_get_data_by_condition_response(node: Node, reading: Reading) -> AnaliticGetDataByConditionResponse:
-    """Read an answer to `analitic.getDataByCondition`."""
+    """Decode an answer to `analitic.getDataByCondition`."""
     return read_page(
         node, ("analiticDatas", "analiticData"), ("account", "sid", "signature"), read_analitic_data, reading
     )

@@ -1,4 +1,4 @@
-"""The client's side of `analitic.getGroupList`.
+"""Codec of `analitic.getGroupList`: encodes requests and decodes answers.
 
 Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_analitic_get_group_list(value: AnaliticGetGroupList, zone: tzinfo | None) -> str:
-    """Write what a `AnaliticGetGroupList` holds."""
+    """Encode the fields of `AnaliticGetGroupList`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_analitic_get_group_list_response(node: Node, reading: Reading) -> AnaliticGetGroupListResponse:
-    """Read an answer to `analitic.getGroupList`."""
+    """Decode an answer to `analitic.getGroupList`."""
     return read_page(node, ("analiticGroups", "group"), ("account", "sid", "signature"), read_group_ref, reading)
 
 

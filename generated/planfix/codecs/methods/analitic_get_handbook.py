@@ -1,4 +1,4 @@
-"""The client's side of `analitic.getHandbook`.
+"""Codec of `analitic.getHandbook`: encodes requests and decodes answers.
 
 Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_analitic_get_handbook(value: AnaliticGetHandbook, zone: tzinfo | None) -> str:
-    """Write what a `AnaliticGetHandbook` holds."""
+    """Encode the fields of `AnaliticGetHandbook`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<handbook><id>{id if type(id) is int else xml_int(id, 'id')}</id></handbook>")
@@ -27,7 +27,7 @@ def write_analitic_get_handbook(value: AnaliticGetHandbook, zone: tzinfo | None)
 
 
 def read_analitic_get_handbook_response(node: Node, reading: Reading) -> AnaliticGetHandbookResponse:
-    """Read an answer to `analitic.getHandbook`."""
+    """Decode an answer to `analitic.getHandbook`."""
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_analitic_record, reading)
 
 

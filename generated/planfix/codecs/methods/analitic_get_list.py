@@ -1,4 +1,4 @@
-"""The client's side of `analitic.getList`.
+"""Codec of `analitic.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
-    """Write what a `AnaliticGetList` holds."""
+    """Encode the fields of `AnaliticGetList`."""
     out: list[str] = []
     if (group_id := value.group_id) is not UNSET:
         out.append(
@@ -29,7 +29,7 @@ def write_analitic_get_list(value: AnaliticGetList, zone: tzinfo | None) -> str:
 
 
 def read_analitic_get_list_response(node: Node, reading: Reading) -> AnaliticGetListResponse:
-    """Read an answer to `analitic.getList`."""
+    """Decode an answer to `analitic.getList`."""
     return read_page(node, ("analitics", "analitic"), ("account", "sid", "signature"), read_analitic, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `analitic.getOptions`.
+"""Codec of `analitic.getOptions`: encodes requests and decodes answers.
 
 Generated from schema/methods/analitic.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_analitic_get_options(value: AnaliticGetOptions, zone: tzinfo | None) -> str:
-    """Write what a `AnaliticGetOptions` holds."""
+    """Encode the fields of `AnaliticGetOptions`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<analitic><id>{id if type(id) is int else xml_int(id, 'id')}</id></analitic>")
@@ -27,7 +27,7 @@ def write_analitic_get_options(value: AnaliticGetOptions, zone: tzinfo | None) -
 
 
 def read_analitic_get_options_response(node: Node, reading: Reading) -> AnaliticGetOptionsResponse:
-    """Read an answer to `analitic.getOptions`."""
+    """Decode an answer to `analitic.getOptions`."""
     return read_single(node, ("analitic",), ("account", "sid", "signature"), read_analitic_options, reading)
 
 

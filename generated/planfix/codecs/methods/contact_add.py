@@ -1,4 +1,4 @@
-"""The client's side of `contact.add`.
+"""Codec of `contact.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -20,8 +20,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
@@ -31,7 +31,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_add(value: ContactAdd, zone: tzinfo | None) -> str:
-    """Write what a `ContactAdd` holds."""
+    """Encode the fields of `ContactAdd`."""
     out: list[str] = []
     in_contact: list[str] = []
     if (template := value.template) is not UNSET:
@@ -61,7 +61,7 @@ def write_contact_add(value: ContactAdd, zone: tzinfo | None) -> str:
     if (description := value.description) is not UNSET:
         in_contact.append(f"<description>{xml_text(description, 'description')}</description>")
     if (sex := value.sex) is not UNSET:
-        in_contact.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
+        in_contact.append(f"<sex>{xml_enum(sex, 'sex', Sex)}</sex>")
     if (site := value.site) is not UNSET:
         in_contact.append(f"<site>{xml_text(site, 'site')}</site>")
     if (skype := value.skype) is not UNSET:
@@ -75,7 +75,7 @@ def write_contact_add(value: ContactAdd, zone: tzinfo | None) -> str:
     if (birthdate := value.birthdate) is not UNSET:
         in_contact.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
     if (lang := value.lang) is not UNSET:
-        in_contact.append(f"<lang>{xml_str_enum(lang, 'lang', Language)}</lang>")
+        in_contact.append(f"<lang>{xml_enum(lang, 'lang', Language)}</lang>")
     if (is_company := value.is_company) is not UNSET:
         in_contact.append(
             f"<isCompany>{'1' if is_company is True else '0' if is_company is False else xml_bool(is_company, 'is_company')}</isCompany>"
@@ -107,7 +107,7 @@ def write_contact_add(value: ContactAdd, zone: tzinfo | None) -> str:
 
 
 def read_contact_add_response(node: Node, reading: Reading) -> ContactAddResponse:
-    """Read a `ContactAddResponse` of its element."""
+    """Decode an element as `ContactAddResponse`."""
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET

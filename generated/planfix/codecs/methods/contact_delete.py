@@ -1,4 +1,4 @@
-"""The client's side of `contact.delete`.
+"""Codec of `contact.delete`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_delete(value: ContactDelete, zone: tzinfo | None) -> str:
-    """Write what a `ContactDelete` holds."""
+    """Encode the fields of `ContactDelete`."""
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
@@ -35,7 +35,7 @@ def write_contact_delete(value: ContactDelete, zone: tzinfo | None) -> str:
 
 
 def read_contact_delete_response(node: Node, reading: Reading) -> ContactDeleteResponse:
-    """Read a `ContactDeleteResponse` of its element."""
+    """Decode an element as `ContactDeleteResponse`."""
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET

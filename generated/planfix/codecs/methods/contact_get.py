@@ -1,4 +1,4 @@
-"""The client's side of `contact.get`.
+"""Codec of `contact.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -22,7 +22,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:
-    """Write what a `ContactGet` holds."""
+    """Encode the fields of `ContactGet`."""
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
@@ -47,7 +47,7 @@ def write_contact_get(value: ContactGet, zone: tzinfo | None) -> str:
 
 
 def read_contact_get_response(node: Node, reading: Reading) -> ContactGetResponse:
-    """Read an answer to `contact.get`."""
+    """Decode an answer to `contact.get`."""
     return read_single(node, ("contact",), ("account", "sid", "signature"), read_contact, reading)
 
 

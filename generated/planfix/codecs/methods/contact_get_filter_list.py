@@ -1,4 +1,4 @@
-"""The client's side of `contact.getFilterList`.
+"""Codec of `contact.getFilterList`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_get_filter_list(value: ContactGetFilterList, zone: tzinfo | None) -> str:
-    """Write what a `ContactGetFilterList` holds."""
+    """Encode the fields of `ContactGetFilterList`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_contact_get_filter_list_response(node: Node, reading: Reading) -> ContactGetFilterListResponse:
-    """Read an answer to `contact.getFilterList`."""
+    """Decode an answer to `contact.getFilterList`."""
     return read_page(
         node, ("contactFilterList", "contactFilter"), ("account", "sid", "signature"), read_saved_filter, reading
     )

@@ -1,4 +1,4 @@
-"""The client's side of `contact.getGroupList`.
+"""Codec of `contact.getGroupList`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_get_group_list(value: ContactGetGroupList, zone: tzinfo | None) -> str:
-    """Write what a `ContactGetGroupList` holds."""
+    """Encode the fields of `ContactGetGroupList`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_contact_get_group_list_response(node: Node, reading: Reading) -> ContactGetGroupListResponse:
-    """Read an answer to `contact.getGroupList`."""
+    """Decode an answer to `contact.getGroupList`."""
     return read_page(node, ("contactGroups", "group"), ("account", "sid", "signature"), read_group_ref, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `contact.getList`.
+"""Codec of `contact.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -24,7 +24,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_get_list(value: ContactGetList, zone: tzinfo | None) -> str:
-    """Write what a `ContactGetList` holds."""
+    """Encode the fields of `ContactGetList`."""
     out: list[str] = []
     if (target := value.target) is not UNSET:
         out.append(
@@ -59,7 +59,7 @@ def write_contact_get_list(value: ContactGetList, zone: tzinfo | None) -> str:
 
 
 def read_contact_get_list_response(node: Node, reading: Reading) -> ContactGetListResponse:
-    """Read an answer to `contact.getList`."""
+    """Decode an answer to `contact.getList`."""
     return read_page(node, ("contacts", "contact"), ("account", "sid", "signature"), read_contact, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `contact.getPhoneTypes`.
+"""Codec of `contact.getPhoneTypes`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_get_phone_types(value: ContactGetPhoneTypes, zone: tzinfo | None) -> str:
-    """Write what a `ContactGetPhoneTypes` holds."""
+    """Encode the fields of `ContactGetPhoneTypes`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_contact_get_phone_types_response(node: Node, reading: Reading) -> ContactGetPhoneTypesResponse:
-    """Read an answer to `contact.getPhoneTypes`."""
+    """Decode an answer to `contact.getPhoneTypes`."""
     return read_page(node, ("phoneTypes", "phoneType"), ("account", "sid", "signature"), read_phone_type, reading)
 
 

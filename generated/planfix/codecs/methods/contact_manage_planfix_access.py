@@ -1,4 +1,4 @@
-"""The client's side of `contact.managePlanfixAccess`.
+"""Codec of `contact.managePlanfixAccess`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_manage_planfix_access(value: ContactManagePlanfixAccess, zone: tzinfo | None) -> str:
-    """Write what a `ContactManagePlanfixAccess` holds."""
+    """Encode the fields of `ContactManagePlanfixAccess`."""
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
@@ -42,7 +42,7 @@ def write_contact_manage_planfix_access(value: ContactManagePlanfixAccess, zone:
 
 
 def read_contact_manage_planfix_access_response(node: Node, reading: Reading) -> ContactManagePlanfixAccessResponse:
-    """Read a `ContactManagePlanfixAccessResponse` of its element."""
+    """Decode an element as `ContactManagePlanfixAccessResponse`."""
     id: int | None | Unset = UNSET
     status: AccessResult | None | Unset = UNSET
     met_contact = False

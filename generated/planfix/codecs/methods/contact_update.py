@@ -1,4 +1,4 @@
-"""The client's side of `contact.update`.
+"""Codec of `contact.update`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -20,8 +20,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
@@ -32,7 +32,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_update(value: ContactUpdate, zone: tzinfo | None) -> str:
-    """Write what a `ContactUpdate` holds."""
+    """Encode the fields of `ContactUpdate`."""
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
@@ -69,7 +69,7 @@ def write_contact_update(value: ContactUpdate, zone: tzinfo | None) -> str:
     if (description := value.description) is not UNSET:
         in_contact.append(f"<description>{xml_text(description, 'description')}</description>")
     if (sex := value.sex) is not UNSET:
-        in_contact.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
+        in_contact.append(f"<sex>{xml_enum(sex, 'sex', Sex)}</sex>")
     if (site := value.site) is not UNSET:
         in_contact.append(f"<site>{xml_text(site, 'site')}</site>")
     if (skype := value.skype) is not UNSET:
@@ -83,7 +83,7 @@ def write_contact_update(value: ContactUpdate, zone: tzinfo | None) -> str:
     if (birthdate := value.birthdate) is not UNSET:
         in_contact.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
     if (lang := value.lang) is not UNSET:
-        in_contact.append(f"<lang>{xml_str_enum(lang, 'lang', Language)}</lang>")
+        in_contact.append(f"<lang>{xml_enum(lang, 'lang', Language)}</lang>")
     if (can_be_worker := value.can_be_worker) is not UNSET:
         in_contact.append(
             f"<canBeWorker>{'1' if can_be_worker is True else '0' if can_be_worker is False else xml_bool(can_be_worker, 'can_be_worker')}</canBeWorker>"
@@ -120,7 +120,7 @@ def write_contact_update(value: ContactUpdate, zone: tzinfo | None) -> str:
 
 
 def read_contact_update_response(node: Node, reading: Reading) -> ContactUpdateResponse:
-    """Read a `ContactUpdateResponse` of its element."""
+    """Decode an element as `ContactUpdateResponse`."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     actionid: int | None | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The client's side of `contact.updateContractors`.
+"""Codec of `contact.updateContractors`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzinfo | None) -> str:
-    """Write what a `ContactUpdateContractors` holds."""
+    """Encode the fields of `ContactUpdateContractors`."""
     check_at_least_one(value, "add_clients", "del_clients")
     out: list[str] = []
     in_contact: list[str] = []
@@ -38,7 +38,7 @@ def write_contact_update_contractors(value: ContactUpdateContractors, zone: tzin
 
 
 def read_contact_update_contractors_response(node: Node, reading: Reading) -> ContactUpdateContractorsResponse:
-    """Read a `ContactUpdateContractorsResponse` of its element."""
+    """Decode an element as `ContactUpdateContractorsResponse`."""
     id: int | None | Unset = UNSET
     met_contact = False
     unknown: list[Unknown] = []

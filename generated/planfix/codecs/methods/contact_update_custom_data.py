@@ -1,4 +1,4 @@
-"""The client's side of `contact.updateCustomData`.
+"""Codec of `contact.updateCustomData`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -20,7 +20,7 @@ from planfix_runtime.xml import Node
 
 
 def write_contact_update_custom_data(value: ContactUpdateCustomData, zone: tzinfo | None) -> str:
-    """Write what a `ContactUpdateCustomData` holds."""
+    """Encode the fields of `ContactUpdateCustomData`."""
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_contact: list[str] = []
@@ -42,7 +42,7 @@ def write_contact_update_custom_data(value: ContactUpdateCustomData, zone: tzinf
 
 
 def read_contact_update_custom_data_response(node: Node, reading: Reading) -> ContactUpdateCustomDataResponse:
-    """Read a `ContactUpdateCustomDataResponse` of its element."""
+    """Decode an element as `ContactUpdateCustomDataResponse`."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     actionid: int | None | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The client's side of `contact.updateUserInfo`.
+"""Codec of `contact.updateUserInfo`: encodes requests and decodes answers.
 
 Generated from schema/methods/contact.yaml: edit that and run `make generate`.
 """
@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.contact_update_user_info import ContactUpdateUserInfo, ContactUpdateUserInfoResponse
 from planfix_runtime.codec.decoding import new, read_int, required
-from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_secret, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_enum, xml_int, xml_secret, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
@@ -22,7 +22,7 @@ from planfix_runtime.xml import Node
 def write_contact_update_user_info(
     value: ContactUpdateUserInfo, zone: tzinfo | None, contents: Contents | None = None
 ) -> str:
-    """Write what a `ContactUpdateUserInfo` holds."""
+    """Encode the fields of `ContactUpdateUserInfo`."""
     check_exactly_one(value, "id", "userid", "general")
     out: list[str] = []
     in_contact: list[str] = []
@@ -36,7 +36,7 @@ def write_contact_update_user_info(
     if (password := value.password) is not UNSET:
         in_contact_user.append(f"<password>{xml_secret(password, 'password')}</password>")
     if (status := value.status) is not UNSET:
-        in_contact_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+        in_contact_user.append(f"<status>{xml_enum(status, 'status', UserStatus)}</status>")
     if (email := value.email) is not UNSET:
         in_contact_user.append(f"<email>{xml_text(email, 'email')}</email>")
     if (jabber := value.jabber) is not UNSET:
@@ -64,7 +64,7 @@ def write_contact_update_user_info(
 
 
 def read_contact_update_user_info_response(node: Node, reading: Reading) -> ContactUpdateUserInfoResponse:
-    """Read a `ContactUpdateUserInfoResponse` of its element."""
+    """Decode an element as `ContactUpdateUserInfoResponse`."""
     id: int | None | Unset = UNSET
     met_contact = False
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""The client's side of `file.delete`.
+"""Codec of `file.delete`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:
-    """Write what a `FileDelete` holds."""
+    """Encode the fields of `FileDelete`."""
     check_exactly_one(value, "ids", "unique_ids")
     out: list[str] = []
     in_files: list[str] = []
@@ -33,7 +33,7 @@ def write_file_delete(value: FileDelete, zone: tzinfo | None) -> str:
 
 
 def read_file_delete_response(node: Node, reading: Reading) -> FileDeleteResponse:
-    """Read a `FileDeleteResponse` of its element."""
+    """Decode an element as `FileDeleteResponse`."""
     count: int | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:

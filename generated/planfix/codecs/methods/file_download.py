@@ -1,4 +1,4 @@
-"""The client's side of `file.download`.
+"""Codec of `file.download`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_download(value: FileDownload, zone: tzinfo | None) -> str:
-    """Write what a `FileDownload` holds."""
+    """Encode the fields of `FileDownload`."""
     check_exactly_one(value, "id", "unique_id")
     out: list[str] = []
     in_file: list[str] = []
@@ -35,7 +35,7 @@ def write_file_download(value: FileDownload, zone: tzinfo | None) -> str:
 
 
 def read_file_download_response(node: Node, reading: Reading) -> FileDownloadResponse:
-    """Read a `FileDownloadResponse` of its element."""
+    """Decode an element as `FileDownloadResponse`."""
     unknown: list[Unknown] = []
     keep_inside(node, unknown, but=("account", "sid", "signature"))
     made = new(FileDownloadResponse)

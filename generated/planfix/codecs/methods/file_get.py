@@ -1,4 +1,4 @@
-"""The client's side of `file.get`.
+"""Codec of `file.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_get(value: FileGet, zone: tzinfo | None) -> str:
-    """Write what a `FileGet` holds."""
+    """Encode the fields of `FileGet`."""
     check_exactly_one(value, "id", "unique_id")
     out: list[str] = []
     in_file: list[str] = []
@@ -40,7 +40,7 @@ def write_file_get(value: FileGet, zone: tzinfo | None) -> str:
 
 
 def read_file_get_response(node: Node, reading: Reading) -> FileGetResponse:
-    """Read an answer to `file.get`."""
+    """Decode an answer to `file.get`."""
     return read_single(node, ("file",), ("account", "sid", "signature"), read_file, reading)
 
 

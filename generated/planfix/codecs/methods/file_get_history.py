@@ -1,4 +1,4 @@
-"""The client's side of `file.getHistory`.
+"""Codec of `file.getHistory`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_get_history(value: FileGetHistory, zone: tzinfo | None) -> str:
-    """Write what a `FileGetHistory` holds."""
+    """Encode the fields of `FileGetHistory`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<file><id>{id if type(id) is int else xml_int(id, 'id')}</id></file>")
@@ -27,7 +27,7 @@ def write_file_get_history(value: FileGetHistory, zone: tzinfo | None) -> str:
 
 
 def read_file_get_history_response(node: Node, reading: Reading) -> FileGetHistoryResponse:
-    """Read an answer to `file.getHistory`."""
+    """Decode an answer to `file.getHistory`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `file.getListForClient`.
+"""Codec of `file.getListForClient`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_get_list_for_client(value: FileGetListForClient, zone: tzinfo | None) -> str:
-    """Write what a `FileGetListForClient` holds."""
+    """Encode the fields of `FileGetListForClient`."""
     out: list[str] = []
     client_id = given(value.client_id, "client_id")
     out.append(f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>")
@@ -36,7 +36,7 @@ def write_file_get_list_for_client(value: FileGetListForClient, zone: tzinfo | N
 
 
 def read_file_get_list_for_client_response(node: Node, reading: Reading) -> FileGetListForClientResponse:
-    """Read an answer to `file.getListForClient`."""
+    """Decode an answer to `file.getListForClient`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `file.getListForProject`.
+"""Codec of `file.getListForProject`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_get_list_for_project(value: FileGetListForProject, zone: tzinfo | None) -> str:
-    """Write what a `FileGetListForProject` holds."""
+    """Encode the fields of `FileGetListForProject`."""
     out: list[str] = []
     project_id = given(value.project_id, "project_id")
     out.append(
@@ -42,7 +42,7 @@ def write_file_get_list_for_project(value: FileGetListForProject, zone: tzinfo |
 
 
 def read_file_get_list_for_project_response(node: Node, reading: Reading) -> FileGetListForProjectResponse:
-    """Read an answer to `file.getListForProject`."""
+    """Decode an answer to `file.getListForProject`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `file.getListForTask`.
+"""Codec of `file.getListForTask`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -11,7 +11,7 @@ from planfix.codecs.types.file import read_file
 from planfix.enums import FileSort
 from planfix.methods.file_get_list_for_task import FileGetListForTask, FileGetListForTaskResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import xml_bool, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import xml_bool, xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import bounded, check_exactly_one
@@ -20,7 +20,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None) -> str:
-    """Write what a `FileGetListForTask` holds."""
+    """Encode the fields of `FileGetListForTask`."""
     check_exactly_one(value, "task_id", "task_general")
     out: list[str] = []
     in_task: list[str] = []
@@ -37,7 +37,7 @@ def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None)
             f"<returnDownloadLinks>{'1' if return_download_links is True else '0' if return_download_links is False else xml_bool(return_download_links, 'return_download_links')}</returnDownloadLinks>"
         )
     if (sort := value.sort) is not UNSET:
-        out.append(f"<sort>{xml_str_enum(sort, 'sort', FileSort)}</sort>")
+        out.append(f"<sort>{xml_enum(sort, 'sort', FileSort)}</sort>")
     if (page_current := value.page_current) is not UNSET:
         bounded(page_current, "page_current", 0, None)
         out.append(
@@ -51,7 +51,7 @@ def write_file_get_list_for_task(value: FileGetListForTask, zone: tzinfo | None)
 
 
 def read_file_get_list_for_task_response(node: Node, reading: Reading) -> FileGetListForTaskResponse:
-    """Read an answer to `file.getListForTask`."""
+    """Decode an answer to `file.getListForTask`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `file.getListForUser`.
+"""Codec of `file.getListForUser`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_get_list_for_user(value: FileGetListForUser, zone: tzinfo | None) -> str:
-    """Write what a `FileGetListForUser` holds."""
+    """Encode the fields of `FileGetListForUser`."""
     out: list[str] = []
     user_id = given(value.user_id, "user_id")
     out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
@@ -36,7 +36,7 @@ def write_file_get_list_for_user(value: FileGetListForUser, zone: tzinfo | None)
 
 
 def read_file_get_list_for_user_response(node: Node, reading: Reading) -> FileGetListForUserResponse:
-    """Read an answer to `file.getListForUser`."""
+    """Decode an answer to `file.getListForUser`."""
     return read_page(node, ("files", "file"), ("account", "sid", "signature"), read_file, reading)
 
 

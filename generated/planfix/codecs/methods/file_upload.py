@@ -1,4 +1,4 @@
-"""The client's side of `file.upload`.
+"""Codec of `file.upload`: encodes requests and decodes answers.
 
 Generated from schema/methods/file.yaml: edit that and run `make generate`.
 """
@@ -13,7 +13,7 @@ from planfix.enums import FileTarget
 from planfix.methods.file_upload import FileUpload, FileUploadResponse
 from planfix.types.file import FileInput, UploadedFile
 from planfix_runtime.codec.decoding import new, read_int, read_objects
-from planfix_runtime.codec.encoding import write_ints, write_objects, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import write_ints, write_objects, xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.functions import Codec
@@ -23,7 +23,7 @@ from planfix_runtime.xml import Node
 
 
 def write_file_upload(value: FileUpload, zone: tzinfo | None, contents: Contents | None = None) -> str:
-    """Write what a `FileUpload` holds."""
+    """Encode the fields of `FileUpload`."""
     check_at_most_one(value, "task_id", "project_id")
     check_at_least_one(value, "task_id", "project_id", "action_id")
     out: list[str] = []
@@ -36,7 +36,7 @@ def write_file_upload(value: FileUpload, zone: tzinfo | None, contents: Contents
     if (owner_id := value.owner_id) is not UNSET:
         out.append(f"<owner><id>{owner_id if type(owner_id) is int else xml_int(owner_id, 'owner_id')}</id></owner>")
     if (target := value.target) is not UNSET:
-        out.append(f"<target>{xml_str_enum(target, 'target', FileTarget)}</target>")
+        out.append(f"<target>{xml_enum(target, 'target', FileTarget)}</target>")
     if (action_id := value.action_id) is not UNSET:
         out.append(
             f"<action><id>{action_id if type(action_id) is int else xml_int(action_id, 'action_id')}</id></action>"
@@ -57,7 +57,7 @@ def write_file_upload(value: FileUpload, zone: tzinfo | None, contents: Contents
 
 
 def read_file_upload_response(node: Node, reading: Reading) -> FileUploadResponse:
-    """Read a `FileUploadResponse` of its element."""
+    """Decode an element as `FileUploadResponse`."""
     files: list[UploadedFile] | Unset = UNSET
     action_id: int | None | Unset = UNSET
     met_action = False

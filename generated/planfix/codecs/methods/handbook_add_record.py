@@ -1,4 +1,4 @@
-"""The client's side of `handbook.addRecord`.
+"""Codec of `handbook.addRecord`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -22,7 +22,7 @@ from planfix_runtime.xml import Node
 
 
 def write_handbook_add_record(value: HandbookAddRecord, zone: tzinfo | None, contents: Contents | None = None) -> str:
-    """Write what a `HandbookAddRecord` holds."""
+    """Encode the fields of `HandbookAddRecord`."""
     out: list[str] = []
     handbook_id = given(value.handbook_id, "handbook_id")
     out.append(
@@ -60,7 +60,7 @@ def write_handbook_add_record(value: HandbookAddRecord, zone: tzinfo | None, con
 
 
 def read_handbook_add_record_response(node: Node, reading: Reading) -> HandbookAddRecordResponse:
-    """Read a `HandbookAddRecordResponse` of its element."""
+    """Decode an element as `HandbookAddRecordResponse`."""
     key: int | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -1,4 +1,4 @@
-"""The client's side of `handbook.getGroupList`.
+"""Codec of `handbook.getGroupList`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_handbook_get_group_list(value: HandbookGetGroupList, zone: tzinfo | None) -> str:
-    """Write what a `HandbookGetGroupList` holds."""
+    """Encode the fields of `HandbookGetGroupList`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_handbook_get_group_list_response(node: Node, reading: Reading) -> HandbookGetGroupListResponse:
-    """Read an answer to `handbook.getGroupList`."""
+    """Decode an answer to `handbook.getGroupList`."""
     return read_page(node, ("handbookGroups", "group"), ("account", "sid", "signature"), read_group_ref, reading)
 
 

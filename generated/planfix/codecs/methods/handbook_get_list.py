@@ -1,4 +1,4 @@
-"""The client's side of `handbook.getList`.
+"""Codec of `handbook.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_handbook_get_list(value: HandbookGetList, zone: tzinfo | None) -> str:
-    """Write what a `HandbookGetList` holds."""
+    """Encode the fields of `HandbookGetList`."""
     out: list[str] = []
     if (group_id := value.group_id) is not UNSET:
         out.append(f"<group><id>{group_id if type(group_id) is int else xml_int(group_id, 'group_id')}</id></group>")
@@ -27,7 +27,7 @@ def write_handbook_get_list(value: HandbookGetList, zone: tzinfo | None) -> str:
 
 
 def read_handbook_get_list_response(node: Node, reading: Reading) -> HandbookGetListResponse:
-    """Read an answer to `handbook.getList`."""
+    """Decode an answer to `handbook.getList`."""
     return read_page(node, ("handbooks", "handbook"), ("account", "sid", "signature"), read_handbook, reading)
 
 

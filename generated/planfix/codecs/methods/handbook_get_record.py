@@ -1,4 +1,4 @@
-"""The client's side of `handbook.getRecord`.
+"""Codec of `handbook.getRecord`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_handbook_get_record(value: HandbookGetRecord, zone: tzinfo | None) -> str:
-    """Write what a `HandbookGetRecord` holds."""
+    """Encode the fields of `HandbookGetRecord`."""
     out: list[str] = []
     handbook_id = given(value.handbook_id, "handbook_id")
     out.append(
@@ -31,7 +31,7 @@ def write_handbook_get_record(value: HandbookGetRecord, zone: tzinfo | None) -> 
 
 
 def read_handbook_get_record_response(node: Node, reading: Reading) -> HandbookGetRecordResponse:
-    """Read an answer to `handbook.getRecord`."""
+    """Decode an answer to `handbook.getRecord`."""
     return read_single(node, ("record",), ("account", "sid", "signature"), read_handbook_record, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `handbook.getRecordMulti`.
+"""Codec of `handbook.getRecordMulti`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo | None) -> str:
-    """Write what a `HandbookGetRecordMulti` holds."""
+    """Encode the fields of `HandbookGetRecordMulti`."""
     out: list[str] = []
     handbook_id = given(value.handbook_id, "handbook_id")
     out.append(
@@ -32,7 +32,7 @@ def write_handbook_get_record_multi(value: HandbookGetRecordMulti, zone: tzinfo 
 
 
 def read_handbook_get_record_multi_response(node: Node, reading: Reading) -> HandbookGetRecordMultiResponse:
-    """Read an answer to `handbook.getRecordMulti`."""
+    """Decode an answer to `handbook.getRecordMulti`."""
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, reading)
 
 

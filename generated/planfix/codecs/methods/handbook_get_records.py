@@ -1,4 +1,4 @@
-"""The client's side of `handbook.getRecords`.
+"""Codec of `handbook.getRecords`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_handbook_get_records(value: HandbookGetRecords, zone: tzinfo | None) -> str:
-    """Write what a `HandbookGetRecords` holds."""
+    """Encode the fields of `HandbookGetRecords`."""
     out: list[str] = []
     handbook_id = given(value.handbook_id, "handbook_id")
     out.append(
@@ -42,7 +42,7 @@ def write_handbook_get_records(value: HandbookGetRecords, zone: tzinfo | None) -
 
 
 def read_handbook_get_records_response(node: Node, reading: Reading) -> HandbookGetRecordsResponse:
-    """Read an answer to `handbook.getRecords`."""
+    """Decode an answer to `handbook.getRecords`."""
     return read_page(node, ("records", "record"), ("account", "sid", "signature"), read_handbook_record, reading)
 
 

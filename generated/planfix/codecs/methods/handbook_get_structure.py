@@ -1,4 +1,4 @@
-"""The client's side of `handbook.getStructure`.
+"""Codec of `handbook.getStructure`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_handbook_get_structure(value: HandbookGetStructure, zone: tzinfo | None) -> str:
-    """Write what a `HandbookGetStructure` holds."""
+    """Encode the fields of `HandbookGetStructure`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<handbook><id>{id if type(id) is int else xml_int(id, 'id')}</id></handbook>")
@@ -27,7 +27,7 @@ def write_handbook_get_structure(value: HandbookGetStructure, zone: tzinfo | Non
 
 
 def read_handbook_get_structure_response(node: Node, reading: Reading) -> HandbookGetStructureResponse:
-    """Read an answer to `handbook.getStructure`."""
+    """Decode an answer to `handbook.getStructure`."""
     return read_single(node, ("handbook",), ("account", "sid", "signature"), read_handbook_structure, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `handbook.updateRecord`.
+"""Codec of `handbook.updateRecord`: encodes requests and decodes answers.
 
 Generated from schema/methods/handbook.yaml: edit that and run `make generate`.
 """
@@ -24,7 +24,7 @@ from planfix_runtime.xml import Node
 def write_handbook_update_record(
     value: HandbookUpdateRecord, zone: tzinfo | None, contents: Contents | None = None
 ) -> str:
-    """Write what a `HandbookUpdateRecord` holds."""
+    """Encode the fields of `HandbookUpdateRecord`."""
     out: list[str] = []
     handbook_id = given(value.handbook_id, "handbook_id")
     out.append(
@@ -64,7 +64,7 @@ def write_handbook_update_record(
 
 
 def read_handbook_update_record_response(node: Node, reading: Reading) -> HandbookUpdateRecordResponse:
-    """Read a `HandbookUpdateRecordResponse` of its element."""
+    """Decode an element as `HandbookUpdateRecordResponse`."""
     key: int | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:

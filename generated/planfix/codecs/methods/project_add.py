@@ -1,4 +1,4 @@
-"""The client's side of `project.add`.
+"""Codec of `project.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/project.yaml: edit that and run `make generate`.
 """
@@ -17,8 +17,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
@@ -29,7 +29,7 @@ from planfix_runtime.xml import Node
 
 
 def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:
-    """Write what a `ProjectAdd` holds."""
+    """Encode the fields of `ProjectAdd`."""
     out: list[str] = []
     in_project: list[str] = []
     title = given(value.title, "title")
@@ -45,7 +45,7 @@ def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:
             f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
         )
     if (status := value.status) is not UNSET:
-        in_project.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
+        in_project.append(f"<status>{xml_enum(status, 'status', ProjectStatus)}</status>")
     if (hidden := value.hidden) is not UNSET:
         in_project.append(
             f"<hidden>{'1' if hidden is True else '0' if hidden is False else xml_bool(hidden, 'hidden')}</hidden>"
@@ -83,7 +83,7 @@ def write_project_add(value: ProjectAdd, zone: tzinfo | None) -> str:
 
 
 def read_project_add_response(node: Node, reading: Reading) -> ProjectAddResponse:
-    """Read a `ProjectAddResponse` of its element."""
+    """Decode an element as `ProjectAddResponse`."""
     id: int | None | Unset = UNSET
     met_project = False
     unknown: list[Unknown] = []

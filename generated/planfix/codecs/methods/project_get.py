@@ -1,4 +1,4 @@
-"""The client's side of `project.get`.
+"""Codec of `project.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/project.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_project_get(value: ProjectGet, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGet` holds."""
+    """Encode the fields of `ProjectGet`."""
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_project: list[str] = []
@@ -34,7 +34,7 @@ def write_project_get(value: ProjectGet, zone: tzinfo | None) -> str:
 
 
 def read_project_get_response(node: Node, reading: Reading) -> ProjectGetResponse:
-    """Read an answer to `project.get`."""
+    """Decode an answer to `project.get`."""
     return read_single(node, ("project",), ("account", "sid", "signature"), read_project, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `project.getList`.
+"""Codec of `project.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/project.yaml: edit that and run `make generate`.
 """
@@ -12,7 +12,7 @@ from planfix.enums import ProjectSort, ProjectStatus, ProjectTarget
 from planfix.filters.project import ProjectFilter
 from planfix.methods.project_get_list import ProjectGetList, ProjectGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import write_objects, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import write_objects, xml_enum, xml_int
 from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
@@ -22,16 +22,16 @@ from planfix_runtime.xml import Node
 
 
 def write_project_get_list(value: ProjectGetList, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGetList` holds."""
+    """Encode the fields of `ProjectGetList`."""
     out: list[str] = []
     if (user_id := value.user_id) is not UNSET:
         out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
     if (target := value.target) is not UNSET:
-        out.append(f"<target>{xml_str_enum(target, 'target', ProjectTarget)}</target>")
+        out.append(f"<target>{xml_enum(target, 'target', ProjectTarget)}</target>")
     if (status := value.status) is not UNSET:
-        out.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
+        out.append(f"<status>{xml_enum(status, 'status', ProjectStatus)}</status>")
     if (sort_type := value.sort_type) is not UNSET:
-        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', ProjectSort)}</sortType>")
+        out.append(f"<sortType>{xml_enum(sort_type, 'sort_type', ProjectSort)}</sortType>")
     if (client_id := value.client_id) is not UNSET:
         out.append(
             f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
@@ -53,7 +53,7 @@ def write_project_get_list(value: ProjectGetList, zone: tzinfo | None) -> str:
 
 
 def read_project_get_list_response(node: Node, reading: Reading) -> ProjectGetListResponse:
-    """Read an answer to `project.getList`."""
+    """Decode an answer to `project.getList`."""
     return read_page(node, ("projects", "project"), ("account", "sid", "signature"), read_project, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `projectGroup.add`.
+"""Codec of `projectGroup.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_project_group_add(value: ProjectGroupAdd, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGroupAdd` holds."""
+    """Encode the fields of `ProjectGroupAdd`."""
     out: list[str] = []
     name = given(value.name, "name")
     out.append(f"<projectGroup><name>{xml_text(name, 'name')}</name></projectGroup>")
@@ -27,7 +27,7 @@ def write_project_group_add(value: ProjectGroupAdd, zone: tzinfo | None) -> str:
 
 
 def read_project_group_add_response(node: Node, reading: Reading) -> ProjectGroupAddResponse:
-    """Read a `ProjectGroupAddResponse` of its element."""
+    """Decode an element as `ProjectGroupAddResponse`."""
     id: int | None | Unset = UNSET
     met_project_group = False
     unknown: list[Unknown] = []

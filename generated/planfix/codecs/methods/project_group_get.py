@@ -1,4 +1,4 @@
-"""The client's side of `projectGroup.get`.
+"""Codec of `projectGroup.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_project_group_get(value: ProjectGroupGet, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGroupGet` holds."""
+    """Encode the fields of `ProjectGroupGet`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup>")
@@ -27,7 +27,7 @@ def write_project_group_get(value: ProjectGroupGet, zone: tzinfo | None) -> str:
 
 
 def read_project_group_get_response(node: Node, reading: Reading) -> ProjectGroupGetResponse:
-    """Read an answer to `projectGroup.get`."""
+    """Decode an answer to `projectGroup.get`."""
     return read_single(node, ("projectGroup",), ("account", "sid", "signature"), read_project_group, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `projectGroup.getList`.
+"""Codec of `projectGroup.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_project_group_get_list(value: ProjectGroupGetList, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGroupGetList` holds."""
+    """Encode the fields of `ProjectGroupGetList`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_project_group_get_list_response(node: Node, reading: Reading) -> ProjectGroupGetListResponse:
-    """Read an answer to `projectGroup.getList`."""
+    """Decode an answer to `projectGroup.getList`."""
     return read_page(
         node, ("projectGroups", "projectGroup"), ("account", "sid", "signature"), read_project_group, reading
     )

@@ -1,4 +1,4 @@
-"""The client's side of `projectGroup.move`.
+"""Codec of `projectGroup.move`: encodes requests and decodes answers.
 
 Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_project_group_move(value: ProjectGroupMove, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGroupMove` holds."""
+    """Encode the fields of `ProjectGroupMove`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<move><projectGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></projectGroup></move>")
@@ -31,7 +31,7 @@ def write_project_group_move(value: ProjectGroupMove, zone: tzinfo | None) -> st
 
 
 def read_project_group_move_response(node: Node, reading: Reading) -> ProjectGroupMoveResponse:
-    """Read a `ProjectGroupMoveResponse` of its element."""
+    """Decode an element as `ProjectGroupMoveResponse`."""
     id: int | None | Unset = UNSET
     met_project_group = False
     unknown: list[Unknown] = []

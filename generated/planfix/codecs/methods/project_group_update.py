@@ -1,4 +1,4 @@
-"""The client's side of `projectGroup.update`.
+"""Codec of `projectGroup.update`: encodes requests and decodes answers.
 
 Generated from schema/methods/projectGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_project_group_update(value: ProjectGroupUpdate, zone: tzinfo | None) -> str:
-    """Write what a `ProjectGroupUpdate` holds."""
+    """Encode the fields of `ProjectGroupUpdate`."""
     out: list[str] = []
     in_project_group: list[str] = []
     id = given(value.id, "id")
@@ -32,7 +32,7 @@ def write_project_group_update(value: ProjectGroupUpdate, zone: tzinfo | None) -
 
 
 def read_project_group_update_response(node: Node, reading: Reading) -> ProjectGroupUpdateResponse:
-    """Read a `ProjectGroupUpdateResponse` of its element."""
+    """Decode an element as `ProjectGroupUpdateResponse`."""
     id: int | None | Unset = UNSET
     met_project_group = False
     unknown: list[Unknown] = []

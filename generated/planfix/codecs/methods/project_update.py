@@ -1,4 +1,4 @@
-"""The client's side of `project.update`.
+"""Codec of `project.update`: encodes requests and decodes answers.
 
 Generated from schema/methods/project.yaml: edit that and run `make generate`.
 """
@@ -17,8 +17,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
@@ -29,7 +29,7 @@ from planfix_runtime.xml import Node
 
 
 def write_project_update(value: ProjectUpdate, zone: tzinfo | None) -> str:
-    """Write what a `ProjectUpdate` holds."""
+    """Encode the fields of `ProjectUpdate`."""
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_project: list[str] = []
@@ -50,7 +50,7 @@ def write_project_update(value: ProjectUpdate, zone: tzinfo | None) -> str:
             f"<client><id>{client_id if type(client_id) is int else xml_int(client_id, 'client_id')}</id></client>"
         )
     if (status := value.status) is not UNSET:
-        in_project.append(f"<status>{xml_str_enum(status, 'status', ProjectStatus)}</status>")
+        in_project.append(f"<status>{xml_enum(status, 'status', ProjectStatus)}</status>")
     if (hidden := value.hidden) is not UNSET:
         in_project.append(
             f"<hidden>{'1' if hidden is True else '0' if hidden is False else xml_bool(hidden, 'hidden')}</hidden>"
@@ -90,7 +90,7 @@ def write_project_update(value: ProjectUpdate, zone: tzinfo | None) -> str:
 
 
 def read_project_update_response(node: Node, reading: Reading) -> ProjectUpdateResponse:
-    """Read a `ProjectUpdateResponse` of its element."""
+    """Decode an element as `ProjectUpdateResponse`."""
     id: int | None | Unset = UNSET
     met_project = False
     unknown: list[Unknown] = []

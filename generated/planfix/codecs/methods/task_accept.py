@@ -1,4 +1,4 @@
-"""The client's side of `task.accept`.
+"""Codec of `task.accept`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_accept(value: TaskAccept, zone: tzinfo | None) -> str:
-    """Write what a `TaskAccept` holds."""
+    """Encode the fields of `TaskAccept`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
@@ -27,7 +27,7 @@ def write_task_accept(value: TaskAccept, zone: tzinfo | None) -> str:
 
 
 def read_task_accept_response(node: Node, reading: Reading) -> TaskAcceptResponse:
-    """Read a `TaskAcceptResponse` of its element."""
+    """Decode an element as `TaskAcceptResponse`."""
     id: int | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""The client's side of `task.add`.
+"""Codec of `task.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -20,9 +20,8 @@ from planfix_runtime.codec.encoding import (
     xml_bool,
     xml_date,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_int_enum,
-    xml_str_enum,
     xml_text,
     xml_time,
 )
@@ -33,7 +32,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_add(value: TaskAdd, zone: tzinfo | None) -> str:
-    """Write what a `TaskAdd` holds."""
+    """Encode the fields of `TaskAdd`."""
     out: list[str] = []
     in_task: list[str] = []
     if (template := value.template) is not UNSET:
@@ -43,9 +42,9 @@ def write_task_add(value: TaskAdd, zone: tzinfo | None) -> str:
     if (description := value.description) is not UNSET:
         in_task.append(f"<description>{xml_text(description, 'description')}</description>")
     if (importance := value.importance) is not UNSET:
-        in_task.append(f"<importance>{xml_str_enum(importance, 'importance', Importance)}</importance>")
+        in_task.append(f"<importance>{xml_enum(importance, 'importance', Importance)}</importance>")
     if (status := value.status) is not UNSET:
-        in_task.append(f"<status>{xml_str_enum(status, 'status', TaskStatus)}</status>")
+        in_task.append(f"<status>{xml_enum(status, 'status', TaskStatus)}</status>")
     if (status_set := value.status_set) is not UNSET:
         in_task.append(
             f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
@@ -103,7 +102,7 @@ def write_task_add(value: TaskAdd, zone: tzinfo | None) -> str:
     if (duration := value.duration) is not UNSET:
         in_task.append(f"<duration>{duration if type(duration) is int else xml_int(duration, 'duration')}</duration>")
     if (duration_unit := value.duration_unit) is not UNSET:
-        in_task.append(f"<durationUnit>{xml_int_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
+        in_task.append(f"<durationUnit>{xml_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
     if (duration_is_set := value.duration_is_set) is not UNSET:
         in_task.append(
             f"<durationIsSet>{'1' if duration_is_set is True else '0' if duration_is_set is False else xml_bool(duration_is_set, 'duration_is_set')}</durationIsSet>"
@@ -127,7 +126,7 @@ def write_task_add(value: TaskAdd, zone: tzinfo | None) -> str:
 
 
 def read_task_add_response(node: Node, reading: Reading) -> TaskAddResponse:
-    """Read a `TaskAddResponse` of its element."""
+    """Decode an element as `TaskAddResponse`."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     met_task = False

@@ -1,4 +1,4 @@
-"""The client's side of `task.changeExpectDate`.
+"""Codec of `task.changeExpectDate`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_change_expect_date(value: TaskChangeExpectDate, zone: tzinfo | None) -> str:
-    """Write what a `TaskChangeExpectDate` holds."""
+    """Encode the fields of `TaskChangeExpectDate`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
@@ -30,7 +30,7 @@ def write_task_change_expect_date(value: TaskChangeExpectDate, zone: tzinfo | No
 
 
 def read_task_change_expect_date_response(node: Node, reading: Reading) -> TaskChangeExpectDateResponse:
-    """Read a `TaskChangeExpectDateResponse` of its element."""
+    """Decode an element as `TaskChangeExpectDateResponse`."""
     id: int | None | Unset = UNSET
     end_time: Moment | None | Unset = UNSET
     met_task = False

@@ -1,4 +1,4 @@
-"""The client's side of `task.changeStatus`.
+"""Codec of `task.changeStatus`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.enums import TaskStatus
 from planfix.methods.task_change_status import TaskChangeStatus, TaskChangeStatusResponse
 from planfix_runtime.codec.decoding import new, read_int, required
-from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import xml_datetime, xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import check_exactly_one, given
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_change_status(value: TaskChangeStatus, zone: tzinfo | None) -> str:
-    """Write what a `TaskChangeStatus` holds."""
+    """Encode the fields of `TaskChangeStatus`."""
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_task: list[str] = []
@@ -30,7 +30,7 @@ def write_task_change_status(value: TaskChangeStatus, zone: tzinfo | None) -> st
     if in_task:
         out.append(f"<task>{''.join(in_task)}</task>")
     status = given(value.status, "status")
-    out.append(f"<status>{xml_str_enum(status, 'status', TaskStatus)}</status>")
+    out.append(f"<status>{xml_enum(status, 'status', TaskStatus)}</status>")
     if (date_time := value.date_time) is not UNSET:
         out.append(f"<dateTime>{xml_datetime(date_time, 'date_time', zone)}</dateTime>")
     content = "".join(out)
@@ -38,7 +38,7 @@ def write_task_change_status(value: TaskChangeStatus, zone: tzinfo | None) -> st
 
 
 def read_task_change_status_response(node: Node, reading: Reading) -> TaskChangeStatusResponse:
-    """Read a `TaskChangeStatusResponse` of its element."""
+    """Decode an element as `TaskChangeStatusResponse`."""
     id: int | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []

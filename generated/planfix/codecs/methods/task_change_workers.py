@@ -1,4 +1,4 @@
-"""The client's side of `task.changeWorkers`.
+"""Codec of `task.changeWorkers`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_change_workers(value: TaskChangeWorkers, zone: tzinfo | None) -> str:
-    """Write what a `TaskChangeWorkers` holds."""
+    """Encode the fields of `TaskChangeWorkers`."""
     check_at_least_one(value, "add_users", "add_groups", "del_users", "del_groups")
     out: list[str] = []
     in_task: list[str] = []
@@ -42,7 +42,7 @@ def write_task_change_workers(value: TaskChangeWorkers, zone: tzinfo | None) -> 
 
 
 def read_task_change_workers_response(node: Node, reading: Reading) -> TaskChangeWorkersResponse:
-    """Read a `TaskChangeWorkersResponse` of its element."""
+    """Decode an element as `TaskChangeWorkersResponse`."""
     id: int | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []

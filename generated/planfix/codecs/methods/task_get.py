@@ -1,4 +1,4 @@
-"""The client's side of `task.get`.
+"""Codec of `task.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_get(value: TaskGet, zone: tzinfo | None) -> str:
-    """Write what a `TaskGet` holds."""
+    """Encode the fields of `TaskGet`."""
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_task: list[str] = []
@@ -34,7 +34,7 @@ def write_task_get(value: TaskGet, zone: tzinfo | None) -> str:
 
 
 def read_task_get_response(node: Node, reading: Reading) -> TaskGetResponse:
-    """Read an answer to `task.get`."""
+    """Decode an answer to `task.get`."""
     return read_single(node, ("task",), ("account", "sid", "signature"), read_task, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `task.getFilterList`.
+"""Codec of `task.getFilterList`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_task_get_filter_list(value: TaskGetFilterList, zone: tzinfo | None) -> str:
-    """Write what a `TaskGetFilterList` holds."""
+    """Encode the fields of `TaskGetFilterList`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_task_get_filter_list_response(node: Node, reading: Reading) -> TaskGetFilterListResponse:
-    """Read an answer to `task.getFilterList`."""
+    """Decode an answer to `task.getFilterList`."""
     return read_page(
         node, ("taskFilterList", "taskFilter"), ("account", "sid", "signature"), read_saved_filter, reading
     )

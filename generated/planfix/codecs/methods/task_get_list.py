@@ -1,4 +1,4 @@
-"""The client's side of `task.getList`.
+"""Codec of `task.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -13,15 +13,7 @@ from planfix.enums import TaskField, TaskFlag, TaskSort, TaskStatus, TaskTarget
 from planfix.filters.task import TaskFilter
 from planfix.methods.task_get_list import TaskGetList, TaskGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import (
-    write_items,
-    write_objects,
-    xml_bool,
-    xml_int,
-    xml_of,
-    xml_str_enum,
-    xml_words,
-)
+from planfix_runtime.codec.encoding import write_items, write_objects, xml_bool, xml_enum, xml_int, xml_of, xml_words
 from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
@@ -32,7 +24,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
-    """Write what a `TaskGetList` holds."""
+    """Encode the fields of `TaskGetList`."""
     check_at_most_one(value, "user_id", "user_general")
     out: list[str] = []
     in_user: list[str] = []
@@ -62,9 +54,9 @@ def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
             f"<parent><id>{parent_id if type(parent_id) is int else xml_int(parent_id, 'parent_id')}</id></parent>"
         )
     if (sort := value.sort) is not UNSET:
-        out.append(f"<sort>{xml_str_enum(sort, 'sort', TaskSort)}</sort>")
+        out.append(f"<sort>{xml_enum(sort, 'sort', TaskSort)}</sort>")
     if (status := value.status) is not UNSET:
-        out.append(f"<status>{xml_str_enum(status, 'status', TaskStatus)}</status>")
+        out.append(f"<status>{xml_enum(status, 'status', TaskStatus)}</status>")
     if (filter := value.filter) is not UNSET:
         out.append(f"<filter>{xml_words(filter, 'filter', ' ', text_of_enum(TaskFlag))}</filter>")
     if (filters := value.filters) is not UNSET:
@@ -92,7 +84,7 @@ def write_task_get_list(value: TaskGetList, zone: tzinfo | None) -> str:
 
 
 def read_task_get_list_response(node: Node, reading: Reading) -> TaskGetListResponse:
-    """Read an answer to `task.getList`."""
+    """Decode an answer to `task.getList`."""
     return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `task.getMulti`.
+"""Codec of `task.getMulti`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
-    """Write what a `TaskGetMulti` holds."""
+    """Encode the fields of `TaskGetMulti`."""
     check_at_least_one(value, "ids", "generals")
     out: list[str] = []
     in_tasks: list[str] = []
@@ -33,7 +33,7 @@ def write_task_get_multi(value: TaskGetMulti, zone: tzinfo | None) -> str:
 
 
 def read_task_get_multi_response(node: Node, reading: Reading) -> TaskGetMultiResponse:
-    """Read an answer to `task.getMulti`."""
+    """Decode an answer to `task.getMulti`."""
     return read_page(node, ("tasks", "task"), ("account", "sid", "signature"), read_task, reading)
 
 

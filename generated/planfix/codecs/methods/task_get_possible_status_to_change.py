@@ -1,4 +1,4 @@
-"""The client's side of `task.getPossibleStatusToChange`.
+"""Codec of `task.getPossibleStatusToChange`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -21,7 +21,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_get_possible_status_to_change(value: TaskGetPossibleStatusToChange, zone: tzinfo | None) -> str:
-    """Write what a `TaskGetPossibleStatusToChange` holds."""
+    """Encode the fields of `TaskGetPossibleStatusToChange`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
@@ -32,7 +32,7 @@ def write_task_get_possible_status_to_change(value: TaskGetPossibleStatusToChang
 def read_task_get_possible_status_to_change_response(
     node: Node, reading: Reading
 ) -> TaskGetPossibleStatusToChangeResponse:
-    """Read an answer to `task.getPossibleStatusToChange`."""
+    """Decode an answer to `task.getPossibleStatusToChange`."""
     return read_page(node, ("statusList", "status"), ("account", "sid", "signature"), read_possible_status, reading)
 
 

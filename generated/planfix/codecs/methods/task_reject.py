@@ -1,4 +1,4 @@
-"""The client's side of `task.reject`.
+"""Codec of `task.reject`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_reject(value: TaskReject, zone: tzinfo | None) -> str:
-    """Write what a `TaskReject` holds."""
+    """Encode the fields of `TaskReject`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<task><id>{id if type(id) is int else xml_int(id, 'id')}</id></task>")
@@ -30,7 +30,7 @@ def write_task_reject(value: TaskReject, zone: tzinfo | None) -> str:
 
 
 def read_task_reject_response(node: Node, reading: Reading) -> TaskRejectResponse:
-    """Read a `TaskRejectResponse` of its element."""
+    """Decode an element as `TaskRejectResponse`."""
     id: int | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""The client's side of `taskStatus.getListOfSet`.
+"""Codec of `taskStatus.getListOfSet`: encodes requests and decodes answers.
 
 Generated from schema/methods/taskStatus.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_status_get_list_of_set(value: TaskStatusGetListOfSet, zone: tzinfo | None) -> str:
-    """Write what a `TaskStatusGetListOfSet` holds."""
+    """Encode the fields of `TaskStatusGetListOfSet`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<taskStatusSet><id>{id if type(id) is int else xml_int(id, 'id')}</id></taskStatusSet>")
@@ -27,7 +27,7 @@ def write_task_status_get_list_of_set(value: TaskStatusGetListOfSet, zone: tzinf
 
 
 def read_task_status_get_list_of_set_response(node: Node, reading: Reading) -> TaskStatusGetListOfSetResponse:
-    """Read an answer to `taskStatus.getListOfSet`."""
+    """Decode an answer to `taskStatus.getListOfSet`."""
     return read_page(
         node, ("taskStatuses", "taskStatus"), ("account", "sid", "signature"), read_process_status, reading
     )

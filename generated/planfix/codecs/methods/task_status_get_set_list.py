@@ -1,4 +1,4 @@
-"""The client's side of `taskStatus.getSetList`.
+"""Codec of `taskStatus.getSetList`: encodes requests and decodes answers.
 
 Generated from schema/methods/taskStatus.yaml: edit that and run `make generate`.
 """
@@ -16,14 +16,14 @@ from planfix_runtime.xml import Node
 
 
 def write_task_status_get_set_list(value: TaskStatusGetSetList, zone: tzinfo | None) -> str:
-    """Write what a `TaskStatusGetSetList` holds."""
+    """Encode the fields of `TaskStatusGetSetList`."""
     out: list[str] = []
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_task_status_get_set_list_response(node: Node, reading: Reading) -> TaskStatusGetSetListResponse:
-    """Read an answer to `taskStatus.getSetList`."""
+    """Decode an answer to `taskStatus.getSetList`."""
     return read_page(
         node, ("taskStatusSets", "taskStatusSet"), ("account", "sid", "signature"), read_task_status_set, reading
     )

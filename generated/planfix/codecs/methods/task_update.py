@@ -1,4 +1,4 @@
-"""The client's side of `task.update`.
+"""Codec of `task.update`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -19,9 +19,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_date,
+    xml_enum,
     xml_int,
-    xml_int_enum,
-    xml_str_enum,
     xml_text,
     xml_time,
 )
@@ -33,7 +32,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
-    """Write what a `TaskUpdate` holds."""
+    """Encode the fields of `TaskUpdate`."""
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_task: list[str] = []
@@ -46,9 +45,9 @@ def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
     if (description := value.description) is not UNSET:
         in_task.append(f"<description>{xml_text(description, 'description')}</description>")
     if (importance := value.importance) is not UNSET:
-        in_task.append(f"<importance>{xml_str_enum(importance, 'importance', Importance)}</importance>")
+        in_task.append(f"<importance>{xml_enum(importance, 'importance', Importance)}</importance>")
     if (status := value.status) is not UNSET:
-        in_task.append(f"<status>{xml_str_enum(status, 'status', TaskStatus)}</status>")
+        in_task.append(f"<status>{xml_enum(status, 'status', TaskStatus)}</status>")
     if (status_set := value.status_set) is not UNSET:
         in_task.append(
             f"<statusSet>{status_set if type(status_set) is int else xml_int(status_set, 'status_set')}</statusSet>"
@@ -104,7 +103,7 @@ def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
     if (duration := value.duration) is not UNSET:
         in_task.append(f"<duration>{duration if type(duration) is int else xml_int(duration, 'duration')}</duration>")
     if (duration_unit := value.duration_unit) is not UNSET:
-        in_task.append(f"<durationUnit>{xml_int_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
+        in_task.append(f"<durationUnit>{xml_enum(duration_unit, 'duration_unit', DurationUnit)}</durationUnit>")
     if (duration_is_set := value.duration_is_set) is not UNSET:
         in_task.append(
             f"<durationIsSet>{'1' if duration_is_set is True else '0' if duration_is_set is False else xml_bool(duration_is_set, 'duration_is_set')}</durationIsSet>"
@@ -128,7 +127,7 @@ def write_task_update(value: TaskUpdate, zone: tzinfo | None) -> str:
 
 
 def read_task_update_response(node: Node, reading: Reading) -> TaskUpdateResponse:
-    """Read a `TaskUpdateResponse` of its element."""
+    """Decode an element as `TaskUpdateResponse`."""
     id: int | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []

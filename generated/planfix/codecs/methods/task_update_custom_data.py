@@ -1,4 +1,4 @@
-"""The client's side of `task.updateCustomData`.
+"""Codec of `task.updateCustomData`: encodes requests and decodes answers.
 
 Generated from schema/methods/task.yaml: edit that and run `make generate`.
 """
@@ -20,7 +20,7 @@ from planfix_runtime.xml import Node
 
 
 def write_task_update_custom_data(value: TaskUpdateCustomData, zone: tzinfo | None) -> str:
-    """Write what a `TaskUpdateCustomData` holds."""
+    """Encode the fields of `TaskUpdateCustomData`."""
     check_exactly_one(value, "id", "general")
     out: list[str] = []
     in_task: list[str] = []
@@ -42,7 +42,7 @@ def write_task_update_custom_data(value: TaskUpdateCustomData, zone: tzinfo | No
 
 
 def read_task_update_custom_data_response(node: Node, reading: Reading) -> TaskUpdateCustomDataResponse:
-    """Read a `TaskUpdateCustomDataResponse` of its element."""
+    """Decode an element as `TaskUpdateCustomDataResponse`."""
     id: int | None | Unset = UNSET
     met_task = False
     unknown: list[Unknown] = []

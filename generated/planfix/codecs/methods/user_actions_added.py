@@ -1,4 +1,4 @@
-"""The client's side of `user.actionsAdded`.
+"""Codec of `user.actionsAdded`: encodes requests and decodes answers.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.enums import ActionType
 from planfix.methods.user_actions_added import UserActionsAdded, UserActionsAddedResponse
 from planfix_runtime.codec.decoding import new, read_int
-from planfix_runtime.codec.encoding import xml_datetime, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import xml_datetime, xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_actions_added(value: UserActionsAdded, zone: tzinfo | None) -> str:
-    """Write what a `UserActionsAdded` holds."""
+    """Encode the fields of `UserActionsAdded`."""
     out: list[str] = []
     user_id = given(value.user_id, "user_id")
     out.append(f"<user><id>{user_id if type(user_id) is int else xml_int(user_id, 'user_id')}</id></user>")
@@ -31,13 +31,13 @@ def write_user_actions_added(value: UserActionsAdded, zone: tzinfo | None) -> st
     if in_period:
         out.append(f"<period>{''.join(in_period)}</period>")
     if (action_type := value.action_type) is not UNSET:
-        out.append(f"<actionType>{xml_str_enum(action_type, 'action_type', ActionType)}</actionType>")
+        out.append(f"<actionType>{xml_enum(action_type, 'action_type', ActionType)}</actionType>")
     content = "".join(out)
     return restore(content, value.extra) if value.extra else content
 
 
 def read_user_actions_added_response(node: Node, reading: Reading) -> UserActionsAddedResponse:
-    """Read a `UserActionsAddedResponse` of its element."""
+    """Decode an element as `UserActionsAddedResponse`."""
     count: int | None | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -1,4 +1,4 @@
-"""The client's side of `user.add`.
+"""Codec of `user.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -12,7 +12,7 @@ from planfix.enums import UserRole, UserStatus
 from planfix.methods.user_add import UserAdd, UserAddResponse
 from planfix.types.people import Phone
 from planfix_runtime.codec.decoding import new, read_int, required
-from planfix_runtime.codec.encoding import write_objects, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import write_objects, xml_enum, xml_int, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given
@@ -21,7 +21,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_add(value: UserAdd, zone: tzinfo | None) -> str:
-    """Write what a `UserAdd` holds."""
+    """Encode the fields of `UserAdd`."""
     out: list[str] = []
     in_user: list[str] = []
     name = given(value.name, "name")
@@ -33,9 +33,9 @@ def write_user_add(value: UserAdd, zone: tzinfo | None) -> str:
     email = given(value.email, "email")
     in_user.append(f"<email>{xml_text(email, 'email')}</email>")
     if (role := value.role) is not UNSET:
-        in_user.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
+        in_user.append(f"<role>{xml_enum(role, 'role', UserRole)}</role>")
     if (status := value.status) is not UNSET:
-        in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+        in_user.append(f"<status>{xml_enum(status, 'status', UserStatus)}</status>")
     if (post_id := value.post_id) is not UNSET:
         in_user.append(f"<post><id>{post_id if type(post_id) is int else xml_int(post_id, 'post_id')}</id></post>")
     if (phones := value.phones) is not UNSET:
@@ -47,7 +47,7 @@ def write_user_add(value: UserAdd, zone: tzinfo | None) -> str:
 
 
 def read_user_add_response(node: Node, reading: Reading) -> UserAddResponse:
-    """Read a `UserAddResponse` of its element."""
+    """Decode an element as `UserAddResponse`."""
     id: int | None | Unset = UNSET
     met_user = False
     unknown: list[Unknown] = []

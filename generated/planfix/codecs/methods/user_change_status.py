@@ -1,4 +1,4 @@
-"""The client's side of `user.changeStatus`.
+"""Codec of `user.changeStatus`: encodes requests and decodes answers.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -10,7 +10,7 @@ from datetime import tzinfo
 from planfix.enums import UserStatus
 from planfix.methods.user_change_status import UserChangeStatus, UserChangeStatusResponse
 from planfix_runtime.codec.decoding import new, read_int, read_str_enum, required
-from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import given
@@ -19,13 +19,13 @@ from planfix_runtime.xml import Node
 
 
 def write_user_change_status(value: UserChangeStatus, zone: tzinfo | None) -> str:
-    """Write what a `UserChangeStatus` holds."""
+    """Encode the fields of `UserChangeStatus`."""
     out: list[str] = []
     in_user: list[str] = []
     id = given(value.id, "id")
     in_user.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
     if (status := value.status) is not UNSET:
-        in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+        in_user.append(f"<status>{xml_enum(status, 'status', UserStatus)}</status>")
     if in_user:
         out.append(f"<user>{''.join(in_user)}</user>")
     content = "".join(out)
@@ -33,7 +33,7 @@ def write_user_change_status(value: UserChangeStatus, zone: tzinfo | None) -> st
 
 
 def read_user_change_status_response(node: Node, reading: Reading) -> UserChangeStatusResponse:
-    """Read a `UserChangeStatusResponse` of its element."""
+    """Decode an element as `UserChangeStatusResponse`."""
     id: int | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
     met_user = False

@@ -1,4 +1,4 @@
-"""The client's side of `user.get`.
+"""Codec of `user.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_get(value: UserGet, zone: tzinfo | None) -> str:
-    """Write what a `UserGet` holds."""
+    """Encode the fields of `UserGet`."""
     check_at_most_one(value, "id", "general")
     out: list[str] = []
     in_user: list[str] = []
@@ -34,7 +34,7 @@ def write_user_get(value: UserGet, zone: tzinfo | None) -> str:
 
 
 def read_user_get_response(node: Node, reading: Reading) -> UserGetResponse:
-    """Read an answer to `user.get`."""
+    """Decode an answer to `user.get`."""
     return read_single(node, ("user",), ("account", "sid", "signature"), read_user, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `user.getList`.
+"""Codec of `user.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -12,7 +12,7 @@ from planfix.enums import UserSort, UserStatus
 from planfix.filters.user import UserFilter
 from planfix.methods.user_get_list import UserGetList, UserGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import write_objects, xml_bool, xml_enum, xml_int
 from planfix_runtime.codec.filters import write_filter
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
@@ -22,10 +22,10 @@ from planfix_runtime.xml import Node
 
 
 def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
-    """Write what a `UserGetList` holds."""
+    """Encode the fields of `UserGetList`."""
     out: list[str] = []
     if (status := value.status) is not UNSET:
-        out.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+        out.append(f"<status>{xml_enum(status, 'status', UserStatus)}</status>")
     if (only_online := value.only_online) is not UNSET:
         out.append(
             f"<onlyOnline>{'1' if only_online is True else '0' if only_online is False else xml_bool(only_online, 'only_online')}</onlyOnline>"
@@ -35,7 +35,7 @@ def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
             f"<userGroup><id>{user_group_id if type(user_group_id) is int else xml_int(user_group_id, 'user_group_id')}</id></userGroup>"
         )
     if (sort_type := value.sort_type) is not UNSET:
-        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', UserSort)}</sortType>")
+        out.append(f"<sortType>{xml_enum(sort_type, 'sort_type', UserSort)}</sortType>")
     if (filters := value.filters) is not UNSET:
         out.append(
             "<filters>" + write_objects("filter", filters, "filters", UserFilter, write_filter, zone) + "</filters>"
@@ -53,7 +53,7 @@ def write_user_get_list(value: UserGetList, zone: tzinfo | None) -> str:
 
 
 def read_user_get_list_response(node: Node, reading: Reading) -> UserGetListResponse:
-    """Read an answer to `user.getList`."""
+    """Decode an answer to `user.getList`."""
     return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, reading)
 
 

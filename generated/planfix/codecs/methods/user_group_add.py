@@ -1,4 +1,4 @@
-"""The client's side of `userGroup.add`.
+"""Codec of `userGroup.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_group_add(value: UserGroupAdd, zone: tzinfo | None) -> str:
-    """Write what a `UserGroupAdd` holds."""
+    """Encode the fields of `UserGroupAdd`."""
     out: list[str] = []
     name = given(value.name, "name")
     out.append(f"<userGroup><name>{xml_text(name, 'name')}</name></userGroup>")
@@ -27,7 +27,7 @@ def write_user_group_add(value: UserGroupAdd, zone: tzinfo | None) -> str:
 
 
 def read_user_group_add_response(node: Node, reading: Reading) -> UserGroupAddResponse:
-    """Read a `UserGroupAddResponse` of its element."""
+    """Decode an element as `UserGroupAddResponse`."""
     id: int | None | Unset = UNSET
     met_user_group = False
     unknown: list[Unknown] = []

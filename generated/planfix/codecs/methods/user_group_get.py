@@ -1,4 +1,4 @@
-"""The client's side of `userGroup.get`.
+"""Codec of `userGroup.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_group_get(value: UserGroupGet, zone: tzinfo | None) -> str:
-    """Write what a `UserGroupGet` holds."""
+    """Encode the fields of `UserGroupGet`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
@@ -27,7 +27,7 @@ def write_user_group_get(value: UserGroupGet, zone: tzinfo | None) -> str:
 
 
 def read_user_group_get_response(node: Node, reading: Reading) -> UserGroupGetResponse:
-    """Read an answer to `userGroup.get`."""
+    """Decode an answer to `userGroup.get`."""
     return read_single(node, ("userGroup",), ("account", "sid", "signature"), read_user_group, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `userGroup.getHeads`.
+"""Codec of `userGroup.getHeads`: encodes requests and decodes answers.
 
 Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_group_get_heads(value: UserGroupGetHeads, zone: tzinfo | None) -> str:
-    """Write what a `UserGroupGetHeads` holds."""
+    """Encode the fields of `UserGroupGetHeads`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<userGroup><id>{id if type(id) is int else xml_int(id, 'id')}</id></userGroup>")
@@ -27,7 +27,7 @@ def write_user_group_get_heads(value: UserGroupGetHeads, zone: tzinfo | None) ->
 
 
 def read_user_group_get_heads_response(node: Node, reading: Reading) -> UserGroupGetHeadsResponse:
-    """Read an answer to `userGroup.getHeads`."""
+    """Decode an answer to `userGroup.getHeads`."""
     return read_page(node, ("users", "user"), ("account", "sid", "signature"), read_user, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `userGroup.getList`.
+"""Codec of `userGroup.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 """
@@ -11,7 +11,7 @@ from planfix.codecs.types.user_group import read_user_group
 from planfix.enums import UserGroupSort
 from planfix.methods.user_group_get_list import UserGroupGetList, UserGroupGetListResponse
 from planfix_runtime.codec.decoding import read_page
-from planfix_runtime.codec.encoding import xml_int, xml_str_enum
+from planfix_runtime.codec.encoding import xml_enum, xml_int
 from planfix_runtime.codec.unknown import Reading, restore
 from planfix_runtime.model.functions import Codec
 from planfix_runtime.model.validators import bounded
@@ -20,10 +20,10 @@ from planfix_runtime.xml import Node
 
 
 def write_user_group_get_list(value: UserGroupGetList, zone: tzinfo | None) -> str:
-    """Write what a `UserGroupGetList` holds."""
+    """Encode the fields of `UserGroupGetList`."""
     out: list[str] = []
     if (sort_type := value.sort_type) is not UNSET:
-        out.append(f"<sortType>{xml_str_enum(sort_type, 'sort_type', UserGroupSort)}</sortType>")
+        out.append(f"<sortType>{xml_enum(sort_type, 'sort_type', UserGroupSort)}</sortType>")
     if (page_current := value.page_current) is not UNSET:
         bounded(page_current, "page_current", 0, None)
         out.append(
@@ -37,7 +37,7 @@ def write_user_group_get_list(value: UserGroupGetList, zone: tzinfo | None) -> s
 
 
 def read_user_group_get_list_response(node: Node, reading: Reading) -> UserGroupGetListResponse:
-    """Read an answer to `userGroup.getList`."""
+    """Decode an answer to `userGroup.getList`."""
     return read_page(node, ("userGroups", "userGroup"), ("account", "sid", "signature"), read_user_group, reading)
 
 

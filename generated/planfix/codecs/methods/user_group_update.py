@@ -1,4 +1,4 @@
-"""The client's side of `userGroup.update`.
+"""Codec of `userGroup.update`: encodes requests and decodes answers.
 
 Generated from schema/methods/userGroup.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_group_update(value: UserGroupUpdate, zone: tzinfo | None) -> str:
-    """Write what a `UserGroupUpdate` holds."""
+    """Encode the fields of `UserGroupUpdate`."""
     out: list[str] = []
     in_user_group: list[str] = []
     id = given(value.id, "id")
@@ -32,7 +32,7 @@ def write_user_group_update(value: UserGroupUpdate, zone: tzinfo | None) -> str:
 
 
 def read_user_group_update_response(node: Node, reading: Reading) -> UserGroupUpdateResponse:
-    """Read a `UserGroupUpdateResponse` of its element."""
+    """Decode an element as `UserGroupUpdateResponse`."""
     id: int | None | Unset = UNSET
     met_user_group = False
     unknown: list[Unknown] = []

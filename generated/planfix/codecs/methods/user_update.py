@@ -1,4 +1,4 @@
-"""The client's side of `user.update`.
+"""Codec of `user.update`: encodes requests and decodes answers.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -17,9 +17,9 @@ from planfix_runtime.codec.encoding import (
     xml_base64,
     xml_bool,
     xml_datetime,
+    xml_enum,
     xml_int,
     xml_secret,
-    xml_str_enum,
     xml_text,
 )
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, restore
@@ -31,7 +31,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_update(value: UserUpdate, zone: tzinfo | None, contents: Contents | None = None) -> str:
-    """Write what a `UserUpdate` holds."""
+    """Encode the fields of `UserUpdate`."""
     out: list[str] = []
     in_user: list[str] = []
     id = given(value.id, "id")
@@ -45,15 +45,15 @@ def write_user_update(value: UserUpdate, zone: tzinfo | None, contents: Contents
     if (email := value.email) is not UNSET:
         in_user.append(f"<email>{xml_text(email, 'email')}</email>")
     if (role := value.role) is not UNSET:
-        in_user.append(f"<role>{xml_str_enum(role, 'role', UserRole)}</role>")
+        in_user.append(f"<role>{xml_enum(role, 'role', UserRole)}</role>")
     if (status := value.status) is not UNSET:
-        in_user.append(f"<status>{xml_str_enum(status, 'status', UserStatus)}</status>")
+        in_user.append(f"<status>{xml_enum(status, 'status', UserStatus)}</status>")
     if (password := value.password) is not UNSET:
         in_user.append(f"<password>{xml_secret(password, 'password')}</password>")
     if (birthdate := value.birthdate) is not UNSET:
         in_user.append(f"<birthdate>{xml_datetime(birthdate, 'birthdate', zone)}</birthdate>")
     if (sex := value.sex) is not UNSET:
-        in_user.append(f"<sex>{xml_str_enum(sex, 'sex', Sex)}</sex>")
+        in_user.append(f"<sex>{xml_enum(sex, 'sex', Sex)}</sex>")
     if (phones := value.phones) is not UNSET:
         in_user.append("<phones>" + write_objects("phone", phones, "phones", Phone, write_phone, zone) + "</phones>")
     if (is_invisible_out_of_group := value.is_invisible_out_of_group) is not UNSET:
@@ -75,7 +75,7 @@ def write_user_update(value: UserUpdate, zone: tzinfo | None, contents: Contents
 
 
 def read_user_update_response(node: Node, reading: Reading) -> UserUpdateResponse:
-    """Read a `UserUpdateResponse` of its element."""
+    """Decode an element as `UserUpdateResponse`."""
     id: int | None | Unset = UNSET
     met_user = False
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""The client's side of `user.updateGroupMembership`.
+"""Codec of `user.updateGroupMembership`: encodes requests and decodes answers.
 
 Generated from schema/methods/user.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_user_update_group_membership(value: UserUpdateGroupMembership, zone: tzinfo | None) -> str:
-    """Write what a `UserUpdateGroupMembership` holds."""
+    """Encode the fields of `UserUpdateGroupMembership`."""
     check_at_least_one(value, "add_user_groups", "del_user_groups")
     out: list[str] = []
     in_user: list[str] = []
@@ -35,7 +35,7 @@ def write_user_update_group_membership(value: UserUpdateGroupMembership, zone: t
 
 
 def read_user_update_group_membership_response(node: Node, reading: Reading) -> UserUpdateGroupMembershipResponse:
-    """Read a `UserUpdateGroupMembershipResponse` of its element."""
+    """Decode an element as `UserUpdateGroupMembershipResponse`."""
     id: int | None | Unset = UNSET
     met_user = False
     unknown: list[Unknown] = []

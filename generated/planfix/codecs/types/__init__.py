@@ -1,4 +1,4 @@
-"""The client's side of the types.
+"""Codecs of the types.
 
 Generated from schema/: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: action.
+"""Codecs of the types: action.
 
 Generated from schema/types/action.yaml: edit that and run `make generate`.
 """
@@ -28,7 +28,7 @@ from planfix_runtime.xml import END, Node
 
 
 def read_action(node: Node, reading: Reading) -> Action:
-    """Read a `Action` of its element."""
+    """Decode an element as `Action`."""
     id: int | None | Unset = UNSET
     description: str | Unset = UNSET
     type_: ActionType | None | Unset = UNSET
@@ -145,7 +145,7 @@ def read_action(node: Node, reading: Reading) -> Action:
 
 
 def read_status_change(node: Node, reading: Reading) -> StatusChange:
-    """Read a `StatusChange` of its element."""
+    """Decode an element as `StatusChange`."""
     old_status: TaskStatus | None | Unset = UNSET
     new_status: TaskStatus | None | Unset = UNSET
     unknown: list[Unknown] = []
@@ -165,7 +165,7 @@ def read_status_change(node: Node, reading: Reading) -> StatusChange:
 
 
 def read_date_change(node: Node, reading: Reading) -> DateChange:
-    """Read a `DateChange` of its element."""
+    """Decode an element as `DateChange`."""
     old_date: Moment | None | Unset = UNSET
     new_date: Moment | None | Unset = UNSET
     new_date_is_set: bool | None | Unset = UNSET
@@ -193,7 +193,7 @@ def read_date_change(node: Node, reading: Reading) -> DateChange:
 
 
 def read_action_contact(node: Node, reading: Reading) -> ActionContact:
-    """Read a `ActionContact` of its element."""
+    """Decode an element as `ActionContact`."""
     general: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -213,7 +213,7 @@ def read_action_contact(node: Node, reading: Reading) -> ActionContact:
 
 
 def read_action_file(node: Node, reading: Reading) -> ActionFile:
-    """Read a `ActionFile` of its element."""
+    """Decode an element as `ActionFile`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -233,7 +233,7 @@ def read_action_file(node: Node, reading: Reading) -> ActionFile:
 
 
 def read_action_analitic(node: Node, reading: Reading) -> ActionAnalitic:
-    """Read a `ActionAnalitic` of its element."""
+    """Decode an element as `ActionAnalitic`."""
     id: int | None | Unset = UNSET
     key: int | None | Unset = UNSET
     name: str | Unset = UNSET

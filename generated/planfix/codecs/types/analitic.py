@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: analitic.
+"""Codecs of the types: analitic.
 
 Generated from schema/types/analitic.yaml: edit that and run `make generate`.
 """
@@ -40,7 +40,7 @@ from planfix_runtime.xml import Node
 
 
 def read_analitic(node: Node, reading: Reading) -> Analitic:
-    """Read a `Analitic` of its element."""
+    """Decode an element as `Analitic`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group: GroupRef | Unset = UNSET
@@ -64,7 +64,7 @@ def read_analitic(node: Node, reading: Reading) -> Analitic:
 
 
 def read_analitic_options(node: Node, reading: Reading) -> AnaliticOptions:
-    """Read a `AnaliticOptions` of its element."""
+    """Decode an element as `AnaliticOptions`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group_id: int | None | Unset = UNSET
@@ -101,7 +101,7 @@ def read_analitic_options(node: Node, reading: Reading) -> AnaliticOptions:
 
 
 def read_analitic_record(node: Node, reading: Reading) -> AnaliticRecord:
-    """Read a `AnaliticRecord` of its element."""
+    """Decode an element as `AnaliticRecord`."""
     key: int | None | Unset = UNSET
     parent_key: int | None | Unset = UNSET
     is_group: bool | None | Unset = UNSET
@@ -129,7 +129,7 @@ def read_analitic_record(node: Node, reading: Reading) -> AnaliticRecord:
 
 
 def read_analitic_record_value(node: Node, reading: Reading) -> AnaliticRecordValue:
-    """Read a `AnaliticRecordValue` of its element."""
+    """Decode an element as `AnaliticRecordValue`."""
     value_: str | Unset = UNSET
     name: str | Unset = UNSET
     is_displayed: bool | Unset = UNSET
@@ -147,7 +147,7 @@ def read_analitic_record_value(node: Node, reading: Reading) -> AnaliticRecordVa
 
 
 def read_analitic_data(node: Node, reading: Reading) -> AnaliticData:
-    """Read a `AnaliticData` of its element."""
+    """Decode an element as `AnaliticData`."""
     key: int | None | Unset = UNSET
     task_id: int | None | Unset = UNSET
     action_id: int | None | Unset = UNSET
@@ -193,7 +193,7 @@ def read_analitic_data(node: Node, reading: Reading) -> AnaliticData:
 
 
 def read_item_data(node: Node, reading: Reading) -> ItemData:
-    """Read a `ItemData` of its element."""
+    """Decode an element as `ItemData`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     value_: FieldValue | Unset = UNSET
@@ -223,7 +223,7 @@ def read_item_data(node: Node, reading: Reading) -> ItemData:
 
 
 def write_analitic_condition(tag: str, value: AnaliticCondition, zone: tzinfo | None) -> str:
-    """Write a `AnaliticCondition` as the element `tag`."""
+    """Encode `AnaliticCondition` as the element `tag`."""
     check_at_least_one(value, "from_date", "to_date", "userid")
     out: list[str] = []
     field = given(value.field, "field")

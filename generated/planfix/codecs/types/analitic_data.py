@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: analitic data.
+"""Codecs of the types: analitic data.
 
 Generated from schema/types/analitic_data.yaml: edit that and run `make generate`.
 """
@@ -15,7 +15,7 @@ from planfix_runtime.model.values import UNSET
 
 
 def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) -> str:
-    """Write a `AnaliticInput` as the element `tag`."""
+    """Encode `AnaliticInput` as the element `tag`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
@@ -32,7 +32,7 @@ def write_analitic_input(tag: str, value: AnaliticInput, zone: tzinfo | None) ->
 
 
 def write_analitic_data_input(tag: str, value: AnaliticDataInput, zone: tzinfo | None) -> str:
-    """Write a `AnaliticDataInput` as the element `tag`."""
+    """Encode `AnaliticDataInput` as the element `tag`."""
     out: list[str] = []
     if (key := value.key) is not UNSET:
         out.append(f"<key>{key if type(key) is int else xml_int(key, 'key')}</key>")
@@ -45,7 +45,7 @@ def write_analitic_data_input(tag: str, value: AnaliticDataInput, zone: tzinfo |
 
 
 def write_item_data_input(tag: str, value: ItemDataInput, zone: tzinfo | None) -> str:
-    """Write a `ItemDataInput` as the element `tag`."""
+    """Encode `ItemDataInput` as the element `tag`."""
     out: list[str] = []
     field_id = given(value.field_id, "field_id")
     out.append(f"<fieldId>{field_id if type(field_id) is int else xml_int(field_id, 'field_id')}</fieldId>")

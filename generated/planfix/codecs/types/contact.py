@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: contact.
+"""Codecs of the types: contact.
 
 Generated from schema/types/contact.yaml: edit that and run `make generate`.
 """
@@ -33,7 +33,7 @@ from planfix_runtime.xml import END, Node
 
 
 def read_contact(node: Node, reading: Reading) -> Contact:
-    """Read a `Contact` of its element."""
+    """Decode an element as `Contact`."""
     id: int | None | Unset = UNSET
     userid: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
@@ -288,7 +288,7 @@ def read_contact(node: Node, reading: Reading) -> Contact:
 
 
 def read_contact_user(node: Node, reading: Reading) -> ContactUser:
-    """Read a `ContactUser` of its element."""
+    """Decode an element as `ContactUser`."""
     login: str | Unset = UNSET
     role: UserRole | None | Unset = UNSET
     status: UserStatus | None | Unset = UNSET
@@ -316,7 +316,7 @@ def read_contact_user(node: Node, reading: Reading) -> ContactUser:
 
 
 def read_phone_type(node: Node, reading: Reading) -> PhoneType:
-    """Read a `PhoneType` of its element."""
+    """Decode an element as `PhoneType`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -336,7 +336,7 @@ def read_phone_type(node: Node, reading: Reading) -> PhoneType:
 
 
 def read_saved_filter(node: Node, reading: Reading) -> SavedFilter:
-    """Read a `SavedFilter` of its element."""
+    """Decode an element as `SavedFilter`."""
     id: int | str | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []

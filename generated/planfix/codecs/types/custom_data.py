@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: custom data.
+"""Codecs of the types: custom data.
 
 Generated from schema/types/custom_data.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def read_custom_value(node: Node, reading: Reading) -> CustomValue:
-    """Read a `CustomValue` of its element."""
+    """Decode an element as `CustomValue`."""
     field: CustomField | Unset = UNSET
     value_: FieldValue | Unset = UNSET
     text: str | Unset = UNSET
@@ -42,7 +42,7 @@ def read_custom_value(node: Node, reading: Reading) -> CustomValue:
 
 
 def read_custom_field(node: Node, reading: Reading) -> CustomField:
-    """Read a `CustomField` of its element."""
+    """Decode an element as `CustomField`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -62,7 +62,7 @@ def read_custom_field(node: Node, reading: Reading) -> CustomField:
 
 
 def write_custom_value_input(tag: str, value: CustomValueInput, zone: tzinfo | None) -> str:
-    """Write a `CustomValueInput` as the element `tag`."""
+    """Encode `CustomValueInput` as the element `tag`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")

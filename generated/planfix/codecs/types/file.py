@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: file.
+"""Codecs of the types: file.
 
 Generated from schema/types/file.yaml: edit that and run `make generate`.
 """
@@ -14,7 +14,7 @@ from planfix.types.file import File, FileInput, UploadedFile
 from planfix.types.links import ProjectRef, TaskRef
 from planfix.types.people import UserRef
 from planfix_runtime.codec.decoding import new, read_datetime, read_int, read_str_enum, read_text, required
-from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_int, xml_str_enum, xml_text
+from planfix_runtime.codec.encoding import xml_base64, xml_bool, xml_enum, xml_int, xml_text
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, restore_element
 from planfix_runtime.model.content import Contents
 from planfix_runtime.model.moment import Moment
@@ -24,7 +24,7 @@ from planfix_runtime.xml import END, Node
 
 
 def read_file(node: Node, reading: Reading) -> File:
-    """Read a `File` of its element."""
+    """Decode an element as `File`."""
     id: int | None | Unset = UNSET
     unique_id: int | None | Unset = UNSET
     name: str | Unset = UNSET
@@ -121,7 +121,7 @@ def read_file(node: Node, reading: Reading) -> File:
 
 
 def read_uploaded_file(node: Node, reading: Reading) -> UploadedFile:
-    """Read a `UploadedFile` of its element."""
+    """Decode an element as `UploadedFile`."""
     unique_id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -141,13 +141,13 @@ def read_uploaded_file(node: Node, reading: Reading) -> UploadedFile:
 
 
 def write_file_input(tag: str, value: FileInput, zone: tzinfo | None, contents: Contents | None = None) -> str:
-    """Write a `FileInput` as the element `tag`."""
+    """Encode `FileInput` as the element `tag`."""
     check_exactly_one(value, "body", "other_file_id", "other_file_url")
     out: list[str] = []
     if (name := value.name) is not UNSET:
         out.append(f"<name>{xml_text(name, 'name')}</name>")
     source_type = given(value.source_type, "source_type")
-    out.append(f"<sourceType>{xml_str_enum(source_type, 'source_type', FileSource)}</sourceType>")
+    out.append(f"<sourceType>{xml_enum(source_type, 'source_type', FileSource)}</sourceType>")
     in_other_file: list[str] = []
     if (other_file_id := value.other_file_id) is not UNSET:
         in_other_file.append(

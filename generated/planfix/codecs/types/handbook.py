@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: handbook.
+"""Codecs of the types: handbook.
 
 Generated from schema/types/handbook.yaml: edit that and run `make generate`.
 """
@@ -36,7 +36,7 @@ from planfix_runtime.xml import Node
 
 
 def read_handbook(node: Node, reading: Reading) -> Handbook:
-    """Read a `Handbook` of its element."""
+    """Decode an element as `Handbook`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group: GroupRef | Unset = UNSET
@@ -60,7 +60,7 @@ def read_handbook(node: Node, reading: Reading) -> Handbook:
 
 
 def read_handbook_structure(node: Node, reading: Reading) -> HandbookStructure:
-    """Read a `HandbookStructure` of its element."""
+    """Decode an element as `HandbookStructure`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     group_id: int | None | Unset = UNSET
@@ -97,7 +97,7 @@ def read_handbook_structure(node: Node, reading: Reading) -> HandbookStructure:
 
 
 def read_data_field(node: Node, reading: Reading) -> DataField:
-    """Read a `DataField` of its element."""
+    """Decode an element as `DataField`."""
     id: int | None | Unset = UNSET
     num: int | None | Unset = UNSET
     name: str | Unset = UNSET
@@ -155,7 +155,7 @@ def read_data_field(node: Node, reading: Reading) -> DataField:
 
 
 def read_handbook_record(node: Node, reading: Reading) -> HandbookRecord:
-    """Read a `HandbookRecord` of its element."""
+    """Decode an element as `HandbookRecord`."""
     key: int | None | Unset = UNSET
     parent_key: int | None | Unset = UNSET
     is_group: bool | None | Unset = UNSET
@@ -193,7 +193,7 @@ def read_handbook_record(node: Node, reading: Reading) -> HandbookRecord:
 def write_record_value_input(
     tag: str, value: RecordValueInput, zone: tzinfo | None, contents: Contents | None = None
 ) -> str:
-    """Write a `RecordValueInput` as the element `tag`."""
+    """Encode `RecordValueInput` as the element `tag`."""
     check_at_least_one(value, "value", "files")
     out: list[str] = []
     id = given(value.id, "id")

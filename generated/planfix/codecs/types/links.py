@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: links.
+"""Codecs of the types: links.
 
 Generated from schema/types/links.yaml: edit that and run `make generate`.
 """
@@ -15,7 +15,7 @@ TASK_REF = setters(TaskRef)
 
 
 def read_task_ref(node: Node, reading: Reading) -> TaskRef:
-    """Read a `TaskRef` of its element."""
+    """Decode an element as `TaskRef`."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -39,7 +39,7 @@ PROJECT_REF = setters(ProjectRef)
 
 
 def read_project_ref(node: Node, reading: Reading) -> ProjectRef:
-    """Read a `ProjectRef` of its element."""
+    """Decode an element as `ProjectRef`."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -63,7 +63,7 @@ CLIENT_REF = setters(ClientRef)
 
 
 def read_client_ref(node: Node, reading: Reading) -> ClientRef:
-    """Read a `ClientRef` of its element."""
+    """Decode an element as `ClientRef`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: people.
+"""Codecs of the types: people.
 
 Generated from schema/types/people.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ USER_REF = setters(UserRef)
 
 
 def read_user_ref(node: Node, reading: Reading) -> UserRef:
-    """Read a `UserRef` of its element."""
+    """Decode an element as `UserRef`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -42,7 +42,7 @@ GROUP_REF = setters(GroupRef)
 
 
 def read_group_ref(node: Node, reading: Reading) -> GroupRef:
-    """Read a `GroupRef` of its element."""
+    """Decode an element as `GroupRef`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -63,7 +63,7 @@ def read_group_ref(node: Node, reading: Reading) -> GroupRef:
 
 
 def read_people(node: Node, reading: Reading) -> People:
-    """Read a `People` of its element."""
+    """Decode an element as `People`."""
     users: list[UserRef] | Unset = UNSET
     groups: list[GroupRef] | Unset = UNSET
     unknown: list[Unknown] = []
@@ -83,7 +83,7 @@ def read_people(node: Node, reading: Reading) -> People:
 
 
 def read_phone(node: Node, reading: Reading) -> Phone:
-    """Read a `Phone` of its element."""
+    """Decode an element as `Phone`."""
     number: str | Unset = UNSET
     type_id: int | None | Unset = UNSET
     type_name: str | Unset = UNSET
@@ -109,7 +109,7 @@ def read_phone(node: Node, reading: Reading) -> Phone:
 
 
 def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:
-    """Write a `Assignees` as the element `tag`."""
+    """Encode `Assignees` as the element `tag`."""
     out: list[str] = []
     if (users := value.users) is not UNSET:
         out.append("<users>" + write_ints("id", users, "users") + "</users>")
@@ -121,7 +121,7 @@ def write_assignees(tag: str, value: Assignees, zone: tzinfo | None) -> str:
 
 
 def write_phone(tag: str, value: Phone, zone: tzinfo | None) -> str:
-    """Write a `Phone` as the element `tag`."""
+    """Encode `Phone` as the element `tag`."""
     out: list[str] = []
     if (number := value.number) is not UNSET:
         out.append(f"<number>{xml_text(number, 'number')}</number>")

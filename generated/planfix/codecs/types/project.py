@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: project.
+"""Codecs of the types: project.
 
 Generated from schema/types/project.yaml: edit that and run `make generate`.
 """
@@ -30,7 +30,7 @@ from planfix_runtime.xml import END, Node
 
 
 def read_project(node: Node, reading: Reading) -> Project:
-    """Read a `Project` of its element."""
+    """Decode an element as `Project`."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
     description: str | Unset = UNSET

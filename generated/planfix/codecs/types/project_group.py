@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: project group.
+"""Codecs of the types: project group.
 
 Generated from schema/types/project_group.yaml: edit that and run `make generate`.
 """
@@ -13,7 +13,7 @@ from planfix_runtime.xml import Node
 
 
 def read_project_group(node: Node, reading: Reading) -> ProjectGroup:
-    """Read a `ProjectGroup` of its element."""
+    """Decode an element as `ProjectGroup`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: task.
+"""Codecs of the types: task.
 
 Generated from schema/types/task.yaml: edit that and run `make generate`.
 """
@@ -54,7 +54,7 @@ from planfix_runtime.xml import END, Node
 
 
 def read_task(node: Node, reading: Reading) -> Task:
-    """Read a `Task` of its element."""
+    """Decode an element as `Task`."""
     id: int | None | Unset = UNSET
     title: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -277,7 +277,7 @@ def read_task(node: Node, reading: Reading) -> Task:
 
 
 def read_periodicity(node: Node, reading: Reading) -> Periodicity:
-    """Read a `Periodicity` of its element."""
+    """Decode an element as `Periodicity`."""
     daily: DailyRepeat | Unset = UNSET
     weekly: WeeklyRepeat | Unset = UNSET
     monthly: MonthlyRepeat | Unset = UNSET
@@ -313,7 +313,7 @@ def read_periodicity(node: Node, reading: Reading) -> Periodicity:
 
 
 def read_daily_repeat(node: Node, reading: Reading) -> DailyRepeat:
-    """Read a `DailyRepeat` of its element."""
+    """Decode an element as `DailyRepeat`."""
     type_: DailyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
     unknown: list[Unknown] = []
@@ -333,7 +333,7 @@ def read_daily_repeat(node: Node, reading: Reading) -> DailyRepeat:
 
 
 def read_weekly_repeat(node: Node, reading: Reading) -> WeeklyRepeat:
-    """Read a `WeeklyRepeat` of its element."""
+    """Decode an element as `WeeklyRepeat`."""
     type_: WeeklyType | None | Unset = UNSET
     shift: int | None | Unset = UNSET
     days: list[Weekday] | Unset = UNSET
@@ -357,7 +357,7 @@ def read_weekly_repeat(node: Node, reading: Reading) -> WeeklyRepeat:
 
 
 def read_monthly_repeat(node: Node, reading: Reading) -> MonthlyRepeat:
-    """Read a `MonthlyRepeat` of its element."""
+    """Decode an element as `MonthlyRepeat`."""
     type_: MonthlyType | None | Unset = UNSET
     month: int | None | Unset = UNSET
     day: int | None | Unset = UNSET
@@ -385,7 +385,7 @@ def read_monthly_repeat(node: Node, reading: Reading) -> MonthlyRepeat:
 
 
 def read_end_condition(node: Node, reading: Reading) -> EndCondition:
-    """Read a `EndCondition` of its element."""
+    """Decode an element as `EndCondition`."""
     type_: EndConditionType | None | Unset = UNSET
     date: Moment | None | Unset = UNSET
     repeat_count: int | None | Unset = UNSET
@@ -409,7 +409,7 @@ def read_end_condition(node: Node, reading: Reading) -> EndCondition:
 
 
 def read_repeat_notice(node: Node, reading: Reading) -> RepeatNotice:
-    """Read a `RepeatNotice` of its element."""
+    """Decode an element as `RepeatNotice`."""
     type_: NotifyUnit | None | Unset = UNSET
     day: int | None | Unset = UNSET
     unknown: list[Unknown] = []
@@ -429,7 +429,7 @@ def read_repeat_notice(node: Node, reading: Reading) -> RepeatNotice:
 
 
 def read_possible_status(node: Node, reading: Reading) -> PossibleStatus:
-    """Read a `PossibleStatus` of its element."""
+    """Decode an element as `PossibleStatus`."""
     value_: TaskStatus | None | Unset = UNSET
     title: str | Unset = UNSET
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: task status.
+"""Codecs of the types: task status.
 
 Generated from schema/types/task_status.yaml: edit that and run `make generate`.
 """
@@ -14,7 +14,7 @@ from planfix_runtime.xml import Node
 
 
 def read_process_status(node: Node, reading: Reading) -> ProcessStatus:
-    """Read a `ProcessStatus` of its element."""
+    """Decode an element as `ProcessStatus`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     color: str | Unset = UNSET
@@ -50,7 +50,7 @@ def read_process_status(node: Node, reading: Reading) -> ProcessStatus:
 
 
 def read_status_text(node: Node, reading: Reading) -> StatusText:
-    """Read a `StatusText` of its element."""
+    """Decode an element as `StatusText`."""
     lang: Language | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -70,7 +70,7 @@ def read_status_text(node: Node, reading: Reading) -> StatusText:
 
 
 def read_task_status_set(node: Node, reading: Reading) -> TaskStatusSet:
-    """Read a `TaskStatusSet` of its element."""
+    """Decode an element as `TaskStatusSet`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []

@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: user.
+"""Codecs of the types: user.
 
 Generated from schema/types/user.yaml: edit that and run `make generate`.
 """
@@ -31,7 +31,7 @@ from planfix_runtime.xml import END, Node
 
 
 def read_user(node: Node, reading: Reading) -> User:
-    """Read a `User` of its element."""
+    """Decode an element as `User`."""
     id: int | None | Unset = UNSET
     general: int | None | Unset = UNSET
     name: str | Unset = UNSET
@@ -235,7 +235,7 @@ def read_user(node: Node, reading: Reading) -> User:
 
 
 def read_post(node: Node, reading: Reading) -> Post:
-    """Read a `Post` of its element."""
+    """Decode an element as `Post`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []

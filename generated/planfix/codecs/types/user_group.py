@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: user group.
+"""Codecs of the types: user group.
 
 Generated from schema/types/user_group.yaml: edit that and run `make generate`.
 """
@@ -13,7 +13,7 @@ from planfix_runtime.xml import Node
 
 
 def read_user_group(node: Node, reading: Reading) -> UserGroup:
-    """Read a `UserGroup` of its element."""
+    """Decode an element as `UserGroup`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     user_count: int | None | Unset = UNSET

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from planfix.errors import InvalidValue
 from planfix.filters import ContactFilter, TaskFilter
 from planfix.types import SavedFilter
-from planfix_runtime.codec.filters import read_filter
 from planfix_runtime.codec.unknown import Reading
 from planfix_runtime.model.functions import Page
 from planfix_runtime.xml import parse_fragment
@@ -16,6 +15,7 @@ from planfix_tools.emulator.domain.paging import with_total
 from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.filters import all_of
 from planfix_tools.emulator.filters.conditions import Condition
+from planfix_tools.emulator.filters.decoding import read_filter
 from planfix_tools.emulator.storage.where import Where
 
 

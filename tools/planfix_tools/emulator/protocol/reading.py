@@ -27,7 +27,6 @@ from planfix_runtime.codec.decoding import (
     read_words,
     required,
 )
-from planfix_runtime.codec.filters import read_filter
 from planfix_runtime.codec.unknown import Reading, Unknown, collect, keep_group, keep_inside
 from planfix_runtime.data.description import FieldDescription, ObjectDescription
 from planfix_runtime.model.scalars import (
@@ -45,6 +44,7 @@ from planfix_runtime.model.scalars import (
 )
 from planfix_runtime.model.values import UNSET
 from planfix_runtime.xml import Node
+from planfix_tools.emulator.filters.decoding import read_filter
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 
 _READERS: dict[str, Callable[[Node, list[Unknown], Any], Any]] = {

@@ -14,18 +14,17 @@ from planfix_runtime.codec.encoding import (
     xml_bool,
     xml_date,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_int_enum,
     xml_of,
     xml_secret,
-    xml_str_enum,
     xml_text,
     xml_time,
     xml_value,
     xml_words,
 )
 from planfix_runtime.codec.filters import write_filter
-from planfix_runtime.codec.unknown import beside, restore, restore_element
+from planfix_runtime.codec.unknown import restore, restore_element
 from planfix_runtime.data.description import AnswerDescription, FieldDescription, ObjectDescription
 from planfix_runtime.model.enums import NumberedEnum
 from planfix_runtime.model.functions import Page
@@ -41,7 +40,7 @@ from planfix_runtime.model.scalars import (
     text_of_number,
     text_of_time,
 )
-from planfix_runtime.model.values import UNSET
+from planfix_runtime.model.values import BESIDE, UNSET
 from planfix_tools.emulator.protocol.element_order import in_order
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 
@@ -173,7 +172,7 @@ class Writers(dict[tuple[str, str], _Write]):
         if not others and name in _XML:
             return _XML[name]
         if not others and (enum := self._api.enum(name)) is not None:
-            write: Any = _number if enum.answers_numbers else xml_int_enum if enum.numeric else xml_str_enum
+            write: Any = _number if enum.answers_numbers else xml_enum
             return partial(write, kind=self._api.class_of(name))
         return partial(xml_of, text=self._text(one))
 
@@ -196,7 +195,8 @@ def _single(around: Sequence[str], write_one: _Write) -> _Write:
     """Make the writer of an answer with one object."""
 
     def write(value: Any) -> str:
-        content = write_one(value) + beside(value.extra)
+        beside = [one.xml for one in value.extra if one.path == BESIDE]
+        content = "".join([write_one(value), *beside])
         for tag in reversed(around):
             content = _element(tag, content)
         return content
@@ -234,7 +234,7 @@ def _number(value: object, field: str, kind: type[NumberedEnum]) -> str:
     """Encode a member of an enum by its number, or by its word if it has none."""
     if isinstance(value, kind) and value.number is not None:
         return str(value.number)
-    return xml_str_enum(value, field, kind)
+    return xml_enum(value, field, kind)
 
 
 _XML: dict[str, _Text] = {

@@ -5,8 +5,8 @@
     with Library(account="acme", api_key="…", token="…") as client:
         print(client.user.get().name)
 
-All that a program needs is a name of this package: the clients, `Library` and `AsyncLibrary`; requests, what they and their
-answers hold, enums, filters and errors, which the modules below have by kind; `UNSET`, `encode` and `decode`.
+All public names can be imported from this package: the clients, `Library` and `AsyncLibrary`; requests, types, enums, filters
+and errors, which are also in a module for each kind, see below; `UNSET`, `encode` and `decode`.
 
 Names are loaded when they are first used; type checkers and editors see plain imports.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from planfix_runtime.lazy import lazy_names
 
-# Not from `typing`, which takes longer to load than all the rest. Without the annotation, jedi would believe it.
+# Importing `typing` takes longer than all the rest. Without the annotation, jedi takes the False literally.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from fragment import enums as enums
@@ -207,5 +207,5 @@ __all__ = [
     "values",
 ]
 
-if not TYPE_CHECKING:  # or else any name would be one of this module's
+if not TYPE_CHECKING:  # a type checker that sees `__getattr__` accepts any name
     __getattr__, __dir__ = lazy_names(__name__, _NAMES, "enums errors filters methods types values")

@@ -1,4 +1,4 @@
-"""The API at large.
+"""Addresses, limits, errors and login of the API.
 
 Generated from schema/api.yaml: edit that and run `make generate`.
 """
@@ -35,4 +35,4 @@ API = Service(
     session_seconds=3600,
     paging=("page_current", "page_size"),
 )
-"""Where the API is, what it allows, how it says no, how a session is opened."""
+"""Addresses, limits, errors and login of the API."""

@@ -18,10 +18,10 @@ def functions() -> tuple[FunctionDescription, ...]:
 
 
 def describe(name: str) -> FunctionDescription:
-    """What a function takes and answers.
+    """Return the description of a function: its request, answer and errors.
 
     Args:
-        name: Its name, as the API or as Python has it: `task.getList`, `task.get_list`.
+        name: Name of the function, as in the API or in Python: `task.getList`, `task.get_list`.
 
     Raises:
         LookupError: There is no such function.
@@ -30,7 +30,7 @@ def describe(name: str) -> FunctionDescription:
 
 
 def describe_type(name: str) -> ObjectDescription | EnumDescription:
-    """What an object or an enum is made of.
+    """Return the description of an object or enum.
 
     Args:
         name: Name of the class: `Task`, `TaskStatus`, `TaskAdd`, `TaskAddResponse`.
@@ -43,6 +43,6 @@ def describe_type(name: str) -> ObjectDescription | EnumDescription:
 
 @cache
 def description() -> Description:
-    """All of it."""
+    """Return the description of the whole API."""
     text = Path(__file__).with_name("description.json").read_text(encoding="utf-8")
     return Description(json.loads(text), "fragment")

@@ -1,4 +1,4 @@
-"""What the API answers when it refuses; all of these are an `ApiError`.
+"""Errors that the API answers, all of them subclasses of `ApiError`.
 
 Generated from schema/errors.yaml: edit that and run `make generate`.
 """
@@ -103,4 +103,4 @@ BY_CODE: Mapping[str, type[ApiError]] = {
     "1001": BookNotFound,
     "1002": BookOnLoan,
 }
-"""Error code to class."""
+"""Error classes by code."""

@@ -35,17 +35,17 @@ def field_value(type: _Text, value: str) -> FieldValue: ...
 @overload
 def field_value(type: _Logins, value: LoginList | Sequence[int]) -> FieldValue: ...
 def field_value(type: FieldType, value: FieldValueInput) -> FieldValue:
-    """Make the value of a field of a data tag or directory, or of a custom field, checked by the field's type.
+    """Convert a Python value for a custom field, or a field of a data tag or directory, checked by the field's type.
 
     Args:
         type: Type of the field.
-        value: What is put into it.
+        value: The Python value.
 
     Returns:
-        The value as the wire has it.
+        The value in the form that requests need.
 
     Raises:
-        InvalidRequest: A field of this type does not hold such a value.
+        InvalidRequest: Fields of this type do not accept the value.
     """
     return make_value(_KINDS, type, value)
 
@@ -57,17 +57,17 @@ def read_field_value(type: _Logins, value: FieldValue | Unset | None) -> LoginLi
 @overload
 def read_field_value(type: FieldType, value: FieldValue | Unset | None) -> FieldContent: ...
 def read_field_value(type: FieldType, value: FieldValue | Unset | None) -> FieldContent:
-    """What a value says, by the type of its field. The value itself is not changed.
+    """Convert a value from an answer to Python, by the type of its field.
 
     Args:
-        type: Type of the field; analitic.getOptions and handbook.getStructure answer it.
-        value: The value as the server sent it: of a row of a data tag the `value_id`, where the field holds objects.
+        type: Type of the field, as in the answers to analitic.getOptions and handbook.getStructure.
+        value: The value from the server; for a data tag's field that refers to objects, the row's `value_id`.
 
     Returns:
-        What is in it: `None`, or an empty text or list, where it is empty or absent; the value itself where the type
-        is not a known one.
+        The Python value; `None`, or an empty string or list, if it is empty or absent. If the type is unknown, the
+        value is returned unchanged.
 
     Raises:
-        UnreadableValue: It is not what a field of this type holds; the error has the type and the value.
+        UnreadableValue: The value does not fit the type; the error has both.
     """
     return typed_value(_KINDS, type, value)

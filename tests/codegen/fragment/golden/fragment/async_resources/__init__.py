@@ -1,4 +1,4 @@
-"""The calls of each resource, to be awaited.
+"""The asynchronous calls of each resource.
 
 Generated from schema/: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""Calls of the resource `auth`, to be awaited.
+"""Calls of the resource `auth` (asynchronous).
 
 Generated from schema/methods/auth.yaml: edit that and run `make generate`.
 """

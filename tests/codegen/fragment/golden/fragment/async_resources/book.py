@@ -1,4 +1,4 @@
-"""Calls of the resource `book`, to be awaited.
+"""Calls of the resource `book` (asynchronous).
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -158,7 +158,7 @@ class AsyncBookResource:
         filters: Sequence[fragment.BookFilter] | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
     ) -> AsyncIterator[fragment.Book]:
-        """Go over all records of the list, over as many pages of `get_list` as there are.
+        """Iterate over all records of the list; `get_list` fetches the pages.
 
         Args:
             genres: Only books that are one of these.
@@ -167,7 +167,7 @@ class AsyncBookResource:
             page_size: Records on a page. At most 100.
 
         Yields:
-            The records, each once.
+            Each record once.
 
         See https://library.example/help/Planfix_API_book.getList
         """
@@ -190,7 +190,7 @@ class AsyncBookResource:
             id: Id of the book.
 
         Returns:
-            Nothing but the confirmation.
+            An answer without fields.
 
         See https://library.example/help/How_to_part
         """
@@ -207,7 +207,7 @@ class AsyncBookResource:
     ) -> fragment.Page[fragment.Tag]:
         """Look at several tags.
 
-        More than 4 ids and names are sent as several requests, one after the other, and the answers joined, in this
+        More than 4 ids and names are sent as several requests, one after the other; the answers are joined in this
         order.
 
         Give at least one of ids, names.
@@ -237,7 +237,7 @@ class AsyncBookResource:
             id: Id of the book.
 
         Returns:
-            The file, still to be read. It holds a connection until it is read or closed.
+            The download. It occupies a connection until it is read or closed.
 
         See https://library.example/help/Planfix_API_book.scan
         """
@@ -292,7 +292,7 @@ class AsyncBookResource:
     ) -> fragment.BookUpdateCopyResponse:
         """Describe a copy anew.
 
-        `change_copy` takes the same, and keeps what is left out.
+        `change_copy` takes the same arguments, and keeps the fields that are left out.
 
         Give exactly one of id, shelf_mark.
 
@@ -353,10 +353,11 @@ class AsyncBookResource:
         cards: Sequence[fragment.CardValue] | Unset = UNSET,
         silent: bool = False,
     ) -> fragment.BookUpdateCopyResponse:
-        """Describe a copy anew, and keep what is left out.
+        """Describe a copy anew, and keep the fields that are left out.
 
-        Reads the object with `get_copy`, fills in what you leave out, and sends all of it with `update_copy`: two
-        requests. What others change between the two is lost. Only when given is sent: cards.
+        Reads the object with `get_copy`, fills in the fields that you leave out, and sends them all with
+        `update_copy`: two requests. Changes that others make between the two are lost. Sent only if you give them:
+        cards.
 
         Give exactly one of id, shelf_mark.
 

@@ -1,4 +1,4 @@
-"""What the changes of `book` keep.
+"""Requests of `book`, completed by the fields that a change keeps.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -14,7 +14,7 @@ from planfix_runtime.model.values import UNSET
 
 
 def merge_book_update_copy(request: BookUpdateCopy, current: Copy) -> BookUpdateCopy:
-    """A `book.updateCopy` that keeps what `request` leaves out, as `current` has it."""
+    """Return `request` with the fields that it leaves out filled in from `current`."""
     back = kept_moment(
         request.back_date_is_set,
         request.back_date,

@@ -13,8 +13,8 @@ from planfix_runtime.model.filters import Term
 class DateTerm(Term):
     """A day or a period that a filter compares dates with.
 
-    `on` and `between` take days; what is relative is here by name. A word that is not here is written as
-    `DateTerm(datetype="…")`, with what it needs.
+    `on` and `between` take dates; relative days and periods have names. For a word without a name here, use
+    `DateTerm(datetype="…")` with the attributes that the word needs.
     """
 
     __slots__ = ()

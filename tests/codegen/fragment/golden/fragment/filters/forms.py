@@ -1,4 +1,4 @@
-"""What filters take, by the form of their value: parameters, and how the wire's value is made.
+"""Forms of filters: their comparisons, and how their values are encoded.
 
 Generated from schema/filters.yaml: edit that and run `make generate`.
 """

@@ -18,7 +18,7 @@ from planfix_runtime.model.values import Extra, as_tuple
 class BookGetTags(Request["BookGetTagsResponse"]):
     """Look at several tags.
 
-    More than 4 ids and names are sent as several requests, one after the other, and the answers joined, in this
+    More than 4 ids and names are sent as several requests, one after the other; the answers are joined in this
     order.
 
     Give at least one of ids, names.

@@ -20,7 +20,7 @@ from planfix_runtime.model.values import Extra, UNSET, Unset, Value, as_tuple
 class BookUpdateCopy(Request["BookUpdateCopyResponse"]):
     """Describe a copy anew.
 
-    `change_copy` takes the same, and keeps what is left out.
+    `change_copy` takes the same arguments, and keeps the fields that are left out.
 
     Give exactly one of id, shelf_mark.
 

@@ -1,4 +1,4 @@
-"""The client's side of each function.
+"""Codecs of the functions.
 
 Generated from schema/: edit that and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""The client's side of `auth.login`.
+"""Codec of `auth.login`: encodes requests and decodes answers.
 
 Generated from schema/methods/auth.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_auth_login(value: AuthLogin, zone: tzinfo | None) -> str:
-    """Write what a `AuthLogin` holds."""
+    """Encode the fields of `AuthLogin`."""
     out: list[str] = []
     login = given(value.login, "login")
     out.append(f"<login>{xml_text(login, 'login')}</login>")
@@ -29,7 +29,7 @@ def write_auth_login(value: AuthLogin, zone: tzinfo | None) -> str:
 
 
 def read_auth_login_response(node: Node, reading: Reading) -> AuthLoginResponse:
-    """Read a `AuthLoginResponse` of its element."""
+    """Decode an element as `AuthLoginResponse`."""
     sid: str | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:

@@ -1,4 +1,4 @@
-"""The client's side of `book.add`.
+"""Codec of `book.add`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -21,10 +21,9 @@ from planfix_runtime.codec.encoding import (
     xml_bool,
     xml_date,
     xml_datetime,
+    xml_enum,
     xml_int,
-    xml_int_enum,
     xml_of,
-    xml_str_enum,
     xml_text,
     xml_time,
 )
@@ -46,7 +45,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_add(value: BookAdd, zone: tzinfo | None, contents: Contents | None = None) -> str:
-    """Write what a `BookAdd` holds."""
+    """Encode the fields of `BookAdd`."""
     check_exactly_one(value, ("author_id", "author_name"), "publisher_id")
     check_at_most_one(value, "shelf_id", "stored")
     check_at_least_one(value, "tags", "notes")
@@ -84,9 +83,9 @@ def write_book_add(value: BookAdd, zone: tzinfo | None, contents: Contents | Non
     if notes := value.notes:
         in_book.append(write_items("note", notes, "notes", xml_text))
     if (genre := value.genre) is not UNSET:
-        in_book.append(f"<genre>{xml_str_enum(genre, 'genre', Genre)}</genre>")
+        in_book.append(f"<genre>{xml_enum(genre, 'genre', Genre)}</genre>")
     if (binding := value.binding) is not UNSET:
-        in_book.append(f"<binding>{xml_int_enum(binding, 'binding', Binding)}</binding>")
+        in_book.append(f"<binding>{xml_enum(binding, 'binding', Binding)}</binding>")
     if (price := value.price) is not UNSET:
         bounded(price, "price", 0, None)
         in_book.append(f"<price>{xml_of(price, 'price', text_of_number)}</price>")
@@ -107,7 +106,7 @@ def write_book_add(value: BookAdd, zone: tzinfo | None, contents: Contents | Non
 
 
 def read_book_add_response(node: Node, reading: Reading) -> BookAddResponse:
-    """Read a `BookAddResponse` of its element."""
+    """Decode an element as `BookAddResponse`."""
     id: int | None | Unset = UNSET
     price: Decimal | None | Unset = UNSET
     due: Moment | None | Unset = UNSET

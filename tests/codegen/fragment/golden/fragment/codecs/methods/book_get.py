@@ -1,4 +1,4 @@
-"""The client's side of `book.get`.
+"""Codec of `book.get`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -19,7 +19,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_get(value: BookGet, zone: tzinfo | None) -> str:
-    """Write what a `BookGet` holds."""
+    """Encode the fields of `BookGet`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<book><id>{xml_of(id, 'id', text_of_any(text_of_int, text_of))}</id></book>")
@@ -28,7 +28,7 @@ def write_book_get(value: BookGet, zone: tzinfo | None) -> str:
 
 
 def read_book_get_response(node: Node, reading: Reading) -> BookGetResponse:
-    """Read an answer to `book.get`."""
+    """Decode an answer to `book.get`."""
     return read_single(node, ("book",), ("account",), read_book, reading)
 
 

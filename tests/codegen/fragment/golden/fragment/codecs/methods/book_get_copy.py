@@ -1,4 +1,4 @@
-"""The client's side of `book.getCopy`.
+"""Codec of `book.getCopy`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -22,7 +22,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_get_copy(value: BookGetCopy, zone: tzinfo | None) -> str:
-    """Write what a `BookGetCopy` holds."""
+    """Encode the fields of `BookGetCopy`."""
     check_exactly_one(value, "id", "shelf_mark")
     out: list[str] = []
     in_copy: list[str] = []
@@ -43,7 +43,7 @@ def write_book_get_copy(value: BookGetCopy, zone: tzinfo | None) -> str:
 
 
 def read_book_get_copy_response(node: Node, reading: Reading) -> BookGetCopyResponse:
-    """Read an answer to `book.getCopy`."""
+    """Decode an answer to `book.getCopy`."""
     return read_single(node, ("copy",), ("account",), read_copy, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `book.getList`.
+"""Codec of `book.getList`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -23,7 +23,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
-    """Write what a `BookGetList` holds."""
+    """Encode the fields of `BookGetList`."""
     out: list[str] = []
     if (genres := value.genres) is not UNSET:
         out.append(f"<genre>{xml_words(genres, 'genres', ' ', text_of_enum(Genre))}</genre>")
@@ -48,7 +48,7 @@ def write_book_get_list(value: BookGetList, zone: tzinfo | None) -> str:
 
 
 def read_book_get_list_response(node: Node, reading: Reading) -> BookGetListResponse:
-    """Read an answer to `book.getList`."""
+    """Decode an answer to `book.getList`."""
     return read_page(node, ("books", "book"), ("account",), read_book, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `book.getTags`.
+"""Codec of `book.getTags`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -18,7 +18,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
-    """Write what a `BookGetTags` holds."""
+    """Encode the fields of `BookGetTags`."""
     check_at_least_one(value, "ids", "names")
     out: list[str] = []
     in_tags: list[str] = []
@@ -33,7 +33,7 @@ def write_book_get_tags(value: BookGetTags, zone: tzinfo | None) -> str:
 
 
 def read_book_get_tags_response(node: Node, reading: Reading) -> BookGetTagsResponse:
-    """Read an answer to `book.getTags`."""
+    """Decode an answer to `book.getTags`."""
     return read_page(node, ("tags", "tag"), ("account",), read_tag, reading)
 
 

@@ -1,4 +1,4 @@
-"""The client's side of `book.remove`.
+"""Codec of `book.remove`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -17,7 +17,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_remove(value: BookRemove, zone: tzinfo | None) -> str:
-    """Write what a `BookRemove` holds."""
+    """Encode the fields of `BookRemove`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<book><id>{id if type(id) is int else xml_int(id, 'id')}</id></book>")
@@ -26,7 +26,7 @@ def write_book_remove(value: BookRemove, zone: tzinfo | None) -> str:
 
 
 def read_book_remove_response(node: Node, reading: Reading) -> BookRemoveResponse:
-    """Read a `BookRemoveResponse` of its element."""
+    """Decode an element as `BookRemoveResponse`."""
     unknown: list[Unknown] = []
     keep_inside(node, unknown, but=("account",))
     made = new(BookRemoveResponse)

@@ -1,4 +1,4 @@
-"""The client's side of `book.scan`.
+"""Codec of `book.scan`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -17,7 +17,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_scan(value: BookScan, zone: tzinfo | None) -> str:
-    """Write what a `BookScan` holds."""
+    """Encode the fields of `BookScan`."""
     out: list[str] = []
     id = given(value.id, "id")
     out.append(f"<book><id>{id if type(id) is int else xml_int(id, 'id')}</id></book>")
@@ -26,7 +26,7 @@ def write_book_scan(value: BookScan, zone: tzinfo | None) -> str:
 
 
 def read_book_scan_response(node: Node, reading: Reading) -> BookScanResponse:
-    """Read a `BookScanResponse` of its element."""
+    """Decode an element as `BookScanResponse`."""
     unknown: list[Unknown] = []
     keep_inside(node, unknown, but=("account",))
     made = new(BookScanResponse)

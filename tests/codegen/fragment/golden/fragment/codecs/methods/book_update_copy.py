@@ -1,4 +1,4 @@
-"""The client's side of `book.updateCopy`.
+"""Codec of `book.updateCopy`: encodes requests and decodes answers.
 
 Generated from schema/methods/book.yaml: edit that and run `make generate`.
 """
@@ -17,8 +17,8 @@ from planfix_runtime.codec.encoding import (
     write_objects,
     xml_bool,
     xml_date,
+    xml_enum,
     xml_int,
-    xml_str_enum,
     xml_text,
     xml_time,
 )
@@ -30,7 +30,7 @@ from planfix_runtime.xml import Node
 
 
 def write_book_update_copy(value: BookUpdateCopy, zone: tzinfo | None) -> str:
-    """Write what a `BookUpdateCopy` holds."""
+    """Encode the fields of `BookUpdateCopy`."""
     check_exactly_one(value, "id", "shelf_mark")
     out: list[str] = []
     in_copy: list[str] = []
@@ -41,7 +41,7 @@ def write_book_update_copy(value: BookUpdateCopy, zone: tzinfo | None) -> str:
     if (note := value.note) is not UNSET:
         in_copy.append(f"<note>{xml_text(note, 'note')}</note>")
     if (loan := value.loan) is not UNSET:
-        in_copy.append(f"<loan>{xml_str_enum(loan, 'loan', Loan)}</loan>")
+        in_copy.append(f"<loan>{xml_enum(loan, 'loan', Loan)}</loan>")
     if (keeper_id := value.keeper_id) is not UNSET:
         in_copy.append(
             f"<keeper><id>{keeper_id if type(keeper_id) is int else xml_int(keeper_id, 'keeper_id')}</id></keeper>"
@@ -77,7 +77,7 @@ def write_book_update_copy(value: BookUpdateCopy, zone: tzinfo | None) -> str:
 
 
 def read_book_update_copy_response(node: Node, reading: Reading) -> BookUpdateCopyResponse:
-    """Read a `BookUpdateCopyResponse` of its element."""
+    """Decode an element as `BookUpdateCopyResponse`."""
     id: int | None | Unset = UNSET
     met_copy = False
     unknown: list[Unknown] = []

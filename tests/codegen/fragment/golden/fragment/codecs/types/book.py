@@ -1,4 +1,4 @@
-"""How a client reads and writes the types: book.
+"""Codecs of the types: book.
 
 Generated from schema/types/book.yaml: edit that and run `make generate`.
 """
@@ -37,7 +37,7 @@ from planfix_runtime.xml import END, Node
 
 
 def read_book(node: Node, reading: Reading) -> Book:
-    """Read a `Book` of its element."""
+    """Decode an element as `Book`."""
     id: int | None | Unset = UNSET
     language: str | Unset = UNSET
     title: str | Unset = UNSET
@@ -161,7 +161,7 @@ def read_book(node: Node, reading: Reading) -> Book:
 
 
 def read_reader(node: Node, reading: Reading) -> Reader:
-    """Read a `Reader` of its element."""
+    """Decode an element as `Reader`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -181,7 +181,7 @@ def read_reader(node: Node, reading: Reading) -> Reader:
 
 
 def read_remark(node: Node, reading: Reading) -> Remark:
-    """Read a `Remark` of its element."""
+    """Decode an element as `Remark`."""
     stars: int | Unset = UNSET
     public: bool | Unset = UNSET
     text: str | Unset = UNSET
@@ -203,7 +203,7 @@ def read_remark(node: Node, reading: Reading) -> Remark:
 
 
 def read_tag(node: Node, reading: Reading) -> Tag:
-    """Read a `Tag` of its element."""
+    """Decode an element as `Tag`."""
     id: int | None | Unset = UNSET
     name: str | Unset = UNSET
     unknown: list[Unknown] = []
@@ -223,7 +223,7 @@ def read_tag(node: Node, reading: Reading) -> Tag:
 
 
 def read_copy(node: Node, reading: Reading) -> Copy:
-    """Read a `Copy` of its element."""
+    """Decode an element as `Copy`."""
     id: int | None | Unset = UNSET
     note: str | Unset = UNSET
     loan: Loan | None | Unset = UNSET
@@ -263,7 +263,7 @@ def read_copy(node: Node, reading: Reading) -> Copy:
 
 
 def read_queue(node: Node, reading: Reading) -> Queue:
-    """Read a `Queue` of its element."""
+    """Decode an element as `Queue`."""
     readers: list[Reader] | Unset = UNSET
     unknown: list[Unknown] = []
     for child in node[:]:
@@ -279,7 +279,7 @@ def read_queue(node: Node, reading: Reading) -> Queue:
 
 
 def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
-    """Write a `Reader` as the element `tag`."""
+    """Encode `Reader` as the element `tag`."""
     out: list[str] = []
     if (id := value.id) is not UNSET:
         out.append(f"<id>{id if type(id) is int else xml_int(id, 'id')}</id>")
@@ -291,7 +291,7 @@ def write_reader(tag: str, value: Reader, zone: tzinfo | None) -> str:
 
 
 def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
-    """Write a `CardValue` as the element `tag`."""
+    """Encode `CardValue` as the element `tag`."""
     check_at_least_one(value, "value", "reader")
     out: list[str] = []
     field_id = given(value.field_id, "field_id")
@@ -306,7 +306,7 @@ def write_card_value(tag: str, value: CardValue, zone: tzinfo | None) -> str:
 
 
 def write_queue_input(tag: str, value: QueueInput, zone: tzinfo | None) -> str:
-    """Write a `QueueInput` as the element `tag`."""
+    """Encode `QueueInput` as the element `tag`."""
     out: list[str] = []
     if (readers := value.readers) is not UNSET:
         out.append("<readers>" + write_ints("id", readers, "readers") + "</readers>")
