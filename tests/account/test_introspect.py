@@ -20,6 +20,7 @@ from planfix import Planfix, TransportError
 from planfix_codegen.loader.account import load_account
 from planfix_codegen.problems import SchemaError
 from planfix_tools.account.command import introspect_account
+from planfix_tools.account.comments import keep_comments
 from planfix_tools.account.compare import compare
 from planfix_tools.account.identifiers import Namer, identifier
 from planfix_tools.account.introspect import JOURNAL, Plan, Report, introspect, plan
@@ -308,6 +309,49 @@ def test_names_and_types_of_the_file_are_kept(tmp_path: Path) -> None:
     again = described(tmp_path)
     assert again["objects"]["Repair"]["fields"]["source"] == fields["source"]
     assert "MOSCOW" in again["directories"]["Goroda"]["records"]
+
+
+def test_comments_of_the_file_are_kept(tmp_path: Path) -> None:
+    read(WORKSHOP, tmp_path)
+    file = tmp_path / "account.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    directories = lines.index("  directories:")
+    budget = next(number for number, line in enumerate(lines) if line.startswith("        byudzhet:"))
+    lines[directories] += "  # sections too"
+    lines[budget] += "  # in roubles: '#' is no problem"
+    lines[budget:budget] = ["        # What the customer agreed to pay,", "        # without parts."]
+    lines.append("# The end.")
+    commented = "\n".join(lines) + "\n"
+    file.write_text(commented, encoding="utf-8")
+
+    read(WORKSHOP, tmp_path)
+    assert file.read_text(encoding="utf-8") == commented
+
+    # Whoever writes the file in another form finds the comments beside the same entries.
+    text = commented.replace("        byudzhet: {id: 411,", "        byudzhet:  # money\n          {id: 411,")
+    file.write_text(text, encoding="utf-8")
+    read(WORKSHOP, tmp_path)
+    kept = file.read_text(encoding="utf-8").splitlines()
+    assert kept[budget : budget + 2] == lines[budget : budget + 2]
+    assert "# money" in kept[budget + 2] and "# in roubles" in kept[budget + 2]
+
+    # The comments of an entry that is gone go with it, the others stay.
+    def without_budget(account: Raw) -> None:
+        del account["objects"]["RepairRequest"]["fields"]["budget"]
+
+    read(changed(tmp_path / "changed", without_budget), tmp_path)
+    rest = file.read_text(encoding="utf-8")
+    assert "  directories:  # sections too\n" in rest and rest.endswith("\n# The end.\n")
+    assert "roubles" not in rest and "agreed" not in rest
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.text(), st.dictionaries(st.text(), st.text(), min_size=1), min_size=1))
+def test_no_text_of_an_account_is_taken_for_a_comment(account: dict[str, dict[str, str]]) -> None:
+    text = yaml.safe_dump(account, allow_unicode=True, sort_keys=False, width=1_000, default_flow_style=None)
+    commented = f"# above\n{text}# below\n"
+    assert keep_comments(commented, text) == commented
+    assert yaml.safe_load(commented) == yaml.safe_load(text)
 
 
 def identifiers(account: Raw) -> dict[tuple[str, Any], str]:

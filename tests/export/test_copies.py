@@ -58,6 +58,31 @@ def test_everything_then_what_changed(
     assert third.tables["comments"].deleted == 1 and third.tables["contacts"].deleted == 1
 
 
+def test_rows_that_were_read_again_count_as_changed_if_they_differ(
+    export: Export, pf: Planfix, emulator: Emulator
+) -> None:
+    def changed(report: Report) -> dict[str, int]:
+        return {name: tally.changed for name, tally in report.tables.items() if tally.changed}
+
+    emulator.now = emulator.now + timedelta(days=1)
+    task = pf.task.add(title="Before")
+    project = next(iter(pf.project.iter_list()))
+    assert changed(export()) == {}
+    before = len(emulator.requests)
+    assert changed(export()) == {}  # although the task and all projects were read again
+    assert {"task.getList", "project.getList"} <= {one.method for one in emulator.requests[before:]}
+    pf.task.change(id=task.id, end_date=date(2030, 5, 1))
+    pf.project.update(id=project.id, description="On Mars")
+    assert changed(export()) == {"tasks": 1, "projects": 1}
+    assert changed(export(full=True)) == {}
+    # The list of all tasks, which is read to find deleted ones, shows a change too.
+    emulator.now = emulator.now + timedelta(days=1)
+    pf.task.change(id=task.id, title="After")
+    pf.task.add(title="Another")
+    report = export(only=["tasks"], deletions=timedelta(0))
+    assert changed(report) == {"tasks": 1} and report.tables["tasks"].new == 1
+
+
 def test_a_change_in_the_minute_of_the_run_is_not_missed(
     export: Export, pf: Planfix, emulator: Emulator, copy: Path
 ) -> None:
@@ -133,9 +158,11 @@ def test_parquet_as_a_stranger_reads_it(export: Export, tmp_path: Path, account:
 
 
 @pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")  # of dlt's own statements
-def test_sqlite_and_csv(export: Export, tmp_path: Path) -> None:
+def test_sqlite_and_csv(export: Export, pf: Planfix, tmp_path: Path) -> None:
     export(f"sqlite:{tmp_path / 'copy.db'}", only=["tasks"])
     assert in_account(tmp_path / "copy.db", "SELECT count(*), count(DISTINCT id) FROM tasks") == [(230, 230)]
+    pf.task.change(id=next(iter(pf.task.iter_list())).id, title="Renamed")
+    assert export(f"sqlite:{tmp_path / 'copy.db'}", only=["tasks"], full=True).tables["tasks"].changed == 1
     export(f"csv:{tmp_path / 'files'}", only=["tasks"])
     assert len((tmp_path / "files" / "tasks.csv").read_text(encoding="utf-8").split("\n")) > 230
 

@@ -22,7 +22,7 @@ def test_a_copy_and_its_changes(export: Callable[..., Report], pf: Planfix, tmp_
         assert export(address, only=["tasks"]).tables["tasks"].new == 230
         task = next(iter(pf.task.iter_list()))
         pf.task.change(id=task.id, title="Renamed")
-        export(address, only=["tasks"])
+        assert export(address, only=["tasks"], full=True).tables["tasks"].changed == 1
         connection = psycopg2.connect(address)
         try:
             with connection.cursor() as cursor:

@@ -90,7 +90,7 @@ def test_read_only_at_first(emulator: Emulator) -> None:
         assert len(tools) <= 20
         assert all(one.annotations.read_only_hint for one in tools.values())
         assert all(one.description and one.input_schema["type"] == "object" for one in tools.values())
-        assert "read only" in await assistant.error("call_read", function="task.add", arguments={"title": "x"})
+        assert "only reads" in await assistant.error("call_read", function="task.add", arguments={"title": "x"})
         assert "there is no tool" in await assistant.error("call_write", function="task.add", arguments={})
         listed = (await assistant.data("find_functions"))["items"]
         assert {one["function"] for one in listed} == {one.name for one in api.functions() if one.kind == "read"}
@@ -206,7 +206,7 @@ def test_hours(emulator: Emulator) -> None:
         same = await assistant.data("read_hours", begin="2000-01-01", end="2100-01-01", data_tag="учёт времени")
         assert same == hours
         assert (await assistant.data("read_hours", begin="2000-01-01", end="2000-01-02"))["total_hours"] == 0
-        assert "expected a day" in await assistant.error("read_hours", begin="yesterday", end="2100-01-01")
+        assert "expected a date" in await assistant.error("read_hours", begin="yesterday", end="2100-01-01")
         assert "'end' is a required property" in await assistant.error("read_hours", begin="2000-01-01")
 
     drive(emulator, act)

@@ -1,4 +1,4 @@
-"""Objects of the API as rows of tables. Types of columns come from the description of the API, never from values."""
+"""Convert objects of the API to rows of tables. Column types come from the description of the API, never from values."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class Column:
     """A column of a table."""
 
     name: str
-    """Its name."""
+    """Name of the column."""
     type: ColumnType
-    """What it holds. A `timestamp` is a moment in UTC."""
+    """Type of its values; a `timestamp` is in UTC."""
     doc: str = ""
-    """What it says."""
+    """Description."""
 
 
 @dataclass(frozen=True, slots=True)
 class CustomColumn:
-    """A custom field that is to have a column of its own."""
+    """A column for a custom field."""
 
     name: str
     """Name of the column."""
@@ -43,17 +43,17 @@ class CustomColumn:
 
 
 class Table:
-    """The columns that objects of a class have, and what goes into them.
+    """The columns for objects of a class, and the conversion of objects to rows.
 
-    An object that is a mere reference becomes columns of the table (`owner_id`, `owner_name`), a list of objects a
-    table of its own, anything deeper JSON. A time becomes three columns: `end_time` is the moment, `end_time_day` the
-    day in the account's time zone, and `end_time_has_time` says whether a time of day was said.
+    A reference to an object becomes columns of the table (`owner_id`, `owner_name`), a list of objects becomes a table,
+    and deeper structures become JSON. A time becomes three columns: `end_time` is the moment, `end_time_day` the day in
+    the account's time zone, and `end_time_has_time` tells whether it has a time of day.
 
     Args:
         kind: Name of the class (`Task`).
-        key: Column of the tables of lists that names the object they belong to (`task_id`).
-        zone: The account's time zone; times are what its clocks show when there is none.
-        custom: Custom fields with columns of their own, by id.
+        key: Column with the id of the object in the tables of its lists (`task_id`).
+        zone: The account's time zone; without it times stay naive.
+        custom: Custom fields with columns, by id.
 
     Attributes:
         columns: Columns of the table itself.
@@ -72,7 +72,7 @@ class Table:
         self.columns.append(Column("extra", "json", "Elements that this release does not know."))
 
     def row(self, value: Any) -> Row:
-        """The row of an object. What is absent or empty is None; a list is a list of rows."""
+        """The row of an object. Absent and empty values are missing or None; a list is a list of rows."""
         found: Row = {}
         for fill in self._fills:
             fill(value, found)
@@ -129,7 +129,7 @@ class Table:
                 for each in fills:
                     each(held, row)
                 if empty and row.get(empty) is None:
-                    # The API says "none" by the id 0 and an empty name.
+                    # The API writes "none" as id 0 and an empty name.
                     row.update({key: None for key in row if key.startswith(f"{name}_") and not row[key]})
 
         return fill
@@ -211,7 +211,7 @@ class Table:
 
 
 def _typed(kind: AnaliticFieldType, item: Any, zone: tzinfo | None) -> Any:
-    """The value of a custom field by its type. What does not fit is NULL here, and stays in the table of the fields."""
+    """The value of a custom field by its type; None if it does not fit (the table of the fields has it all the same)."""
     if _CUSTOM_TYPES.get(kind, "text") == "text":
         return item.text or _text_of_value(item.value)
     try:
@@ -235,8 +235,8 @@ def in_utc(moment: datetime, zone: tzinfo | None) -> datetime:
     """A moment as a plain datetime in UTC.
 
     Args:
-        moment: The moment; without a time zone it is one of `zone`.
-        zone: The account's time zone; without it, what clocks there show is returned, without a time zone.
+        moment: The moment; a naive one is in `zone`.
+        zone: The account's time zone; without it the result is naive local time.
     """
     given = None if zone is None else moment.tzinfo or zone
     wall = datetime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second, tzinfo=given)
@@ -244,12 +244,12 @@ def in_utc(moment: datetime, zone: tzinfo | None) -> datetime:
         return wall
     try:
         return wall.astimezone(UTC)
-    except OverflowError:  # the first day of the year 1, which some programs store for "none"
+    except OverflowError:  # the first day of the year 1, which some programs write for "none"
         return wall.replace(tzinfo=UTC)
 
 
 def plain_day(moment: date) -> date:
-    """The day of a moment, in the time zone that it is in."""
+    """The day of a moment in its own time zone."""
     return date(moment.year, moment.month, moment.day)
 
 
@@ -306,7 +306,7 @@ def _text_of_value(value: Any) -> str | None:
 
 
 def _is_reference(field: FieldDescription, name: str) -> bool:
-    """Whether a number names another object; 0 then means that there is none."""
+    """Whether a number is the id of another object; 0 then means none."""
     return field.type == "int" and not field.required and (name.endswith("_id") or name in ("parent_key", "userid"))
 
 
@@ -321,7 +321,7 @@ def _identity(value: Any) -> int:
 
 @cache
 def _is_flat(one: ObjectDescription, deep: bool = True) -> bool:
-    """Whether it can be columns: it holds no lists of objects, and unless `deep` no objects."""
+    """Whether an object can become columns: it has no lists of objects and, unless `deep`, no objects."""
     for field in one.fields:
         kind = field.names[0]
         if kind in _SCALARS or kind in ("datetime", "value", "custom_value"):

@@ -1,4 +1,4 @@
-"""Answers as tables of Arrow, pandas and polars. Types come from the description of the API. It needs the extra `export`."""
+"""Convert answers to tables of Arrow, pandas and polars, typed by the description of the API (extra `export`)."""
 
 from __future__ import annotations
 
@@ -20,19 +20,18 @@ if TYPE_CHECKING:
     import polars
 
 _BATCH = 1000
-"""Objects that are held at a time besides the table."""
+"""Objects that are converted at a time."""
 
 
 def to_arrow(objects: Iterable[Any], *, kind: str | None = None, timezone: tzinfo | None = None) -> pa.Table:
-    """A table of objects, such as `pf.task.iter_list()`: a row each, columns as in a copy (see `planfix_tools.export`).
+    """Convert objects, such as `pf.task.iter_list()`, to a table with the columns of a copy (see `planfix_tools.export`).
 
-    Lists, such as those of workers and custom fields, are lists of structs.
+    Lists, such as workers and custom fields, become lists of structs.
 
     Args:
         objects: Objects of one class.
-        kind: Name of their class; it is needed only where there may be none of them.
-        timezone: Time zone of the calling user: times are then moments in UTC. Without it they are what the server said,
-            without a time zone.
+        kind: Name of the class; only needed if there may be no objects.
+        timezone: Time zone of the calling user, to convert times to UTC; without it times stay naive.
 
     Raises:
         InvalidRequest: There are no objects, and no `kind`.
@@ -49,7 +48,7 @@ def to_arrow(objects: Iterable[Any], *, kind: str | None = None, timezone: tzinf
 
 
 def to_pandas(objects: Iterable[Any], *, kind: str | None = None, timezone: tzinfo | None = None) -> pandas.DataFrame:
-    """The same as a data frame of pandas. Numbers and booleans that are absent stay whole numbers and booleans.
+    """Convert objects to a data frame of pandas, with nullable integers and booleans.
 
     Args:
         objects: As for `to_arrow`.
@@ -72,7 +71,7 @@ def to_pandas(objects: Iterable[Any], *, kind: str | None = None, timezone: tzin
 
 
 def to_polars(objects: Iterable[Any], *, kind: str | None = None, timezone: tzinfo | None = None) -> polars.DataFrame:
-    """The same as a data frame of polars.
+    """Convert objects to a data frame of polars.
 
     Args:
         objects: As for `to_arrow`.

@@ -1,7 +1,7 @@
-"""Fixtures for whoever tests against the API; pytest finds them by itself where this package is installed.
+"""Fixtures for tests of programs that call the API; pytest finds them once this package is installed.
 
-Pytest imports this module in every run, also of those who do not use it. So it loads nothing else before a fixture is
-used: neither the emulator nor planfix, whose coverage would miss whatever was imported before it began.
+Pytest imports this module in every run, even if no test uses it. So it imports neither the emulator nor planfix before a
+fixture is used; coverage of planfix would miss modules that were imported before it began.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def planfix_emulator() -> Iterator[Emulator]:
-    """A small account of its own for each test: `Planfix(**planfix_emulator.credentials)`."""
+    """A small account for each test: `Planfix(**planfix_emulator.credentials)`."""
     from planfix_tools.emulator import Emulator
 
     with Emulator() as emulator:
@@ -26,7 +26,7 @@ def planfix_emulator() -> Iterator[Emulator]:
 
 @pytest.fixture(scope="session")
 def planfix_emulator_session() -> Iterator[Emulator]:
-    """One account for the whole run: each test finds what the tests before it have left."""
+    """One account for the whole run; each test sees the changes of earlier tests."""
     from planfix_tools.emulator import Emulator
 
     with Emulator() as emulator:

@@ -1,1 +1,1 @@
-"""A Planfix account of one's own: read into an overlay of the schema, typed, compared with what it was."""
+"""Describe a Planfix account in an overlay of the schema, and tell how it has changed."""

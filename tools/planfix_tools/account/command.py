@@ -1,4 +1,4 @@
-"""`planfix introspect` as plain functions: what is printed, and the exit status."""
+"""`planfix introspect` as a function that prints and returns an exit status."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from planfix import Planfix
 
 
 class MissingExtra(Exception):
-    """A library is not installed that reading an account needs."""
+    """A library that reading an account needs is not installed."""
 
 
 def introspect_account(
@@ -22,22 +22,23 @@ def introspect_account(
     out: TextIO | None = None,
     err: TextIO | None = None,
 ) -> int:
-    """Read an account into a folder, print the plan before, the progress meanwhile and the changes after.
+    """Read an account into a folder; print the plan, the progress and the changes.
 
     Args:
+        pf: A client of the account.
         output: Folder for `account.yaml`.
-        sample: How many objects of each template are looked at, at most 100.
-        max_records: Directories with at most so many records become enums, at most 99.
-        out: Where the changes go; standard output when left out.
-        err: Where plan and progress go; standard error when left out. Progress is shown on a terminal only.
+        sample: Objects to look at for each template, at most 100.
+        max_records: Directories with at most this many records become enums; at most 99.
+        out: Stream for the changes; standard output by default.
+        err: Stream for plan and progress; standard error by default. Progress is shown on a terminal only.
 
     Returns:
         The exit status: 0, or 1 if a generated name breaks.
 
     Raises:
         MissingExtra: `planfix[account]` is not installed.
-        SchemaError: The `account.yaml` that is there has mistakes.
-        PlanfixError: A request failed; calling again goes on there.
+        SchemaError: The existing `account.yaml` has mistakes.
+        PlanfixError: A request failed; another call continues from there.
     """
     try:
         from planfix_tools.account.introspect import introspect
@@ -64,7 +65,7 @@ def introspect_account(
     for change in report.changes:
         print(change, file=out or sys.stdout)
     for name in report.unseen:
-        print(f"kept: {name}, in which no object was seen to have a value", file=out or sys.stdout)
+        print(f"kept: {name}, although no object was found with a value in it", file=out or sys.stdout)
     print(
         f"{len(report.changes)} changes, {len(report.breaking)} of them break; {report.output}/account.yaml", file=out
     )

@@ -1,4 +1,4 @@
-"""What changed from one description of an account to the next, and which generated names break."""
+"""Compare two descriptions of an account, and tell which generated names break."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something that changed.
+    """A change of an account.
 
     Attributes:
-        kind: What became of it.
-        thing: What it is, with the name that the account has for it.
+        kind: What happened.
+        thing: What changed, with its name in the account: `field 'Budget'`.
         name: Its Python name: `RepairRequest.budget`.
-        detail: Old and new name or type; "" where there are none.
+        detail: Old and new name or type; may be empty.
         breaks: Whether programs that use the name break.
     """
 
@@ -52,9 +52,9 @@ class Change:
 
 
 def compare(old: Raw, new: Raw) -> list[Change]:
-    """Compare two accounts, as their `account.yaml` has them.
+    """Compare the contents of two `account.yaml` files.
 
-    Things are matched by id. A name in the account is no part of the generated interface; a Python name and a type are.
+    Entries are matched by id. A Python name and a type are part of the generated interface; a name in the account is not.
     """
     return list(_changes(old, new))
 
@@ -101,7 +101,7 @@ def _entries(
             yield Change("retyped", thing, f"{owner}{name}", f"without {', '.join(lost)}", breaks=True)
     for identity, (key, now) in after.items():
         if identity not in before:
-            # A new row of a data tag needs all its fields.
+            # A program that makes rows of a data tag must give all its fields.
             yield Change("added", f"{_WORDS[section]} {now.get('name', key)!r}", f"{owner}{key}", breaks=demanded)
 
 

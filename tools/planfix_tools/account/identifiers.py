@@ -1,9 +1,9 @@
 """Names of an account as Python identifiers.
 
-The rule: the name is transliterated by anyascii, its words are what is left of letters and digits, and they are joined as Python
-has it: `repair_request` for attributes, `RepairRequest` for classes, `REPAIR_REQUEST` for members. A name that begins with a
-digit gets an `n` in front, one without letters and digits is called after its id. Of two things with the same identifier, or
-with one that is taken, the later gets its id behind it. What already has an identifier keeps it, whatever the account calls it.
+The rule: anyascii transliterates the name, and its words, which are runs of letters and digits, are joined in Python's style:
+`repair_request` for attributes, `RepairRequest` for classes, `REPAIR_REQUEST` for members. A name that begins with a digit gets
+the prefix `n`; a name without letters and digits becomes the id. If the identifier is taken, the id is appended. An object that
+has an identifier keeps it when it is renamed in the account.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ def identifier(name: str, style: Style, fallback: str) -> str:
     """The identifier of a name, whether or not it is taken.
 
     Args:
-        fallback: What it is called when nothing of the name is left: lower case, such as `field_401`.
+        name: The name in the account.
+        style: How its words are joined.
+        fallback: Identifier, in lower case, if the name has no letters and digits: `field_401`.
     """
-    ascii_text = re.sub(r"['`\"]", "", anyascii(name))  # signs for soft and hard letters are no ends of words
+    ascii_text = re.sub(r"['`\"]", "", anyascii(name))  # soft and hard signs do not end a word
     words = [word.lower() for word in re.findall("[A-Za-z0-9]+", ascii_text)]
     text = "_".join(words)[:_LONGEST].strip("_") or fallback
     if text[0].isdigit():
@@ -35,12 +37,12 @@ def identifier(name: str, style: Style, fallback: str) -> str:
 
 
 class Namer:
-    """Gives out identifiers of one scope, each once.
+    """Gives each object of a scope an identifier of its own.
 
     Args:
-        style: How they are written.
-        taken: What none can be called; what is given out is added to it, so that scopes can share it.
-        kept: Identifiers that are in use already, by id.
+        style: How the identifiers are written.
+        taken: Identifiers that must not be used. New ones are added to the set, which several scopes can share.
+        kept: Identifiers that objects have already, by id.
     """
 
     def __init__(self, style: Style, taken: set[str], kept: dict[int, str]) -> None:
@@ -50,7 +52,7 @@ class Namer:
         taken.update(kept.values())
 
     def name(self, id: int, name: str, fallback: str) -> str:
-        """The identifier of a thing: the one that it has, or a new one."""
+        """The identifier of an object: the one that it has, or a new one."""
         if id in self._kept:
             return self._kept[id]
         found = identifier(name, self._style, f"{fallback}_{id}")

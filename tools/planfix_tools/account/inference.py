@@ -1,4 +1,4 @@
-"""What a custom field holds, concluded from its values and from how the product shows them."""
+"""Infer the types of custom fields from their values and from the texts that Planfix shows for them."""
 
 from __future__ import annotations
 
@@ -21,28 +21,32 @@ _PATTERNS = (
 )
 _PEOPLE = frozenset({"USER", "CONTACT", "GROUPUSERCONTACT"})
 _UNKNOWN, _UNKNOWNS = "one of them", "some of them"
-"""What refers to objects that nobody knows: most often, as directories may be large, to records."""
+"""References to unknown objects: usually records of a directory that was too large to read."""
 _MANY = {"HANDBOOK": "HANDBOOKSET", "TASK": "TASKSET"}
 
 
 @dataclass(slots=True)
 class Known:
-    """Names of objects of the account by id, to tell which kind a value refers to.
+    """Names of objects of the account by id, to tell what a value refers to.
 
     Attributes:
-        records: Directory to the names of its records.
-        objects: Type of a field to the names of what it can refer to.
+        records: Names of records by key, by directory.
+        objects: Names of objects by id, by the type of field that refers to them.
     """
 
     records: dict[int, dict[int, str]] = field(default_factory=dict[int, dict[int, str]])
     objects: dict[str, dict[int, str]] = field(default_factory=dict[str, dict[int, str]])
 
     def add(self, type: str, names: Mapping[int, str]) -> None:
-        """Remember names."""
+        """Add names of objects that fields of this type refer to."""
         self.objects.setdefault(type, {}).update(names)
 
     def reference(self, id: int, text: str | None) -> tuple[str, int]:
-        """Type of field, and directory, of an object with this id that the product shows so; ("", 0) if there is none."""
+        """Find an object by its id and, if it is known, its text.
+
+        Returns:
+            The type of fields that refer to it, and its directory, 0 for none; ("", 0) if there is no such object.
+        """
         for directory, names in self.records.items():
             if id in names and text in (names[id], None):
                 return "HANDBOOK", directory
@@ -54,10 +58,11 @@ class Known:
 
 
 def observe(value: FieldValue, text: str, known: Known) -> tuple[str, int]:
-    """What one value looks like.
+    """Infer the type of one value.
 
     Returns:
-        A type of fields or words for a reference to nobody knows what, "" for a value that is empty; and the id of the directory, 0 where there is none or it is unknown.
+        A type of field, `_UNKNOWN` or `_UNKNOWNS` for a reference to an unknown object, "" for an empty value; and the id of
+        the directory, 0 for none.
     """
     if isinstance(value, TimePeriod):
         return "TIMEPERIOD", 0
@@ -84,10 +89,10 @@ def observe(value: FieldValue, text: str, known: Known) -> tuple[str, int]:
 
 
 def conclude(seen: Mapping[str, int]) -> str:
-    """The type that fits all values that were seen.
+    """The type that fits all values.
 
     Args:
-        seen: How many values looked like each type.
+        seen: Number of values by inferred type.
     """
     types = {*seen} - {_UNKNOWN, _UNKNOWNS}
     if not types and seen:

@@ -1,4 +1,4 @@
-"""Reads an account within its limits, writes `account.yaml`, and says what changed since the last time."""
+"""Read an account, write `account.yaml`, and report what has changed since the last run."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from planfix import (
+    UNSET,
     AnaliticGetList,
     AnaliticGetOptions,
     ContactFilter,
@@ -46,13 +47,12 @@ Progress: TypeAlias = Callable[[int, int, str], None]
 Thing: TypeAlias = Task | Contact | Project
 
 JOURNAL = ".introspect.jsonl"
-"""File beside `account.yaml` that a run which broke off leaves, and the next one goes on with."""
+"""File beside `account.yaml` with the results of an interrupted run; the next run continues from it."""
 
 FORMULA = (
     "13 + processes + 2 x directories + data tags + templates, and one for each group of records in a small directory"
 )
-"""How many requests a run sends; one more for each hundred templates of a kind beyond the first, and for each field that it
-looks for in vain."""
+"""Requests of a run, without one more for each further hundred templates of a kind, and for each field without a value."""
 
 _PAGE = 100
 _LARGEST = 99
@@ -60,12 +60,15 @@ _LARGEST = 99
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run will send.
+    """How many requests a run will send.
 
     Attributes:
-        requests: How many requests, those that made the plan included: what `FORMULA` says, without groups of records.
-        seconds: How long they take at the pace of the API.
-        processes: How many there are; so the others.
+        requests: Requests by `FORMULA`, without those for groups of records. They include the ten that made the plan.
+        seconds: Their duration at the pace of the API.
+        processes: Number of processes.
+        directories: Number of directories.
+        data_tags: Number of data tags.
+        templates: Number of templates of tasks, contacts and projects.
     """
 
     requests: int
@@ -84,12 +87,12 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found.
+    """Result of a run.
 
     Attributes:
-        changes: What changed since the last run; on the first run everything is added.
-        requests: Requests that were sent in this run.
-        unseen: Python names of custom fields that are kept although no object had a value in them.
+        changes: Changes since the last run; the first run adds everything.
+        requests: Requests that this run sent.
+        unseen: Python names of custom fields that were kept although no object was found with a value in them.
         output: The folder with `account.yaml`.
     """
 
@@ -105,10 +108,12 @@ class Report:
 
 
 def plan(pf: Planfix, output: str | PathLike[str], *, progress: Progress | None = None) -> Plan:
-    """Read the lists of an account (ten requests), and say how many requests the rest takes.
+    """Read the lists of an account (ten requests), and tell how many requests a run takes.
 
     Args:
-        output: Folder for `account.yaml`; a run that broke off is gone on with.
+        pf: A client of the account.
+        output: Folder for `account.yaml`; an interrupted run is continued.
+        progress: As for `introspect`.
 
     Raises:
         ApiError: A list was refused.
@@ -125,20 +130,21 @@ def introspect(
     progress: Progress | None = None,
     planned: Callable[[Plan], None] | None = None,
 ) -> Report:
-    """Read an account, write `account.yaml`, and compare it with the one that was there.
+    """Read an account, write `account.yaml`, and compare it with the file that was there.
 
-    It can be broken off: called again it goes on where it was, and asks nothing twice but a sample of each kind.
+    Another call after an interrupted one continues it, and repeats only the request for a sample of each kind.
 
     Args:
-        output: Folder for `account.yaml`. Names and types that stand there are kept, except types that are `inferred`.
-        sample: How many objects of each template are looked at to find custom fields and their types, at most 100.
-        max_records: Directories with at most so many records become enums, at most 99.
-        progress: Called after each request with the number that are done, the number that there will be, and what was read.
-        planned: Called with the plan, after the first ten requests. What it raises ends the run.
+        pf: A client of the account.
+        output: Folder for `account.yaml`. Names, comments and types in that file are kept, except `inferred` types.
+        sample: Objects to look at for each template, to find custom fields and their types; at most 100.
+        max_records: Directories with at most this many records become enums; at most 99.
+        progress: Called after each request with the number of requests done, their expected total, and what was read.
+        planned: Called with the plan after the first ten requests. An exception that it raises ends the run.
 
     Raises:
         ApiError: A request was refused.
-        SchemaError: The `account.yaml` that is there has mistakes.
+        SchemaError: The existing `account.yaml` has mistakes.
         ValueError: `sample` or `max_records` is out of range.
     """
     if not 1 <= sample <= _PAGE or not 0 <= max_records <= _LARGEST:
@@ -233,14 +239,12 @@ class _Run:
         return {**one, "fields": fields, "records": records or []}
 
     def _level(self, id: int, parent: int, title: int, size: int) -> list[Raw] | None:
-        """The records of one level; `None` where the directory is larger than asked for."""
+        """The records of a group; None if there are as many as `size` or more."""
 
         def facts(page: Page[HandbookRecord]) -> list[Raw]:
             return [_record(one, title, parent) for one in page]
 
-        request = HandbookGetRecords(handbook_id=id, page_current=1, page_size=max(1, size))
-        if parent:
-            request = HandbookGetRecords(handbook_id=id, parent_key=parent, page_current=1, page_size=max(1, size))
+        request = HandbookGetRecords(handbook_id=id, parent_key=parent or UNSET, page_current=1, page_size=max(1, size))
         found: list[Raw] = self._reader.step(f"records of directory {id}, group {parent}, {size}", request, facts)
         return None if len(found) >= size else found
 
@@ -256,7 +260,7 @@ class _Run:
         self._known.add("GROUPUSERCONTACT", {one["id"]: one["name"] for one in self._lists["groups user"]})
 
     def _objects(self, overlay: Overlay) -> list[str]:
-        """The custom fields of each kind of objects."""
+        """Add the custom fields of tasks, contacts and projects; returns those that were kept without a value."""
         everything = {
             kind: self._reader.step(kind, self._listing(kind, None), self._facts, kept=False) for kind in _KINDS
         }
@@ -271,7 +275,7 @@ class _Run:
                 )
                 for one in templates
             }
-            # A custom field is the same whichever template its object was made from.
+            # A custom field has the same type in the objects of all templates.
             known = _merged(
                 [one["fields"] for one in templates]
                 + [one["fields"] for one in samples.values()]
@@ -294,7 +298,7 @@ class _Run:
     def _missing(
         self, overlay: Overlay, kind: str, template: int | None, fields: dict[int, Raw], *, complete: bool
     ) -> list[str]:
-        """Put back the fields that an earlier run has found, unless they are gone: no object has a value in them."""
+        """Put back the fields of an earlier run of which the samples show no value, unless no object has one."""
         kept: list[str] = []
         for key, one in overlay.old_object(kind, template).get("fields", {}).items():
             if one["id"] in fields or complete:
@@ -322,7 +326,7 @@ class _Run:
         return ProjectGetList(**page, filters=filters)
 
     def _facts(self, page: Page[Any]) -> Raw:
-        """What a sample of objects tells of custom fields, altogether and by template."""
+        """The custom fields of a sample of objects, in total and by template."""
         things: list[Thing] = list(page)
         self._learn(things)
         by_template: dict[str, dict[str, Raw]] = {}
@@ -359,7 +363,7 @@ class _Run:
 
 
 _KINDS = ("contact", "project", "task")
-"""What tasks refer to is read before them."""
+"""Tasks last: they refer to the others."""
 
 _NAMES = {
     "task": "Tasks without a template",
@@ -394,7 +398,7 @@ def _templates(page: Iterable[Thing]) -> list[Raw]:
 
 
 def _unseen(id: int, name: str) -> Raw:
-    """A custom field in which no value has been seen."""
+    """A custom field without observed values."""
     return {"id": id, "name": name, "types": {}, "directories": {}}
 
 
@@ -429,7 +433,7 @@ def _of_template(everything: Raw, template: int) -> list[Raw]:
 
 
 def _merged(sources: Iterable[Iterable[Raw]]) -> dict[int, Raw]:
-    """Fields by id, with what all sources have seen of them, and the type that follows."""
+    """Fields by id, with the observations of all sources and the inferred type."""
     found: dict[int, Raw] = {}
     types: dict[int, Counter[str]] = {}
     directories: dict[int, Counter[str]] = {}

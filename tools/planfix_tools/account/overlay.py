@@ -1,4 +1,4 @@
-"""`account.yaml`: what was read of an account, under the names that an earlier file has given."""
+"""Read and write `account.yaml`, keeping the names, types and comments of an earlier file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import yaml
 from planfix_codegen.loader.account import FILE, load_account
 from planfix_codegen.loader.account_names import reserved_attributes, reserved_classes, reserved_fields
 from planfix_codegen.model import Model
+from planfix_tools.account.comments import keep_comments
 from planfix_tools.account.compare import Raw
 from planfix_tools.account.identifiers import Namer
 
@@ -19,16 +20,18 @@ _TYPES = frozenset(
     "CONTACT LOGINLIST GROUPUSERCONTACT SETSTRING".split()
 )
 _ALL = {"task": "AnyTask", "contact": "AnyContact", "project": "AnyProject"}
-"""Names of the objects that no template made."""
+"""Classes of objects without a template."""
+_ALL_NAMES = {"AnyTask": "any tasks", "AnyContact": "any contacts", "AnyProject": "any projects"}
 
 _HEAD = """\
-# What this account has made for itself, as `planfix introspect` read it. Names on the left are those of the generated package:
-# change them as you like, they are kept. A type that is `inferred` was concluded from values: set the right one without it.
+# The fields, directories and the like of an account, as `planfix introspect` read them. The names on the left are those of the
+# generated package. Later runs keep names that you change, and your comments. A type that is `inferred` was concluded from
+# values: correct it and remove `inferred`, and later runs keep it.
 """
 
 
 def read_overlay(folder: Path) -> Raw:
-    """The account that a folder describes; nothing where it describes none.
+    """Read the account that a folder describes; empty if there is no file.
 
     Raises:
         SchemaError: The file has mistakes.
@@ -42,22 +45,27 @@ def read_overlay(folder: Path) -> Raw:
 
 
 def write_overlay(folder: Path, account: Raw) -> None:
-    """Write the account, an entry a line."""
+    """Write the account, one entry a line, with the comments of the file that is there."""
     folder.mkdir(parents=True, exist_ok=True)
     text = yaml.safe_dump(
         {"account": account}, allow_unicode=True, sort_keys=False, width=1_000, default_flow_style=None
     )
-    temporary = folder / f"{FILE}.new"
+    file, temporary = folder / FILE, folder / f"{FILE}.new"
+    if file.exists():
+        text = keep_comments(file.read_text(encoding="utf-8").removeprefix(_HEAD), text)
     temporary.write_text(_HEAD + text, encoding="utf-8")
-    temporary.replace(folder / FILE)  # whole, or as it was
+    temporary.replace(file)  # a run that is killed leaves the old file
 
 
 class Overlay:
-    """Puts together an `account.yaml`.
+    """Builds the contents of an `account.yaml`.
 
     Args:
-        old: The account as it was described before, whose names are kept.
-        model: The schema of the API, whose names nothing may have.
+        old: Contents of the earlier file, whose names are kept.
+        model: The schema of the API, whose names are reserved.
+
+    Attributes:
+        account: The contents.
     """
 
     def __init__(self, old: Raw, model: Model) -> None:
@@ -74,39 +82,37 @@ class Overlay:
             for one in thing.get("fields", {}).values()
             if not one.get("inferred")
         }
-        """Fields whose type somebody has said: it holds for all objects of the kind."""
+        """Fields whose type a user has set; it holds for all objects of the kind."""
         self.account: Raw = {}
 
     def add_processes(self, processes: Iterable[Mapping[str, Any]]) -> None:
-        """Processes with their statuses."""
-        namer = self._namer("processes", "id")
+        """Add processes with their statuses."""
+        namer = self._namer("processes")
         self.account["processes"] = {
             namer.name(one["id"], one["name"], "process"): {
                 "id": one["id"],
                 "name": one["name"],
-                "statuses": self._members("processes", one["id"], "statuses", one["statuses"], "status"),
+                "statuses": _members(self._entry("processes", one["id"]), "statuses", one["statuses"], "status"),
             }
             for one in processes
         }
 
     def add_groups(self, of: str, groups: Iterable[Mapping[str, Any]]) -> None:
-        """Groups of users, contacts or projects."""
-        key = next((key for key, one in self._old.get("groups", {}).items() if one["of"] == of), f"{of.title()}Group")
-        index = {"user": 0, "contact": 1, "project": 2}
-        members = self._members(
-            "groups", index[of], "members", groups, "group", old=self._old.get("groups", {}).get(key)
-        )
+        """Add groups of users, contacts or projects."""
+        old = self._old.get("groups", {})
+        key = next((key for key, one in old.items() if one["of"] == of), f"{of.title()}Group")
+        members = _members(old.get(key, {}), "members", groups, "group")
         self.account.setdefault("groups", {})[key] = {"of": of, "members": members}
 
     def add_directories(self, directories: Iterable[Mapping[str, Any]]) -> None:
-        """Directories with their fields and, of small ones, the records."""
+        """Add directories with their fields and, for small ones, their records."""
         listed = list(directories)
-        namer = self._namer("directories", "id")
+        namer = self._namer("directories")
         self._directories = {one["id"]: namer.name(one["id"], one["name"], "directory") for one in listed}
         section: Raw = {}
         for one in listed:
             key = self._directories[one["id"]]
-            old = self._entry("directories", "id", one["id"])
+            old = self._entry("directories", one["id"])
             section[key] = {
                 "id": one["id"],
                 "attribute": old.get("attribute") or self._attribute(one["id"], one["name"], "directory"),
@@ -122,11 +128,11 @@ class Overlay:
         self.account["directories"] = section
 
     def add_data_tags(self, tags: Iterable[Mapping[str, Any]]) -> None:
-        """Data tags with their fields."""
-        namer = self._namer("data_tags", "id")
+        """Add data tags with their fields."""
+        namer = self._namer("data_tags")
         section: Raw = {}
         for one in tags:
-            old = self._entry("data_tags", "id", one["id"])
+            old = self._entry("data_tags", one["id"])
             section[namer.name(one["id"], one["name"], "data_tag")] = {
                 "id": one["id"],
                 "attribute": old.get("attribute") or self._attribute(one["id"], one["name"], "data_tag"),
@@ -136,17 +142,21 @@ class Overlay:
         self.account["data_tags"] = section
 
     def old_object(self, kind: str, template: int | None) -> Raw:
-        """What an earlier file says of the objects of a template; nothing where it does not know them."""
+        """The entry that the earlier file has for the objects of a template; empty if there is none."""
         objects = self._old.get("objects", {}).values()
         return next((one for one in objects if (one["kind"], one.get("template")) == (kind, template)), Raw())
 
     def add_object(
         self, kind: str, template: int | None, name: str, process: int | None, fields: Iterable[Mapping[str, Any]]
     ) -> None:
-        """Objects of a template.
+        """Add the objects of a template.
 
         Args:
-            fields: Custom fields: `id`, `name`, `type` as concluded, and `directory` by id.
+            kind: `task`, `contact` or `project`.
+            template: Id of the template; None for objects without one.
+            name: Name of the template.
+            process: Id of the template's process.
+            fields: Custom fields: `id`, `name`, `type` as inferred, and `directory` by id.
         """
         section = self.account.setdefault("objects", {})
         old = self.old_object(kind, template)
@@ -178,32 +188,18 @@ class Overlay:
     def _process(self, id: int) -> str:
         return next((key for key, one in self.account["processes"].items() if one["id"] == id), "")
 
-    def _entry(self, section: str, id_key: str, id: int) -> Raw:
-        return next((one for one in self._old.get(section, {}).values() if one[id_key] == id), Raw())
+    def _entry(self, section: str, id: int) -> Raw:
+        return next((one for one in self._old.get(section, {}).values() if one["id"] == id), Raw())
 
-    def _namer(self, section: str, id_key: str) -> Namer:
-        kept = {one[id_key]: key for key, one in self._old.get(section, {}).items()}
+    def _namer(self, section: str) -> Namer:
+        kept = {one["id"]: key for key, one in self._old.get(section, {}).items()}
         return Namer("class", self._classes, kept)
 
     def _attribute(self, id: int, name: str, fallback: str) -> str:
         return Namer("attribute", self._attributes, {}).name(id, name, fallback)
 
-    def _members(
-        self,
-        section: str,
-        id: int,
-        part: str,
-        members: Iterable[Mapping[str, Any]],
-        fallback: str,
-        old: Raw | None = None,
-    ) -> Raw:
-        before = self._entry(section, "id", id) if old is None and section != "groups" else old or {}
-        kept = {one["id"]: key for key, one in before.get(part, {}).items()}
-        namer = Namer("member", {"MRO"}, kept)
-        return {namer.name(one["id"], one["name"], fallback): {"id": one["id"], "name": one["name"]} for one in members}
-
     def _api_fields(self, kind: str, old: Raw, fields: Iterable[Mapping[str, Any]]) -> Raw:
-        """Fields whose types the API tells."""
+        """Fields of a directory or data tag, whose types come from the API."""
         kept = {one["id"]: key for key, one in old.get("fields", {}).items()}
         namer = Namer("attribute", {*reserved_fields(self._model, kind)}, kept)
         found: Raw = {}
@@ -218,4 +214,7 @@ class Overlay:
         return found
 
 
-_ALL_NAMES = {"AnyTask": "any tasks", "AnyContact": "any contacts", "AnyProject": "any projects"}
+def _members(old: Raw, part: str, members: Iterable[Mapping[str, Any]], fallback: str) -> Raw:
+    kept = {one["id"]: key for key, one in old.get(part, {}).items()}
+    namer = Namer("member", {"MRO"}, kept)
+    return {namer.name(one["id"], one["name"], fallback): {"id": one["id"], "name": one["name"]} for one in members}

@@ -1,4 +1,4 @@
-"""Reads what an account has made for itself, and keeps what it learned so that a run that broke off goes on."""
+"""Send the requests of an introspection, and keep their results so that an interrupted run can continue."""
 
 from __future__ import annotations
 
@@ -18,14 +18,13 @@ _DAY = 24 * 60 * 60
 
 
 class Journal:
-    """Facts by the name of the step that found them; in a file until the run has ended well.
+    """Results by step, kept in a file until the run has succeeded.
 
-    It holds names of fields, records, templates and groups, and how many values looked like which type: nothing of tasks,
-    contacts and projects themselves.
+    They are names of fields, records, templates and groups, and numbers of values by type; no data of tasks, contacts and
+    projects.
 
     Args:
-        file: Where it is kept; a file that is there is gone on with, unless it is more than a day old. Only its owner can
-            read it.
+        file: The file, which only its owner can read. An existing file is continued unless it is more than a day old.
     """
 
     def __init__(self, file: Path) -> None:
@@ -38,7 +37,7 @@ class Journal:
                 try:
                     self._facts.update(json.loads(line))
                 except ValueError:
-                    break  # the run broke off while it wrote this line
+                    break  # the run was killed while it wrote this line
 
     def __contains__(self, step: str) -> bool:
         return step in self._facts
@@ -47,7 +46,7 @@ class Journal:
         return self._facts[step]
 
     def add(self, step: str, facts: Any) -> None:
-        """Keep the facts of a step."""
+        """Keep the result of a step."""
         self._facts[step] = facts
         self._file.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(self._file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
@@ -55,15 +54,17 @@ class Journal:
             file.write(json.dumps({step: facts}, ensure_ascii=False) + "\n")
 
     def close(self) -> None:
-        """Remove the file: the run has ended well."""
+        """Remove the file after a run that succeeded."""
         self._file.unlink(missing_ok=True)
 
 
 class Reader:
-    """Sends requests, counts them, and tells how far it is.
+    """Sends requests, counts them and reports progress.
 
     Args:
-        progress: Called after each step with the requests that are done, those that there will be, and what was read.
+        pf: A client of the account.
+        journal: Results of this run and of an interrupted one.
+        progress: Called after each step with the number of requests done, their expected total, and what was read.
     """
 
     def __init__(self, pf: Planfix, journal: Journal, progress: Callable[[int, int, str], None] | None) -> None:
@@ -71,19 +72,20 @@ class Reader:
         self.journal = journal
         self._progress = progress
         self.requests = 0
-        """Requests of this run."""
+        """Requests that this run sent."""
         self.done = 0
-        """Requests of this run and of those that it goes on with."""
+        """Requests done, including those of the interrupted run."""
         self.total = 0
-        """How many there will be, as far as is known."""
+        """Requests known to be needed."""
 
     def step(self, name: str, request: Request[A], facts: Callable[[A], Any], *, kept: bool = True) -> Any:
-        """What a request tells, unless an earlier run knows it.
+        """Send a request, unless the journal has its result.
 
         Args:
             name: Name of the step.
-            facts: Makes what is kept of an answer: what JSON can hold.
-            kept: Whether a later run may take it from the journal.
+            request: The request.
+            facts: Makes the result from the answer; it must be JSON data.
+            kept: Whether a later run may take the result from the journal.
         """
         if kept and name in self.journal:
             found = self.journal[name]

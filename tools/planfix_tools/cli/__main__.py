@@ -9,11 +9,11 @@ _EXTRAS = {
     **dict.fromkeys(("dlt", "sqlalchemy", "duckdb", "pyarrow"), "export"),
     **dict.fromkeys(("anyascii", "yaml", "black", "jinja2"), "account"),
 }
-"""Modules to the extra that brings them; `cli` brings the others."""
+"""The extra that installs each module; `cli` installs the others."""
 
 
 def run() -> int:
-    """Run the command, or say what is missing for it. Returns the exit status."""
+    """Run the command, or name the extra that it needs. Returns the exit status."""
     try:
         if sys.argv[1:2] == ["_complete"]:
             from planfix_tools.cli.completion import main as complete

@@ -1,4 +1,4 @@
-"""`planfix introspect` and `planfix export`: what the tools for a whole account take from a command line."""
+"""`planfix introspect` and `planfix export`: commands for a whole account."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def introspect(output: Path, sample: int, max_records: int, profile: str | None)
     """Read an account into a folder. Returns the exit status: 1 if a generated name breaks.
 
     Raises:
-        WrongCall: The `account.yaml` that is there has mistakes.
-        PlanfixError: As a client raises them; calling again goes on there.
+        WrongCall: The existing `account.yaml` has mistakes.
+        PlanfixError: A request failed; another call continues from there.
     """
     from planfix_codegen.problems import SchemaError
     from planfix_tools.account.command import MissingExtra, introspect_account
@@ -40,10 +40,10 @@ def export(
     plan_only: bool,
     profile: str | None,
 ) -> int:
-    """Copy an account, or say what that will take. Returns the exit status: 3 if something could not be read.
+    """Copy an account, or print the plan. Returns the exit status: 3 if something could not be read.
 
     Raises:
-        PlanfixError: As a client raises them; calling again goes on there.
+        PlanfixError: A request failed; another call continues from there.
     """
     from planfix_tools.export.account_columns import here
     from planfix_tools.export.reading import Progress

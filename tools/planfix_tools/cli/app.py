@@ -1,4 +1,4 @@
-"""The commands: what each takes, and which module carries it out. Those are loaded when a command runs."""
+"""The commands and their options. The module that carries out a command is loaded when it runs."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ app = typer.Typer(
     help="A Planfix account from the terminal. Start with: planfix login, planfix ping, planfix functions.",
     no_args_is_help=True,
     add_completion=False,
-    rich_markup_mode=None,  # the help is plain text: rich takes longer to load than all the rest
+    rich_markup_mode=None,  # plain text help: rich takes longer to load than everything else
     pretty_exceptions_enable=False,
 )
 
 Profile = Annotated[
     str | None,
-    typer.Option("--profile", "-p", envvar="PLANFIX_PROFILE", help="Whom to call: a profile of planfix login."),
+    typer.Option("--profile", "-p", envvar="PLANFIX_PROFILE", help="Profile to use, as made by planfix login."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 class Shell(StrEnum):
-    """Shells that complete."""
+    """Shells for which there is completion."""
 
     BASH = "bash"
     ZSH = "zsh"
@@ -51,17 +51,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except typer.Exit as stop:
         return int(stop.exit_code)
     except BrokenPipeError:
-        # Whoever read our output has enough of it; at its end, Python would try to write the rest.
+        # The reader of our output is gone, and at exit Python would try to write the rest.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except Exception as error:
-        return _tell(error)
+        return _print_error(error)
     return status if isinstance(status, int) else 0
 
 
-def _tell(error: Exception) -> int:
+def _print_error(error: Exception) -> int:
     show = getattr(error, "show", None)
-    if callable(show):  # a wrong option or command
+    if callable(show):  # an unknown option or command
         show()
         return WRONG_CALL
     status = status_of(error)
@@ -89,7 +89,7 @@ def options(
 
 @app.command()
 def ping(profile: Profile = None, json: Json = False) -> None:
-    """Say whether the keys work: account, region, user, requests left today."""
+    """Check the keys: print account, region, user and requests left today."""
     from planfix_tools.cli.ping import ping
 
     ping(profile, json)
@@ -98,14 +98,14 @@ def ping(profile: Profile = None, json: Json = False) -> None:
 @app.command()
 def login(
     profile: Annotated[
-        str, typer.Option("--profile", "-p", envvar="PLANFIX_PROFILE", help="Name to keep it under.")
+        str, typer.Option("--profile", "-p", envvar="PLANFIX_PROFILE", help="Name of the profile.")
     ] = "default",
-    account: Annotated[str | None, typer.Option(help="Name of the account: acme of acme.planfix.com.")] = None,
-    region: Annotated[str | None, typer.Option(help="Where the account is; looked for if not given.")] = None,
-    url: Annotated[str | None, typer.Option(help="Address of the API, in place of a region.")] = None,
-    user: Annotated[str | None, typer.Option(help="Log in as this user with a password, not with a token.")] = None,
+    account: Annotated[str | None, typer.Option(help="Name of the account: acme for acme.planfix.com.")] = None,
+    region: Annotated[str | None, typer.Option(help="Region of the account; found automatically if omitted.")] = None,
+    url: Annotated[str | None, typer.Option(help="Address of the API instead of a region.")] = None,
+    user: Annotated[str | None, typer.Option(help="Log in as this user, with a password instead of a token.")] = None,
 ) -> None:
-    """Ask for the keys, try them and keep them: secrets in the system's keyring where there is one."""
+    """Ask for the keys, check them and store them; secrets go into the system's keyring if there is one."""
     from planfix_tools.cli.ping import login
 
     login(profile, account, region, url, user)
@@ -113,23 +113,24 @@ def login(
 
 @app.command()
 def call(
-    function: Annotated[str, typer.Argument(help="Its name: task.get.")],
+    function: Annotated[str, typer.Argument(help="Name of the function: task.get.")],
     fields: Annotated[
-        list[str] | None, typer.Argument(metavar="[FIELD=VALUE]...", help="Fields, a JSON object, or @file with one.")
+        list[str] | None,
+        typer.Argument(metavar="[FIELD=VALUE]...", help="Fields, a JSON object, or @file with a JSON object."),
     ] = None,
     json: Json = False,
-    xml: Annotated[bool, typer.Option("--xml", help="Print the XML as it came.")] = False,
-    table: Annotated[bool, typer.Option("--table", help="Print a table; so it is on a terminal.")] = False,
+    xml: Annotated[bool, typer.Option("--xml", help="Print the XML of the answer.")] = False,
+    table: Annotated[bool, typer.Option("--table", help="Print a table; the default on a terminal.")] = False,
     columns: Annotated[str, typer.Option(help="Columns of the table: id,title,owner.name.")] = "",
     everything: Annotated[
-        bool, typer.Option("--all", help="All pages of a list; JSON is then one record a line.")
+        bool, typer.Option("--all", help="All pages of a list; with --json, one record a line.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before a write.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print the XML, with secrets masked.")] = False,
-    silent: Annotated[bool, typer.Option("--silent", help="Notify nobody of the change.")] = False,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Where to save a file that is downloaded.")
-    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print the XML with secrets masked; send nothing.")
+    ] = False,
+    silent: Annotated[bool, typer.Option("--silent", help="Send no notifications about the change.")] = False,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="File or folder for a download.")] = None,
     profile: Profile = None,
 ) -> None:
     """Call a function: planfix call task.get id=5."""
@@ -146,7 +147,7 @@ def call(
 
 @app.command()
 def functions(
-    word: Annotated[str, typer.Argument(help="Only those with this in name or text.")] = "", json: Json = False
+    word: Annotated[str, typer.Argument(help="Only functions with this word in name or text.")] = "", json: Json = False
 ) -> None:
     """List the functions of the API."""
     from planfix_tools.cli.describing import list_functions
@@ -159,7 +160,7 @@ def describe(
     name: Annotated[str, typer.Argument(help="A function or a type: task.add, TaskStatus.")],
     json: Annotated[bool, typer.Option("--json", help="Print JSON Schemas.")] = False,
 ) -> None:
-    """Say what a function takes and answers, or what a type holds."""
+    """Show the fields of a function and its answer, or of a type."""
     from planfix_tools.cli.describing import describe
 
     describe(name, json)
@@ -167,7 +168,7 @@ def describe(
 
 @app.command()
 def completion(shell: Annotated[Shell, typer.Argument(help="The shell.")]) -> None:
-    """Print what makes a shell complete: eval "$(planfix completion bash)"."""
+    """Print the completion script of a shell: eval "$(planfix completion bash)"."""
     from planfix_tools.cli.completion import script
 
     print(script(shell.value))
@@ -176,8 +177,8 @@ def completion(shell: Annotated[Shell, typer.Argument(help="The shell.")]) -> No
 @app.command()
 def introspect(
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for account.yaml.")] = Path("account"),
-    sample: Annotated[int, typer.Option(help="Objects of each template that are looked at.", min=1, max=100)] = 50,
-    max_records: Annotated[int, typer.Option(help="Directories with at most so many records become enums.")] = 50,
+    sample: Annotated[int, typer.Option(help="Objects to look at for each template.", min=1, max=100)] = 50,
+    max_records: Annotated[int, typer.Option(help="Directories with at most this many records become enums.")] = 50,
     profile: Profile = None,
 ) -> None:
     """Describe the account's own fields, directories and statuses in a folder; fail if a name of the last run breaks."""
@@ -191,13 +192,15 @@ def export(
     to: Annotated[
         str, typer.Option(help="duckdb:FILE, sqlite:FILE, postgres://…, parquet:DIR.")
     ] = "duckdb:planfix.duckdb",
-    only: Annotated[str, typer.Option(help="Tables: tasks,contacts. All when left out.")] = "",
-    since: Annotated[datetime | None, typer.Option(help="Only what changed since then.")] = None,
+    only: Annotated[str, typer.Option(help="Tables: tasks,contacts; all by default.")] = "",
+    since: Annotated[datetime | None, typer.Option(help="Read only changes since then.")] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again.")] = False,
     files: Annotated[Path | None, typer.Option(help="Folder for the files of comments.")] = None,
-    timezone: Annotated[str | None, typer.Option(envvar="PLANFIX_TIMEZONE", help="The user's: Europe/Moscow.")] = None,
-    account: Annotated[Path | None, typer.Option(help="What introspect wrote; ./account if it is there.")] = None,
-    plan: Annotated[bool, typer.Option("--plan", help="Only say how many requests it will take.")] = False,
+    timezone: Annotated[
+        str | None, typer.Option(envvar="PLANFIX_TIMEZONE", help="Time zone of the user: Europe/Moscow.")
+    ] = None,
+    account: Annotated[Path | None, typer.Option(help="Folder written by introspect; ./account if it exists.")] = None,
+    plan: Annotated[bool, typer.Option("--plan", help="Print how many requests it will take; copy nothing.")] = False,
     profile: Profile = None,
 ) -> None:
     """Copy the account into a database or files, or bring a copy up to date."""
@@ -209,8 +212,10 @@ def export(
 
 @app.command()
 def mcp(
-    write: Annotated[bool, typer.Option("--write", help="Allow changes; each says first what it would do.")] = False,
-    every: Annotated[bool, typer.Option("--all", help="One tool for each function of the API, too.")] = False,
+    write: Annotated[
+        bool, typer.Option("--write", help="Allow changes; each is shown before it is confirmed.")
+    ] = False,
+    every: Annotated[bool, typer.Option("--all", help="Add a tool for each function of the API.")] = False,
     profile: Profile = None,
 ) -> None:
     """Serve the account to an assistant over standard input and output (MCP)."""
@@ -220,7 +225,7 @@ def mcp(
 
 
 def _passed_on(name: str, text: str, run: Callable[[list[str]], int]) -> None:
-    """A command whose options are another program's."""
+    """Add a command whose options another program reads."""
 
     def command(context: typer.Context) -> None:
         raise typer.Exit(run(list(context.args)))

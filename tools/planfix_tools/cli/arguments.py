@@ -1,4 +1,4 @@
-"""Words of a command line, such as `workers.users=1,2`, to a request, as the description says."""
+"""Make a request of command-line words such as `workers.users=1,2`, by the description of the function."""
 
 from __future__ import annotations
 
@@ -20,22 +20,23 @@ AskSecret = Callable[[str], str]
 
 _TRUE, _FALSE = ("true", "yes", "1"), ("false", "no", "0")
 _BY_ID = {"CustomValueInput": "id", "RecordValueInput": "id", "ItemDataInput": "field_id"}
-"""Objects that hold the value of a field, to their field with its id: `custom_data.401=…` names it."""
+"""Types that hold the value of a field, and the name of their id: `custom_data.401=…` sets the field with the id 401."""
 
 _VALUES = ("value", "custom_value")
 
 
 def request_of(function: FunctionDescription, words: Sequence[str], ask_secret: AskSecret) -> Request[Any]:
-    """The request that a command line asks for.
+    """Make the request of a command line.
 
     Args:
         function: The function.
-        words: `field=value`, with dots for what a field holds; a JSON object; or `@file` that holds one, `@-` for the input.
+        words: `field=value`, with dots for fields of fields; a JSON object; or `@file` with a JSON object, `@-` for standard
+            input.
         ask_secret: Asks for the secret of this name.
 
     Raises:
-        WrongCall: A word is none of these, or names no field.
-        InvalidRequest: A field does not hold such a value.
+        WrongCall: A word has another form, or there is no such field.
+        InvalidRequest: A field cannot hold the given value.
     """
     data: dict[str, Any] = {}
     for word in words:
@@ -66,11 +67,15 @@ def _json(text: str, where: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise WrongCall(f"{where}: this is no JSON: {error}") from None
+        raise WrongCall(f"{where}: this is not JSON: {error}") from None
 
 
 class _Items(dict[str, Any]):
-    """A list of objects whose items are named by their places, or by the ids of their fields."""
+    """A list of objects by position, or by field id.
+
+    Args:
+        by: Name of the items' field with the id; None if the keys are positions.
+    """
 
     def __init__(self, by: str | None) -> None:
         super().__init__()
@@ -78,7 +83,7 @@ class _Items(dict[str, Any]):
 
 
 def _made(data: Any) -> Any:
-    """The data with lists where items were named."""
+    """The data with lists in place of `_Items`."""
     if isinstance(data, _Items):
         ordered = sorted(data.items(), key=lambda item: int(item[0]))
         if data.by is None:
@@ -92,7 +97,7 @@ def _made(data: Any) -> Any:
 def _put(
     data: dict[str, Any], owner: ObjectDescription, path: list[str], text: str, whole: str, ask: AskSecret
 ) -> None:
-    """Put the value of a field where its path says."""
+    """Put the value of a field at its path."""
     name, rest = path[0].replace("-", "_"), path[1:]
     field = find_field(owner, name)
     if field is None:
@@ -109,7 +114,7 @@ def _put(
             data[name] = value
         return
     if held is None:
-        raise WrongCall(f"{whole}: {name} holds no other fields")
+        raise WrongCall(f"{whole}: {name} has no fields of its own")
     if field.many:
         by = _BY_ID.get(held.name)
         items = data.setdefault(name, _Items(by))
@@ -129,13 +134,13 @@ def _number_of(by: str | None) -> str:
 
 
 def find_field(owner: ObjectDescription, name: str) -> FieldDescription | None:
-    """A field by its name in Python, or by the one on the wire."""
+    """A field by its name in Python or in the API."""
     wanted = name.replace("_", "").lower()
     return next((one for one in owner.fields if one.name.replace("_", "") == wanted), None)
 
 
 def held_by(field: FieldDescription) -> ObjectDescription | None:
-    """The object that a field, or each item of its list, is."""
+    """The type of the objects in a field; None if it holds none."""
     for name in field.names:
         if name[:1].isupper() and isinstance(found := planfix.describe_type(name), ObjectDescription):
             return found
@@ -143,7 +148,7 @@ def held_by(field: FieldDescription) -> ObjectDescription | None:
 
 
 def enum_of(field: FieldDescription) -> EnumDescription | None:
-    """The list of values that a field is one of."""
+    """The enum of a field, if it has one."""
     for name in field.names:
         if name[:1].isupper() and isinstance(found := planfix.describe_type(name), EnumDescription):
             return found
@@ -158,9 +163,9 @@ def _no_field(owner: ObjectDescription, name: str, whole: str) -> str:
 
 
 def _value(field: FieldDescription, text: str, where: str) -> Any:
-    """The value of a field, as `from_dict` takes it."""
+    """The value of a field, in the form for `from_dict`."""
     if field.secret:
-        # Other users of the machine see command lines, and shells keep them.
+        # Command lines are visible to other users of the machine, and shells store them.
         raise WrongCall(f"{where} is a secret, which does not belong on a command line: {where}=- asks for it")
     if not field.many:
         return _one(field, text, where)
@@ -206,7 +211,7 @@ def _scalar(field: FieldDescription, text: str, where: str) -> Any:
 
 
 def _of_enum(enum: EnumDescription, text: str, where: str, names: tuple[str, ...]) -> Any:
-    """A value of an enum, by its word, number or name in Python. Numbers that it does not know are a process's own."""
+    """A value of an enum, by its word, number or name in Python. Other numbers are statuses of a process."""
     for one in enum.values:
         if text.casefold() in (str(one.value).casefold(), one.name.casefold()):
             return one.value
@@ -217,5 +222,5 @@ def _of_enum(enum: EnumDescription, text: str, where: str, names: tuple[str, ...
     words = [str(one.value) for one in enum.values]
     close = get_close_matches(text.upper(), words, n=3)
     raise WrongCall(
-        f"{where}: {text!r} is none of {', '.join(words)}" + (f"; do you mean {close[0]}?" if close else "")
+        f"{where}: {text!r} is not one of {', '.join(words)}" + (f"; do you mean {close[0]}?" if close else "")
     )

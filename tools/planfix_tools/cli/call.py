@@ -1,4 +1,4 @@
-"""`planfix call`: any function of the API."""
+"""`planfix call`: call any function of the API."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 
 
 Tell = Callable[[int, int | None], object]
-"""Is told how much is done, and how much there is in all, if that is known."""
+"""Called with how much is done, and with the total if it is known."""
 
 
 class Choices(NamedTuple):
-    """How a function is called and its answer shown.
+    """Options of a call.
 
     Attributes:
-        form: `json`, `xml` or `table`.
-        columns: Columns of a table; those that say most when there are none.
-        everything: Whether all pages of a list are wanted.
-        yes: Whether nobody is asked before a write.
-        dry_run: Whether the request is only shown.
-        silent: Whether nobody is to be notified of a change.
-        file: Where a file is saved.
-        profile: Whom to call.
+        form: Output format: `json`, `xml` or `table`.
+        columns: Columns of a table; the most useful ones by default.
+        everything: Whether to read all pages of a list.
+        yes: Whether to write without asking.
+        dry_run: Whether to print the request instead of sending it.
+        silent: Whether to suppress notifications.
+        file: Where to save a download.
+        profile: Name of the profile.
     """
 
     form: str
@@ -52,16 +52,16 @@ class Choices(NamedTuple):
 
 
 def call(name: str, words: Sequence[str], choices: Choices) -> None:
-    """Call a function and print what it answers.
+    """Call a function and print its answer.
 
     Raises:
-        WrongCall: A word or an option does not fit the function, or nobody agreed to a write.
-        PlanfixError: As a client raises them.
+        WrongCall: A word or an option does not fit the function, or a write was not confirmed.
+        PlanfixError: The call failed.
     """
     function = planfix.describe(name)
     _check(function, choices)
     request = request_of(function, words, ask_secret)
-    # Checks all of it, before anybody is asked and anything is sent.
+    # Checks the whole request before the user is asked and anything is sent.
     documents = [document(part, account_name(choices.profile), choices.silent) for part in parts(request)]
     if choices.dry_run:
         print("\n".join(documents))
@@ -84,7 +84,7 @@ def call(name: str, words: Sequence[str], choices: Choices) -> None:
 
 
 def document(request: Request[Any], account: str, silent: bool = False) -> str:
-    """The XML that would be sent, with secrets masked and files named.
+    """The XML of a request, with secrets masked and files replaced by their size.
 
     Raises:
         InvalidRequest: A value cannot be sent.
@@ -100,7 +100,7 @@ def document(request: Request[Any], account: str, silent: bool = False) -> str:
 
 
 def ask_secret(name: str) -> str:
-    """A secret, typed without being shown; or a line of the input."""
+    """Ask for a secret without echo, or read a line of standard input if that is not a terminal."""
     if in_terminal():
         return getpass.getpass(f"{name}: ", sys.stderr)
     return sys.stdin.readline().rstrip("\r\n")
@@ -108,16 +108,16 @@ def ask_secret(name: str) -> str:
 
 def _check(function: FunctionDescription, choices: Choices) -> None:
     if choices.everything and not function.paginated:
-        raise WrongCall(f"{function.name} has no pages: leave --all out")
+        raise WrongCall(f"{function.name} has no pages: omit --all")
     if choices.everything and choices.form == "xml":
         raise WrongCall("--all is for --json and --table: each page is an XML document of its own")
     if choices.file and not function.file:
-        raise WrongCall(f"{function.name} answers no file: leave --output out")
+        raise WrongCall(f"{function.name} does not return a file: omit --output")
     if function.file and choices.file is None and sys.stdout.isatty():
-        raise WrongCall(f"{function.name} answers a file: say where to save it with --output")
+        raise WrongCall(f"{function.name} returns a file: give its place with --output")
     if function.kind == "write" and not (choices.yes or choices.dry_run or in_terminal()):
         raise WrongCall(
-            f"{function.name} changes the account and nobody can be asked: say --yes, or --dry-run to see it"
+            f"{function.name} changes the account and there is no terminal to ask on: add --yes, or --dry-run to see the XML"
         )
 
 
@@ -156,7 +156,7 @@ def _all_pages(pf: Planfix, request: Request[Any], choices: Choices) -> None:
 
 @contextmanager
 def progress(what: str) -> Generator[Tell | None, None, None]:
-    """What shows how far something is, on standard error; nothing where that is no terminal."""
+    """Show a progress bar on standard error; yields None if that is not a terminal."""
     if not sys.stderr.isatty() or (sys.stdout.isatty() and what == "records"):
         yield None
         return

@@ -1,4 +1,4 @@
-"""Completion in shells: commands and options, functions, their fields and the values of enums."""
+"""Shell completion of commands, options, functions, fields and enum values."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ _SCRIPTS = {"bash": BASH, "zsh": ZSH, "fish": FISH}
 
 
 def script(shell: str) -> str:
-    """What a shell must run to complete."""
+    """The script that sets up completion in a shell."""
     return _SCRIPTS[shell]
 
 
 def main(arguments: list[str]) -> int:
-    """Print what may stand at the end of a command line: `bash 'planfix call task.g'`. Returns the exit status."""
+    """Print completions of a command line: `bash 'planfix call task.g'`. Returns the exit status."""
     shell, line = arguments
     words = _words(line)
     *before, last = words[1:] if len(words) > 1 else [""]
     for found in candidates(before, last):
         if shell == "bash":
-            # Bash completes from the last of these characters on.
+            # Bash completes only the text after the last of these characters.
             found = found[max(last.rfind("="), last.rfind(":")) + 1 :]
-        # Nothing stands behind what is to be gone on with.
+        # A completion that continues gets no space.
         print(found if found.endswith(("=", ".")) or shell == "fish" else f"{found} ")
     return 0
 
 
 def _words(line: str) -> list[str]:
-    """The words of a line, of which the last one is being written, and may be empty."""
+    """The words of a line. The last one is incomplete and may be empty."""
     for closing in ("", "'", '"'):
         try:
             words = shlex.split(line + closing)
@@ -58,11 +58,11 @@ def _words(line: str) -> list[str]:
 
 
 def candidates(before: list[str], last: str) -> list[str]:
-    """What the last word of a command line may become.
+    """Completions of the last word of a command line.
 
     Args:
         before: The words between `planfix` and the last one.
-        last: What is there of the last one.
+        last: The last word as typed so far.
     """
     return [one for one in _all(before, last) if one.lower().startswith(last.lower())]
 
@@ -110,7 +110,7 @@ def _of_call(words: list[str], last: str, command: str) -> Iterator[str]:
 
 
 def _field(function: FunctionDescription, last: str, given: set[str]) -> Iterator[str]:
-    """Fields that are not given yet; behind the sign, the values of the field."""
+    """Fields that are not given yet; after `=`, the values of the field."""
     from planfix_tools.cli.arguments import enum_of, find_field, held_by
 
     path, equals, text = last.partition("=")
@@ -119,7 +119,7 @@ def _field(function: FunctionDescription, last: str, given: set[str]) -> Iterato
     for step in owners:
         if owner is None:
             return
-        if not step.isdecimal():  # that is an item of a list
+        if not step.isdecimal():  # a number is an item of a list
             field = find_field(owner, step)
             owner = held_by(field) if field else None
     if owner is None:

@@ -1,4 +1,4 @@
-"""A client for a command: of a profile, or of the environment."""
+"""Make the client of a command, from a profile or from the environment."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ NO_ACCOUNT = "no account is known: run planfix login, or set PLANFIX_ACCOUNT, PL
 
 
 def settings(profile: str | None) -> dict[str, str]:
-    """Arguments of a client: a profile's if one is named, else none where the environment has the keys, else the default
-    profile's.
+    """Arguments for a client: those of the named profile; or none if the environment has the keys; or those of the default
+    profile.
 
     Raises:
-        WrongCall: There is no such profile, or nothing says whom to call.
+        WrongCall: There is no such profile, or no keys were found.
     """
     from planfix_tools.cli import profiles
 
@@ -32,15 +32,15 @@ def settings(profile: str | None) -> dict[str, str]:
     found = profiles.settings_of(profile)
     if "url" not in found:
         found.setdefault("region", next(iter(_regions())))
-    # What the profile does not have must not come from the environment: it is of another account.
+    # A setting that the profile lacks must not come from the environment, which is about another account.
     return {"signature_key": "", **found}
 
 
 def connect(profile: str | None, **changed: Any) -> Planfix:
-    """A client whose pace all commands on this machine share.
+    """Make a client that shares its rate limit with all commands on this machine.
 
     Args:
-        profile: Name of the profile, if one is named.
+        profile: Name of the profile, if given.
         **changed: Other arguments of the client.
 
     Raises:
@@ -54,7 +54,7 @@ def connect(profile: str | None, **changed: Any) -> Planfix:
 
 
 def account_name(profile: str | None) -> str:
-    """Name of the account, for what is not sent."""
+    """Name of the account for a request that is not sent."""
     try:
         return settings(profile).get("account") or os.environ.get("PLANFIX_ACCOUNT") or "account"
     except WrongCall:
@@ -62,7 +62,7 @@ def account_name(profile: str | None) -> str:
 
 
 def in_terminal() -> bool:
-    """Whether a person can be asked."""
+    """Whether the user can be asked."""
     return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
 
 

@@ -1,4 +1,4 @@
-"""`planfix functions` and `planfix describe`: the API, from its description."""
+"""`planfix functions` and `planfix describe`: print the description of the API."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from planfix_tools.cli.output import rows
 
 
 def list_functions(word: str, as_json: bool) -> None:
-    """Print the functions whose name or text has a word in it.
+    """Print the functions with a word in their name or text.
 
     Raises:
-        WrongCall: There is none.
+        WrongCall: There is no such function.
     """
     found = [one for one in planfix.functions() if word.lower() in f"{one.name} {one.doc}".lower()]
     if not found:
@@ -28,7 +28,7 @@ def list_functions(word: str, as_json: bool) -> None:
 
 
 def describe(name: str, as_json: bool) -> None:
-    """Print what a function takes and answers, or what a type holds.
+    """Print the fields of a function and its answer, or of a type.
 
     Raises:
         LookupError: There is no such function or type.

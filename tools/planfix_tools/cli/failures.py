@@ -1,4 +1,4 @@
-"""What goes wrong with a command, in plain words and as an exit status."""
+"""Messages and exit statuses for errors."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from planfix_runtime.errors import (
 )
 
 REFUSED, WRONG_CALL, NO_ANSWER = 1, 2, 3
-"""Exit statuses, beside 0: the server refused; the command was called wrongly; there is no answer to be had."""
+"""Exit statuses besides 0: the server refused; the command was wrong; no answer came."""
 
 INTERRUPTED = 130
-"""What shells expect of a program that Ctrl-C ended."""
+"""Exit status of a program that Ctrl-C ended, by the convention of shells."""
 
 
 class WrongCall(Exception):
-    """The command cannot do what it was told. Nothing was sent."""
+    """The command line is wrong. Nothing was sent."""
 
 
 def status_of(error: BaseException) -> int | None:
-    """The exit status for an error; None for one that is a defect of this program."""
+    """The exit status for an error; None if the error is a bug in this program."""
     if isinstance(error, ApiError):
         return REFUSED
     if isinstance(error, WrongCall | ConfigurationError | InvalidRequest | UnreadableContent | LookupError):
@@ -37,7 +37,7 @@ def status_of(error: BaseException) -> int | None:
 
 
 def message_of(error: BaseException) -> str:
-    """What a user is told. An `InvalidRequest` names the field without the class that holds it."""
+    """The message for the user. For an `InvalidRequest` it names the field without its class."""
     if isinstance(error, InvalidRequest):
         owner, dot, rest = error.field.partition(".")
         if dot and owner[:1].isupper():

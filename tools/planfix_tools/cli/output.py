@@ -1,4 +1,4 @@
-"""Answers as JSON, as XML and as tables."""
+"""Print answers as JSON, XML and tables."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from typing import Any, cast
 import planfix
 
 MOST_COLUMNS = 7
-"""Columns of a table when nobody names them."""
+"""Default number of columns of a table."""
 
 WIDEST = 60
-"""Longer texts do not get a column of their own accord."""
+"""Fields with longer texts are not default columns."""
 
 
 def print_json(value: object) -> None:
-    """An answer as JSON."""
+    """Print an answer as JSON."""
     print(planfix.to_json(value, indent=2))
 
 
 def print_line(value: object) -> None:
-    """A record as JSON on one line."""
+    """Print a record as JSON on one line."""
     print(planfix.to_json(value))
 
 
 def print_xml(body: bytes) -> None:
-    """A document as it came."""
+    """Print an XML document unchanged."""
     sys.stdout.flush()
     sys.stdout.buffer.write(body.rstrip() + b"\n")
 
 
 def print_table(value: object, columns: Sequence[str] = ()) -> None:
-    """An answer as a table: a row for each record of a list, a row for each field of an object."""
+    """Print an answer as a table: a row for each record of a list, or for each field of an object."""
     if isinstance(value, planfix.Page):
         page = cast("planfix.Page[object]", value)
         print_records(page, columns)
@@ -46,7 +46,7 @@ def print_table(value: object, columns: Sequence[str] = ()) -> None:
 
 
 def print_records(records: Iterable[object], columns: Sequence[str] = ()) -> None:
-    """Records as the rows of a table."""
+    """Print records as rows of a table."""
     flat = [_flat(planfix.to_dict(one, json=True)) for one in records]
     wanted = list(columns) or _columns(flat)
     if not flat:
@@ -56,14 +56,14 @@ def print_records(records: Iterable[object], columns: Sequence[str] = ()) -> Non
 
 
 def rows(lines: Sequence[Sequence[str]]) -> None:
-    """A table whose first row has the headings. Texts are cut on a terminal, and whole elsewhere."""
+    """Print a table whose first row has the headings. Texts are truncated on a terminal only."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     console = Console(soft_wrap=False, highlight=False)
     if not console.is_terminal:
-        # As wide as it takes: whoever reads it is a program, or a person with a pager.
+        # As wide as needed: the reader is a program or a pager.
         console = Console(highlight=False, width=sum(max(map(len, column)) + 2 for column in zip(*lines, strict=True)))
     table = Table(box=None, pad_edge=False, header_style="bold")
     for name in lines[0]:
@@ -74,12 +74,12 @@ def rows(lines: Sequence[Sequence[str]]) -> None:
 
 
 def _shown(text: str) -> str:
-    """One line without what a terminal would take for a command: texts come from a server."""
+    """The text on one line, without control characters, which a server could send to a terminal."""
     return "".join(one if one.isprintable() else " " for one in text)
 
 
 def _columns(records: Sequence[dict[str, str]]) -> list[str]:
-    """The fields that say something in few characters, in their order."""
+    """Fields with short, non-empty values, in their order."""
     found = dict.fromkeys(name for one in records for name in one)
     short = [name for name in found if max(len(one.get(name, "")) for one in records) <= WIDEST]
     telling = [name for name in short if any(one.get(name) not in (None, "", "0", "False") for one in records)]
@@ -88,7 +88,7 @@ def _columns(records: Sequence[dict[str, str]]) -> list[str]:
 
 
 def _flat(data: dict[str, Any], prefix: str = "") -> dict[str, str]:
-    """Fields with those of the objects that they hold, by dotted names."""
+    """Flatten nested fields to dotted names."""
     found: dict[str, str] = {}
     for name, value in data.items():
         if isinstance(value, dict):

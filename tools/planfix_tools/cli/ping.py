@@ -1,4 +1,4 @@
-"""`planfix ping` and `planfix login`: whether the keys work, where, and whose they are."""
+"""`planfix ping` and `planfix login`: check keys, find their region and user, store them."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from planfix_tools.cli.failures import WrongCall
 
 
 class Account(NamedTuple):
-    """What answered.
+    """An account that answered.
 
     Attributes:
         account: Name of the account.
-        region: Name of the region; "" for an address of its own.
-        url: Where requests are posted.
-        user: Whose keys they are.
-        requests_left: How many requests the account may still send today; None where the server does not say.
+        region: Name of the region; "" if the address belongs to none.
+        url: Address of the API.
+        user: User of the keys.
+        requests_left: Requests left today; None if the server does not tell.
     """
 
     account: str
@@ -33,11 +33,11 @@ class Account(NamedTuple):
 
 
 def ping(profile: str | None, as_json: bool) -> None:
-    """Print what answers.
+    """Print the account, region and user that answer.
 
     Raises:
-        WrongCall: Nothing says whom to call.
-        PlanfixError: As a client raises them.
+        WrongCall: No keys were found.
+        PlanfixError: The call failed.
     """
     given = settings(profile)
     found = reach(given)
@@ -57,15 +57,15 @@ def ping(profile: str | None, as_json: bool) -> None:
         how = (
             f"planfix login --profile {profile}" if profile else f"set PLANFIX_REGION={found.region}, or planfix login"
         )
-        print(f"The key is not known in the region {tried}, where it was looked for first: {how}", file=sys.stderr)
+        print(f"The key is unknown in the region {tried}, which was tried first: {how}", file=sys.stderr)
 
 
 def reach(given: dict[str, str]) -> Account:
-    """Call with these settings; in the other regions, too, where the key is not known in one.
+    """Call the API with these settings; if the key is unknown in one region, try the others.
 
     Raises:
-        InvalidApiKey: No region knows the key.
-        PlanfixError: As a client raises them.
+        InvalidApiKey: The key is unknown in all regions.
+        PlanfixError: The call failed.
     """
     regions = planfix.Planfix.service.regions
     try:
@@ -91,18 +91,18 @@ def _reach(given: dict[str, str]) -> Account:
 
 
 def login(profile: str, account: str | None, region: str | None, url: str | None, user: str | None) -> None:
-    """Ask for the keys, try them, and keep them.
+    """Ask for the keys, check them, and store them.
 
     Args:
         profile: Name of the profile.
-        account: Name of the account; it is asked for when it is not given.
-        region: Where the account is; looked for when it is not given.
-        url: Address of the API in place of a region.
-        user: Name of a user, when they log in with a password and not with a token.
+        account: Name of the account; asked for if omitted.
+        region: Region of the account; found by trying if omitted.
+        url: Address of the API instead of a region.
+        user: Name of a user who logs in with a password instead of a token.
 
     Raises:
-        WrongCall: Something is missing.
-        PlanfixError: As a client raises them; nothing is kept then.
+        WrongCall: A key is missing.
+        PlanfixError: The call failed; nothing is stored.
     """
     given = {
         "account": account or os.environ.get("PLANFIX_ACCOUNT") or _ask("account"),
@@ -118,7 +118,7 @@ def login(profile: str, account: str | None, region: str | None, url: str | None
     given |= {name: value for name, value in (("region", region), ("url", url)) if value}
     missing = [name for name, value in given.items() if not value]
     if missing:
-        raise WrongCall(f"{', '.join(missing)}: nothing was given")
+        raise WrongCall(f"{', '.join(missing)}: missing")
     found = reach(given)
     kept = {**given, "account": found.account} | ({"region": found.region} if found.region else {})
     where = "the keyring" if profiles.save(profile, kept) else f"{profiles.file()}, which only you can read"

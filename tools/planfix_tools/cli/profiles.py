@@ -1,4 +1,4 @@
-"""Profiles: whom to call and as whom, by name, in a TOML file that only its owner reads; secrets in the system's keyring."""
+"""Profiles: named settings of clients in a TOML file that only its owner can read, with secrets in the system's keyring."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _IN_KEYRING = "keyring"
 
 
 class Profiles(NamedTuple):
-    """What the file holds.
+    """Contents of the file.
 
     Attributes:
-        default: Name of the profile that is used when none is named; "" for none.
-        settings: Profile name to its settings, without what the keyring has.
+        default: Name of the default profile; "" for none.
+        settings: Settings by name of profile, without secrets that are in the keyring.
     """
 
     default: str
@@ -30,17 +30,17 @@ class Profiles(NamedTuple):
 
 
 def file() -> Path:
-    """Where the profiles are: where the platform keeps configuration."""
+    """Path of the file, in the platform's folder for configuration."""
     from platformdirs import user_config_path
 
     return user_config_path("planfix", appauthor=False) / "profiles.toml"
 
 
 def read() -> Profiles:
-    """Read the file; there are no profiles when it is absent.
+    """Read the file; without it there are no profiles.
 
     Raises:
-        WrongCall: It cannot be read, or is no file of profiles.
+        WrongCall: The file cannot be read or is malformed.
     """
     path = file()
     try:
@@ -58,14 +58,14 @@ def read() -> Profiles:
 
 
 def settings_of(name: str) -> dict[str, str]:
-    """Arguments of a client, of the profile and its secrets.
+    """Arguments for a client: the profile's settings and secrets.
 
     Raises:
-        WrongCall: There is no such profile, or the keyring does not give its secrets.
+        WrongCall: There is no such profile, or the keyring does not return its secrets.
     """
     found = read().settings.get(name)
     if found is None:
-        raise WrongCall(f"there is no profile {name!r} in {file()}: planfix login --profile {name} makes it")
+        raise WrongCall(f"there is no profile {name!r} in {file()}: planfix login --profile {name} creates it")
     settings = {key: str(value) for key, value in found.items() if key in SETTINGS}
     if found.get(_IN_KEYRING):
         settings |= _from_keyring(name)
@@ -73,7 +73,7 @@ def settings_of(name: str) -> dict[str, str]:
 
 
 def save(name: str, settings: Mapping[str, str]) -> bool:
-    """Keep a profile. The first one becomes the default.
+    """Store a profile. The first one becomes the default.
 
     Returns:
         Whether its secrets are in the keyring; otherwise they are in the file.
@@ -101,7 +101,7 @@ def save(name: str, settings: Mapping[str, str]) -> bool:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write the whole file or nothing of it, and never one that others can read."""
+    """Replace the file atomically, never with one that others can read."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.{os.getpid()}")
     try:
@@ -119,7 +119,7 @@ def _to_keyring(name: str, secrets: Mapping[str, str]) -> bool:
     try:
         keyring.set_password(_SERVICE, name, json.dumps(secrets))
     except (KeyringError, RuntimeError, OSError):
-        # There is none, it is locked, or nobody unlocked it.
+        # There is no keyring, or it is locked.
         return False
     return True
 
@@ -131,7 +131,7 @@ def _from_keyring(name: str) -> dict[str, str]:
     try:
         text = keyring.get_password(_SERVICE, name)
     except (KeyringError, RuntimeError, OSError) as error:
-        raise WrongCall(f"the keyring does not give the secrets of the profile {name!r}: {error}") from None
+        raise WrongCall(f"the keyring does not return the secrets of the profile {name!r}: {error}") from None
     if text is None:
         raise WrongCall(f"the keyring has no secrets of the profile {name!r}: run planfix login --profile {name} again")
     found: dict[str, str] = json.loads(text)

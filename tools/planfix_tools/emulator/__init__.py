@@ -1,4 +1,4 @@
-"""An emulator of the Planfix API: the real protocol over HTTP on loopback, with real state behind it.
+"""An emulator of the Planfix API: the real protocol over HTTP on loopback, with state.
 
 with Emulator() as emulator, Planfix(**emulator.credentials) as pf:
     pf.task.add(title="Купить молоко")

@@ -1,4 +1,4 @@
-"""`python -m planfix_tools.emulator`: an emulated account until Ctrl-C, or for as long as a script runs."""
+"""`python -m planfix_tools.emulator`: run an emulated account until Ctrl-C, or while a script runs."""
 
 from __future__ import annotations
 
@@ -26,29 +26,29 @@ def _fault(text: str) -> Fault:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line."""
+    """The parser of the command line."""
     found = argparse.ArgumentParser(prog="python -m planfix_tools.emulator", description=__doc__)
     found.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     found.add_argument("--port", type=int, default=8080, help="port to listen on, 0 for any (%(default)s)")
-    found.add_argument("--db", metavar="FILE", help="keep the account in this file; in memory without it")
+    found.add_argument("--db", metavar="FILE", help="file for the account; in memory by default")
     found.add_argument("--seed", type=int, default=1, help="the same number makes the same account (%(default)s)")
     found.add_argument("--tasks", type=int, default=25, help="tasks of a new account, 0 for an empty one (%(default)s)")
     found.add_argument(
-        "--account", metavar="DIR", help="folder whose account.yaml says what the account has made for itself"
+        "--account", metavar="DIR", help="folder with an account.yaml, which describes the account's own fields"
     )
     found.add_argument(
-        "--now", type=datetime.fromisoformat, metavar="MOMENT", help="stop the time there: 2026-01-31T09:30"
+        "--now", type=datetime.fromisoformat, metavar="MOMENT", help="stop the clock at this time: 2026-01-31T09:30"
     )
     found.add_argument("--rate-limit", type=float, metavar="N", help="answer HTTP 429 beyond N requests a second")
-    found.add_argument("--quota", type=int, metavar="N", help="answer the error 0007 beyond N requests a day")
-    found.add_argument("--signature-key", metavar="KEY", help="requests must be signed with this key")
+    found.add_argument("--quota", type=int, metavar="N", help="answer error 0007 beyond N requests a day")
+    found.add_argument("--signature-key", metavar="KEY", help="demand requests signed with this key")
     found.add_argument(
         "--fault",
         type=_fault,
         action="append",
         default=[],
         metavar="WORDS",
-        help="something to go wrong: method=task.add,status=503,times=2; keys: method, code, status, retry_after, drop, "
+        help="fault to simulate: method=task.add,status=503,times=2; keys: method, code, status, retry_after, drop, "
         "executed, delay, skip, times (a number or all)",
     )
     found.add_argument("--json", action="store_true", help="print address and keys as one line of JSON")
@@ -57,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
         "--exec",
         nargs=argparse.REMAINDER,
         metavar="SCRIPT",
-        help="run this Python script, with its arguments, against the emulator and stop",
+        help="run this Python script with its arguments against the emulator, then stop",
     )
     return found
 
@@ -92,7 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 print(f"{parser().prog}: this fault never happened: {fault}", file=sys.stderr)
             return done.returncode
         try:
-            # Shells have programs in the background ignore Ctrl-C.
+            # Shells start background programs with Ctrl-C ignored.
             for stop in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(stop, signal.default_int_handler)
             _announce(emulator, options.json)
@@ -103,7 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def environment(credentials: Credentials) -> Mapping[str, str]:
-    """What a client reads from the environment: `PLANFIX_URL`, …"""
+    """Environment variables for a client: `PLANFIX_URL`, …"""
     return {f"PLANFIX_{name.upper()}": str(value) for name, value in credentials.items()}
 
 
@@ -112,9 +112,9 @@ def _announce(emulator: Emulator, as_json: bool) -> None:
     if as_json:
         print(json.dumps({**emulator.credentials, **emulator.login_credentials}), flush=True)
         return
-    print(f"An emulated Planfix account is at {emulator.url} until Ctrl-C. To call as its administrator:\n")
+    print(f"An emulated Planfix account is at {emulator.url} until Ctrl-C. To call it as administrator:\n")
     print("\n".join(f"export {name}={shlex.quote(value)}" for name, value in token.items()))
-    print("\nBy login and password, in place of the token:\n")
+    print("\nWith login and password instead of the token:\n")
     print("\n".join(f"export {name}={shlex.quote(value)}" for name, value in login.items() if name not in token))
     sys.stdout.flush()
 

@@ -1,4 +1,4 @@
-"""The emulator: an account with its state, served on loopback."""
+"""The emulator: an account with state, served on loopback."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ API_KEY = "emulated-api-key"
 TOKEN = "emulated-token"
 """The token of the administrator."""
 MAX_BODY = 256 * 1024 * 1024
-"""Most bytes of a request, unless the emulator is told otherwise: a file of 190 MB as base64."""
+"""Default limit of a request in bytes: a file of 190 MB as base64."""
 
 
 class Credentials(TypedDict, total=False):
-    """What a client must be given: `Planfix(**emulator.credentials)`."""
+    """Arguments for a client: `Planfix(**emulator.credentials)`."""
 
     url: Required[str]
     account: Required[str]
@@ -51,33 +51,33 @@ class Credentials(TypedDict, total=False):
 
 
 class Emulator:
-    """An account of Planfix that is not one. It serves from its making until `close`, or as long as `with` lasts.
+    """An emulated Planfix account. It serves until `close`, or until the end of its `with` block.
 
     Args:
-        db: File to keep the account in; in memory when left out. A new file gets an account, another one is gone on with.
+        db: File for the account; in memory by default. A new file gets a new account, an existing one continues.
         seed: The same number makes the same account; with the same `now`, the same requests get the same bytes.
-        tasks: How many tasks a new account has; other things grow with them. With 0 it is empty: only its administrator
-            is there, and what administrators set up, such as custom fields and directories.
-        account: Folder with an `account.yaml`, as `planfix introspect` writes it: a new account has its custom fields,
+        tasks: Number of tasks in a new account; other objects grow with it. With 0 the account has only its administrator
+            and settings such as custom fields and directories.
+        account: Folder with an `account.yaml`, as `planfix introspect` writes it. A new account gets its custom fields,
             directories, data tags, processes and templates instead of the emulator's own. Needs `planfix[codegen]`.
         host: Name or address to listen on.
-        port: Port to listen on; 0 for any that is free.
-        rate_limit: Requests a second; what comes sooner is answered with HTTP 429. No limit when left out.
-        quota: Requests a day; what comes after them gets the error 0007. No limit when left out.
-        signature_key: Requests must be signed with it. They need no signature when it is left out.
-        max_body: Most bytes of a request; a longer one is answered with HTTP 413 before it is read.
-        tls: Makes it https.
-        now: Stops the account's time there; in UTC without a time zone of its own. It is the machine's when left out.
-        clock: Measures the pace and waits, and knows the machine's time.
+        port: Port to listen on; 0 for any free one.
+        rate_limit: Requests a second, beyond which the answer is HTTP 429; unlimited by default.
+        quota: Requests a day, beyond which the answer is error 0007; unlimited by default.
+        signature_key: Key with which requests must be signed; without it they need no signature.
+        max_body: Limit of a request in bytes; a longer one is answered with HTTP 413 before it is read.
+        tls: Context for serving over https.
+        now: Time at which to stop the account's clock, in UTC if it has no time zone; by default the machine's time runs.
+        clock: Clock for the rate limit, for delays and for the machine's time.
 
     Attributes:
-        url: Where the API is.
-        faults: What is to go wrong.
-        requests: The requests that came.
+        url: Address of the API.
+        faults: Faults to simulate.
+        requests: The received requests.
 
     Raises:
-        ValueError: `db` is not a file of this emulator, or the folder of `account` does not describe one.
-        OSError: It cannot listen there.
+        ValueError: `db` is not a file of this emulator, or the folder of `account` has no valid `account.yaml`.
+        OSError: The emulator cannot listen on this host and port.
     """
 
     def __init__(
@@ -127,7 +127,7 @@ class Emulator:
 
     @property
     def now(self) -> datetime:
-        """The time in the account, in UTC and without a time zone; setting it stops it: `emulator.now += timedelta(1)`."""
+        """The account's time, as a naive time in UTC. Setting it stops the clock there: `emulator.now += timedelta(1)`."""
         return self._time.get()
 
     @now.setter
@@ -136,20 +136,20 @@ class Emulator:
 
     @property
     def credentials(self) -> Credentials:
-        """How the administrator calls, by token."""
+        """Credentials of the administrator, with a token."""
         return {**self._credentials(), "token": TOKEN}
 
     @property
     def login_credentials(self) -> Credentials:
-        """How the administrator calls, by login and password."""
+        """Credentials of the administrator, with login and password."""
         return {**self._credentials(), "login": ADMIN_LOGIN, "password": PASSWORD}
 
     def credentials_of(self, user_id: int, methods: Collection[str] | None = None) -> Credentials:
-        """How another user calls, by a new token.
+        """Credentials of a user, with a new token.
 
         Args:
-            user_id: The user. 1001 is the administrator; from 1002 on, a new account has users without special rights.
-            methods: Functions that the token is limited to: `["task.get"]`.
+            user_id: Id of the user. 1001 is the administrator; users from 1002 on have no special rights in a new account.
+            methods: Functions that the token allows: `["task.get"]`; all by default.
         """
         with self._store.transaction():
             token = self._store.secret()
@@ -157,14 +157,14 @@ class Emulator:
         return {**self._credentials(), "token": token}
 
     def close(self) -> None:
-        """Stop serving. An account in memory is gone then."""
+        """Stop serving. An account in memory is lost."""
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
         self._store.close()
 
     def wait(self) -> None:
-        """Go on until another thread calls `close`, or an interrupt comes."""
+        """Wait until another thread calls `close`, or for an interrupt."""
         self._thread.join()
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Copies of an account in a database, brought up to date by each run. It needs the extra `export`."""
+"""Copy an account into a database, and bring the copy up to date with each run (extra `export`)."""
 
 from __future__ import annotations
 

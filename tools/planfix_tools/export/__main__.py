@@ -1,4 +1,4 @@
-"""`python -m planfix_tools.export`: copy an account, or say what that will take."""
+"""`python -m planfix_tools.export`: copy an account, or tell how many requests that takes."""
 
 from __future__ import annotations
 
@@ -14,22 +14,26 @@ from planfix_tools.export.running import plan, run
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line."""
+    """The parser of the command line."""
     found = argparse.ArgumentParser(prog="python -m planfix_tools.export", description=__doc__)
-    found.add_argument("--to", default="duckdb:planfix.duckdb", help="where the copy goes (%(default)s)")
-    found.add_argument("--only", type=lambda text: text.split(","), metavar="TABLES", help="tasks,contacts: no others")
-    found.add_argument("--since", type=datetime.fromisoformat, metavar="MOMENT", help="what changed since then")
+    found.add_argument("--to", default="duckdb:planfix.duckdb", help="destination of the copy (%(default)s)")
+    found.add_argument(
+        "--only", type=lambda text: text.split(","), metavar="TABLES", help="tables to copy: tasks,contacts"
+    )
+    found.add_argument("--since", type=datetime.fromisoformat, metavar="MOMENT", help="read only changes since then")
     found.add_argument("--full", action="store_true", help="read everything again")
     found.add_argument("--files", metavar="FOLDER", help="download the files of comments")
     found.add_argument("--timezone", help="time zone of the calling user: Europe/Moscow (PLANFIX_TIMEZONE)")
-    found.add_argument("--account", metavar="FOLDER", help="what introspect wrote (./account, if it is there)")
-    found.add_argument("--shared-limit", metavar="WHERE", help="file, or a Redis server: one pace with other programs")
-    found.add_argument("--plan", action="store_true", help="only say how many requests it will take, and why")
+    found.add_argument("--account", metavar="FOLDER", help="folder written by introspect (./account, if it exists)")
+    found.add_argument("--shared-limit", metavar="WHERE", help="file or Redis server that shares the rate limit")
+    found.add_argument(
+        "--plan", action="store_true", help="print how many requests it will take, and why; copy nothing"
+    )
     return found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run it. Account and keys come from the environment; returns 1 when something could not be read."""
+    """Run the command with the account and keys of the environment. Returns 1 if something could not be read."""
     given = vars(parser().parse_args(arguments))
     files, account = given.pop("files"), given.pop("account") or here()
     only_plan = given.pop("plan")

@@ -1,4 +1,4 @@
-"""Columns for the custom fields of an account that `planfix introspect` has read."""
+"""Columns for the custom fields of an account, as described by `planfix introspect`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from planfix_tools.columns import CustomColumn, Table
 from planfix_tools.export.tables import SPECS
 
 FOLDER = "account"
-"""Where `planfix introspect` writes what it has read."""
+"""Default folder of `planfix introspect`."""
 
 _TABLES = {"task": ("tasks",), "contact": ("contacts", "companies"), "project": ("projects",)}
 
@@ -21,20 +21,20 @@ _TABLES = {"task": ("tasks",), "contact": ("contacts", "companies"), "project": 
 def account_columns(folder: str | os.PathLike[str]) -> Mapping[str, Mapping[int, CustomColumn]]:
     """A column for each custom field of tasks, contacts and projects, by table and by id of the field.
 
-    A column is named as the attribute in the generated package; if the table has a column of that name, or templates
-    have different fields of that name, the id of the field is behind it.
+    A column has the name of the attribute in the generated package, with the id of the field as a suffix if the table has
+    another column of that name.
 
     Args:
         folder: The folder with `account.yaml`.
 
     Raises:
-        ConfigurationError: There is no such file, it has mistakes, or the extra `account` is not installed.
+        ConfigurationError: The file is missing or has mistakes, or the extra `account` is not installed.
     """
     try:
         from planfix_codegen.loader.account import load_account
         from planfix_codegen.problems import SchemaError
     except ModuleNotFoundError as error:
-        message = f"account: {error.name} is not installed; pip install 'planfix[account]' brings what reads the folder"
+        message = f"account: {error.name} is not installed: pip install 'planfix[account]'"
         raise ConfigurationError(message) from None
     try:
         account = load_account(Path(folder))

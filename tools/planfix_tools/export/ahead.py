@@ -1,4 +1,4 @@
-"""An iterator that works in a thread, some items ahead of who takes them."""
+"""An iterator that reads ahead in a thread."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ T = TypeVar("T")
 
 
 class Ahead(Iterator[T], Generic[T]):
-    """The items of another iterator, which goes on while they are worked on.
+    """Reads another iterator ahead in a thread.
 
     Args:
-        items: The other iterator. It is used in one thread only.
-        most: How many items wait at most.
+        items: The other iterator; only the thread uses it.
+        most: How many items to read ahead.
     """
 
     def __init__(self, items: Iterator[T], most: int) -> None:
@@ -37,7 +37,7 @@ class Ahead(Iterator[T], Generic[T]):
         raise found
 
     def close(self) -> None:
-        """Take no more items; one that the other iterator is at is waited for."""
+        """Stop the thread after the item that it is reading, and wait for it."""
         self._closed = True
         while self._thread.is_alive():
             while not self._waiting.empty():

@@ -1,7 +1,8 @@
-"""Where a copy goes, as one word: `duckdb:acme.duckdb`, `postgres://…`, `parquet:folder`."""
+"""Destinations of a copy: `duckdb:acme.duckdb`, `postgres://…`, `parquet:folder`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -10,16 +11,20 @@ from urllib.parse import urlsplit
 
 import dlt
 import duckdb
+from dlt.common.destination.exceptions import SqlClientNotAvailable
+from dlt.destinations.exceptions import DatabaseException
 from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
 from planfix import ConfigurationError
+from planfix_tools.export.keys import Key
+from planfix_tools.export.run_state import HASH, Copied
 
 DATASET, MAIN = "planfix", "main"
-"""Schemas of the tables: in a database that others use too, and in one that is the copy's own."""
+"""Default schemas of the tables: in a shared database, and in one only for the copy."""
 
 _STATEMENT = 64 * 1024
-"""Bytes of a statement for DuckDB, which takes gigabytes to read one with 20,000 rows in it. Parquet would take less time,
-but 45 MB for pyarrow."""
+"""Bytes of a statement for DuckDB, which takes gigabytes to parse one with 20,000 rows. Parquet would be faster, but pyarrow
+takes 45 MB."""
 _COLUMNS = """
 SELECT table_name, string_agg('"' || column_name || '"', ', ' ORDER BY ordinal_position)
 FROM information_schema.columns
@@ -30,33 +35,33 @@ GROUP BY table_name
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A destination, and what is to be done once it is loaded."""
+    """A destination of a copy."""
 
     destination: Any
-    """What dlt takes as `destination`."""
+    """The destination for dlt."""
     name: str
-    """Name of the pipeline: each destination has a state of its own."""
+    """Name of the pipeline; each destination has its own state."""
     dataset: str = DATASET
     """Schema of the tables."""
     database: Path | None = None
-    """The file of the database, where it is one."""
+    """File of an embedded database."""
     folder: Path | None = None
-    """Folder of the files that are written from the database."""
+    """Folder of the files that are written from that database."""
     format: str = ""
-    """`parquet` or `csv`."""
+    """Format of these files: `parquet` or `csv`."""
 
     @property
     def exists(self) -> bool:
-        """Whether there can be a copy: asking an embedded database would make an empty one."""
+        """Whether a copy may exist. Opening an embedded database would create it."""
         return self.database is None or self.database.exists()
 
     def begin(self) -> None:
-        """Make the folder of the database."""
+        """Create the folder of the database."""
         if self.database is not None:
             self.database.absolute().parent.mkdir(parents=True, exist_ok=True)
 
     def finish(self) -> None:
-        """Write a file for each table, whole, in the place of the one before."""
+        """Write the files of tables, if any, and replace the earlier ones atomically."""
         if self.database is None or self.folder is None:
             return
         with duckdb.connect(str(self.database), read_only=True) as connection:
@@ -69,14 +74,14 @@ class Target:
 
 
 def target(text: str) -> Target:
-    """Read a destination.
+    """Parse a destination.
 
     Args:
         text: `duckdb:FILE`, `sqlite:FILE`, an address of PostgreSQL, `parquet:FOLDER`, `csv:FOLDER`, or the name of
-            another destination of dlt, which takes its settings from where dlt has them.
+            another destination of dlt, with settings in dlt's configuration.
 
     Raises:
-        ConfigurationError: It names no destination.
+        ConfigurationError: The file or folder is missing.
     """
     kind, _, place = text.partition(":")
     name = f"planfix_{kind}_{sha256(_place(text).encode()).hexdigest()[:12]}"
@@ -89,10 +94,26 @@ def target(text: str) -> Target:
     if kind == "sqlite":
         return Target(dlt.destinations.sqlalchemy(f"sqlite:///{Path(place).absolute()}"), name, MAIN, Path(place))
     if kind in ("parquet", "csv"):
-        # Files cannot be merged into. The tables are kept beside them, and the files are written from those.
+        # dlt cannot merge into files, so they are written from a database beside them.
         database = Path(place) / ".planfix.duckdb"
         return Target(_duckdb(database), name, MAIN, database, Path(place), kind)
     return Target(text, name)
+
+
+def stored_hashes(table: Copied, keys: Iterable[Key]) -> dict[Key, int]:
+    """The hashes of rows in the destination of the current pipeline, by key.
+
+    Empty if the destination cannot be queried or has no such table or column: counting never fails a copy.
+    """
+    pipeline: Any = dlt.current.pipeline()
+    try:
+        with pipeline.sql_client() as client:
+            *key, hash = map(client.escape_column_name, (*table.key, HASH))
+            name, numbers = client.make_qualified_table_name(table.table), ", ".join(str(one[-1]) for one in keys)
+            query = f"SELECT {', '.join(key)}, {hash} FROM {name} WHERE {key[-1]} IN ({numbers})"
+            return {tuple(key): hash for *key, hash in client.execute_sql(query)}
+    except (SqlClientNotAvailable, DatabaseException):
+        return {}
 
 
 def _duckdb(file: Path) -> Any:
@@ -102,7 +123,7 @@ def _duckdb(file: Path) -> Any:
 
 
 def _place(text: str) -> str:
-    """The destination without a password, which may change."""
+    """The destination without the password, which may change."""
     parts = urlsplit(text)
     if parts.netloc:
         return f"{parts.hostname}:{parts.port}{parts.path}"

@@ -1,18 +1,18 @@
-"""Which records a copy has: as bits in memory, as short text in dlt's state."""
+"""Sets of primary keys: bits in memory, short text in dlt's state."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 Key = tuple[int, ...]
-"""A primary key; all but the last name what the record belongs to."""
+"""A primary key; all numbers but the last are ids of what the record belongs to."""
 
 _BITS = 1024
-"""Numbers of a block. Ids of an account are close together, so a block is full, and a key takes a bit or two."""
+"""Bits of a block. Ids of an account are close together, so that a key takes a bit or two."""
 
 
 class Keys:
-    """A set of keys. A million of them that are close together take a megabyte, where a set of Python takes 150."""
+    """A set of keys. A million keys that are close together take a megabyte, and 150 in a set of Python."""
 
     def __init__(self, keys: Iterable[Key] = ()) -> None:
         self._blocks: dict[Key, dict[int, int]] = {}
@@ -34,7 +34,7 @@ class Keys:
                         yield (*front, block * _BITS + bit)
 
     def add(self, key: Key) -> bool:
-        """Add a key; False when it was there."""
+        """Add a key. Returns False if the set has it already."""
         if key in self:
             return False
         block, bit = divmod(key[-1], _BITS)
@@ -49,7 +49,7 @@ class Keys:
             self.add(key)
 
     def discard(self, key: Key) -> None:
-        """Remove a key, if it is there."""
+        """Remove a key if the set has it."""
         if key in self:
             block, bit = divmod(key[-1], _BITS)
             self._blocks[key[:-1]][block] ^= 1 << bit
@@ -57,7 +57,7 @@ class Keys:
 
 
 def pack(keys: Iterable[Key]) -> dict[str, str]:
-    """Sorted keys as short text: ranges of the last number, by those before it."""
+    """Write sorted keys as text: ranges of the last number, by the numbers before it."""
     ranges: dict[str, list[list[int]]] = {}
     for key in keys:
         group = ranges.setdefault("/".join(map(str, key[:-1])), [])
@@ -72,7 +72,7 @@ def pack(keys: Iterable[Key]) -> dict[str, str]:
 
 
 def unpack(packed: dict[str, str]) -> Iterator[Key]:
-    """The keys of what `pack` made."""
+    """The keys of a packed set."""
     for group, ranges in packed.items():
         front = tuple(int(number) for number in group.split("/")) if group else ()
         for one in ranges.split(","):

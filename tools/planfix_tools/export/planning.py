@@ -1,4 +1,4 @@
-"""How many requests a run will take, and why, before it begins."""
+"""Estimate how many requests a run will take, and why."""
 
 from __future__ import annotations
 
@@ -15,40 +15,40 @@ from planfix_tools.export.run_state import REREAD, Copied, Run
 from planfix_tools.export.tables import COMPANIES, PEOPLE, PROJECTS, TASKS, USER_GROUPS, USERS
 
 MARGIN = 1.05
-"""A client waits a little longer than the server demands."""
+"""Factor by which a client waits longer than the server demands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What a table will take."""
+    """The estimate for a table."""
 
     table: str
-    """Its name."""
+    """Name of the table."""
     requests: int
-    """How many requests; for what only shows on the way, the fewest."""
+    """Number of requests; the minimum if more is not known beforehand."""
     why: str
-    """What they are for."""
+    """Their purpose."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run will take. `str()` makes lines of it for a terminal."""
+    """The estimate for a run. `str()` formats it for a terminal."""
 
     tables: tuple[Planned, ...]
-    """Each table."""
+    """Estimate for each table."""
     spent: int
-    """Requests that it took to find out."""
+    """Requests that were sent for the estimate."""
     requests_per_second: float
-    """The account's pace."""
+    """Rate limit of the account."""
 
     @property
     def requests(self) -> int:
-        """Requests of all tables."""
+        """Number of requests for all tables."""
         return sum(one.requests for one in self.tables)
 
     @property
     def seconds(self) -> float:
-        """How long they take at the account's pace."""
+        """Their duration at the account's rate limit."""
         return self.requests * MARGIN / self.requests_per_second
 
     def __str__(self) -> str:
@@ -59,11 +59,11 @@ class Plan:
 
 
 def estimate(run: Run, tables: Mapping[str, Copied]) -> Iterator[Planned]:
-    """What each table will take.
+    """Estimate the requests for each table.
 
     Args:
-        run: The run that would be.
-        tables: Its tables, with what is known from the runs before.
+        run: The planned run.
+        tables: Its tables, with the state of earlier runs.
     """
     reader = run.reader
     for name, table in tables.items():
@@ -74,7 +74,7 @@ def estimate(run: Run, tables: Mapping[str, Copied]) -> Iterator[Planned]:
         elif name == "comments" and since is not None:
             yield _changes(table, _total(reader, run.actions(since).request), since)
         elif name in ("contacts", "companies") and since is not None and not table.is_due(REREAD):
-            yield Planned(name, 0, "those of which comments tell, one each")
+            yield Planned(name, 0, "one for each contact that comments mention")
         elif name == "comments":
             yield _pages(name, _total(reader, run.actions(None).request))
         elif name in _LISTS:
@@ -82,7 +82,7 @@ def estimate(run: Run, tables: Mapping[str, Copied]) -> Iterator[Planned]:
         elif name in _PER_OBJECT:
             request, what = _PER_OBJECT[name]
             if name == "data_tag_rows" and since is not None and not table.is_due(REREAD):
-                yield Planned(name, 0, "the rows of new comments, 100 each")
+                yield Planned(name, 0, "one for each 100 rows of new comments")
             else:
                 number = len(reader.ask(request).value)
                 yield Planned(name, number, f"at least one for each of {number} {what}")
@@ -117,5 +117,5 @@ def _pages(name: str, total: int) -> Planned:
 
 def _changes(table: Copied, total: int, since: object) -> Planned:
     count = int(table.is_due(table.run.settings.deletions))
-    why = f"{total:,} since {since:%Y-%m-%d %H:%M %Z}" + (", and a count to find deleted ones" if count else "")
+    why = f"{total:,} since {since:%Y-%m-%d %H:%M %Z}" + (", and a count to detect deletions" if count else "")
     return Planned(table.table, total // PAGE_SIZE + 1 + count, why)

@@ -1,4 +1,4 @@
-"""Reading an account once, page by page. What came is kept on disk until it is loaded, so that a killed run goes on."""
+"""Read an account page by page. Answers are kept on disk until they are loaded, so that a killed run can continue."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 PAGE_SIZE = 100
-"""Most records of a page."""
+"""Maximum page size of the API."""
 KEPT = timedelta(days=1)
-"""How long the pages of an interrupted run are used."""
+"""How long the answers of an interrupted run are used."""
 
 
 class Answer(NamedTuple, Generic[R]):
-    """An answer, and when the server gave it."""
+    """An answer, and the server's time."""
 
     value: R
     at: datetime
@@ -38,37 +38,37 @@ class Answer(NamedTuple, Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is."""
+    """Progress of a run."""
 
     table: str
-    """What is being read."""
+    """Table that is being read."""
     requests: int
     """Requests sent."""
     expected: int
-    """Requests that are known to be needed, those sent included. It grows while lists are found."""
+    """Requests known to be needed, including those sent. It grows as the run finds lists."""
     seconds: float
     """Seconds since the run began."""
 
     @property
     def seconds_left(self) -> float:
-        """Seconds until all that is expected is read, at the pace so far."""
+        """Estimated seconds for the rest of the expected requests."""
         return self.seconds / max(1, self.requests) * max(0, self.expected - self.requests)
 
 
 class Reader:
-    """Asks the account, and counts.
+    """Sends requests and counts them.
 
     Args:
         pf: The client.
         zone: The account's time zone.
-        folder: Where answers are kept until the run is over.
-        on_progress: Is told after each request.
+        folder: Folder for answers until the run is over.
+        on_progress: Called after each request.
 
     Attributes:
         requests: Requests sent.
         replayed: Answers of an interrupted run that were used again.
-        table: What is being read, for the progress.
-        until: End of the periods that are asked for: behind anything that can happen during the run.
+        table: Table that is being read, for the progress.
+        until: End of requested periods, later than anything that happens during the run.
     """
 
     def __init__(
@@ -94,15 +94,15 @@ class Reader:
 
     @property
     def began(self) -> datetime:
-        """When the server gave the first answer of the run."""
+        """The server's time of the first answer."""
         return self._first or datetime.now(UTC)
 
     def ask(self, request: Request[R], again: int = 0) -> Answer[R]:
-        """The answer to a request: the one that an interrupted run got, or else the server's.
+        """Send a request, unless an interrupted run has its answer.
 
         Args:
-            request: What to ask. Times are those of the account's time zone, without one of their own.
-            again: How often the same was asked before and is to be asked anew.
+            request: The request. Its times are naive, in the account's time zone.
+            again: How often this run has sent the same request before.
 
         Raises:
             planfix.PlanfixError: As `Planfix.send`.
@@ -126,17 +126,17 @@ class Reader:
 
         Args:
             request: A request of a function with pages.
-            key: Field that tells the records apart.
+            key: Field that identifies a record.
         """
         return Listing(self, request, key)
 
     def count(self, request: Request[Page[Any]]) -> int | None:
-        """How many records a list has, as the server counts; None when it does not."""
+        """The server's count of the records of a list; None if it gives none."""
         total = self.ask(dataclasses.replace(request, page_current=1, page_size=1)).value.total_count  # type: ignore[type-var]
         return total if isinstance(total, int) else None
 
     def download(self, file: File, folder: Path) -> Path:
-        """Download a file into a folder of its own; one that an interrupted run began is gone on with.
+        """Download a file into a folder of its own, or continue the download of an interrupted run.
 
         Raises:
             planfix.PlanfixError: As `Planfix.download`.
@@ -148,11 +148,11 @@ class Reader:
             return download.save(target, keep_part=True)
 
     def expect(self, what: str, requests: int) -> None:
-        """Note how many requests something needs."""
+        """Note how many requests a list needs."""
         self._expected[what] = requests
 
     def forget(self) -> None:
-        """Drop the answers that were kept: what they said is loaded."""
+        """Delete the kept answers after they were loaded."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _count(self) -> None:
@@ -165,12 +165,12 @@ class Reader:
 class Listing(Generic[T]):
     """The records of a list, page by page, each once.
 
-    A record that is deleted while the list is read moves all behind it one place to the front, so that one is passed
-    over. The server's total shows that, and the pages before are read again.
+    A deletion while the list is read moves all later records one place forward, so that the next page misses one. The
+    server's total reveals this, and the pages before are read again.
 
     Attributes:
         request: The request.
-        total: How many records there are, as the server said last.
+        total: The server's latest count of the records.
         seen: The keys of all records that came.
     """
 
@@ -186,12 +186,12 @@ class Listing(Generic[T]):
 
     @property
     def complete(self) -> bool:
-        """Whether the list was read to its end, and as many records came as the server counts."""
+        """Whether the list was read to its end, with as many records as the server counts."""
         return self._ended and len(self.seen) >= (self.total or 0)
 
     @property
     def moved(self) -> bool:
-        """Whether records came that the server counts no more."""
+        """Whether records came that the server no longer counts."""
         return self.total is not None and len(self.seen) > self.total
 
     def __iter__(self) -> Iterator[list[T]]:
@@ -202,15 +202,15 @@ class Listing(Generic[T]):
             yield new
             if before is not None and total is not None and total < before:
                 yield from self._moved_before(number, before)
-            # A full page is the last only if nothing new is on it: totals are wrong at times.
+            # After a full page there may be more, whatever the total, which is sometimes wrong.
             more = bool(new) and (len(page) == PAGE_SIZE or (total is not None and number * PAGE_SIZE < total))
             number, before = number + 1, total
         self._ended = True
 
     def _moved_before(self, number: int, before: int) -> Iterator[list[T]]:
-        """What deletions moved from this page to the ones before, since the server counted `before` records.
+        """The records that deletions moved to earlier pages since the server counted `before` records.
 
-        These pages are read backwards, the way in which records move, as far as the newest total says.
+        These pages are read backwards, the direction in which records move, as far as the new total requires.
         """
         page = number - 1
         while page and page * PAGE_SIZE > (number - 1) * PAGE_SIZE - (before - (self.total or 0)):
@@ -246,5 +246,5 @@ def _load(file: Path) -> tuple[datetime, bytes] | None:
     try:
         at, length = json.loads(head)
     except ValueError:
-        return None  # the machine went down before it was on the disk
+        return None  # the machine crashed before the file was on disk
     return (datetime.fromisoformat(at), body) if len(body) == length else None

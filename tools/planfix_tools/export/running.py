@@ -1,4 +1,4 @@
-"""A run from beginning to end: what an earlier one left, then what is new, then the report."""
+"""Run a copy: load what an interrupted run left, read the account, and report."""
 
 from __future__ import annotations
 
@@ -26,36 +26,36 @@ from planfix_tools.export.source import Source, custom_columns, table_names, tim
 from planfix_tools.export.tables import SPECS, USERS
 
 ROWS = 5_000
-"""Rows that are loaded at a time: merging takes memory by them, and the account is asked for the next ones meanwhile."""
+"""Rows per load, which bound the memory for merging. The next ones are read meanwhile."""
 
 _SETTINGS = {
-    # Nobody who copies an account agreed to tell a third party of it.
+    # Users of a copy did not agree to telemetry.
     "RUNTIME__DLTHUB_TELEMETRY": "false",
     "LOAD__TRUNCATE_STAGING_DATASET": "true",
-    # One table after the other, one load after the other, few rows in memory: the account's limit is what takes time.
+    # Tables and loads one after another, with few rows in memory: the time goes into the account's rate limit.
     "EXTRACT__NEXT_ITEM_MODE": "fifo",
     "LOAD__WORKERS": "1",
     "DATA_WRITER__BUFFER_MAX_ITEMS": "200",
 }
-"""Settings of dlt, where the environment does not have others."""
+"""Settings of dlt, unless the environment has others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run did. `str()` makes lines of it for a terminal."""
+    """Result of a run. `str()` formats it for a terminal."""
 
     tables: Mapping[str, Tally]
     """Rows that were new, changed and deleted, by table."""
     requests: int
-    """Requests spent."""
+    """Requests sent."""
     replayed: int
-    """Answers that an interrupted run had got, and that were not asked for again."""
+    """Answers of an interrupted run that were used again."""
     seconds: float
-    """How long it took."""
+    """Duration."""
     planned: int | None = None
-    """Requests that the plan expected, where there was one."""
+    """Requests by the plan, if one was given."""
     problems: list[str] = field(default_factory=list[str])
-    """What could not be read. The next run asks for it again."""
+    """Messages about what could not be read. The next run reads it again."""
 
     @property
     def complete(self) -> bool:
@@ -67,7 +67,7 @@ class Report:
         lines = [f"{'table':{width}} {'new':>9} {'changed':>9} {'deleted':>9}"]
         for name, one in self.tables.items():
             lines.append(f"{name:{width}} {one.new:9,} {one.changed:9,} {one.deleted:9,}")
-        again = f" ({self.replayed:,} answers were there from an interrupted run)" if self.replayed else ""
+        again = f" (and {self.replayed:,} answers of an interrupted run)" if self.replayed else ""
         planned = "" if self.planned is None else f", {self.planned:,} planned"
         lines.append(f"{self.requests:,} requests{planned}{again}, {self.seconds:,.0f} s")
         return "\n".join([*lines, *(f"not read: {one}" for one in self.problems)])
@@ -92,13 +92,13 @@ def run(
 ) -> Report:
     """Copy an account, or bring a copy up to date.
 
-    It may be interrupted or killed at any moment: the next run goes on from there, without asking again for what came.
+    A run may be interrupted or killed at any moment: the next one continues from there and uses the answers that came.
 
     Args:
-        to: Where the copy goes: `duckdb:FILE`, `sqlite:FILE`, `postgres://…`, `parquet:FOLDER`, `csv:FOLDER`, or the name
-            of another destination of dlt.
-        pf: A client of the account; one with what the environment says when left out.
-        only: Names of the tables; all when left out.
+        to: Destination: `duckdb:FILE`, `sqlite:FILE`, `postgres://…`, `parquet:FOLDER`, `csv:FOLDER`, or the name of another
+            destination of dlt.
+        pf: A client of the account; by default made from the environment.
+        only: Names of the tables; all by default.
         since: As for `planfix_source`.
         full: As for `planfix_source`.
         files: As for `planfix_source`.
@@ -106,11 +106,10 @@ def run(
         deletions: As for `planfix_source`.
         account: As for `planfix_source`.
         custom: As for `planfix_source`.
-        dataset: Schema of the tables, where the destination has schemas: `planfix` when left out, `main` in DuckDB and
-            SQLite.
-        pipelines: Folder for what dlt keeps between runs; dlt's own when left out.
-        planned: What `plan` said beforehand, to be compared in the report.
-        on_progress: Is told after each request.
+        dataset: Schema of the tables in destinations with schemas; `planfix` by default, `main` in DuckDB and SQLite.
+        pipelines: Folder for dlt's state between runs; dlt's own by default.
+        planned: A plan to compare with in the report.
+        on_progress: Called after each request.
 
     Raises:
         ConfigurationError: The destination, a table or the time zone is wrong or missing.
@@ -140,7 +139,7 @@ def run(
         where.begin()
         pipeline = open_pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
         if pipeline.has_pending_data:
-            # A killed run had read this, and its state says so.
+            # The state has this data of a killed run as read.
             pipeline.run()
         try:
             while not source.ended:
@@ -167,7 +166,7 @@ def run(
 
 
 def open_pipeline(name: str, destination: Any, dataset: str, folder: str | os.PathLike[str] | None) -> dlt.Pipeline:
-    """The pipeline of a destination, with what it knows from the runs before."""
+    """The pipeline of a destination, with the state of earlier runs."""
     for setting, value in _SETTINGS.items():
         os.environ.setdefault(setting, value)
     kept: Any = None if folder is None else os.fspath(folder)
@@ -175,7 +174,7 @@ def open_pipeline(name: str, destination: Any, dataset: str, folder: str | os.Pa
 
 
 def _ours(error: BaseException) -> PlanfixError | None:
-    """The error of the account behind one of dlt."""
+    """The error of ours that caused an error of dlt."""
     found: BaseException | None = error
     while found is not None and not isinstance(found, PlanfixError):
         found = found.__cause__ or found.__context__
@@ -193,7 +192,7 @@ def plan(
     deletions: timedelta = timedelta(hours=20),
     pipelines: str | os.PathLike[str] | None = None,
 ) -> Plan:
-    """How many requests and how much time `run` with the same arguments will take. It costs a request for each long list.
+    """Estimate the requests and time of `run` with the same arguments. It sends one request for each long list.
 
     Raises:
         ConfigurationError: As for `run`.
@@ -214,6 +213,6 @@ def plan(
             name: Copied(would_be, name, Table(SPECS[name].kind, zone=zone), SPECS[name].key, state.get(name, {}))
             for name in table_names(only, False)
         }
-        would_be.reader.count(USERS)  # tells the server's time
+        would_be.reader.count(USERS)  # its answer has the server's time
         planned = tuple(estimate(would_be, tables))
         return Plan(planned, would_be.reader.requests, client.service.requests_per_second)

@@ -1,4 +1,4 @@
-"""The dlt source: a resource for each table, with types, keys and state."""
+"""The source for dlt: a resource for each table, with types, keys and state."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ from planfix.errors import ApiError, QuotaExceeded
 from planfix_tools.columns import Column, CustomColumn, Row, Table
 from planfix_tools.export.account_columns import account_columns
 from planfix_tools.export.ahead import Ahead
+from planfix_tools.export.destinations import stored_hashes
 from planfix_tools.export.reading import Progress, Reader
-from planfix_tools.export.run_state import DELETED, Copied, Run, Settings
+from planfix_tools.export.run_state import DELETED, HASH, Copied, Run, Settings
 from planfix_tools.export.tables import SPECS
 
 _ACCOUNT = "account"
 PAGES_AHEAD = 25
-"""Pages that wait to be loaded: those of the seconds that loading takes."""
+"""Pages to read ahead while a part is loaded."""
 
 
 def planfix_source(
@@ -46,29 +47,29 @@ def planfix_source(
 ) -> DltSource:
     """An account as a source of dlt: a resource for each table, merged by its key.
 
-    The first run reads everything, later ones what changed since: dlt's state remembers, for each table, the server's
-    time at which the last complete run began. It is meant for one thread (`extract.workers` of 1, dlt's default for
-    generators), since all requests wait for the same account.
+    The first run reads everything, later runs read changes: dlt's state has, for each table, the server's time at which
+    the last complete run began. Use it in one thread (dlt's default for generators): the account's rate limit leaves no
+    use for more.
 
     Args:
         pf: A client of the account.
-        resources: Names of the tables; all but `files` when left out.
-        since: Read what changed since then, whatever was read before. A first run then copies no more than that.
-        backfill: Whether a first run without `since` reads what is there already.
-        timezone: Time zone of the calling user, in which the server tells times: a name (`Europe/Moscow`) or a tzinfo;
-            or else from the environment, `PLANFIX_TIMEZONE`.
+        resources: Names of the tables; all but `files` by default.
+        since: Read changes since then, whatever was read before. A first run then copies nothing else.
+        backfill: Whether a first run without `since` reads existing data.
+        timezone: Time zone of the calling user, in which the server writes times: a name (`Europe/Moscow`) or a tzinfo;
+            by default `PLANFIX_TIMEZONE` in the environment.
         full: Read everything again.
-        deletions: How often at most is looked for what was deleted. It costs one request for each of the large tables,
-            and a reading of the whole table where the server counts other rows than the copy has.
-        files: Folder to download the files of comments to; the table `files` then tells of them.
-        account: Folder with what `planfix introspect` has read of the account: each custom field of tasks, contacts and
-            projects then is a column of its own as well, with its type.
-        custom: Custom fields that get columns of their own, without such a folder or beside it: `{"tasks": {401:
+        deletions: Minimum interval between searches for deletions. A search sends one request for each large table, and
+            reads the whole table if the server's count differs from the copy's.
+        files: Folder for the files of comments, which are then downloaded and listed in the table `files`.
+        account: Folder written by `planfix introspect`. It adds a typed column for each custom field of tasks, contacts and
+            projects.
+        custom: Custom fields that get columns, in addition to those of `account`: `{"tasks": {401:
             CustomColumn("budget", AnaliticFieldType.NUMBER)}}`.
-        on_progress: Is told after each request.
+        on_progress: Called after each request.
 
     Raises:
-        ConfigurationError: There is no time zone, no such table, or the copy was made with another time zone.
+        ConfigurationError: The time zone is missing, a table is unknown, or the copy was made with another time zone.
     """
     zone = time_zone(timezone)
     settings = Settings(
@@ -85,20 +86,20 @@ def planfix_source(
 
 
 class Source:
-    """A source, and what came of it once it was read.
+    """A source that can be loaded in parts.
 
-    It may be loaded in parts: after `rows` rows its resources end, and go on when they are read again. A thread asks the
-    account for what comes next while a part is loaded. The state changes with the last part only, so that a run that is
-    killed in between is repeated from the answers that were kept.
+    The resources of a part end after `rows` rows; those of the next part continue. A thread reads the account ahead while a
+    part is loaded. Only the last part changes the state, so that after a killed run the next one repeats it from the kept
+    answers.
 
     Args:
-        settings: What the run is asked for.
-        names: Its tables.
-        on_progress: Is told after each request.
+        settings: Settings of the run.
+        names: Names of the tables.
+        on_progress: Called after each request.
         rows: Rows of a part, and up to a page more; 0 for one part without a thread.
 
     Attributes:
-        run: Counts and problems; None before it is read.
+        run: Counts and problems; None before the first part is read.
         ended: Whether all parts were read.
     """
 
@@ -123,46 +124,47 @@ class Source:
             )
             for name in names
         }
-        self._ahead: Ahead[tuple[str, list[Row]]] | None = None
-        self._next: tuple[str, list[Row]] | None = None
+        self._ahead: Ahead[tuple[Copied, list[Row]]] | None = None
+        self._next: tuple[Copied, list[Row]] | None = None
         self.run: Run | None = None
         self.ended = False
 
     def part(self) -> DltSource:
-        """What is to be loaded next."""
+        """The next part to load."""
         self._left = self._rows
         return _source([*(self._resource(name) for name in self._names), self._account()])
 
     def close(self) -> None:
-        """Ask the account for nothing more."""
+        """Stop the thread."""
         if self._ahead is not None:
             self._ahead.close()
 
-    def _read(self, run: Run, name: str, memory: dict[str, Any]) -> Iterator[list[Row]]:
+    def _read(self, run: Run, name: str, memory: dict[str, Any]) -> Iterator[tuple[Copied, list[Row]]]:
         run.reader.table = name
         table = Copied(run, name, self._columns[name], SPECS[name].key, memory)
         try:
-            yield from SPECS[name].read(table)
+            for rows in SPECS[name].read(table):
+                yield table, rows
         except QuotaExceeded:
             raise
         except ApiError as error:
             run.problems.append(f"{name}: {error}")
         table.remember()
 
-    def _read_all(self, run: Run) -> Iterator[tuple[str, list[Row]]]:
+    def _read_all(self, run: Run) -> Iterator[tuple[Copied, list[Row]]]:
         for name in self._names:
-            for rows in self._read(run, name, self._state.setdefault(name, {})):
-                yield name, rows
+            yield from self._read(run, name, self._state.setdefault(name, {}))
 
     def _part_of(self, name: str) -> Iterator[list[Row]]:
-        """What the thread has read of a table, as long as there is room in this part."""
-        while self._left > 0 and self._peek() is not None and self._next is not None and self._next[0] == name:
-            rows = self._next[1]
+        """Rows of a table that the thread has read, as long as there is room in this part."""
+        while self._left > 0 and (found := self._peek()) is not None and found[0].table == name:
+            table, rows = found
             self._next = None
             self._left -= len(rows)
+            table.count_changed(rows, stored_hashes)
             yield rows
 
-    def _peek(self) -> tuple[str, list[Row]] | None:
+    def _peek(self) -> tuple[Copied, list[Row]] | None:
         run = self._started()
         if self._ahead is None:
             self._state = deepcopy(dict(dlt.current.source_state()))
@@ -178,10 +180,13 @@ class Source:
             if self._rows:
                 yield from self._part_of(name)
             else:
-                yield from self._read(self._started(), name, dlt.current.source_state().setdefault(name, {}))
+                memory = dlt.current.source_state().setdefault(name, {})
+                for _, rows in self._read(self._started(), name, memory):
+                    yield rows
 
         hints: Any = {one.name: _hint(one) for one in [*columns.columns, *spec.more]}
         hints[DELETED] = {"data_type": "bool", "hard_delete": True}
+        hints[HASH] = {"data_type": "bigint"}
         for key in spec.key:
             hints[key]["nullable"] = False
         nested: Any = {
@@ -202,7 +207,7 @@ class Source:
         )
 
     def _account(self) -> DltResource:
-        """The table that says how the times of the others are to be read."""
+        """The table with the account's time zone."""
 
         def read() -> Iterator[Row]:
             run = self._started()
@@ -239,17 +244,17 @@ class Source:
 def custom_columns(
     account: str | os.PathLike[str] | None, custom: Mapping[str, Mapping[int, CustomColumn]] | None
 ) -> Mapping[str, Mapping[int, CustomColumn]]:
-    """The custom fields with columns of their own, by table and id: those of an account's folder, and those given."""
+    """The custom fields with columns, by table and id: those of an account's folder, and those given."""
     read: Mapping[str, Mapping[int, CustomColumn]] = {} if account is None else account_columns(account)
     given = custom or {}
     return {table: {**read.get(table, {}), **given.get(table, {})} for table in {*read, *given}}
 
 
 def time_zone(given: str | tzinfo | None) -> tzinfo:
-    """The account's time zone: what is given, or what the environment says.
+    """The account's time zone, as given or from the environment.
 
     Raises:
-        ConfigurationError: There is none, or none of this name.
+        ConfigurationError: The time zone is missing or unknown.
     """
     found = given or os.environ.get("PLANFIX_TIMEZONE")
     if not found:
@@ -266,7 +271,7 @@ def table_names(given: Collection[str] | None, with_files: bool) -> list[str]:
     """The tables to copy, in the order in which they are read.
 
     Raises:
-        ConfigurationError: There is no such table.
+        ConfigurationError: A table is unknown, or the folder for `files` is missing.
     """
     wanted = set(SPECS) - {"files"} if given is None else set(given)
     unknown = sorted(wanted - set(SPECS))
@@ -289,7 +294,7 @@ def _hint(column: Column) -> dict[str, Any]:
 
 
 def _folder(state: Mapping[str, Any]) -> Path:
-    """Where the answers of this run are kept: it changes with the state, which is stored when what was read is loaded."""
+    """Folder for the answers of this run; its name depends on the state, which changes once they are loaded."""
     pipeline = dlt.current.pipeline()
     root = Path(pipeline.working_dir) / "planfix"
     folder = root / sha256(json.dumps(state, sort_keys=True, default=str).encode()).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""The tables of a copy: where the rows of each come from, with as few requests as the API allows."""
+"""The tables of a copy, each read with as few requests as the API allows."""
 
 from __future__ import annotations
 
@@ -50,19 +50,19 @@ class Spec:
     """A table of a copy."""
 
     kind: str
-    """Class of the objects that are its rows."""
+    """Class of the objects in its rows."""
     read: Read
-    """Reads it."""
+    """Reads the rows."""
     key: tuple[str, ...] = ("id",)
-    """Its primary key."""
+    """Primary key."""
     child_key: str = ""
-    """Column of the tables of its lists that holds the id of the row they belong to."""
+    """Column with the id of the row in the tables of its lists."""
     more: tuple[Column, ...] = ()
-    """Columns that the objects do not say themselves."""
+    """Columns in addition to the fields of the objects."""
 
 
 def read_tasks(table: Copied) -> Iterator[list[Row]]:
-    """Tasks: all of them, or those that were changed or commented on."""
+    """All tasks, or those that were changed or commented on."""
     since = table.since
     if since is None:
         yield from table.whole(table.reader.list(TASKS))
@@ -77,7 +77,7 @@ def read_tasks(table: Copied) -> Iterator[list[Row]]:
 
 
 def read_comments(table: Copied) -> Iterator[list[Row]]:
-    """Comments and what else happened: all of it, or what was added."""
+    """All comments and other actions, or new ones."""
     since = table.since
     listing = table.run.actions(since)
     if since is None:
@@ -93,20 +93,20 @@ def read_comments(table: Copied) -> Iterator[list[Row]]:
 
 
 def read_people(table: Copied) -> Iterator[list[Row]]:
-    """People among the contacts."""
+    """Contacts that are people."""
     yield from _read_contacts(table, PEOPLE)
 
 
 def read_companies(table: Copied) -> Iterator[list[Row]]:
-    """Companies among the contacts."""
+    """Contacts that are companies."""
     yield from _read_contacts(table, COMPANIES)
 
 
 def _read_contacts(table: Copied, everything: ContactGetList) -> Iterator[list[Row]]:
-    """All contacts; or those of which an action tells that they were added, changed or commented on.
+    """All contacts, or those that were added, changed or commented on according to actions.
 
-    No filter finds changed contacts, so each is looked up by its name, unless the whole list is shorter. It is read as a
-    whole once a week, for changes of which no action tells.
+    No filter finds changed contacts, so each is looked up by name, unless reading the whole list takes fewer requests. The
+    whole list is read once a week, since some changes leave no action.
     """
     since = table.since
     if since is None:
@@ -130,7 +130,7 @@ def _read_contacts(table: Copied, everything: ContactGetList) -> Iterator[list[R
 
 
 def _look_up(table: Copied, changed: dict[int, str]) -> list[Contact] | None:
-    """The contacts with these numbers, people and companies; None when one is not found by its name."""
+    """The contacts with these numbers, people and companies; None if one is not found by name."""
     found: list[Contact] = []
     for general, name in changed.items():
         for everything in (PEOPLE, COMPANIES):
@@ -145,7 +145,7 @@ def _look_up(table: Copied, changed: dict[int, str]) -> list[Contact] | None:
 
 
 def read_projects(table: Copied) -> Iterator[list[Row]]:
-    """All projects: no filter finds those that changed."""
+    """All projects; no filter finds changed ones."""
     yield from table.whole(table.reader.list(PROJECTS))
 
 
@@ -182,7 +182,7 @@ def read_data_tags(table: Copied) -> Iterator[list[Row]]:
 
 
 def read_data_tag_rows(table: Copied) -> Iterator[list[Row]]:
-    """The rows of all data tags; or those of new comments, and all of them once a week."""
+    """The rows of new comments, or all rows: in the first run and once a week."""
     since = table.since
     if since is None or table.is_due(REREAD):
         for tag in table.reader.ask(AnaliticGetList()).value:
@@ -215,7 +215,7 @@ def read_directories(table: Copied) -> Iterator[list[Row]]:
 
 
 def read_directory_records(table: Copied) -> Iterator[list[Row]]:
-    """The records of all directories, those in groups too."""
+    """The records of all directories, including those in groups."""
     for directory in table.reader.ask(HandbookGetList()).value:
         groups = [0]
         while groups:
@@ -281,8 +281,8 @@ SPECS: dict[str, Spec] = {
         read_files,
         more=(
             Column("comment_id", "bigint", "Comment that attached the file."),
-            Column("path", "text", "Where it was downloaded to."),
+            Column("path", "text", "Path of the downloaded file."),
         ),
     ),
 }
-"""All tables, in the order in which they are read: those that others refer to first."""
+"""All tables in the order of reading: those that others refer to come first."""

@@ -1,4 +1,4 @@
-"""Answers cut to what a model can use, with a cursor to go on from."""
+"""Cut answers to a size that a model can use, with a cursor for the rest."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ MOST = 12_000
 """Characters of an answer: about three thousand tokens."""
 
 LONGEST_TEXT = 300
-"""Characters of a text in a record of a list; whole where the record is asked for by itself."""
+"""Characters of a text in a list; a tool that reads a single record returns the whole text."""
 
 _CURSOR = re.compile(r"(page|item|char):(\d+)(?::(\d+))?")
 
 
 class Place(NamedTuple):
-    """Where an answer is gone on with.
+    """Where an answer continues.
 
     Attributes:
         page: Number of the page of a list, from 1.
-        skip: Records of it, or characters of a text, that were handed out before.
+        skip: Records of the page, or characters of a text, that were returned before.
     """
 
     page: int = 1
@@ -35,7 +35,7 @@ def place_of(cursor: str | None) -> Place:
     """Read a cursor.
 
     Raises:
-        WrongCall: It is none.
+        WrongCall: The text is not a cursor.
     """
     if not cursor:
         return Place()
@@ -47,12 +47,12 @@ def place_of(cursor: str | None) -> Place:
 
 
 def cut_page(page: planfix.Page[Any], place: Place, page_size: int, say: Callable[[Any], Any]) -> str:
-    """A page of a list as JSON, as far as it fits.
+    """The records of a page that fit, as JSON.
 
     Args:
         page: The page.
-        place: Which page it is, and how many of its records were handed out before.
-        page_size: How many records were asked for.
+        place: Its number, and how many of its records were returned before.
+        page_size: Requested page size.
         say: Makes the data of a record.
     """
     records = [say(one) for one in page.items[place.skip :]]
@@ -70,7 +70,7 @@ def cut_page(page: planfix.Page[Any], place: Place, page_size: int, say: Callabl
 
 
 def cut_items(items: Sequence[Any], place: Place, **besides: Any) -> str:
-    """A list that has no pages of its own as JSON, as far as it fits."""
+    """The items of a list without pages that fit, as JSON."""
     rest = list(items[place.skip :])
     count = _fitting(rest)
     more = {"next_cursor": f"item:{place.skip + count}"} if count < len(rest) else {}
@@ -78,7 +78,7 @@ def cut_items(items: Sequence[Any], place: Place, **besides: Any) -> str:
 
 
 def cut_object(data: Any, place: Place) -> str:
-    """An object as JSON; when it is too long, a part of this text."""
+    """An object as JSON, or a part of this text if it is too long."""
     text = _text(data)
     if len(text) <= MOST:
         return text
@@ -89,12 +89,12 @@ def cut_object(data: Any, place: Place) -> str:
 
 
 def short(value: object) -> Any:
-    """What a record of a list says, in few words: without what is empty, its texts cut."""
+    """A record without empty fields, with long texts cut."""
     return _pruned(planfix.to_dict(value, json=True), LONGEST_TEXT)
 
 
 def full(value: object) -> Any:
-    """All that an object says, without what is empty."""
+    """An object without empty fields."""
     return _pruned(planfix.to_dict(value, json=True), None)
 
 
@@ -111,7 +111,7 @@ def _pruned(data: Any, longest: int | None) -> Any:
 
 
 def _fitting(records: Sequence[Any]) -> int:
-    """How many records fit into an answer: one at least."""
+    """How many records fit into an answer; at least one."""
     size = 0
     for count, one in enumerate(records):
         size += len(_text(one)) + 2

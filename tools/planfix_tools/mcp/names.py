@@ -1,4 +1,4 @@
-"""Names of people, projects, directories and the like to their ids, so that a model need not look them up."""
+"""Resolve names of users, projects, directories and the like to ids."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from planfix_tools.cli.failures import WrongCall
 
 
 class Names:
-    """Ids by name. Each list is read when one of its names is first used, and again when a name is not in it.
+    """Ids by name. A list is read when it is first needed, and again if a name is not found in it.
 
     Args:
-        pf: The account.
+        pf: A client of the account.
     """
 
     def __init__(self, pf: Planfix) -> None:
@@ -20,36 +20,36 @@ class Names:
         self._known: dict[str, Mapping[int, str]] = {}
 
     def person(self, given: str | int) -> int:
-        """A user, by name or id."""
+        """The id of a user, by name or id."""
         return self._id("user", given, self._people)
 
     def project(self, given: str | int) -> int:
-        """A project, by title or id."""
+        """The id of a project, by title or id."""
         return self._id(
             "project", given, lambda: {one.id: one.title or "" for one in self._pf.project.iter_list() if one.id}
         )
 
     def directory(self, given: str | int) -> int:
-        """A directory, by name or id."""
+        """The id of a directory, by name or id."""
         return self._id(
             "directory", given, lambda: {one.id: one.name or "" for one in self._pf.handbook.get_list() if one.id}
         )
 
     def data_tag(self, given: str | int) -> int:
-        """A data tag, by name or id."""
+        """The id of a data tag, by name or id."""
         return self._id(
             "data tag", given, lambda: {one.id: one.name or "" for one in self._pf.analitic.get_list() if one.id}
         )
 
     def status(self, given: str | int) -> int:
-        """A status, by its word (`ACTIVE`), its name in a process or its number."""
+        """The number of a status, by word (`ACTIVE`), name in a process or number."""
         words = {one.number: one.name for one in TaskStatus if one.number is not None}
         if isinstance(given, str) and given.upper() in words.values():
             return next(number for number, word in words.items() if word == given.upper())
         return self._id("status", given, lambda: {**words, **self._statuses()})
 
     def people(self) -> Mapping[int, str]:
-        """All users: id to name."""
+        """The names of all users by id."""
         if "user" not in self._known:
             self._known["user"] = self._people()
         return self._known["user"]
@@ -89,7 +89,7 @@ class Names:
 
 
 def _matching(known: Mapping[int, str], wanted: str) -> Mapping[int, str]:
-    """Those of exactly this name, else those that have all its words."""
+    """Entries with exactly this name; if there are none, those that contain all its words."""
     exact = {id: name for id, name in known.items() if name.casefold() == wanted}
     words = wanted.split()
     return exact or {id: name for id, name in known.items() if words and all(one in name.casefold() for one in words)}

@@ -1,4 +1,4 @@
-"""Serve an account to an assistant over standard input and output."""
+"""Serve an account to an assistant over standard input and output (MCP)."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ from planfix_tools.mcp.usual import Usual
 
 INSTRUCTIONS = (
     "An account of Planfix: tasks, projects, contacts, directories (handbooks) and data tags (analytics). Its API takes one "
-    "request a second, so prefer one call that finds to many that read. A list that goes on has next_cursor: call the same "
-    "tool with the same arguments and this cursor."
+    "request a second, so prefer one search to many reads. If a list continues, it has next_cursor: call the same tool with "
+    "the same arguments and this cursor."
 )
 
 
@@ -41,12 +41,11 @@ def tools_of(pf: Planfix, *, write: bool, every: bool) -> dict[str, Tool]:
     """The tools by name.
 
     Args:
-        pf: The account.
-        write: Whether they may change it.
-        every: Whether there is one for each function, too.
+        pf: A client of the account.
+        write: Whether to add tools that change the account.
+        every: Whether to add a tool for each function of the API.
     """
-    names = Names(pf)
-    usual, functions = Usual(pf, names), Functions(pf, names, write)
+    usual, functions = Usual(pf, Names(pf)), Functions(pf, write)
     found = [*functions.general(), *usual.reading()]
     if write:
         found += usual.writing()
@@ -59,9 +58,9 @@ def serve(profile: str | None, *, write: bool, every: bool) -> None:
     """Serve until the client closes the connection.
 
     Raises:
-        WrongCall: Nothing says whom to call.
+        WrongCall: No keys were found.
     """
-    # Standard output is the protocol's.
+    # Standard output carries the protocol.
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     with connect(profile) as pf:
         anyio.run(partial(_serve, tools_of(pf, write=write, every=every)))
@@ -93,7 +92,7 @@ def _shown(one: Tool) -> McpTool:
 
 
 def _answer(tools: dict[str, Tool], name: str, arguments: dict[str, Any]) -> tuple[str, bool]:
-    """What a tool says, and whether that is an error which the model can do something about."""
+    """Run a tool: its text, and whether that is an error which the model can correct."""
     tool = tools.get(name)
     if tool is None:
         return f"there is no tool {name!r}; there are {', '.join(tools)}", True

@@ -1,4 +1,4 @@
-"""What a tool is, and the tools that stand on the description: any function of the API."""
+"""Tools for any function of the API, made from its description."""
 
 from __future__ import annotations
 
@@ -12,28 +12,27 @@ from planfix_runtime.model.functions import Request
 from planfix_tools.cli.call import document
 from planfix_tools.cli.failures import WrongCall
 from planfix_tools.mcp.cutting import cut_items, cut_object, cut_page, full, place_of, short
-from planfix_tools.mcp.names import Names
 
 PAGE_SIZE = 50
-"""Records that are asked for at a time, when the model does not say."""
+"""Default page size."""
 
-CURSOR: dict[str, Any] = {"type": "string", "description": "next_cursor of the answer before, to go on from there."}
+CURSOR: dict[str, Any] = {"type": "string", "description": "next_cursor of the previous answer, for the rest."}
 CONFIRM: dict[str, Any] = {
     "type": "boolean",
-    "description": "Without it nothing is changed: the answer says what would be. Set it once the user agrees.",
+    "description": "Without it nothing changes: the answer shows the request. Set it once the user agrees.",
 }
 
 
 class Tool(NamedTuple):
-    """Something that an assistant can do.
+    """A tool for assistants.
 
     Attributes:
         name: Its name.
-        text: What it does, for the model.
-        schema: JSON Schema of its arguments.
-        run: Does it; returns text.
+        text: Description for the model.
+        schema: JSON Schema of the arguments.
+        run: Carries it out with the arguments; returns text.
         write: Whether it changes the account.
-        idempotent: Whether doing it again changes nothing more.
+        idempotent: Whether repeating it has no further effect.
     """
 
     name: str
@@ -45,7 +44,7 @@ class Tool(NamedTuple):
 
 
 def schema(required: tuple[str, ...] = (), **properties: Mapping[str, Any]) -> dict[str, Any]:
-    """A JSON Schema of arguments."""
+    """Make the JSON Schema of arguments."""
     return {"type": "object", "properties": properties, "required": list(required), "additionalProperties": False}
 
 
@@ -53,38 +52,36 @@ class Functions:
     """The tools for any function of the API.
 
     Args:
-        pf: The account.
-        names: Its names.
-        write: Whether it may be changed.
+        pf: A client of the account.
+        write: Whether the account may be changed.
     """
 
-    def __init__(self, pf: Planfix, names: Names, write: bool) -> None:
+    def __init__(self, pf: Planfix, write: bool) -> None:
         self._pf = pf
-        self._names = names
         self._write = write
 
     def general(self) -> Iterator[Tool]:
-        """Find, describe and call any function."""
+        """Tools that find, describe and call any function."""
         text, name = {"type": "string"}, {"type": "string", "description": "Name of the function: task.get."}
-        arguments = {"type": "object", "description": "Its fields, as describe_function has them."}
-        word = {**text, "description": "A word of its name or text; all functions when absent."}
+        arguments = {"type": "object", "description": "Its fields, as describe_function lists them."}
+        word = {**text, "description": "A word in name or text; all functions by default."}
         yield Tool("find_functions", "List functions of the Planfix API.", schema(word=word), self._find)
         yield Tool(
             "describe_function",
-            "What a function takes and answers: a JSON Schema of its arguments.",
+            "Describe a function: a JSON Schema of its arguments, and the fields of its answer.",
             schema(("function",), function=name, cursor=CURSOR),
             self._describe,
         )
         yield Tool(
             "call_read",
-            "Call any function that changes nothing.",
+            "Call any function that only reads.",
             schema(("function",), function=name, arguments=arguments, cursor=CURSOR),
             self._call_read,
         )
         if self._write:
             yield Tool(
                 "call_write",
-                "Call any function that changes the account. Without confirm it only says what it would do.",
+                "Call any function that changes the account. Without confirm it only shows the request.",
                 schema(("function", "arguments"), function=name, arguments=arguments, confirm=CONFIRM),
                 self._call_write,
                 write=True,
@@ -92,7 +89,7 @@ class Functions:
             )
 
     def each(self) -> Iterator[Tool]:
-        """One tool for each function; those that write only where that is allowed."""
+        """A tool for each function; functions that write are included only if that is allowed."""
         for one in planfix.functions():
             if one.file or one.name == "auth.login" or (one.kind == "write" and not self._write):
                 continue
@@ -100,7 +97,7 @@ class Functions:
 
     def _of(self, one: FunctionDescription) -> Tool:
         given = one.json_schema()
-        # Some clients refuse rules beside `properties`; the call checks them, and the text says them.
+        # Some clients refuse `allOf` beside `properties`; the text has these rules, and the call checks them.
         rules = " ".join(_rule(choice.rule, choice.alternatives) for choice in one.request.choices)
         properties = {**given["properties"], **({"confirm": CONFIRM} if one.kind == "write" else {"cursor": CURSOR})}
         kept = {key: value for key, value in given.items() if key not in ("allOf", "$schema", "title")}
@@ -145,7 +142,7 @@ class Functions:
     def _read(self, one: FunctionDescription, fields: Mapping[str, Any], cursor: str | None) -> str:
         if one.kind != "read":
             raise WrongCall(
-                f"{one.name} changes the account: {'use call_write' if self._write else 'it is read only here'}"
+                f"{one.name} changes the account: {'use call_write' if self._write else 'this server only reads'}"
             )
         if one.file or one.name == "auth.login":
             raise WrongCall(f"{one.name} is not for assistants")

@@ -1,4 +1,4 @@
-"""Tools for what assistants are asked most: tasks, contacts, directories, hours."""
+"""Tools for common questions: tasks, contacts, directories, hours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from planfix_tools.mcp.tools import CONFIRM, CURSOR, PAGE_SIZE, Tool, schema
 
 _ID = {"type": "integer"}
 _TEXT = {"type": "string"}
-_DAY = {"type": "string", "format": "date", "description": "A day: 2026-03-08."}
+_DAY = {"type": "string", "format": "date", "description": "A date: 2026-03-08."}
 _PEOPLE_FIELDS = (AnaliticFieldType.LOGINLIST, AnaliticFieldType.USER, AnaliticFieldType.GROUPUSERCONTACT)
 
 
@@ -25,11 +25,11 @@ def _named(what: str) -> dict[str, Any]:
 
 
 class Usual:
-    """The typed tools.
+    """The tools for common questions.
 
     Args:
-        pf: The account.
-        names: Its names.
+        pf: A client of the account.
+        names: Resolves names of the account.
     """
 
     def __init__(self, pf: Planfix, names: Names) -> None:
@@ -37,20 +37,20 @@ class Usual:
         self._names = names
 
     def reading(self) -> Iterator[Tool]:
-        """Those that change nothing."""
+        """Tools that only read."""
         yield Tool(
             "find_tasks",
-            "Find tasks. All conditions hold together.",
+            "Find tasks that meet all conditions.",
             schema(
-                title={**_TEXT, "description": "A part of the title."},
-                worker=_named("Who does it"),
+                title={**_TEXT, "description": "Part of the title."},
+                worker=_named("The worker"),
                 owner=_named("Its author"),
                 project=_named("Its project"),
                 status={
                     **_named("Its status"),
                     "description": "ACTIVE, COMPLETED, … or the name of a process's status.",
                 },
-                overdue={"type": "boolean", "description": "Whether it must be overdue."},
+                overdue={"type": "boolean", "description": "Only overdue tasks."},
                 changed_after={**_DAY, "description": "Changed or commented on after this day."},
                 cursor=CURSOR,
             ),
@@ -68,13 +68,13 @@ class Usual:
         )
         yield Tool(
             "search_contacts",
-            "Find people and companies by a part of name, e-mail or telephone number.",
+            "Find people or companies by part of a name, e-mail address or telephone number.",
             schema(
                 ("text",), text=_TEXT, companies={"type": "boolean", "description": "Only companies."}, cursor=CURSOR
             ),
             self._search_contacts,
         )
-        yield Tool("read_contact", "All about a person or company.", schema(("id",), id=_ID), self._read_contact)
+        yield Tool("read_contact", "All fields of a person or company.", schema(("id",), id=_ID), self._read_contact)
         yield Tool("list_people", "The users of the account, with their ids.", schema(cursor=CURSOR), self._list_people)
         yield Tool("list_projects", "The projects.", schema(title=_TEXT, cursor=CURSOR), self._list_projects)
         yield Tool("list_directories", "The directories (handbooks).", schema(cursor=CURSOR), self._list_directories)
@@ -84,7 +84,7 @@ class Usual:
             schema(
                 ("directory",),
                 directory=_named("The directory"),
-                parent={**_ID, "description": "Key of the group whose records are wanted; the topmost when absent."},
+                parent={**_ID, "description": "Key of the group to read; the top level by default."},
                 cursor=CURSOR,
             ),
             self._read_directory,
@@ -97,21 +97,21 @@ class Usual:
         )
         yield Tool(
             "read_hours",
-            "Hours that people worked, by person and day, from a data tag with a date, a period of time and people.",
+            "Hours worked by person and day, from a data tag with a date, a time period and people.",
             schema(("begin", "end"), begin=_DAY, end=_DAY, data_tag=_named("The data tag"), cursor=CURSOR),
             self._read_hours,
         )
 
     def writing(self) -> Iterator[Tool]:
-        """Those that change the account."""
+        """Tools that change the account."""
         yield Tool(
             "add_task",
-            "Create a task. Without confirm it only says what it would do.",
+            "Create a task. Without confirm it only shows the request.",
             schema(
                 ("title",),
                 title=_TEXT,
                 description=_TEXT,
-                worker=_named("Who does it"),
+                worker=_named("The worker"),
                 project=_named("Its project"),
                 due=_DAY,
                 confirm=CONFIRM,
@@ -122,7 +122,7 @@ class Usual:
         )
         yield Tool(
             "comment_on_task",
-            "Add a comment to a task. Without confirm it only says what it would do.",
+            "Add a comment to a task. Without confirm it only shows the request.",
             schema(("task_id", "text"), task_id=_ID, text=_TEXT, confirm=CONFIRM),
             self._comment,
             write=True,
@@ -260,7 +260,7 @@ class Usual:
 
 
 _HOURS = ((AnaliticFieldType.DATE,), (AnaliticFieldType.TIMEPERIOD,), _PEOPLE_FIELDS)
-"""Types of the fields that hours are read from: the day, the period, the people."""
+"""Types of the fields with the day, the period and the people of a row of hours."""
 
 
 def _fields(tag: planfix.AnaliticOptions, kinds: tuple[AnaliticFieldType, ...]) -> list[int]:
@@ -278,4 +278,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise WrongCall(f"expected a day such as 2026-03-08, got {text!r}") from None
+        raise WrongCall(f"expected a date such as 2026-03-08, got {text!r}") from None

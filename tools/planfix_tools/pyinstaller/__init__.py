@@ -1,4 +1,4 @@
-"""Hooks that tell PyInstaller what it cannot see: modules that are imported by name, and files."""
+"""Hooks for PyInstaller: modules that are imported by name, and data files, which it cannot find."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from pathlib import Path
 
 
 def hook_dirs() -> list[str]:
-    """The folders of the hooks; PyInstaller asks by the entry point `pyinstaller40`."""
+    """The folders of the hooks, for the entry point `pyinstaller40`."""
     return [str(Path(__file__).parent)]

@@ -1,4 +1,4 @@
-"""What a frozen program needs of planfix: the runtime and the functions' modules, which are imported when they are used."""
+"""Include the modules of planfix and its runtime, which are imported lazily, and their data files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a frozen program needs of the emulator: the tables of the account."""
+"""Include the database schema of the emulator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the typed package of an account stands on: `planfix-codegen generate --schema account/` writes subclasses of these."""
+"""Base classes for the typed package of an account, which `planfix-codegen generate --schema account/` writes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an account's clients have besides its objects."""
+"""Base classes for the clients of an account."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ import planfix
 
 
 class Me(planfix.Planfix):
-    """A client that knows who calls."""
+    """A client that knows the calling user."""
 
     _me: int | None = None
 
     @property
     def me(self) -> int:
-        """Id of the calling user; asked once."""
+        """Id of the calling user; the first use asks for it."""
         if self._me is None:
             self._me = self.user.get().id
         return self._me
 
 
 class AsyncMe(planfix.AsyncPlanfix):
-    """A client that knows who calls, to be awaited."""
+    """An async client that knows the calling user."""
 
     _me: int | None = None
 
     async def me(self) -> int:
-        """Id of the calling user; asked once."""
+        """Id of the calling user; the first use asks for it."""
         if self._me is None:
             self._me = (await self.user.get()).id
         return self._me

@@ -1,4 +1,4 @@
-"""Data tags of an account: rows that are written with comments, and read by day, task and person."""
+"""Data tags of an account: rows are added with comments, and listed by day, task and person."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ from planfix_tools.account.bindings.objects import fields_of
 
 
 class DataTagRow(AnaliticData):
-    """A row of a data tag, with the tag's fields as attributes. `key`, `task_id` and `action_id` are there in rows that
-    were read."""
+    """A row of a data tag, with the tag's fields as attributes. Rows from the server have `key`, `task_id` and `action_id`."""
 
     __slots__ = ()
     tag: ClassVar[int]
@@ -33,13 +32,13 @@ class DataTagRow(AnaliticData):
 
     @classmethod
     def of(cls, data: AnaliticData) -> Self:
-        """The same row, typed."""
+        """Make a typed row of a plain one."""
         row = cls.__new__(cls)
         AnaliticData.__init__(row, **fields_of(data))
         return row
 
     def value_of(self, field_id: int) -> FieldValue | None | Unset:
-        """The value of a field as the server sent it, by the id of the field: of objects their ids."""
+        """The undecoded value of the field with this id; for objects their ids."""
         for item in self.item_data:
             if item.id == field_id:
                 return item.value if item.value_id is UNSET else item.value_id
@@ -59,9 +58,9 @@ class DataTagRow(AnaliticData):
 
 
 def data_tags(*rows: DataTagRow) -> list[AnaliticInput]:
-    """Rows as `action.add` and `action.update` take them: `analitics=data_tags(WorkTime(…), Expense(…))`.
+    """Make the argument for `action.add` and `action.update`: `analitics=data_tags(WorkTime(…), Expense(…))`.
 
-    Rows that were read keep their key, by which `action.update` changes them.
+    Rows from the server keep their key, so that `action.update` changes them.
 
     Raises:
         InvalidRequest: No rows are given.
@@ -82,9 +81,9 @@ class _Requests(Generic[W]):
     row: type[W]
     """Class of the rows."""
     day: ClassVar[int | None] = None
-    """Id of the tag's first field of dates."""
+    """Id of the tag's first date field."""
     person: ClassVar[int | None] = None
-    """Id of the tag's first field of users."""
+    """Id of the tag's first user field."""
 
     def _listing(
         self,
@@ -131,23 +130,23 @@ class DataTag(_Requests[W]):
         task_id: int | None = None,
         conditions: Sequence[AnaliticCondition] = (),
     ) -> Iterator[W]:
-        """Go over the rows of all comments.
+        """Iterate over the rows of all comments.
 
         Args:
-            begin: Earliest day, in the tag's first field of dates.
+            begin: Earliest day, in the tag's first date field.
             end: Latest day.
-            person: Id of a user, in the tag's first field of users.
+            person: Id of a user, in the tag's first user field.
             task_id: Only rows of this task.
             conditions: Conditions on other fields.
 
         Raises:
-            InvalidRequest: The data tag has no field of dates or users.
+            InvalidRequest: The data tag has no date or user field for such a condition.
         """
         return map(self.row.of, self._client.iterate(self._listing(begin, end, person, task_id, conditions)))
 
 
 class AsyncDataTag(_Requests[W]):
-    """A data tag of the account, to be awaited."""
+    """A data tag of the account, for async clients."""
 
     def __init__(self, client: planfix.AsyncClient) -> None:
         self._client = client
@@ -161,6 +160,6 @@ class AsyncDataTag(_Requests[W]):
         task_id: int | None = None,
         conditions: Sequence[AnaliticCondition] = (),
     ) -> AsyncIterator[W]:
-        """Go over the rows of all comments; the arguments are those of `DataTag.iter`."""
+        """Iterate over the rows of all comments; arguments as for `DataTag.iter`."""
         async for row in self._client.iterate(self._listing(begin, end, person, task_id, conditions)):
             yield self.row.of(row)

@@ -1,4 +1,4 @@
-"""Directories of an account: their records, typed."""
+"""Directories of an account, with typed records."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 import planfix
 from planfix.methods import HandbookAddRecord, HandbookGetRecord, HandbookGetRecords, HandbookUpdateRecord
 from planfix.types import HandbookRecord, RecordValueInput
+from planfix_runtime.model.values import UNSET
 from planfix_tools.account.bindings.fields import split
 from planfix_tools.account.bindings.objects import Typed
 
@@ -27,12 +28,11 @@ class _Requests(Generic[D]):
     id: ClassVar[int]
     """Id of the directory."""
     title: ClassVar[int | None] = None
-    """Id of the field that says what a record is called: the directory's first."""
+    """Id of the field with a record's name: the first of the directory."""
 
     def _level(self, parent_key: int | None) -> HandbookGetRecords:
-        if parent_key is None:
-            return HandbookGetRecords(handbook_id=self.id, page_size=100)
-        return HandbookGetRecords(handbook_id=self.id, parent_key=parent_key, page_size=100)
+        parent = UNSET if parent_key is None else parent_key
+        return HandbookGetRecords(handbook_id=self.id, parent_key=parent, page_size=100)
 
     def _one(self, key: int) -> HandbookGetRecord:
         return HandbookGetRecord(handbook_id=self.id, key=int(key))
@@ -69,11 +69,11 @@ class Directory(_Requests[D]):
         """Get a record.
 
         Args:
-            key: Its key; or what it is called, for which the directory is read up to that record.
+            key: Its key, or its name, for which the directory is read up to that record.
 
         Raises:
             ObjectNotFound: There is no record with this key.
-            LookupError: No record is called so.
+            LookupError: There is no record of this name.
         """
         if not isinstance(key, str):
             return self.record.of(self._client.send(self._one(key)))
@@ -83,8 +83,7 @@ class Directory(_Requests[D]):
         raise self._unknown(key)
 
     def iter(self) -> Iterator[D]:
-        """Go over all records of the whole tree, each group before what is in it: a request for each group, and for each
-        hundred records of one."""
+        """Iterate over the whole tree, each group before its records. It sends a request for each group and each hundred records."""
         return self._below(None)
 
     def _below(self, parent_key: int | None) -> Iterator[D]:
@@ -101,7 +100,7 @@ class Directory(_Requests[D]):
 
 
 class AsyncDirectory(_Requests[D]):
-    """A directory of the account, to be awaited."""
+    """A directory of the account, for async clients."""
 
     def __init__(self, client: planfix.AsyncClient) -> None:
         self._client = client
@@ -110,11 +109,11 @@ class AsyncDirectory(_Requests[D]):
         """Get a record.
 
         Args:
-            key: Its key; or what it is called, for which the directory is read up to that record.
+            key: Its key, or its name, for which the directory is read up to that record.
 
         Raises:
             ObjectNotFound: There is no record with this key.
-            LookupError: No record is called so.
+            LookupError: There is no record of this name.
         """
         if not isinstance(key, str):
             return self.record.of(await self._client.send(self._one(key)))
@@ -124,7 +123,7 @@ class AsyncDirectory(_Requests[D]):
         raise self._unknown(key)
 
     def iter(self) -> AsyncIterator[D]:
-        """Go over all records of the whole tree, each group before what is in it."""
+        """Iterate over the whole tree, each group before its records."""
         return self._below(None)
 
     async def _below(self, parent_key: int | None) -> AsyncIterator[D]:

@@ -1,4 +1,4 @@
-"""Fields of an account as attributes: an object's value, typed; on the class, what filters by the field are made of.
+"""Fields of an account as descriptors: on an object the typed value, on the class the field, which makes filters.
 
 task.budget                              # Decimal('1500')
 RepairRequest.budget > 1000              # a TaskFilter
@@ -36,15 +36,17 @@ from planfix_runtime.model.moment import Moment
 from planfix_runtime.model.values import UNSET, Unset
 
 F = TypeVar("F", bound=Filter)
-"""Class of the filters by a field; `Never` for fields that no list is filtered by."""
+"""Class of the filters by a field; `Never` if lists cannot be filtered by it."""
 R = TypeVar("R", covariant=True)
-"""What reading the field yields."""
+"""Type of the value that is read."""
+V = TypeVar("V", contravariant=True)
+"""Type of the value that a filter compares with."""
 K = TypeVar("K", bound=int)
 """Keys of a directory's records: its enum, or `int`."""
 
 _YES = frozenset({"да", "yes", "так", "on"})
 _NO = frozenset({"нет", "no", "ні", "off"})
-"""How the product shows a checkbox in rows of data tags."""
+"""Texts of a checkbox in rows of data tags."""
 
 
 class Field(Generic[F, R]):
@@ -56,9 +58,9 @@ class Field(Generic[F, R]):
     """
 
     kind: ClassVar[ValueKind] = TEXT
-    """How values are written and read."""
-    builder: ClassVar[str] = ""
-    """The filter by such a field; "" where there is none."""
+    """Codec of the values."""
+    builder: str = ""
+    """Name of the filter by such a field; "" for none."""
 
     def __init__(self, id: int, label: str) -> None:
         self.id = id
@@ -83,10 +85,10 @@ class Field(Generic[F, R]):
         raise AttributeError(f"{self._name} is the value that the server sent; change it with `update`")
 
     def read(self, value: FieldValue | None) -> R:
-        """What a value of the wire says.
+        """Decode a value.
 
         Raises:
-            UnreadableValue: It is not what such a field holds.
+            UnreadableValue: The value is not one of such a field.
         """
         try:
             content: R = self._content(value or "")
@@ -95,26 +97,26 @@ class Field(Generic[F, R]):
         return content
 
     def write(self, value: Any) -> FieldValue:
-        """The wire's form of a value; nothing (`None`) empties the field.
+        """Encode a value; `None` empties the field.
 
         Raises:
-            InvalidRequest: The field does not hold such a value.
+            InvalidRequest: The field cannot hold this value.
         """
         return "" if value is None else self.kind.make(value, self._name)
 
     def is_set(self) -> F:
-        """The objects that have a value in this field; tasks only.
+        """Filter for objects with a value in this field; tasks only.
 
         Raises:
-            InvalidRequest: No list is filtered by that.
+            InvalidRequest: The field is not one of tasks.
         """
         return self._build("with_custom_value", equal=self.id)
 
     def is_empty(self) -> F:
-        """The objects that have no value in this field; tasks only.
+        """Filter for objects without a value in this field; tasks only.
 
         Raises:
-            InvalidRequest: No list is filtered by that.
+            InvalidRequest: The field is not one of tasks.
         """
         return self._build("without_custom_value", equal=self.id)
 
@@ -134,9 +136,6 @@ class Field(Generic[F, R]):
             raise InvalidRequest(self._name, name or type(self).__name__, "a field that lists are filtered by")
         return make(**arguments)
 
-    def __hash__(self) -> int:
-        return hash(self.id)
-
 
 class TextField(Field[F, str]):
     """Types STRING and TEXT. `contains` and `not_contains` filter."""
@@ -144,16 +143,16 @@ class TextField(Field[F, str]):
     builder = "custom_string"
 
     def contains(self, text: str) -> F:
-        """The objects whose value has this text in it."""
+        """Filter for objects whose value contains this text."""
         return self._filter(contains=text)
 
     def not_contains(self, text: str) -> F:
-        """The objects whose value does not have this text in it."""
+        """Filter for objects whose value does not contain this text."""
         return self._filter(not_contains=text)
 
 
 class OtherField(Field[F, FieldValue]):
-    """A type that this release does not know: the value as the wire has it."""
+    """A type that this release does not know; values are not decoded."""
 
     def write(self, value: Any) -> FieldValue:
         return "" if value is None else value
@@ -162,20 +161,24 @@ class OtherField(Field[F, FieldValue]):
         return value
 
 
-class NumberField(Field[F, Decimal | None]):
-    """Type NUMBER. `==`, `!=`, `>` and `<` filter."""
+class _Equal(Field[F, R], Generic[F, R, V]):
+    """A field whose filter compares with `==` and `!=`."""
 
-    kind = NUMBER
-    builder = "custom_number"
+    def __eq__(self, other: V) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._filter(equal=other)
+
+    def __ne__(self, other: V) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._filter(not_equal=other)
 
     def __hash__(self) -> int:
         return hash(self.id)
 
-    def __eq__(self, other: Decimal | int) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(equal=other)
 
-    def __ne__(self, other: Decimal | int) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(not_equal=other)
+class NumberField(_Equal[F, Decimal | None, Decimal | int]):
+    """Type NUMBER. `==`, `!=`, `>` and `<` filter."""
+
+    kind = NUMBER
+    builder = "custom_number"
 
     def __gt__(self, other: Decimal | int) -> F:
         return self._filter(greater=other)
@@ -184,17 +187,8 @@ class NumberField(Field[F, Decimal | None]):
         return self._filter(less=other)
 
 
-class _Dated(Field[F, R]):
+class _Dated(_Equal[F, R, dt.date | DateTerm]):
     builder = "custom_date"
-
-    def __hash__(self) -> int:
-        return hash(self.id)
-
-    def __eq__(self, other: dt.date | DateTerm) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(equal=other)
-
-    def __ne__(self, other: dt.date | DateTerm) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(not_equal=other)
 
     def __gt__(self, other: dt.date | DateTerm) -> F:
         return self._filter(after=other)
@@ -229,25 +223,16 @@ class PeriodField(Field[F, TimePeriod | None]):
     def _content(self, value: FieldValue) -> TimePeriod | None:
         if isinstance(value, str) and value.strip():
             begin, dash, end = value.partition("-")
-            if dash:  # custom fields have it as text
+            if dash:  # in custom fields it is text
                 return TimePeriod(_clock(begin), _clock(end))
         return self.kind.read(value)  # type: ignore[return-value]
 
 
-class CheckboxField(Field[F, bool | None]):
+class CheckboxField(_Equal[F, bool | None, bool]):
     """Type CHECKBOX. `==` and `!=` filter."""
 
     kind = BOOL
     builder = "custom_checkbox"
-
-    def __hash__(self) -> int:
-        return hash(self.id)
-
-    def __eq__(self, other: bool) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(equal=other)
-
-    def __ne__(self, other: bool) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(not_equal=other)
 
     def _content(self, value: FieldValue) -> bool | None:
         word = value.strip().casefold() if isinstance(value, str) else ""
@@ -256,19 +241,10 @@ class CheckboxField(Field[F, bool | None]):
         return self.kind.read(value)  # type: ignore[return-value]
 
 
-class ListField(Field[F, str]):
+class ListField(_Equal[F, str, str]):
     """Type LIST. `==` and `!=` filter."""
 
     builder = "custom_list"
-
-    def __hash__(self) -> int:
-        return hash(self.id)
-
-    def __eq__(self, other: str) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(equal=other)
-
-    def __ne__(self, other: str) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(not_equal=other)
 
 
 class WordsField(Field[F, list[str]]):
@@ -277,7 +253,8 @@ class WordsField(Field[F, list[str]]):
     Args:
         id: Id of the field in the account.
         label: Name of the field in the account.
-        words: What the field can hold: rows of data tags show several with commas between, which words may hold, too.
+        words: Words that the field can hold. They split the text of data tag rows, where words that may contain commas are
+            joined by commas.
     """
 
     kind = STRINGS
@@ -288,7 +265,7 @@ class WordsField(Field[F, list[str]]):
         self.words = tuple(words)
 
     def contains(self, *words: str) -> F:
-        """The objects whose value has one of these words in it."""
+        """Filter for objects whose value contains one of these words."""
         return self._filter(equal=list(words))
 
     def _content(self, value: FieldValue) -> list[str]:
@@ -309,23 +286,14 @@ class IdsField(Field[F, list[int]]):
     kind = IDS
 
 
-class PersonField(Field[F, int | None]):
+class PersonField(_Equal[F, int | None, int]):
     """Types USER, CONTACT and GROUPUSERCONTACT: the id of a user, of a group, or the userid of a contact. `==` and `!=` filter."""
 
     kind = ID
 
-    def __hash__(self) -> int:
-        return hash(self.id)
-
     def __init__(self, id: int, label: str, builder: str = "custom_user") -> None:
         super().__init__(id, label)
-        self._builder = builder
-
-    def __eq__(self, other: int) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._build(self._builder, field=self.id, equal=other)
-
-    def __ne__(self, other: int) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._build(self._builder, field=self.id, not_equal=other)
+        self.builder = builder
 
 
 class PeopleField(Field[F, list[int]]):
@@ -335,7 +303,7 @@ class PeopleField(Field[F, list[int]]):
     builder = "custom_user_list"
 
     def contains(self, person: int) -> F:
-        """The objects whose value has this person in it."""
+        """Filter for objects whose value contains this person."""
         return self._filter(equal=person)
 
     def _content(self, value: FieldValue) -> list[int]:
@@ -343,7 +311,7 @@ class PeopleField(Field[F, list[int]]):
         return list(found.ids) if isinstance(found, LoginList) else []
 
 
-class RecordField(Field[F, K | None], Generic[F, K]):
+class RecordField(_Equal[F, K | None, int], Generic[F, K]):
     """Type HANDBOOK: the key of a directory's record. `==` and `!=` filter.
 
     Args:
@@ -355,21 +323,12 @@ class RecordField(Field[F, K | None], Generic[F, K]):
     kind = ID
     builder = "custom_handbook"
 
-    def __hash__(self) -> int:
-        return hash(self.id)
-
     def __init__(self, id: int, label: str, of: Callable[[int], K]) -> None:
         super().__init__(id, label)
         self._of = of
 
     def write(self, value: Any) -> FieldValue:
         return super().write(_key(value))
-
-    def __eq__(self, other: int) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(equal=_key(other))
-
-    def __ne__(self, other: int) -> F:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._filter(not_equal=_key(other))
 
     def _content(self, value: FieldValue) -> K | None:
         key = self.kind.read(value)
@@ -390,7 +349,7 @@ class RecordsField(Field[F, list[K]], Generic[F, K]):
         return super().write(None if value is None else [_key(one) for one in value])
 
     def contains(self, *keys: int) -> F:
-        """The objects whose value has one of these records in it."""
+        """Filter for objects whose value contains one of these records."""
         return self._filter(equal=[_key(key) for key in keys])
 
     def _content(self, value: FieldValue) -> list[K]:
@@ -399,7 +358,7 @@ class RecordsField(Field[F, list[K]], Generic[F, K]):
 
 
 def split(of: type, values: dict[str, Any]) -> tuple[dict[int, FieldValue], dict[str, Any]]:
-    """Part what a call was given: values of the account's own fields by id, and the rest, by name."""
+    """Split keyword arguments into encoded values of the account's fields, by id, and the rest, by name."""
     own: dict[int, FieldValue] = {}
     rest: dict[str, Any] = {}
     for name, value in values.items():
@@ -412,7 +371,7 @@ def split(of: type, values: dict[str, Any]) -> tuple[dict[int, FieldValue], dict
 
 
 def _key(value: Any) -> Any:
-    """The key of a record, which may be given itself; a member of an enum as the number that it is."""
+    """The key of a record, given as record, key or member of an enum."""
     key: Any = getattr(value, "key", value)
     return int(key) if isinstance(key, int) and not isinstance(key, bool) else key
 
@@ -425,7 +384,7 @@ def _clock(text: str) -> dt.time:
 
 
 def _parts(text: str, words: Sequence[str]) -> list[str]:
-    """Words with a comma and a blank between them; the longest known word first."""
+    """Split words that are joined by ", ", trying long words first."""
     found: list[str] = []
     while text:
         word = next((one for one in words if text == one or text.startswith(f"{one}, ")), text.partition(", ")[0])

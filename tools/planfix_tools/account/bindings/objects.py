@@ -1,4 +1,4 @@
-"""Tasks, contacts and projects that are made from a template, with the custom fields of the account."""
+"""Tasks, contacts and projects of a template, with the custom fields of the account."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from planfix_tools.account.bindings.fields import split
 
 
 def fields_of(of: Any) -> dict[str, Any]:
-    """What is in a dataclass, by name, so that a subclass can be made of it."""
+    """The field values of a dataclass by name, to make an instance of a subclass."""
     return {field.name: getattr(of, field.name) for field in dataclasses.fields(of)}
 
 
@@ -42,17 +42,17 @@ K = TypeVar("K")
 
 
 class Typed(Generic[K]):
-    """What objects with custom fields as attributes have beside those of `K`, the class that the API answers."""
+    """Base of classes with custom fields as attributes; `K` is the plain class."""
 
     __slots__ = ()
 
     @classmethod
     def of(cls, plain: K) -> Self:
-        """The same object, typed."""
+        """Make a typed object of a plain one."""
         return cls(**fields_of(plain))
 
     def value_of(self: Any, field_id: int) -> FieldValue | None | Unset:
-        """The value of a custom field as the server sent it, by the id of the field; `UNSET` where it sent none."""
+        """The undecoded value of the custom field with this id; `UNSET` if the server sent none."""
         for one in self.custom_data:
             if one.field and one.field.id == field_id:
                 value: FieldValue | None | Unset = one.value
@@ -90,7 +90,7 @@ A = TypeVar("A")
 
 
 class _Requests(ABC, Generic[A]):
-    """What the calls of a kind of objects send; `A` is the answer to a new one."""
+    """The requests for one kind of object; `A` is the answer to adding one."""
 
     @abstractmethod
     def _adding(self, values: Any) -> Request[A]: ...
@@ -141,7 +141,7 @@ class _TaskRequests(_Requests[TaskAddResponse], Generic[T]):
 
 
 class Tasks(_TaskRequests[T], _Calls[TaskAddResponse]):
-    """Tasks of a kind: the calls that know the account's custom fields."""
+    """Tasks of one template: the calls with the account's custom fields."""
 
     def get(self, id: int) -> T:
         """Get a task.
@@ -160,7 +160,7 @@ class Tasks(_TaskRequests[T], _Calls[TaskAddResponse]):
         parent_id: int | Unset = UNSET,
         sort: planfix.TaskSort | Unset = UNSET,
     ) -> Iterator[T]:
-        """Go over all tasks of this kind.
+        """Iterate over all tasks of this template.
 
         Args:
             filters: Conditions; `RepairRequest.budget > 1000` makes one.
@@ -174,7 +174,7 @@ class Tasks(_TaskRequests[T], _Calls[TaskAddResponse]):
 
 
 class AsyncTasks(_TaskRequests[T], _AsyncCalls[TaskAddResponse]):
-    """Tasks of a kind: the calls that know the account's custom fields, to be awaited."""
+    """Tasks of one template, for async clients."""
 
     async def get(self, id: int) -> T:
         """Get a task.
@@ -193,7 +193,7 @@ class AsyncTasks(_TaskRequests[T], _AsyncCalls[TaskAddResponse]):
         parent_id: int | Unset = UNSET,
         sort: planfix.TaskSort | Unset = UNSET,
     ) -> AsyncIterator[T]:
-        """Go over all tasks of this kind; the arguments are those of `Tasks.iter_list`."""
+        """Iterate over all tasks of this template; arguments as for `Tasks.iter_list`."""
         request = self._listing(filters, status=status, project_id=project_id, parent_id=parent_id, sort=sort)
         async for task in self._client.iterate(request):
             yield self.record.of(task)
@@ -219,7 +219,7 @@ class _ContactRequests(_Requests[ContactAddResponse], Generic[C]):
 
 
 class Contacts(_ContactRequests[C], _Calls[ContactAddResponse]):
-    """Contacts of a kind: the calls that know the account's custom fields."""
+    """Contacts of one template: the calls with the account's custom fields."""
 
     def get(self, id: int) -> C:
         """Get a contact.
@@ -232,7 +232,7 @@ class Contacts(_ContactRequests[C], _Calls[ContactAddResponse]):
     def iter_list(
         self, *, filters: Sequence[ContactFilter] = (), target: planfix.ContactTarget | Unset = UNSET
     ) -> Iterator[C]:
-        """Go over all contacts of this kind.
+        """Iterate over all contacts of this template.
 
         Args:
             filters: Conditions; `Customer.turnover > 1000` makes one.
@@ -242,7 +242,7 @@ class Contacts(_ContactRequests[C], _Calls[ContactAddResponse]):
 
 
 class AsyncContacts(_ContactRequests[C], _AsyncCalls[ContactAddResponse]):
-    """Contacts of a kind: the calls that know the account's custom fields, to be awaited."""
+    """Contacts of one template, for async clients."""
 
     async def get(self, id: int) -> C:
         """Get a contact.
@@ -255,7 +255,7 @@ class AsyncContacts(_ContactRequests[C], _AsyncCalls[ContactAddResponse]):
     async def iter_list(
         self, *, filters: Sequence[ContactFilter] = (), target: planfix.ContactTarget | Unset = UNSET
     ) -> AsyncIterator[C]:
-        """Go over all contacts of this kind; the arguments are those of `Contacts.iter_list`."""
+        """Iterate over all contacts of this template; arguments as for `Contacts.iter_list`."""
         async for contact in self._client.iterate(self._listing(filters, target=target)):
             yield self.record.of(contact)
 
@@ -264,7 +264,7 @@ class _ProjectRequests(_Requests[ProjectAddResponse], Generic[P]):
     record: type[P]
     """Class of the projects."""
     template: ClassVar[int | None] = None
-    """Template of the projects, which lists are filtered by; `None` for all projects. The API makes none from templates."""
+    """Template by which lists are filtered; `None` for all projects. The API does not make projects from templates."""
 
     def _adding(self, values: Any) -> ProjectAdd:
         own, rest = split(self.record, values)
@@ -280,7 +280,7 @@ class _ProjectRequests(_Requests[ProjectAddResponse], Generic[P]):
 
 
 class Projects(_ProjectRequests[P], _Calls[ProjectAddResponse]):
-    """Projects of a kind: the calls that know the account's custom fields."""
+    """Projects of one template: the calls with the account's custom fields."""
 
     def get(self, id: int) -> P:
         """Get a project.
@@ -293,7 +293,7 @@ class Projects(_ProjectRequests[P], _Calls[ProjectAddResponse]):
     def iter_list(
         self, *, filters: Sequence[ProjectFilter] = (), status: planfix.ProjectStatus | Unset = UNSET
     ) -> Iterator[P]:
-        """Go over all projects of this kind.
+        """Iterate over all projects of this template.
 
         Args:
             filters: Conditions; `Building.area > 1000` makes one.
@@ -303,7 +303,7 @@ class Projects(_ProjectRequests[P], _Calls[ProjectAddResponse]):
 
 
 class AsyncProjects(_ProjectRequests[P], _AsyncCalls[ProjectAddResponse]):
-    """Projects of a kind: the calls that know the account's custom fields, to be awaited."""
+    """Projects of one template, for async clients."""
 
     async def get(self, id: int) -> P:
         """Get a project.
@@ -316,6 +316,6 @@ class AsyncProjects(_ProjectRequests[P], _AsyncCalls[ProjectAddResponse]):
     async def iter_list(
         self, *, filters: Sequence[ProjectFilter] = (), status: planfix.ProjectStatus | Unset = UNSET
     ) -> AsyncIterator[P]:
-        """Go over all projects of this kind; the arguments are those of `Projects.iter_list`."""
+        """Iterate over all projects of this template; arguments as for `Projects.iter_list`."""
         async for project in self._client.iterate(self._listing(filters, status=status)):
             yield self.record.of(project)

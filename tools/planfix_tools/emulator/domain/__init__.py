@@ -1,1 +1,1 @@
-"""What the account consists of: its objects, found and described, and the rights to them."""
+"""The objects of the account, and the rights to them."""

@@ -1,4 +1,4 @@
-"""Comments and other actions: found by id, and as answers describe them."""
+"""Find comments and other actions, and make their answers."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ ACTIONS = (
     "action LEFT JOIN task ON task.id = action.task_id LEFT JOIN project ON project.id = task.project_id"
     " LEFT JOIN contact ON contact.id = action.contact_id"
 )
-"""Actions with what they belong to."""
+"""Actions joined with their tasks, projects and contacts."""
 
 SHOWN = (
     "action.*, task.title AS task_title, task.project_id, project.title AS project_title,"
     " contact.general AS contact_general, trim(contact.name || ' ' || contact.last_name) AS contact_name"
 )
-"""What `make_actions` needs of the rows of `ACTIONS`."""
+"""Columns of `ACTIONS` for `make_actions`."""
 
 _FIRST_MINUTE, _LAST_MINUTE = "00:00", "23:59"
 
@@ -60,7 +60,7 @@ def visible_actions(call: Call) -> Where:
 
 
 def find_action(call: Call, action_id: int) -> sqlite3.Row:
-    """The row of `ACTIONS` with an id.
+    """The row of `ACTIONS` with this id.
 
     Raises:
         ActionNotFound: There is no such action.
@@ -78,10 +78,10 @@ def find_action(call: Call, action_id: int) -> sqlite3.Row:
 
 
 def notify(call: Call, action_id: int, users: Iterable[int] | Unset) -> None:
-    """Note whom an action is made known to.
+    """Note which users were notified of an action.
 
     Raises:
-        ObjectNotFound: One of them does not exist.
+        ObjectNotFound: A user does not exist.
     """
     told = list(users)
     check_people(call, told)
@@ -91,7 +91,7 @@ def notify(call: Call, action_id: int, users: Iterable[int] | Unset) -> None:
 
 
 def make_actions(call: Call, rows: Sequence[sqlite3.Row]) -> list[Action]:
-    """Actions as answers describe them."""
+    """Make the actions of an answer."""
     ids = [row["id"] for row in rows]
     known = names(call.store, (row["owner_id"] for row in rows))
     files, told, analitics = _files(call, ids), _notified(call, ids), _analitics(call, ids)
@@ -130,7 +130,7 @@ def _status_change(row: sqlite3.Row) -> StatusChange | Unset:
 
 
 def _date_change(old: str | None, new: str | None, whole_day: str) -> DateChange | Unset:
-    """A change of one of a task's dates; `whole_day` is the time that stands for a date without one."""
+    """A change of a task's date; `whole_day` is the time for a date without one."""
     if old is None and new is None:
         return UNSET
     old, new = (None if text is None else text if " " in text else f"{text} {whole_day}" for text in (old, new))

@@ -1,4 +1,4 @@
-"""Data tags that comments carry: rows of values, checked against the fields of the tag."""
+"""Rows of data tags in comments, checked against the fields of the tag."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def delete_rows(call: Call, action_id: int, keys: Iterable[int] | Unset) -> None
     """Remove rows of a comment.
 
     Raises:
-        AnaliticKeyForeign: A row is not one of this comment.
+        AnaliticKeyForeign: A row belongs to another comment.
     """
     for key in keys:
         if call.store.run("DELETE FROM analitic_row WHERE key = ? AND action_id = ?", key, action_id) == 0:
@@ -56,7 +56,7 @@ def check_analitic(call: Call, analitic_id: int) -> None:
     """Refuse a data tag that does not exist.
 
     Raises:
-        ActionAnaliticNotFound: It does not.
+        ActionAnaliticNotFound: There is no such data tag.
     """
     if not call.store.has("analitic", analitic_id):
         raise refuse(ActionAnaliticNotFound)

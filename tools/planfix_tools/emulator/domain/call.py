@@ -1,4 +1,4 @@
-"""One call of a function: who calls, when, on what."""
+"""The context of a call: the state, the caller and the time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planfix_tools.emulator.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The user who calls.
+    """The calling user.
 
     Attributes:
         id: User id; for a contact with access to Planfix, its userid.
@@ -24,19 +24,19 @@ class Caller:
 
 
 NOBODY = Caller(0)
-"""Who calls auth.login."""
+"""The caller of auth.login."""
 
 
 @dataclass(frozen=True)
 class Call:
-    """What a function has to work with.
+    """The context of a call.
 
     Attributes:
         store: The account's state.
         caller: The calling user.
-        time: When the call is made, in seconds since 1970.
-        silent: Whether nobody is notified and nothing is recorded.
-        address: Where the emulator is: `http://127.0.0.1:8080`.
+        time: Time of the call in seconds since 1970.
+        silent: Whether to notify nobody and to record nothing.
+        address: Base address of the emulator: `http://127.0.0.1:8080`.
     """
 
     store: Store
@@ -47,7 +47,7 @@ class Call:
 
     @cached_property
     def moment(self) -> datetime:
-        """When the call is made, in whole minutes."""
+        """Time of the call in whole minutes."""
         return moment_of(self.time)
 
     @property
@@ -57,5 +57,5 @@ class Call:
 
     @cached_property
     def now(self) -> str:
-        """`moment` as the database keeps it."""
+        """`moment` as text of the database."""
         return to_text(self.moment)

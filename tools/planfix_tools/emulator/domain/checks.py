@@ -1,4 +1,4 @@
-"""What must hold for any request."""
+"""Checks of any request."""
 
 from __future__ import annotations
 
@@ -18,17 +18,16 @@ from planfix_tools.emulator.storage.moments import to_text
 
 T = TypeVar("T")
 LARGEST_INT = 2**63 - 1
-"""What the database can keep."""
+"""The largest integer of the database."""
 
 
 def check_values(request: Request[Any]) -> None:
-    """Refuse words that an enum does not have, which survive reading, and numbers that are too large to be kept.
+    """Refuse unknown words of enums, which the decoder keeps, and numbers that are too large.
 
-    Names of fields are let through: servers ignore those that they do not know. So are numbers of statuses: a process
-    can have its own.
+    Unknown names of fields are allowed, since servers ignore them, and numbers of statuses, since processes have their own.
 
     Raises:
-        InvalidValue: There is such a value.
+        InvalidValue: The request has such a value.
     """
     for name, value in _scalars(request):
         if isinstance(value, ContactField | TaskField) or (
@@ -42,10 +41,10 @@ def check_values(request: Request[Any]) -> None:
 
 
 def parse_id(text: str) -> int:
-    """An id within a text.
+    """Parse an id.
 
     Raises:
-        ValueError: It is none, or too large to be kept.
+        ValueError: The text is not an id, or the id is too large.
     """
     found = parse_int(text)
     if abs(found) > LARGEST_INT:
@@ -67,10 +66,10 @@ def _items(value: object) -> Sequence[object]:
 
 
 def required(value: T | Unset | None, name: str) -> T:
-    """A value that must be given and not be empty.
+    """Return a value that is required.
 
     Raises:
-        MissingParameter: It is not given, or empty.
+        MissingParameter: The value is absent or empty.
     """
     if value is None or isinstance(value, Unset) or (not value and value != 0):
         raise refuse(MissingParameter, f"{name} is missing")
@@ -78,11 +77,11 @@ def required(value: T | Unset | None, name: str) -> T:
 
 
 def given(request: Request[Any], **defaults: object) -> dict[str, Any]:
-    """Columns for the fields that a request gives, with what to keep where it gives an empty element.
+    """Columns for the fields that a request gives.
 
     Args:
         request: The request.
-        defaults: Name of the field, which is that of the column, to the default.
+        defaults: Values for empty elements, by name of field and column.
     """
     found: dict[str, Any] = {}
     for name, default in defaults.items():

@@ -1,4 +1,4 @@
-"""Contacts and companies: found by id, userid or number, and as answers describe them."""
+"""Find contacts and companies, and make their answers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from planfix_tools.emulator.storage.where import marks
 
 CONTACTS = "contact LEFT JOIN contact_group ON contact_group.id = contact.group_id"
 SHOWN = "contact.*, contact_group.name AS group_name"
-"""What `make_contacts` needs of the rows of `CONTACTS`."""
+"""Columns of `CONTACTS` for `make_contacts`."""
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -37,10 +37,10 @@ def find_contact(
     userid: int | None | Unset = UNSET,
     general: int | None | Unset = UNSET,
 ) -> sqlite3.Row:
-    """The contact that a request names, by its number, its userid or else its id.
+    """The contact with this number, userid or id.
 
     Raises:
-        MissingParameter: It names none.
+        MissingParameter: None of them is given.
         ContactNotFound: There is no such contact.
         ContactAccessDenied: The caller may not see it.
     """
@@ -52,10 +52,10 @@ def find_contact(
 
 
 def check_email(email: str) -> str:
-    """Refuse what is no e-mail address.
+    """Return an e-mail address.
 
     Raises:
-        ContactEmailInvalid: It is none.
+        ContactEmailInvalid: The text is not an e-mail address.
     """
     if not _EMAIL.fullmatch(email):
         raise refuse(ContactEmailInvalid)
@@ -65,13 +65,13 @@ def check_email(email: str) -> str:
 def make_contacts(
     call: Call, rows: Sequence[sqlite3.Row], full: bool, fields: Collection[ContactField | str]
 ) -> list[Contact]:
-    """Contacts as answers describe them.
+    """Make the contacts of an answer.
 
     Args:
         call: The call.
-        rows: Their rows, with `SHOWN`.
-        full: Whether as contact.get does; contact.getList shows other fields.
-        fields: What is shown because the request asks for it.
+        rows: Rows with the columns `SHOWN`.
+        full: Whether to make the fields of contact.get, or those of contact.getList.
+        fields: Additional fields that the request asks for.
     """
     ids = [row["id"] for row in rows]
     types = phone_types(call.store)
@@ -115,7 +115,7 @@ def make_contacts(
 
 
 def _add_details(call: Call, contact: Contact, row: sqlite3.Row) -> None:
-    """What only contact.get shows."""
+    """Add the fields that only contact.get returns."""
     contact.mid_name = row["mid_name"]
     contact.secondary_emails = json.loads(row["secondary_emails"])
     contact.site = row["site"]
@@ -125,7 +125,7 @@ def _add_details(call: Call, contact: Contact, row: sqlite3.Row) -> None:
 
 
 def _add_list_fields(call: Call, contact: Contact, row: sqlite3.Row) -> None:
-    """What only contact.getList shows."""
+    """Add the fields that only contact.getList returns."""
     contact.site = row["site"]
     contact.facebook = row["facebook"]
     contact.vk = row["vk"]

@@ -1,4 +1,4 @@
-"""Fields that the account made for itself, and their values: of tasks, projects, contacts and records."""
+"""Custom fields of tasks, projects and contacts, and fields of directories and data tags, with their values."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ T = TypeVar("T")
 
 
 def fields_of(store: Store, owner: str, owner_id: int = 0) -> dict[int, Field]:
-    """The fields of all tasks (`task`), projects or contacts; or those of one `handbook` or `analitic`."""
+    """The fields of tasks (`task`), projects or contacts, or of one `handbook` or `analitic`."""
     rows = store.rows("SELECT * FROM field WHERE object = ? AND object_id = ? ORDER BY num, id", owner, owner_id)
     return {row["id"]: field_of(row) for row in rows}
 
 
 def field_of(row: sqlite3.Row) -> Field:
-    """The field that a row of the table `field` describes."""
+    """Make a field from a row of the table `field`."""
     return Field(row["id"], row["num"], row["name"], row["type"], json.loads(row["list_values"]), row["handbook_id"])
 
 
 def data_fields(store: Store, owner: str, owner_id: int) -> list[DataField]:
-    """The fields of a handbook or a data tag, as answers describe them."""
+    """Make the fields of a handbook or a data tag for an answer."""
     return [
         DataField(
             id=field.id,
@@ -48,10 +48,10 @@ def data_fields(store: Store, owner: str, owner_id: int) -> list[DataField]:
 
 
 def save_value(store: Store, owner: str, owner_id: int, field: Field, value: object) -> None:
-    """Keep the value of a field; an empty one removes what is there.
+    """Store the value of a field; an empty value removes the stored one.
 
     Raises:
-        UnfitValue: The field cannot hold it.
+        UnfitValue: The field cannot hold the value.
     """
     if value in ("", None):
         store.run(
@@ -63,14 +63,14 @@ def save_value(store: Store, owner: str, owner_id: int, field: Field, value: obj
 
 
 def save_custom_data(call: Call, owner: str, owner_id: int, given: Collection[object] | Unset) -> None:
-    """Keep the custom fields that a request gives.
+    """Store the custom fields of a request.
 
     Raises:
-        InvalidValue: There is no such field, or it cannot hold the value.
+        InvalidValue: A field does not exist or cannot hold the value.
     """
     fields = fields_of(call.store, owner)
     for one in given:
-        assert isinstance(one, CustomValueInput)  # requests make them of a mapping
+        assert isinstance(one, CustomValueInput)  # requests convert mappings to this class
         field = fields.get(one.id)
         if field is None:
             raise refuse(InvalidValue, f"there is no custom field {one.id} for a {owner}")
@@ -81,14 +81,14 @@ def save_custom_data(call: Call, owner: str, owner_id: int, given: Collection[ob
 
 
 def custom_data(store: Store, owner: str, ids: Sequence[int]) -> Mapping[int, list[CustomValue]]:
-    """The custom fields that have a value, by object."""
+    """The custom fields with a value, by object."""
     return shown_values(store, owner, ids, _custom_value)
 
 
 def shown_values(
     store: Store, owner: str, ids: Sequence[int], show: Callable[[Field, str, str], T]
 ) -> Mapping[int, list[T]]:
-    """What `show` makes of each field that has a value, with the value and its text, by object."""
+    """The results of `show` for each field with a value, its value and its text, by object."""
     texts = Texts(store)
 
     def shown(row: sqlite3.Row) -> T:

@@ -1,4 +1,4 @@
-"""Values of fields that are kept, as answers have them."""
+"""Make the values and texts of answers from stored values of fields."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from planfix_tools.emulator.storage.where import marks
 
 
 class Texts:
-    """Values as the product shows them; each name is looked up once."""
+    """Display texts of values; each name is looked up once."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._names: dict[tuple[str, int], str] = {}
 
     def of(self, field: Field, value: str) -> str:
-        """What the product shows for a value that is kept."""
+        """The display text of a stored value."""
         if field.type == "TIMEPERIOD":
             return " - ".join(json.loads(value))
         if field.type == "CHECKBOX":
@@ -42,7 +42,7 @@ class Texts:
 
 
 def on_wire(field: Field, value: str) -> FieldValue:
-    """A value that is kept, in the form of the wire."""
+    """The value of an answer for a stored value."""
     if field.type == "TIMEPERIOD":
         begin, end = (time.fromisoformat(clock) for clock in json.loads(value))
         return TimePeriod(begin, end)
@@ -50,16 +50,16 @@ def on_wire(field: Field, value: str) -> FieldValue:
 
 
 def in_row(field: Field, value: str, text: str) -> tuple[FieldValue, FieldValue | Unset]:
-    """A value in a row of a data tag, as answers have it: what the product shows, and the ids of the objects named."""
+    """The value and the ids in a row of a data tag: such a row has the display text as its value."""
     if field.type == "TIMEPERIOD":
         return on_wire(field, value), UNSET
     if field.type == "LOGINLIST":
         return text, LoginList(json.loads(value))
     if field.type == "NUMBER":
-        return _as_people_write(Decimal(value)), UNSET
+        return _shown_number(Decimal(value)), UNSET
     return text, value if field.type in REFERENCES else UNSET
 
 
-def _as_people_write(number: Decimal) -> str:
-    """A number as data tags show it: `1 234,56`."""
+def _shown_number(number: Decimal) -> str:
+    """Format a number as in data tags: `1 234,56`."""
     return f"{number:,f}".replace(",", " ").replace(".", ",")

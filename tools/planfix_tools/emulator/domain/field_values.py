@@ -1,6 +1,6 @@
-"""What fields of each type can hold, and how the database keeps it.
+"""Check values of fields by type, and convert them to the form of the database.
 
-Values are kept in the form of the wire, where lists are JSON already (`[1,2]`, `["one", "two"]`); so are periods
+Values are stored as the API writes them, where lists are JSON (`[1,2]`, `["one", "two"]`); periods are JSON too
 (`["09:00", "10:30"]`).
 """
 
@@ -23,7 +23,7 @@ from planfix_tools.emulator.storage.store import Store
 
 
 class UnfitValue(ValueError):
-    """A field of this type cannot hold the value; the text says what was expected."""
+    """A field of this type cannot hold the value; the text says what it can hold."""
 
 
 class UnknownKey(UnfitValue):
@@ -31,20 +31,20 @@ class UnknownKey(UnfitValue):
 
 
 class GroupKey(UnfitValue):
-    """The key is that of a group of records, which cannot be a value."""
+    """The key belongs to a group of records, which cannot be a value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field that the account made for itself.
+    """A custom field, or a field of a directory or data tag.
 
     Attributes:
         id: Id of the field.
-        num: Position of the field in the product.
+        num: Position of the field.
         name: Name of the field.
         type: A word of `AnaliticFieldType`.
-        list_values: What a field of type LIST or SETSTRING can hold.
-        handbook_id: The handbook that a field of type HANDBOOK or HANDBOOKSET refers to.
+        list_values: Possible values of a field of type LIST or SETSTRING.
+        handbook_id: The directory of a field of type HANDBOOK or HANDBOOKSET.
     """
 
     id: int
@@ -72,14 +72,14 @@ REFERENCES = {
     ),
 }
 REFERENCES["HANDBOOKSET"] = REFERENCES["HANDBOOK"]
-"""Types that name objects by id, and where the objects' names are."""
+"""Types that refer to objects by id, and queries for the objects' names."""
 
 LISTS = frozenset({"TASKSET", "LOGINLIST", "HANDBOOKSET", "SETSTRING"})
-"""Types that hold several values."""
+"""Types with several values."""
 
 
 def _plain(parse: Callable[[str], Any]) -> Callable[[str], tuple[str, object]]:
-    """Keep a text that `parse` accepts, and beside it what it sorts by."""
+    """Make a check that returns a text which `parse` accepts, and its sort key."""
 
     def check(text: str) -> tuple[str, object]:
         parsed = parse(text)
@@ -116,13 +116,13 @@ _PLAIN: Mapping[str, Callable[[str], tuple[str, object]]] = {
 
 
 def check_value(store: Store, field: Field, value: object) -> tuple[str, object]:
-    """Give a value the form that the database keeps.
+    """Convert a value to the form of the database.
 
     Returns:
-        The text to keep, and what it sorts by (`None` for what does not sort).
+        The text to store, and its sort key (`None` if such values are not sorted).
 
     Raises:
-        UnfitValue: The field cannot hold it.
+        UnfitValue: The field cannot hold the value.
     """
     if field.type in _PLAIN:
         if not isinstance(value, str):
@@ -167,7 +167,7 @@ def _period(value: object) -> str:
 
 
 def _ids(value: object) -> list[int]:
-    """Ids as the API takes them: `7`, `1,2`, `[1,2]` or `<id>` elements."""
+    """Parse ids in any form of the API: `7`, `1,2`, `[1,2]` or `<id>` elements."""
     if isinstance(value, LoginList):
         return list(value.ids)
     if not isinstance(value, str):
@@ -179,7 +179,7 @@ def _ids(value: object) -> list[int]:
 
 
 def _words(value: object) -> list[str]:
-    """Words as the API takes them: `one` or `["one", "two"]`."""
+    """Parse words in any form of the API: `one` or `["one", "two"]`."""
     if not isinstance(value, str):
         raise UnfitValue("words")
     if not value.lstrip().startswith("["):

@@ -1,4 +1,4 @@
-"""Files: stored, found, and as answers describe them. A row of the table `file` is a version of a file."""
+"""Store and find files, and make their answers. A row of the table `file` is a version of a file."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from planfix_tools.emulator.storage.moments import of_text
 from planfix_tools.emulator.storage.where import EVERYTHING, Where, is_any
 
 FILES = "file LEFT JOIN task ON task.id = file.task_id LEFT JOIN project ON project.id = file.project_id"
-"""Files with what they belong to."""
+"""Files joined with their tasks and projects."""
 
 SHOWN = (
     "file.unique_id, file.id, file.name, file.version, file.description, file.date, file.source_type, file.url, file.link,"
     " file.task_id, file.project_id, file.user_id, coalesce(length(file.body), 0) AS bytes,"
     " task.title AS task_title, project.title AS project_title"
 )
-"""What is needed of the rows of `FILES`; not the content, which may be large."""
+"""Columns of `FILES` for answers, without the content, which may be large."""
 
 LATEST = Where("file.unique_id IN (SELECT max(unique_id) FROM file GROUP BY id)")
-"""The last version of each file."""
+"""The latest version of each file."""
 
 _FORBIDDEN = frozenset('/\\:*?"<>|\r\n\t')
 
 
 def visible_files(call: Call) -> Where:
-    """Files (rows of `FILES`) that the caller may see: own ones, those of visible tasks and projects, and of records."""
+    """Files (rows of `FILES`) that the caller may see: their own, and those of visible tasks, visible projects and records."""
     if call.caller.is_admin:
         return EVERYTHING
     of_task = Where("file.task_id IS NOT NULL") & visible_tasks(call)
@@ -45,7 +45,7 @@ def visible_files(call: Call) -> Where:
 
 
 def find_file(call: Call, file_id: int | None | Unset, unique_id: int | None | Unset) -> sqlite3.Row:
-    """The last version of the file with an id, or else the version with a unique id.
+    """The latest version of the file with this id, or the version with this unique id.
 
     Raises:
         MissingParameter: Neither is given.
@@ -58,11 +58,11 @@ def find_file(call: Call, file_id: int | None | Unset, unique_id: int | None | U
 
 
 def find_files(call: Call, column: str, wanted: Sequence[object]) -> list[sqlite3.Row]:
-    """All versions that have one of the ids in a column.
+    """All versions with one of these ids in a column.
 
     Raises:
-        FileNotFound: One of them has no file.
-        FileAccessDenied: The caller may not see one.
+        FileNotFound: There is no file with one of the ids.
+        FileAccessDenied: The caller may not see one of them.
     """
     where = is_any(f"file.{column}", wanted)
     query = f"SELECT {SHOWN} FROM {FILES} WHERE {{}} ORDER BY file.unique_id"
@@ -76,22 +76,23 @@ def find_files(call: Call, column: str, wanted: Sequence[object]) -> list[sqlite
 
 
 def store_file(call: Call, given: FileInput, place: Where, user_id: int, **owners: int | None) -> int:
-    """Keep a file.
+    """Store a file.
 
     Args:
         call: The call.
-        given: What the request says of it.
-        place: The files among which names are unique; a name that is taken makes a new version, if it may.
-        user_id: Who uploads it.
-        owners: Columns for what it belongs to: `task_id`, `project_id`, `action_id`, `record_key`.
+        given: The file in the request.
+        place: The files among which names are unique. If the name is taken and the request allows it, the file becomes a
+            new version.
+        user_id: Id of the user who uploads it.
+        owners: Columns with the ids of its owners: `task_id`, `project_id`, `action_id`, `record_key`.
 
     Returns:
-        Its unique id.
+        Unique id of the file.
 
     Raises:
         MissingParameter: Its content, address or id is missing.
-        FileNameInvalid: It has no name, or one with a character that is not allowed.
-        FileNotFound: The file that it is to be a copy of does not exist.
+        FileNameInvalid: The name is missing or has a forbidden character.
+        FileNotFound: The file to copy does not exist.
         FileAlreadyExists: The name is taken.
     """
     columns = _content(call, given)
@@ -139,13 +140,13 @@ def _content(call: Call, given: FileInput) -> dict[str, object]:
 def make_files(
     call: Call, rows: Sequence[sqlite3.Row], kilobytes: bool = True, links: bool | None | Unset = UNSET
 ) -> list[File]:
-    """Files as answers describe them.
+    """Make the files of an answer.
 
     Args:
         call: The call.
-        rows: Their rows, with `SHOWN`.
-        kilobytes: Whether sizes are in kilobytes, begun ones counting, or in bytes.
-        links: Whether the request asks for download links.
+        rows: Rows with the columns `SHOWN`.
+        kilobytes: Whether sizes are in kilobytes, rounded up, or in bytes.
+        links: Whether to add download links.
     """
     known = names(call.store, (row["user_id"] for row in rows))
     return [
@@ -168,5 +169,5 @@ def make_files(
 
 
 def file_link(call: Call, row: sqlite3.Row) -> str:
-    """The address of a file's content: elsewhere for a file from the internet, else at the emulator."""
+    """The download link of a file: its own address if it is from the internet, or else one of the emulator."""
     return row["url"] or f"{call.address}/files/{row['link']}/{quote(row['name'])}"

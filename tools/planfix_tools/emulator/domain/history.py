@@ -1,4 +1,4 @@
-"""What happens to tasks and contacts, recorded as actions; a silent call records nothing."""
+"""Record changes of tasks and contacts as actions. A silent call records nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def record(call: Call, kind: ActionType, task_id: int | None = None, **columns: 
     """Add an action of the calling user.
 
     Returns:
-        Its id; `None` for a silent call.
+        Id of the action; `None` for a silent call.
     """
     if call.silent:
         return None
@@ -24,18 +24,18 @@ def record(call: Call, kind: ActionType, task_id: int | None = None, **columns: 
 
 
 def touch(call: Call, task_id: int, **columns: object) -> None:
-    """Change columns of a task, which was changed thereby."""
+    """Change columns of a task, and note the time of the change."""
     call.store.update("task", task_id, changed=call.now, **columns)
 
 
 def change_status(call: Call, task: sqlite3.Row, status_id: int, kind: ActionType, description: str = "") -> None:
-    """Give a task another status, and record that."""
+    """Change the status of a task, and record it."""
     put_status(call, task, status_id)
     record(call, kind, task["id"], description=description, old_status=task["status_id"], new_status=status_id)
 
 
 def put_status(call: Call, task: sqlite3.Row, status_id: int) -> None:
-    """Give a task another status; what came of the work is dated."""
+    """Change the status of a task, and note the time if it is finished."""
     word = call.store.value("SELECT word FROM status WHERE id = ?", status_id)
     dated = {_FINISHED[word]: call.now} if word in _FINISHED else {}
     touch(call, task["id"], status_id=status_id, **dated)

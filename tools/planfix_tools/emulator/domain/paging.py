@@ -1,4 +1,4 @@
-"""Lists, page by page."""
+"""Pages of lists."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from planfix_tools.emulator.storage.where import Where
 
 T = TypeVar("T")
 LARGEST = 100
-"""Most records that a page, or a request for several objects, may have."""
+"""Limit of records on a page and of objects in a request for several."""
 
 
 class Paged(Protocol):
-    """A request that names a page."""
+    """A request with a page."""
 
     @property
     def page_current(self) -> int | None | Unset: ...
@@ -38,17 +38,17 @@ def page(
     columns: str = "*",
     first: int = 1,
 ) -> Page[T]:
-    """The page of a list that a request asks for.
+    """The requested page of a list.
 
     Args:
         call: The call.
-        request: Names the page.
-        source: Where the records are: what stands behind FROM.
-        where: Which of them are in the list.
-        order: What stands behind ORDER BY; it must tell all records apart.
-        make: Makes objects of the rows of the page.
-        columns: What stands behind SELECT.
-        first: The page when the request names none; 0 only counts.
+        request: The request.
+        source: SQL after FROM.
+        where: Condition for the records of the list.
+        order: SQL after ORDER BY; the order must be total.
+        make: Makes objects from the rows of the page.
+        columns: SQL after SELECT.
+        first: Default page; page 0 has only the total.
 
     Raises:
         InvalidValue: The page or its size is negative.
@@ -69,23 +69,26 @@ def page(
 
 
 def counted(items: list[T]) -> Page[T]:
-    """A list that has no pages, with how many there are."""
+    """A list without pages, with `count` and `totalCount`."""
     return Page(items, len(items), len(items))
 
 
 def with_total(items: list[T]) -> Page[T]:
-    """A list of those whose answer has a total alone."""
+    """A list without pages, with `totalCount` only."""
     return Page(items, total_count=len(items))
 
 
 def order_by(orders: Mapping[str, str], chosen: str | None | Unset, default: str, last: str) -> str:
-    """What stands behind ORDER BY.
+    """SQL after ORDER BY.
 
     Args:
-        orders: What to sort by (`TITLE`) to the columns, in which `{}` stands for the direction.
-        chosen: What the request says: `TITLE_ASC` or `TITLE_DESC`.
-        default: What holds when it says nothing.
-        last: What tells records apart that are equal otherwise, in the same direction.
+        orders: Columns by name of the order (`TITLE`), with `{}` for the direction.
+        chosen: The requested order: `TITLE_ASC` or `TITLE_DESC`.
+        default: The order if the request has none.
+        last: Column that makes the order total, with the same direction.
+
+    Raises:
+        InvalidValue: There is no such order.
     """
     name, _, direction = (chosen or default).rpartition("_")
     if name not in orders or direction not in ("ASC", "DESC"):
@@ -94,10 +97,10 @@ def order_by(orders: Mapping[str, str], chosen: str | None | Unset, default: str
 
 
 def several(ids: Sequence[T]) -> Sequence[T]:
-    """What a request for several objects names.
+    """Return the ids of a request for several objects.
 
     Raises:
-        TooManyObjects: They are more than the API allows.
+        TooManyObjects: There are more than the API allows.
     """
     if len(ids) > LARGEST:
         raise refuse(TooManyObjects, f"at most {LARGEST} objects")

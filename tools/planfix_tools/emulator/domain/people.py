@@ -1,4 +1,4 @@
-"""Who has a part in a task, a project or a contact, and what people are called."""
+"""Roles of users and groups in tasks, projects and contacts, and names of people."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from planfix_tools.emulator.storage.where import Where, marks
 
 
 def names(store: Store, ids: Iterable[int | None]) -> Mapping[int, str]:
-    """Names of users and contacts, by the id that tasks use."""
+    """Names of users and contacts, by the id that tasks use for them."""
     wanted = {one for one in ids if one is not None}
     return dict(map(tuple, store.rows(f"SELECT id, name FROM person WHERE id IN ({marks(wanted)})", *wanted)))
 
 
 def person(known: Mapping[int, str], one: int | None) -> UserRef:
-    """A person as answers name one; 0 without a name where there is none."""
+    """Make the reference to a person for an answer; id 0 without a name for none."""
     return UserRef(id=0, name="") if one is None else UserRef(id=one, name=known.get(one, ""))
 
 
 def check_people(call: Call, ids: Iterable[int]) -> None:
-    """Refuse ids that are nobody's.
+    """Refuse ids of people who do not exist.
 
     Raises:
         ObjectNotFound: There is no such user or contact.
@@ -37,7 +37,7 @@ def check_people(call: Call, ids: Iterable[int]) -> None:
 
 
 def check_groups(call: Call, ids: Iterable[int]) -> None:
-    """Refuse ids that are no user group's.
+    """Refuse ids of user groups that do not exist.
 
     Raises:
         ObjectNotFound: There is no such user group.
@@ -48,7 +48,7 @@ def check_groups(call: Call, ids: Iterable[int]) -> None:
 
 
 def give_parts(call: Call, owner: str, owner_id: int, role: str, users: Iterable[int], groups: Iterable[int]) -> None:
-    """Give a role to users and groups, beside those who have it."""
+    """Give a role to users and groups, in addition to those who have it."""
     users, groups = list(users), list(groups)
     check_people(call, users)
     check_groups(call, groups)
@@ -59,7 +59,7 @@ def give_parts(call: Call, owner: str, owner_id: int, role: str, users: Iterable
 
 
 def set_parts(call: Call, owner: str, owner_id: int, role: str, given: Assignees | Sequence[int] | Unset) -> None:
-    """Give a role to those whom a request names, in place of those who have it; users alone or users and groups."""
+    """Give a role to the users (and groups) of a request, and take it from all others."""
     if given is UNSET:
         return
     users, groups = (given.users, given.groups) if isinstance(given, Assignees) else (given, ())
@@ -67,7 +67,7 @@ def set_parts(call: Call, owner: str, owner_id: int, role: str, given: Assignees
         f"(is_group = 0 AND who IN ({marks(users)})) OR (is_group = 1 AND who IN ({marks(groups)}))",
         (*users, *groups),
     )
-    # Those who stay keep what they have accepted.
+    # The rows of those who keep the role stay, since they say who has accepted the task.
     call.store.run(
         f"DELETE FROM part WHERE object = ? AND object_id = ? AND role = ? AND NOT ({keep.sql})",
         *(owner, owner_id, role, *keep.values),
@@ -76,7 +76,7 @@ def set_parts(call: Call, owner: str, owner_id: int, role: str, given: Assignees
 
 
 def parts(store: Store, owner: str, ids: Sequence[int]) -> Mapping[tuple[int, str], People]:
-    """Who has which role, by object and role; where nobody has, an empty object comes back."""
+    """The people by object and role; empty if nobody has the role."""
     rows = store.rows(
         f"SELECT object_id, role, is_group, who FROM part WHERE object = ? AND object_id IN ({marks(ids)})", owner, *ids
     )
@@ -96,14 +96,14 @@ def parts(store: Store, owner: str, ids: Sequence[int]) -> Mapping[tuple[int, st
 
 
 def has_part(owner: str, column: str, person_id: int, roles: Sequence[str] = (), with_groups: bool = True) -> Where:
-    """The object whose id is in `column` gives the person one of the roles (any when left out).
+    """Condition that a person has a role in an object.
 
     Args:
         owner: Kind of the object: task, project or contact.
-        column: Where its id is.
+        column: Column with its id.
         person_id: User id, or userid of a contact.
-        roles: Roles that count.
-        with_groups: Whether a role of the person's user groups counts.
+        roles: Roles that count; all by default.
+        with_groups: Whether roles of the person's user groups count.
     """
     who = Where("(is_group = 0 AND who = ?)", (person_id,))
     if with_groups:

@@ -1,4 +1,4 @@
-"""Telephone numbers of users and contacts: kept as JSON, `[["+7 999 123-45-67", 1]]`."""
+"""Telephone numbers of users and contacts, stored as JSON: `[["+7 999 123-45-67", 1]]`."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from planfix_tools.emulator.domain.refusals import refuse
 from planfix_tools.emulator.storage.store import Store
 
 MOBILE = 1
-"""The type of a number that comes without one."""
+"""Default type of a number."""
 
 
 def phone_types(store: Store) -> Mapping[int, str]:
-    """Names of the types of numbers."""
+    """Names of the types of numbers, by id."""
     return dict(map(tuple, store.rows("SELECT id, name FROM phone_type ORDER BY id")))
 
 
 def phones_to_text(store: Store, phones: Iterable[Phone] | Unset) -> str:
-    """What is kept of telephone numbers.
+    """The stored text of telephone numbers.
 
     Raises:
-        InvalidValue: A number is of a type that does not exist.
+        InvalidValue: The type of a number does not exist.
     """
     types = phone_types(store)
     by_name = {name.casefold(): one for one, name in types.items()}
@@ -38,5 +38,5 @@ def phones_to_text(store: Store, phones: Iterable[Phone] | Unset) -> str:
 
 
 def phones_of_text(types: Mapping[int, str], text: str) -> list[Phone]:
-    """The telephone numbers that were kept."""
+    """The telephone numbers of a stored text."""
     return [Phone(number=number, type_id=kind, type_name=types.get(kind, "")) for number, kind in json.loads(text)]

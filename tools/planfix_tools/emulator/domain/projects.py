@@ -1,4 +1,4 @@
-"""Projects: found by id or number, and as answers describe them."""
+"""Find projects, and make their answers."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ PROJECTS = (
     "project LEFT JOIN contact AS client ON client.id = project.client_id"
     " LEFT JOIN project_group ON project_group.id = project.group_id"
 )
-"""Projects with what their rows refer to."""
+"""Projects joined with their clients and groups."""
 
 
 def find_project(call: Call, project_id: int | None | Unset, general: int | None | Unset = UNSET) -> sqlite3.Row:
-    """The project that a request names, by its number or else its id.
+    """The project with this number or id.
 
     Raises:
-        MissingParameter: It names none.
+        MissingParameter: Neither is given.
         ProjectNotFound: There is no such project.
         ProjectAccessDenied: The caller may not see it.
     """
@@ -37,7 +37,7 @@ def find_project(call: Call, project_id: int | None | Unset, general: int | None
 
 
 def shown_columns(call: Call) -> str:
-    """What `make_projects` needs of the rows of `PROJECTS`."""
+    """Columns of `PROJECTS` for `make_projects`."""
     end, now = f"julianday({deadline('project.end_date')})", f"julianday('{call.now}')"
     open_end = f"project.has_end_date AND project.status <> '{ProjectStatus.COMPLETED}'"
     return (
@@ -50,7 +50,7 @@ def shown_columns(call: Call) -> str:
 
 
 def make_projects(call: Call, rows: Sequence[sqlite3.Row]) -> list[Project]:
-    """Projects as lists describe them; without the people who have a part in them."""
+    """Make the projects of a list, without the people of their roles."""
     known = names(call.store, (row["owner_id"] for row in rows))
     custom = custom_data(call.store, "project", [row["id"] for row in rows])
     return [

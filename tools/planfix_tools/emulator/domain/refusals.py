@@ -1,4 +1,4 @@
-"""How the emulator says no: with the classes that a client raises."""
+"""Refusals, as the exceptions that a client raises."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ _CODES: dict[type[ApiError], str] = {kind: code for code, kind in BY_CODE.items(
 
 
 def refuse(kind: type[E], message: str = "") -> E:
-    """Make the error of a class, to be raised.
+    """Make an error to raise.
 
     Args:
-        kind: One of the classes with a code in `planfix.errors`.
-        message: What the answer says beside the code, where the code says too little.
+        kind: A class of `planfix.errors` with a code.
+        message: Message of the answer, if the code alone says too little.
     """
     return kind(_CODES[kind], message)
 
 
 def refuse_code(code: str) -> ApiError:
-    """Make the error of a code, known or not."""
+    """Make the error for a code, which may be unknown."""
     return BY_CODE.get(code, ApiError)(code)

@@ -1,8 +1,7 @@
-"""Who may see and change what.
+"""Rights to see and change objects.
 
-Administrators may do everything. Others see the tasks and projects that they own or have a part in, themselves or as
-members of a user group; tasks of a project that they see are theirs to see, too. A contact that nobody is in charge
-of is everybody's.
+Administrators may do everything. Other users see the tasks and projects that they own or in which they, or one of their user
+groups, have a role, and all tasks of a visible project. They see contacts for which they, or nobody, are responsible.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ def check_function(call: Call, request: type[Request[object]]) -> None:
     """Refuse a function that only administrators may call.
 
     Raises:
-        AccessDenied: The caller is none; each resource has an error of its own.
+        AccessDenied: The caller is not an administrator; each resource has its own error.
     """
     if request.method.admin and not call.caller.is_admin:
         raise refuse(_DENIALS[request.method.name.partition(".")[0]])
@@ -45,7 +44,7 @@ def admins_only(call: Call) -> None:
     """Refuse a parameter that only administrators may give.
 
     Raises:
-        RequestAccessDenied: The caller is none.
+        RequestAccessDenied: The caller is not an administrator.
     """
     if not call.caller.is_admin:
         raise refuse(RequestAccessDenied)
@@ -59,10 +58,10 @@ def seen(
     missing: type[ApiError],
     denied: type[ApiError],
 ) -> sqlite3.Row:
-    """The row of a table that a request names.
+    """Return a row that the caller may see.
 
     Raises:
-        ApiError: `missing` where there is none, `denied` where it is not visible.
+        ApiError: `missing` if there is no row, `denied` if it is not visible.
     """
     if row is None:
         raise refuse(missing)
@@ -95,13 +94,13 @@ def visible_contacts(call: Call) -> Where:
 
 
 def contacts_seen_by(user_id: int) -> Where:
-    """Contacts that a user who is no administrator may see."""
+    """Contacts that a user other than an administrator may see."""
     nobodys = Where("contact.id NOT IN (SELECT object_id FROM part WHERE object = 'contact' AND role = 'responsible')")
     return contacts_edited_by(user_id) | nobodys
 
 
 def contacts_edited_by(user_id: int) -> Where:
-    """Contacts that a user who is no administrator may change."""
+    """Contacts that a user other than an administrator may change."""
     return Where("contact.added_by = ?", (user_id,)) | has_part("contact", "contact.id", user_id, ["responsible"])
 
 

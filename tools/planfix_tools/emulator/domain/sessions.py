@@ -1,4 +1,4 @@
-"""Who calls: the user of a token or of a session."""
+"""Find the calling user, by token or by session."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ LOGIN = "auth.login"
 
 
 def find_caller(store: Store, token: str, request: Node, method: str, time: float) -> Caller:
-    """Find out who calls: nobody for auth.login, else the user of the session, or of the token where there is none.
+    """The caller: nobody for auth.login, or else the user of the session, or of the token if there is no session.
 
-    Clients send anything as a token, such as `X`, when they log in or have a session; servers pay no heed to it.
+    The token of a login, or of a call with a session, is ignored: clients send any text, such as `X`.
 
     Raises:
-        NotAuthenticated: There is no such token; or there is neither a token nor a session key.
-        SessionExpired: There is no such session, or its time is over.
+        NotAuthenticated: There is no such token, or neither token nor session is given.
+        SessionExpired: There is no such session, or it has expired.
         MethodForbidden: The token does not allow this function.
-        InactiveUser: The user may not log in any more.
+        InactiveUser: The user may no longer log in.
     """
     if method == LOGIN:
         return NOBODY
@@ -50,7 +50,7 @@ def open_session(store: Store, login: str, password: str, time: float) -> str:
 
     Raises:
         WrongLogin: Login or password is wrong.
-        InactiveUser: The user may not log in any more.
+        InactiveUser: The user may no longer log in.
     """
     user = store.row("SELECT id, password FROM user WHERE login = ?", login) or store.row(
         "SELECT userid AS id, password FROM contact WHERE login = ? AND access IN ('ACTIVE', 'UNACTIVE')", login

@@ -1,4 +1,4 @@
-"""Processes and the statuses that a task can have in them."""
+"""Processes and their statuses."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from planfix_tools.emulator.domain.refusals import refuse
 
 DRAFT, ACTIVE, DELAYED = 0, 1, 4
 FIRST_OWN = 8
-"""Statuses that a process has of its own begin here or above."""
+"""Lowest number of a status that belongs to a process."""
 FIRST_SET = 1
-"""The process of tasks that name none."""
+"""Default process of tasks."""
 
 
 def status_id(call: Call, named: TaskStatus) -> int | None:
-    """The number of a status that a request names by its word or its number; `None` where there is no such status."""
+    """The number of a requested status; `None` if there is no such status."""
     found: int | None = call.store.value("SELECT id FROM status WHERE id = ?", named.number)
     return found
 
 
 def find_status(call: Call, named: TaskStatus, set_id: int) -> int:
-    """The number of a status that a request names by its word or its number.
+    """The number of a requested status of a process.
 
     Raises:
         InvalidValue: There is no such status.
@@ -38,10 +38,10 @@ def find_status(call: Call, named: TaskStatus, set_id: int) -> int:
 
 
 def check_new_status(number: int) -> int:
-    """Refuse statuses that a new task cannot have: all that are the result of work.
+    """Return the status of a new task.
 
     Raises:
-        InvalidValueInContext: It is one of them.
+        InvalidValueInContext: Only work on a task can lead to this status.
     """
     if number < FIRST_OWN and number not in (DRAFT, ACTIVE, DELAYED):
         raise refuse(InvalidValueInContext, f"a new task cannot have the status {number}")
@@ -49,7 +49,7 @@ def check_new_status(number: int) -> int:
 
 
 def check_set(call: Call, set_id: int) -> int:
-    """The id of a process.
+    """Return the id of a process that exists.
 
     Raises:
         InvalidValue: There is no such process.
@@ -60,8 +60,8 @@ def check_set(call: Call, set_id: int) -> int:
 
 
 def possible_statuses(call: Call, task: sqlite3.Row) -> list[sqlite3.Row]:
-    """What task.changeStatus can make of a task: all statuses of its process but the present one, and those that are
-    no result of work (DRAFT) or have a function of their own (REJECTED)."""
+    """Statuses to which task.changeStatus can change: all others of the process except DRAFT, and REJECTED, which has a
+    function of its own."""
     return call.store.rows(
         "SELECT status.* FROM status JOIN status_in_set ON status_id = id"
         " WHERE set_id = ? AND id <> ? AND coalesce(word, '') NOT IN ('DRAFT', 'REJECTED') ORDER BY id",

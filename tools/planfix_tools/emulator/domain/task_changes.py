@@ -1,4 +1,4 @@
-"""What task.add and task.update make of their parameters."""
+"""Convert the parameters of task.add and task.update to columns."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ BELOW = (
     "WITH RECURSIVE below(id) AS (SELECT id FROM {0} WHERE parent_id = ?"
     " UNION SELECT {0}.id FROM {0} JOIN below ON {0}.parent_id = below.id) SELECT id FROM below"
 )
-"""The tasks or projects below one, at any depth."""
+"""All tasks or projects below one, at any depth."""
 
 
 def columns_of(call: Call, request: TaskAdd | TaskUpdate) -> dict[str, object]:
-    """The columns of a task that both functions set; what is left out gets its default.
+    """The columns of a task that both functions set; absent parameters set the default.
 
     Raises:
-        ApiError: An object that is named does not exist or is not the caller's to see, or the dates contradict.
+        ApiError: An object does not exist, the caller may not see it, or the dates contradict each other.
     """
     start = _moment(request.start_date_is_set, request.start_date, request.start_time_is_set, request.start_time)
     end = _moment(request.end_date_is_set, request.end_date, request.end_time_is_set, request.end_time)
@@ -65,7 +65,7 @@ def columns_of(call: Call, request: TaskAdd | TaskUpdate) -> dict[str, object]:
 
 
 def save_rest(call: Call, task_id: int, request: TaskAdd | TaskUpdate) -> None:
-    """Keep what has no column: people and custom fields."""
+    """Store people and custom fields, which are not columns."""
     set_parts(call, "task", task_id, "worker", request.workers)
     set_parts(call, "task", task_id, "member", request.members)
     set_parts(call, "task", task_id, "auditor", request.auditors)
@@ -76,7 +76,7 @@ def check_order(start: str | None, end: str | None) -> None:
     """Refuse an end before the start.
 
     Raises:
-        TaskStartsAfterEnd: It is.
+        TaskStartsAfterEnd: The end is before the start.
     """
     if start is not None and end is not None and start > last_moment(end):
         raise refuse(TaskStartsAfterEnd)
@@ -121,7 +121,7 @@ def check_not_below(call: Call, task: sqlite3.Row, parent_id: object) -> None:
     """Refuse to put a task below itself.
 
     Raises:
-        InvalidValueInContext: The parent is the task, or is below it.
+        InvalidValueInContext: The parent is the task or below it.
     """
     below = Where(BELOW.format("task"), (task["id"],))
     if parent_id == task["id"] or parent_id in call.store.values(below.sql, *below.values):

@@ -1,4 +1,4 @@
-"""Tasks: found by id or number, and as answers describe them."""
+"""Find tasks, and make their answers."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from planfix_tools.emulator.storage.where import marks
 
 
 def find_task(call: Call, task_id: int | None | Unset, general: int | None | Unset = UNSET) -> sqlite3.Row:
-    """The task that a request names, by its number or else its id.
+    """The task with this number or id.
 
     Raises:
-        MissingParameter: It names none.
+        MissingParameter: Neither is given.
         TaskNotFound: There is no such task.
         TaskAccessDenied: The caller may not see it.
     """
@@ -35,17 +35,17 @@ def find_task(call: Call, task_id: int | None | Unset, general: int | None | Uns
 
 
 def is_worker(call: Call, task: sqlite3.Row) -> bool:
-    """Whether the caller does the task, alone or in a group."""
+    """Whether the caller is a worker of the task, alone or in a group."""
     return call.store.has("task", task["id"], has_part("task", "task.id", call.caller.id, ["worker"]))
 
 
 def is_in_charge(call: Call, task: sqlite3.Row) -> bool:
-    """Whether the caller may change the task itself."""
+    """Whether the caller may change the task."""
     return call.caller.is_admin or task["owner_id"] == call.caller.id
 
 
 def shown_columns(call: Call) -> str:
-    """What `make_tasks` needs of the rows of `TASKS`."""
+    """Columns of `TASKS` for `make_tasks`."""
     return (
         "task.*, project.title AS project_title,"
         " trim(client.name || ' ' || client.last_name) AS client_name,"
@@ -55,12 +55,12 @@ def shown_columns(call: Call) -> str:
 
 
 def make_tasks(call: Call, rows: Sequence[sqlite3.Row], full: bool) -> list[Task]:
-    """Tasks as answers describe them.
+    """Make the tasks of an answer.
 
     Args:
         call: The call.
-        rows: Their rows, with `shown_columns`.
-        full: Whether members and auditors are shown; lists leave them out.
+        rows: Rows with the columns `shown_columns`.
+        full: Whether to add members and auditors, which lists omit.
     """
     ids = [row["id"] for row in rows]
     known = names(call.store, (row["owner_id"] for row in rows))

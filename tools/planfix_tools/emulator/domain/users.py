@@ -1,4 +1,4 @@
-"""Users, as answers describe them."""
+"""Make the answers of users."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from planfix_tools.emulator.storage.moments import of_text
 from planfix_tools.emulator.storage.where import marks
 
 TIMEZONE = "UTC"
-"""The time zone that all users of the emulated account live in."""
+"""Time zone of all users of the account."""
 
 
 def make_users(call: Call, rows: Sequence[sqlite3.Row]) -> list[User]:
-    """Users as user.get and user.getList answer them."""
+    """Make the users of user.get and user.getList."""
     ids = [row["id"] for row in rows]
     groups = call.store.grouped(
         lambda row: GroupRef(id=row["id"], name=row["name"]),

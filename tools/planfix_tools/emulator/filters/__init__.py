@@ -1,6 +1,6 @@
 """Complex filters of the list functions: a table of SQL conditions for each kind of object.
 
-`notequal` finds exactly what `equal` does not, so also what has no value at all.
+`notequal` finds exactly the objects that `equal` does not find, including those without a value.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from planfix_tools.emulator.storage.where import EVERYTHING, Where
 
 
 def all_of(call: Call, table: Mapping[int, Condition], filters: Iterable[Filter] | Unset) -> Where:
-    """What passes all filters of a request.
+    """The condition of all filters of a request.
 
     Raises:
-        InvalidValue: A filter is unknown, or its operator or value is not one that it takes.
+        InvalidValue: A filter is unknown, or does not take the operator or value.
     """
     found = EVERYTHING
     for one in filters:

@@ -1,4 +1,4 @@
-"""The kinds of conditions: each makes SQL of a filter's operator and value, or refuses them."""
+"""Kinds of conditions: each converts a filter's operator and value to SQL, or refuses them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from planfix_tools.emulator.filters.periods import period
 from planfix_tools.emulator.storage.where import Where, is_any
 
 Condition: TypeAlias = Callable[[Call, Filter], Where]
-"""Makes SQL of a filter."""
+"""Converts a filter to SQL."""
 
 EQUAL, NOT_EQUAL = FilterOperator.EQUAL, FilterOperator.NOT_EQUAL
 GREATER, LESS = FilterOperator.GREATER, FilterOperator.LESS
@@ -24,24 +24,24 @@ SEPARATOR = ";"
 
 
 def refused(one: Filter, expected: str) -> Exception:
-    """The error for a filter that says something impossible."""
+    """Make the error for an invalid filter."""
     return refuse(InvalidValue, f"filter {one.type} takes {expected}")
 
 
 def check_operator(one: Filter, operators: Iterable[str]) -> None:
-    """Refuse operators that a filter does not take."""
+    """Refuse operators that the filter does not take."""
     if one.operator not in operators:
         raise refused(one, f"the operators {', '.join(operators)}")
 
 
 def either(one: Filter, where: Where) -> Where:
-    """What equals, or what does not."""
+    """The condition for `equal`, or its negation for `notequal`."""
     check_operator(one, (EQUAL, NOT_EQUAL))
     return where if one.operator == EQUAL else ~where
 
 
 def number_of(one: Filter) -> int:
-    """The value as an id."""
+    """Parse the value as an id."""
     try:
         return parse_id(str(one.value))
     except ValueError:
@@ -49,7 +49,7 @@ def number_of(one: Filter) -> int:
 
 
 def numbers_of(one: Filter) -> list[int]:
-    """The value as one id or several."""
+    """Parse the value as one or more ids."""
     try:
         return [parse_id(word) for word in str(one.value).split(SEPARATOR)]
     except ValueError:
@@ -57,14 +57,14 @@ def numbers_of(one: Filter) -> list[int]:
 
 
 def text_of(one: Filter) -> str:
-    """The value as a text."""
+    """Return the value as text."""
     if not isinstance(one.value, str):
         raise refused(one, "a text")
     return one.value
 
 
 def compare_moment(call: Call, one: Filter, column: str, timed: bool) -> Where:
-    """Compare a column that holds dates or datetimes."""
+    """Compare a column of dates or times."""
     begin, end = period(one.value, call.today, timed)
     match one.operator:
         case FilterOperator.EQUAL | FilterOperator.NOT_EQUAL:
@@ -78,7 +78,7 @@ def compare_moment(call: Call, one: Filter, column: str, timed: bool) -> Where:
 
 
 def compare_number(one: Filter, column: str) -> Where:
-    """Compare a column that holds numbers."""
+    """Compare a column of numbers."""
     try:
         number = float(parse_number(str(one.value)))
     except ValueError:
@@ -94,12 +94,12 @@ def moment(column: str) -> Condition:
 
 
 def day(column: str) -> Condition:
-    """A column of dates; the filter knows no times."""
+    """A column of dates, compared without times."""
     return lambda call, one: compare_moment(call, one, column, timed=False)
 
 
 def flag(sql: str | Callable[[Call], str]) -> Condition:
-    """Something that is so; the value is always 1."""
+    """A condition without a value; the filter's value is always 1."""
 
     def condition(call: Call, one: Filter) -> Where:
         check_operator(one, (EQUAL,))
@@ -111,7 +111,7 @@ def flag(sql: str | Callable[[Call], str]) -> Condition:
 
 
 def checkbox_of(one: Filter) -> bool:
-    """The value as a truth value."""
+    """Parse the value as a boolean."""
     try:
         return parse_bool(str(one.value))
     except ValueError:
@@ -125,17 +125,17 @@ def contains(*columns: str) -> Condition:
 
 
 def equals(column: str) -> Condition:
-    """A column holds the id."""
+    """The column has this id."""
     return lambda call, one: either(one, Where(f"{column} = ?", (number_of(one),)))
 
 
 def equals_any(column: str) -> Condition:
-    """A column holds one of the ids."""
+    """The column has one of these ids."""
     return lambda call, one: either(one, is_any(column, numbers_of(one)))
 
 
 def exists(found: bool, query: str) -> Condition:
-    """A condition with one `?` for the id, that is so or is not so; the operator is always `equal`."""
+    """A condition with one `?` for the id; the only operator is `equal`."""
 
     def condition(call: Call, one: Filter) -> Where:
         check_operator(one, (EQUAL,))

@@ -28,7 +28,7 @@ from planfix_tools.emulator.storage.where import EVERYTHING, Where
 
 
 def _birthday(call: Call, one: Filter) -> Where:
-    """Month and day are compared, in a period that may go over the end of the year."""
+    """Compare month and day, in a period that may include the end of a year."""
     begin, end = period(one.value, call.today, timed=False)
     first, last = begin[5:], (date.fromisoformat(end) - timedelta(days=1)).isoformat()[5:]
     column = "substr(contact.birthdate, 6, 5)"
@@ -43,13 +43,13 @@ def _birthday(call: Call, one: Filter) -> Where:
 
 
 def _any_item(column: str, text: str) -> Condition:
-    """One item of a JSON list contains the text."""
+    """An item of a JSON list contains the text."""
     sql = f"EXISTS (SELECT 1 FROM json_each({column}) WHERE contains({text}, ?))"
     return lambda call, one: either(one, Where(sql, (text_of(one),)))
 
 
 def _as_user(make: Callable[[int], Where]) -> Condition:
-    """Contacts with which a user may do something."""
+    """Contacts to which a user has a right."""
 
     def condition(call: Call, one: Filter) -> Where:
         role = call.store.value("SELECT role FROM user WHERE id = ?", number_of(one))

@@ -1,4 +1,4 @@
-"""Conditions on fields that the account made for itself."""
+"""Conditions on custom fields."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from planfix_tools.emulator.filters.conditions import (
 from planfix_tools.emulator.storage.where import Where, is_any
 
 Comparison = Callable[[Call, Filter], Where]
-"""Makes SQL about a row of `field_value`; never of the operator `notequal`."""
+"""Converts a filter to SQL for a row of `field_value`; the operator is never `notequal`."""
 
 
 def _equal(sql: str, value: Callable[[Filter], object]) -> Comparison:
@@ -36,7 +36,7 @@ def _equal(sql: str, value: Callable[[Filter], object]) -> Comparison:
 
 
 def _any_item(values: Callable[[Filter], Sequence[object]]) -> Comparison:
-    """The value is a list, and one of those asked for is in it."""
+    """The value is a list that contains one of the requested items."""
 
     def compare(call: Call, one: Filter) -> Where:
         check_operator(one, (EQUAL,))
@@ -60,14 +60,14 @@ _IS = "field_value.value = ?"
 def custom_conditions(
     base: int, owner: str, key: str, without: Collection[int] = (), timed: bool = False
 ) -> Mapping[int, Condition]:
-    """The conditions for one kind of object; their numbers follow one plan.
+    """The conditions for one kind of object, numbered by a common plan.
 
     Args:
-        base: What is added to the numbers of the plan.
+        base: Offset of the numbers.
         owner: Kind of the object: task, project or contact.
-        key: Column of its id.
-        without: Numbers of the plan that this kind of object does not have.
-        timed: Whether dates are compared with their times.
+        key: Column with its id.
+        without: Numbers of the plan that this kind of object lacks.
+        timed: Whether to compare dates with their times.
     """
     plan: dict[int, tuple[str, Comparison]] = {
         1: ("STRING TEXT", _equal("contains(field_value.value, ?)", text_of)),
@@ -104,7 +104,7 @@ def _by_field(owner: str, key: str, types: Sequence[str], compare: Comparison) -
 
 
 def _checkbox(checked: Condition) -> Condition:
-    """A box that was never touched is not checked."""
+    """A checkbox without a value is unchecked."""
 
     def condition(call: Call, one: Filter) -> Where:
         check_operator(one, (EQUAL, NOT_EQUAL))

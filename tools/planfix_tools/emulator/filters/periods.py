@@ -1,4 +1,4 @@
-"""The days that a filter compares dates with."""
+"""Periods of the filters by date."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _WITH_TIME = {DateType.ANOTHER_DATE_WITH_TIME, DateType.ANOTHER_PERIOD_WITH_TIME
 
 
 def period(term: object, today: date, timed: bool) -> tuple[str, str]:
-    """The period that a filter's value means: its begin, and the first moment after it, as the database keeps them.
+    """The period of a filter's value: its begin and the first time after it, as texts of the database.
 
     Args:
         term: The value.
-        today: Relative terms count from it. Weeks begin on Monday; the last and the next days include today.
-        timed: Whether the filter knows times.
+        today: Day from which relative terms count. Weeks begin on Monday; the last and the next days include today.
+        timed: Whether the filter compares times.
 
     Raises:
-        InvalidValue: It is no term, or one that lacks a part or that the filter does not know.
+        InvalidValue: The term is unknown or incomplete, or the filter does not take it.
     """
     try:
         return _period(term, today, timed)
@@ -84,5 +84,5 @@ def _day(moment: date) -> date:
 
 
 def _after(moment: date) -> date:
-    """The first moment behind: the next minute, or the next day."""
+    """The first time after a moment: the next minute, or the next day."""
     return moment + (timedelta(minutes=1) if has_time(moment) else _DAY)

@@ -1,4 +1,4 @@
-"""Filters that the account has saved, for the target of task.getList and contact.getList."""
+"""Saved filters, for the target of task.getList and contact.getList."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def saved(
     filter_id: int | str,
     table: Mapping[int, Condition],
 ) -> Where:
-    """What passes a saved filter.
+    """The condition of a saved filter.
 
     Raises:
         InvalidValue: There is no such filter.

@@ -24,7 +24,7 @@ from planfix_tools.emulator.storage.where import Where
 
 
 def _part(*roles: str) -> Condition:
-    """The person has one of the roles, not counting those of user groups."""
+    """The person has one of the roles, other than by user groups."""
     return lambda call, one: either(one, has_part("task", "task.id", number_of(one), roles, with_groups=False))
 
 

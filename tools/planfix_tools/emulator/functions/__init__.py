@@ -1,4 +1,4 @@
-"""The functions of the API: a module a resource, a function a function."""
+"""The functions of the API: a module for each resource, a Python function for each function."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def add(call: Call, request: ActionAdd) -> ActionAddResponse:
 
 @answers(ActionUpdate)
 def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
-    """Change a comment; for administrators and its author."""
+    """Change a comment; allowed to administrators and its author."""
     action = _own_action(call, request.id)
     if action["type"] not in (ActionType.ACTION, ActionType.COMMENT):
         raise refuse(ActionUpdateFailed)
@@ -90,7 +90,7 @@ def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
         columns["date_time"] = to_text(request.date_time)
     if request.description is not UNSET:
         columns["description"] = request.description or ""
-    # Without isHidden the comment is shown to all, as the API's page says.
+    # Without isHidden the comment becomes visible to all, as the API's page says.
     call.store.update("action", action["id"], is_hidden=bool(request.is_hidden), **columns)
     if isinstance(request.task_new_status, TaskStatus):
         last = "SELECT id FROM action WHERE task_id = ? ORDER BY date_time DESC, id DESC LIMIT 1"
@@ -105,14 +105,14 @@ def update(call: Call, request: ActionUpdate) -> ActionUpdateResponse:
 
 @answers(ActionGet)
 def get(call: Call, request: ActionGet) -> Action:
-    """The comment or other action."""
+    """Return the comment or other action."""
     [action] = make_actions(call, [find_action(call, request.id)])
     return action
 
 
 @answers(ActionGetList)
 def get_list(call: Call, request: ActionGetList) -> ActionGetListResponse:
-    """What happened to a task or a contact."""
+    """List the actions of a task or a contact."""
     task, contact = _find_place(call, request.task_id, request.task_general, request.contact_general)
     if task is not None:
         return _page(call, request, Where("action.task_id = ?", (task["id"],)), request.sort)
@@ -121,7 +121,7 @@ def get_list(call: Call, request: ActionGetList) -> ActionGetListResponse:
 
 @answers(ActionGetListByPeriod)
 def get_list_by_period(call: Call, request: ActionGetListByPeriod) -> ActionGetListByPeriodResponse:
-    """What happened in a period."""
+    """List the actions of a period."""
     period = Where("action.date_time BETWEEN ? AND ?", (to_text(request.from_date), until(request.to_date)))
     where = period & _of_task(call, request.task_id)
     return _page(call, request, where, request.sort)
@@ -129,7 +129,7 @@ def get_list_by_period(call: Call, request: ActionGetListByPeriod) -> ActionGetL
 
 @answers(ActionGetListWithAnalitic)
 def get_list_with_analitic(call: Call, request: ActionGetListWithAnalitic) -> ActionGetListWithAnaliticResponse:
-    """Comments with a data tag."""
+    """List the comments with a data tag."""
     check_analitic(call, request.analitic_id)
     tagged = Where("action.id IN (SELECT action_id FROM analitic_row WHERE analitic_id = ?)", (request.analitic_id,))
     return _page(call, request, tagged & _of_task(call, request.task_id), UNSET)
@@ -137,7 +137,7 @@ def get_list_with_analitic(call: Call, request: ActionGetListWithAnalitic) -> Ac
 
 @answers(ActionDelete)
 def delete(call: Call, request: ActionDelete) -> ActionDeleteResponse:
-    """Delete a comment; for administrators and its author, and not one that changed the status."""
+    """Delete a comment that did not change the status; allowed to administrators and its author."""
     action = _own_action(call, request.id)
     if action["new_status"] is not None:
         raise refuse(ActionAccessDenied, "the comment changed the status of its task")
@@ -159,7 +159,7 @@ def _page(call: Call, request: Paged, where: Where, sort: SortOrder | None | Uns
 def _find_place(
     call: Call, task_id: int | None | Unset, task_general: int | None | Unset, contact_general: int | None | Unset
 ) -> tuple[sqlite3.Row | None, sqlite3.Row | None]:
-    """The task or the contact that a request names."""
+    """The id of the requested task or contact."""
     if contact_general and not task_id and not task_general:
         return None, find_contact(call, general=contact_general)
     try:

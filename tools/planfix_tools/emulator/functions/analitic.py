@@ -46,21 +46,21 @@ from planfix_tools.emulator.storage.moments import to_text, until
 from planfix_tools.emulator.storage.where import EVERYTHING, Where, is_any
 
 ROWS = f"{ACTIONS} JOIN analitic_row ON analitic_row.action_id = action.id"
-"""Rows of data tags with what their comments belong to."""
+"""Rows of data tags joined with their comments, tasks and contacts."""
 
 SHOWN = "analitic_row.key, action.id AS action_id, action.task_id"
 
 
 @answers(AnaliticGetGroupList)
 def get_group_list(call: Call, request: AnaliticGetGroupList) -> AnaliticGetGroupListResponse:
-    """The groups of data tags."""
+    """List the groups of data tags."""
     rows = call.store.rows("SELECT id, name FROM analitic_group ORDER BY id")
     return counted([GroupRef(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(AnaliticGetList)
 def get_list(call: Call, request: AnaliticGetList) -> AnaliticGetListResponse:
-    """The data tags; of a group, if the request names one."""
+    """List the data tags, all or those of a group."""
     where = EVERYTHING
     if request.group_id:
         if not call.store.has("analitic_group", request.group_id):
@@ -81,7 +81,7 @@ def get_list(call: Call, request: AnaliticGetList) -> AnaliticGetListResponse:
 
 @answers(AnaliticGetOptions)
 def get_options(call: Call, request: AnaliticGetOptions) -> AnaliticOptions:
-    """A data tag with its fields."""
+    """Return a data tag with its fields."""
     row = _row(call, request.id)
     fields = data_fields(call.store, "analitic", request.id)
     return AnaliticOptions(id=row["id"], name=row["name"], group_id=row["group_id"], fields=fields)
@@ -89,7 +89,7 @@ def get_options(call: Call, request: AnaliticGetOptions) -> AnaliticOptions:
 
 @answers(AnaliticGetHandbook)
 def get_handbook(call: Call, request: AnaliticGetHandbook) -> AnaliticGetHandbookResponse:
-    """All records of a handbook, groups first."""
+    """List all records of a handbook, groups first."""
     if not call.store.has("handbook", request.id):
         raise refuse(AnaliticHandbookNotFound)
     rows = call.store.rows("SELECT * FROM record WHERE handbook_id = ? ORDER BY is_group DESC, key", request.id)
@@ -109,7 +109,7 @@ def get_handbook(call: Call, request: AnaliticGetHandbook) -> AnaliticGetHandboo
 
 @answers(AnaliticGetData)
 def get_data(call: Call, request: AnaliticGetData) -> AnaliticGetDataResponse:
-    """The rows with the keys, in the order of the keys; those that do not exist are empty."""
+    """List the rows with these keys, in the order of the keys; a row that does not exist is empty."""
     keys = required(request.keys, "analiticKeys/key")
     where = is_any("analitic_row.key", keys) & visible_actions(call)
     rows = call.store.rows(f"SELECT {SHOWN} FROM {ROWS} WHERE {where.sql}", *where.values)
@@ -121,7 +121,7 @@ def get_data(call: Call, request: AnaliticGetData) -> AnaliticGetDataResponse:
 
 @answers(AnaliticGetDataByCondition)
 def get_data_by_condition(call: Call, request: AnaliticGetDataByCondition) -> AnaliticGetDataByConditionResponse:
-    """The rows of a data tag whose values meet all conditions."""
+    """List the rows of a data tag that meet all conditions."""
     _row(call, request.analitic_id)
     where = visible_actions(call) & Where("analitic_row.analitic_id = ?", (request.analitic_id,))
     if request.task_id or request.task_general:
@@ -143,7 +143,7 @@ def _row(call: Call, analitic_id: int) -> sqlite3.Row:
 def _record_values(row: sqlite3.Row, values: Mapping[int, list[CustomValue]]) -> list[AnaliticRecordValue]:
     if row["is_group"]:
         return [AnaliticRecordValue(value=row["name"], name="", is_displayed=True)]
-    # The product shows the first field.
+    # The text of a record is its first field.
     return [
         AnaliticRecordValue(value=one.text, name=one.field.name if one.field else UNSET, is_displayed=place == 0)
         for place, one in enumerate(values.get(row["key"], []))
@@ -161,7 +161,7 @@ def _condition(condition: AnaliticCondition, fields: Mapping[int, Field]) -> Whe
         if condition.to_date:
             where &= Where("comparable <= ?", (until(condition.to_date),))
     elif field.type in ("USER", "CONTACT", "LOGINLIST", "GROUPUSERCONTACT") and condition.userid:
-        # An id alone is JSON, too.
+        # A single id is JSON, too.
         where &= Where("? IN (SELECT json_each.value FROM json_each(field_value.value))", (condition.userid,))
     else:
         raise refuse(InvalidValue, f"field {condition.field} holds neither dates nor users")

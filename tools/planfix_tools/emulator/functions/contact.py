@@ -49,12 +49,12 @@ from planfix_tools.emulator.functions.registry import answers
 from planfix_tools.emulator.storage.where import Where
 
 TEXTS = "name mid_name last_name post email address description site skype facebook vk icq".split()
-"""Fields that hold texts; an empty element clears them."""
+"""Text fields; an empty element clears them."""
 
 
 @answers(ContactAdd)
 def add(call: Call, request: ContactAdd) -> ContactAddResponse:
-    """Create a contact or, with isCompany, a company; a template gives the group that the request leaves out."""
+    """Create a contact or, with isCompany, a company; the group defaults to that of the template."""
     template = _template(call, request.template) if request.template else None
     columns = _columns(call, request)
     if template is not None:
@@ -78,7 +78,7 @@ def add(call: Call, request: ContactAdd) -> ContactAddResponse:
 
 @answers(ContactUpdate)
 def update(call: Call, request: ContactUpdate) -> ContactUpdateResponse:
-    """Change what the request gives."""
+    """Change the fields that the request gives."""
     contact = _editable(call, find_contact(call, request.id, request.userid, request.general))
     if request.template:
         _template(call, request.template)
@@ -93,7 +93,7 @@ def update(call: Call, request: ContactUpdate) -> ContactUpdateResponse:
 
 @answers(ContactUpdateCustomData)
 def update_custom_data(call: Call, request: ContactUpdateCustomData) -> ContactUpdateCustomDataResponse:
-    """Change custom fields; whoever sees the contact may."""
+    """Change custom fields; allowed to users who see the contact."""
     contact = find_contact(call, request.id, general=request.general)
     save_custom_data(call, "contact", contact["id"], required(request.custom_data, "customData"))
     call.store.update("contact", contact["id"], changed=call.now)
@@ -105,7 +105,7 @@ def update_custom_data(call: Call, request: ContactUpdateCustomData) -> ContactU
 
 @answers(ContactUpdateContractors)
 def update_contractors(call: Call, request: ContactUpdateContractors) -> ContactUpdateContractorsResponse:
-    """Put the contact into companies and take it out of others."""
+    """Add the contact to companies, and remove it from others."""
     contact = _editable(call, find_contact(call, request.id))
     joined, left = request.add_clients or (), request.del_clients or ()
     for company in required([*joined, *left], "contractors"):
@@ -120,7 +120,7 @@ def update_contractors(call: Call, request: ContactUpdateContractors) -> Contact
 
 @answers(ContactDelete)
 def delete(call: Call, request: ContactDelete) -> ContactDeleteResponse:
-    """Delete a contact, and all that is its own; tasks only lose it."""
+    """Delete a contact and its data; its tasks stay without a client."""
     contact = _editable(call, find_contact(call, request.id, request.userid, request.general))
     contact_id = contact["id"]
     call.store.run("DELETE FROM part WHERE object = 'contact' AND object_id = ?", contact_id)
@@ -136,14 +136,14 @@ def delete(call: Call, request: ContactDelete) -> ContactDeleteResponse:
 
 @answers(ContactGet)
 def get(call: Call, request: ContactGet) -> Contact:
-    """The contact."""
+    """Return the contact."""
     contact = find_contact(call, request.id, request.userid, request.general)
     return make_contacts(call, [contact], full=True, fields=request.fields or ())[0]
 
 
 @answers(ContactGetList)
 def get_list(call: Call, request: ContactGetList) -> ContactGetListResponse:
-    """The contacts, companies or templates that the caller may see and that all parameters let through."""
+    """List the visible contacts, companies or templates that meet all parameters."""
     where = visible_contacts(call) & _target(call, request) & all_of(call, CONTACT_FILTERS, request.filters)
     if request.company:
         members = "contact.id IN (SELECT contact_id FROM contractor WHERE company_id = ?)"
@@ -164,20 +164,20 @@ def get_list(call: Call, request: ContactGetList) -> ContactGetListResponse:
 
 @answers(ContactGetFilterList)
 def get_filter_list(call: Call, request: ContactGetFilterList) -> ContactGetFilterListResponse:
-    """The saved filters of contacts."""
+    """List the saved filters of contacts."""
     return list_saved(call, "contact")
 
 
 @answers(ContactGetGroupList)
 def get_group_list(call: Call, request: ContactGetGroupList) -> ContactGetGroupListResponse:
-    """The contact groups."""
+    """List the contact groups."""
     rows = call.store.rows("SELECT id, name FROM contact_group ORDER BY id")
     return counted([GroupRef(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(ContactGetPhoneTypes)
 def get_phone_types(call: Call, request: ContactGetPhoneTypes) -> ContactGetPhoneTypesResponse:
-    """The types of telephone numbers."""
+    """List the types of telephone numbers."""
     return with_total([PhoneType(id=one, name=name) for one, name in phone_types(call.store).items()])
 
 

@@ -1,7 +1,7 @@
-"""Contacts that may log in to Planfix.
+"""Access of contacts to Planfix.
 
-An invited contact would follow the link in a letter. Nobody reads letters here: a contact stays invited until its access
-is withdrawn. Seeded accounts have contacts that did follow it.
+A real contact accepts an invitation by the link in an e-mail message. Nobody reads messages here, so a contact stays invited until
+its access is withdrawn. New accounts have contacts that accepted.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ INVITED, ACTIVE, UNACTIVE = "INVITED", "ACTIVE", "UNACTIVE"
 
 @answers(ContactManagePlanfixAccess)
 def manage_planfix_access(call: Call, request: ContactManagePlanfixAccess) -> ContactManagePlanfixAccessResponse:
-    """Invite a contact, let it log in again, or stop that."""
+    """Invite a contact, or allow or withdraw its access."""
     contact = find_contact(call, request.id, request.userid, request.general)
     columns: dict[str, object] = {}
     access: str | None
@@ -56,7 +56,7 @@ def manage_planfix_access(call: Call, request: ContactManagePlanfixAccess) -> Co
 
 @answers(ContactUpdateUserInfo)
 def update_user_info(call: Call, request: ContactUpdateUserInfo) -> ContactUpdateUserInfoResponse:
-    """Change how a contact logs in, once it could."""
+    """Change the login of a contact that has accepted."""
     contact = find_contact(call, request.id, request.userid, request.general)
     if contact["access"] is None:
         raise refuse(ContactWithoutAccess)

@@ -100,27 +100,27 @@ def upload(call: Call, request: FileUpload) -> FileUploadResponse:
 
 @answers(FileDownload)
 def download(call: Call, request: FileDownload) -> Redirect:
-    """The way to the content, which needs no credentials."""
+    """Redirect to the content, which needs no credentials."""
     file = find_file(call, request.id, request.unique_id)
     return Redirect(file_link(call, file))
 
 
 @answers(FileGet)
 def get(call: Call, request: FileGet) -> File:
-    """What is known about the file."""
+    """Return the properties of the file."""
     file = find_file(call, request.id, request.unique_id)
     return make_files(call, [file], links=request.return_download_links)[0]
 
 
 @answers(FileGetHistory)
 def get_history(call: Call, request: FileGetHistory) -> FileGetHistoryResponse:
-    """All versions of the file."""
+    """List all versions of the file."""
     return counted(make_files(call, find_files(call, "id", [request.id]), kilobytes=False))
 
 
 @answers(FileGetListForTask)
 def get_list_for_task(call: Call, request: FileGetListForTask) -> FileGetListForTaskResponse:
-    """The files of a task."""
+    """List the files of a task."""
     task = find_task(call, request.task_id, request.task_general)
     order = order_by(ORDERS, request.sort, "NUMBER_ASC", "file.unique_id")
     where = Where("file.task_id = ?", (task["id"],))
@@ -129,7 +129,7 @@ def get_list_for_task(call: Call, request: FileGetListForTask) -> FileGetListFor
 
 @answers(FileGetListForProject)
 def get_list_for_project(call: Call, request: FileGetListForProject) -> FileGetListForProjectResponse:
-    """The files of a project and of its tasks."""
+    """List the files of a project and of its tasks."""
     project = find_project(call, request.project_id)
     where = Where("file.project_id = ? OR task.project_id = ?", (project["id"], project["id"]))
     return _page(call, request, where & visible_files(call), links=request.return_download_links)
@@ -137,7 +137,7 @@ def get_list_for_project(call: Call, request: FileGetListForProject) -> FileGetL
 
 @answers(FileGetListForUser)
 def get_list_for_user(call: Call, request: FileGetListForUser) -> FileGetListForUserResponse:
-    """What a user has uploaded; administrators may ask for anybody, others for themselves."""
+    """List the files that a user has uploaded; administrators may name any user, others themselves."""
     if not call.store.has("user", request.user_id):
         raise refuse(UserNotFound)
     if request.user_id != call.caller.id and not call.caller.is_admin:
@@ -147,7 +147,7 @@ def get_list_for_user(call: Call, request: FileGetListForUser) -> FileGetListFor
 
 @answers(FileGetListForClient)
 def get_list_for_client(call: Call, request: FileGetListForClient) -> FileGetListForClientResponse:
-    """The files of the tasks and projects of a counterparty."""
+    """List the files of the tasks and projects of a counterparty."""
     if not call.store.has("contact", request.client_id):
         raise refuse(ClientNotFound)
     where = Where("task.client_id = ? OR project.client_id = ?", (request.client_id, request.client_id))
@@ -156,7 +156,7 @@ def get_list_for_client(call: Call, request: FileGetListForClient) -> FileGetLis
 
 @answers(FileDelete)
 def delete(call: Call, request: FileDelete) -> FileDeleteResponse:
-    """Delete files with all versions, or single versions; all of them or none."""
+    """Delete files with all versions, or single versions; if one cannot be deleted, delete none."""
     column, wanted = ("id", request.ids) if request.ids else ("unique_id", required(request.unique_ids, "files/id"))
     found = find_files(call, column, wanted)
     for file in found:
@@ -167,7 +167,7 @@ def delete(call: Call, request: FileDelete) -> FileDeleteResponse:
 
 
 def _place(call: Call, request: FileUpload) -> tuple[int | None, int | None, int | None]:
-    """Task, project and comment that get the files."""
+    """Task, project and comment for the new files."""
     if request.target == FileTarget.ACTION or not (request.task_id or request.project_id):
         if not request.action_id:
             raise refuse(MissingDependentParameter if request.target else MissingParameter, _NO_PLACE)
@@ -182,7 +182,7 @@ def _place(call: Call, request: FileUpload) -> tuple[int | None, int | None, int
 
 
 def _check_source(call: Call, given: FileInput, task_id: int | None, project_id: int | None) -> None:
-    """A file that a project has can go to its tasks, and only there."""
+    """Refuse to attach a file of a project to a task of another project."""
     if given.source_type != FileSource.PROJECT:
         return
     if project_id is not None:

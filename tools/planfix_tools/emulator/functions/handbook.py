@@ -38,14 +38,14 @@ from planfix_tools.emulator.storage.where import EVERYTHING, Where, is_any
 
 @answers(HandbookGetGroupList)
 def get_group_list(call: Call, request: HandbookGetGroupList) -> HandbookGetGroupListResponse:
-    """The groups of handbooks."""
+    """List the groups of handbooks."""
     rows = call.store.rows("SELECT id, name FROM handbook_group ORDER BY id")
     return counted([GroupRef(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(HandbookGetList)
 def get_list(call: Call, request: HandbookGetList) -> HandbookGetListResponse:
-    """The handbooks, all or those of a group."""
+    """List the handbooks, all or those of a group."""
     where = Where("group_id = ?", (request.group_id,)) if request.group_id else EVERYTHING
     rows = call.store.rows(
         "SELECT handbook.*, handbook_group.name AS group_name FROM handbook"
@@ -62,7 +62,7 @@ def get_list(call: Call, request: HandbookGetList) -> HandbookGetListResponse:
 
 @answers(HandbookGetStructure)
 def get_structure(call: Call, request: HandbookGetStructure) -> HandbookStructure:
-    """A handbook with its fields."""
+    """Return a handbook with its fields."""
     row = _handbook(call, request.id)
     fields = data_fields(call.store, "handbook", request.id)
     return HandbookStructure(id=row["id"], name=row["name"], group_id=row["group_id"], fields=fields)
@@ -70,7 +70,7 @@ def get_structure(call: Call, request: HandbookGetStructure) -> HandbookStructur
 
 @answers(HandbookGetRecords)
 def get_records(call: Call, request: HandbookGetRecords) -> HandbookGetRecordsResponse:
-    """The records of one level."""
+    """List the records of one level."""
     _handbook(call, request.handbook_id)
     where = Where("handbook_id = ? AND coalesce(parent_key, 0) = ?", (request.handbook_id, _group(call, request) or 0))
     found = page(call, request, "record", where, "is_group DESC, key", lambda rows: _make(call, rows))
@@ -79,13 +79,13 @@ def get_records(call: Call, request: HandbookGetRecords) -> HandbookGetRecordsRe
 
 @answers(HandbookGetRecord)
 def get_record(call: Call, request: HandbookGetRecord) -> HandbookRecord:
-    """The record."""
+    """Return the record."""
     return _make(call, [_record(call, request.handbook_id, request.key)])[0]
 
 
 @answers(HandbookGetRecordMulti)
 def get_record_multi(call: Call, request: HandbookGetRecordMulti) -> HandbookGetRecordMultiResponse:
-    """The records with the keys; those that do not exist are left out."""
+    """List the records with these keys, without those that do not exist."""
     _handbook(call, request.handbook_id)
     keys = several(required(request.keys, "records/key"))
     where = Where("handbook_id = ?", (request.handbook_id,)) & is_any("key", keys)
@@ -109,7 +109,7 @@ def add_record(call: Call, request: HandbookAddRecord) -> HandbookAddRecordRespo
 
 @answers(HandbookUpdateRecord)
 def update_record(call: Call, request: HandbookUpdateRecord) -> HandbookUpdateRecordResponse:
-    """Change what the request gives."""
+    """Change the fields that the request gives."""
     _record(call, request.handbook_id, request.key)
     columns = given(request, is_group=False, name="", archived=False)
     if request.parent_key is not UNSET:
@@ -138,7 +138,7 @@ def _record(call: Call, handbook_id: int, key: int) -> sqlite3.Row:
 
 
 def _group(call: Call, request: HandbookAddRecord | HandbookUpdateRecord | HandbookGetRecords) -> int | None:
-    """The group that a request names; `None` for the top level."""
+    """The key of the requested group; `None` for the top level."""
     if not request.parent_key:
         return None
     group = _record(call, request.handbook_id, request.parent_key)
@@ -163,7 +163,7 @@ def _save_values(call: Call, handbook_id: int, key: int, values: Iterable[Record
 
 
 def _save_files(call: Call, key: int, field: Field, given_value: RecordValueInput) -> None:
-    """Keep the files that the value names, and add new ones; the others are deleted."""
+    """Keep the files in the value, add new ones and delete the others."""
     held = "SELECT DISTINCT id FROM file WHERE record_key = ?"
     kept = {word.strip() for word in str(given_value.value or "").split(",")}
     for file_id in call.store.values(held, key):

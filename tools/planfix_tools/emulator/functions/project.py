@@ -34,7 +34,7 @@ ROLES = {"auditors": "auditor", "managers": "manager", "workers": "worker", "mem
 
 @answers(ProjectAdd)
 def add(call: Call, request: ProjectAdd) -> ProjectAddResponse:
-    """Create a project; users may, contacts may not."""
+    """Create a project; allowed to users, not to contacts."""
     if not call.store.has("user", call.caller.id):
         raise refuse(ProjectAccessDenied)
     columns = _columns(call, request)
@@ -47,7 +47,7 @@ def add(call: Call, request: ProjectAdd) -> ProjectAddResponse:
 
 @answers(ProjectUpdate)
 def update(call: Call, request: ProjectUpdate) -> ProjectUpdateResponse:
-    """Change what the request gives; for administrators, the owner and managers."""
+    """Change the fields that the request gives; allowed to administrators, the owner and managers."""
     project = find_project(call, request.id, request.general)
     manages = has_part("project", "project.id", call.caller.id, ["manager"])
     may_edit = call.caller.is_admin or project["owner_id"] == call.caller.id
@@ -65,7 +65,7 @@ def update(call: Call, request: ProjectUpdate) -> ProjectUpdateResponse:
 
 @answers(ProjectGet)
 def get(call: Call, request: ProjectGet) -> Project:
-    """The project, with everybody who has a part in it."""
+    """Return the project with the people of its roles."""
     project_id = find_project(call, request.id, request.general)["id"]
     query = f"SELECT {shown_columns(call)} FROM {PROJECTS} WHERE project.id = ?"
     [project] = make_projects(call, call.store.rows(query, project_id))
@@ -77,7 +77,7 @@ def get(call: Call, request: ProjectGet) -> Project:
 
 @answers(ProjectGetList)
 def get_list(call: Call, request: ProjectGetList) -> ProjectGetListResponse:
-    """The projects that the caller, or another user, may see; without a page they are only counted."""
+    """List the projects that the caller, or another user, may see; without a page only count them."""
     user_id = request.user_id or call.caller.id
     if user_id != call.caller.id and not call.caller.is_admin:
         raise refuse(ProjectAccessDenied)
@@ -100,7 +100,7 @@ def get_list(call: Call, request: ProjectGetList) -> ProjectGetListResponse:
 
 
 def _columns(call: Call, request: ProjectAdd | ProjectUpdate) -> dict[str, object]:
-    """Columns of what a request gives; 0 stands for nobody and nothing."""
+    """Columns for the fields that the request gives; id 0 means none."""
     columns = given(
         request,
         title="",

@@ -32,20 +32,20 @@ def add(call: Call, request: ProjectGroupAdd) -> ProjectGroupAddResponse:
 
 @answers(ProjectGroupGet)
 def get(call: Call, request: ProjectGroupGet) -> ProjectGroup:
-    """The group."""
+    """Return the group."""
     return ProjectGroup(id=request.id, name=_name(call, request.id))
 
 
 @answers(ProjectGroupGetList)
 def get_list(call: Call, request: ProjectGroupGetList) -> ProjectGroupGetListResponse:
-    """All groups, in their order."""
+    """List all groups in their order."""
     rows = call.store.rows("SELECT id, name FROM project_group ORDER BY place")
     return with_total([ProjectGroup(id=row["id"], name=row["name"]) for row in rows])
 
 
 @answers(ProjectGroupMove)
 def move(call: Call, request: ProjectGroupMove) -> ProjectGroupMoveResponse:
-    """Put a group behind another one."""
+    """Move a group after another one."""
     _name(call, request.id)
     _name(call, request.after_id)
     order = [one for one in call.store.values("SELECT id FROM project_group ORDER BY place") if one != request.id]

@@ -1,4 +1,4 @@
-"""Which Python function answers which function of the API."""
+"""The registry of the functions of the API."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ Behaviour = Callable[[Call, Q], R]
 
 @dataclass(frozen=True, slots=True)
 class Redirect:
-    """What file.download answers in place of a document.
+    """The answer of file.download instead of a document.
 
     Attributes:
-        location: Where the content is.
+        location: Address of the content.
     """
 
     location: str
@@ -27,11 +27,11 @@ class Redirect:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function of the API, as the server has it.
+    """A function of the API.
 
     Attributes:
         request: Class of its requests.
-        behaviour: Does what the function does.
+        behaviour: Implementation.
     """
 
     request: type[Request[Any]]
@@ -43,7 +43,7 @@ FUNCTIONS: dict[str, Function] = {}
 
 
 def answers(request: type[Q]) -> Callable[[Behaviour[Q, R]], Behaviour[Q, R]]:
-    """Decorate the function that answers requests of a class."""
+    """Decorate the implementation for requests of a class."""
 
     def register(behaviour: Behaviour[Q, R]) -> Behaviour[Q, R]:
         FUNCTIONS[request.method.name] = Function(request, behaviour)

@@ -48,7 +48,7 @@ from planfix_tools.emulator.storage.where import Where, is_any
 ORDERS = {
     "NUMBER": "task.general {}",
     "IMPORTANCE": "(task.importance = 'HIGH') {}",
-    # What has no deadline, or no project, comes last either way.
+    # Tasks without a deadline, or without a project, come last in both directions.
     "DEADLINE": "task.end_time IS NULL, task.end_time {}",
     "TASKTITLE": "fold(task.title) {}",
     "PROJECT": "project.title IS NULL, fold(project.title) {}",
@@ -57,7 +57,7 @@ ORDERS = {
 
 @answers(TaskAdd)
 def add(call: Call, request: TaskAdd) -> TaskAddResponse:
-    """Create a task; from a template come the properties, people and custom fields that the request leaves out."""
+    """Create a task; properties, people and custom fields default to those of the template."""
     template = _template(call, request.template) if request.template else None
     columns = columns_of(call, request)
     if request.begin_date_time:
@@ -86,8 +86,8 @@ def add(call: Call, request: TaskAdd) -> TaskAddResponse:
 
 @answers(TaskUpdate)
 def update(call: Call, request: TaskUpdate) -> TaskUpdateResponse:
-    """Change a task. As the API's page says, what is left out gets its default; title, status, process, people and
-    custom fields have none and stay."""
+    """Change a task. As the API's page says, absent parameters set the default, except title, status, process, people and
+    custom fields, which stay."""
     task = find_task(call, request.id, request.general)
     if not is_in_charge(call, task):
         raise refuse(TaskEditDenied)
@@ -108,7 +108,7 @@ def update(call: Call, request: TaskUpdate) -> TaskUpdateResponse:
 
 @answers(TaskUpdateCustomData)
 def update_custom_data(call: Call, request: TaskUpdateCustomData) -> TaskUpdateCustomDataResponse:
-    """Change custom fields; workers may do that, too."""
+    """Change custom fields; allowed to workers, too."""
     task = find_task(call, request.id, request.general)
     if not is_in_charge(call, task) and not is_worker(call, task):
         raise refuse(TaskEditDenied)
@@ -119,7 +119,7 @@ def update_custom_data(call: Call, request: TaskUpdateCustomData) -> TaskUpdateC
 
 @answers(TaskGet)
 def get(call: Call, request: TaskGet) -> Task:
-    """The task, whole."""
+    """Return the task with all fields."""
     task = find_task(call, request.id, request.general)
     [found] = _read(call, Where("task.id = ?", (task["id"],)))
     return found
@@ -127,7 +127,7 @@ def get(call: Call, request: TaskGet) -> Task:
 
 @answers(TaskGetMulti)
 def get_multi(call: Call, request: TaskGetMulti) -> TaskGetMultiResponse:
-    """Tasks, whole; those that do not exist, or are not the caller's to see, are left out, but one must be there."""
+    """Return tasks with all fields, without those that do not exist or are not visible; at least one must be left."""
     ids, generals = request.ids or (), request.generals or ()
     several(required([*ids, *generals], "tasks/id or tasks/general"))
     wanted = is_any("task.id", ids) | is_any("task.general", generals)
@@ -139,7 +139,7 @@ def get_multi(call: Call, request: TaskGetMulti) -> TaskGetMultiResponse:
 
 @answers(TaskGetList)
 def get_list(call: Call, request: TaskGetList) -> TaskGetListResponse:
-    """The tasks that the caller may see and that all parameters let through."""
+    """List the visible tasks that meet all parameters."""
     where = visible_tasks(call) & _target(call, request) & all_of(call, TASK_FILTERS, request.filters)
     if request.user_id:
         where &= _of_user(call, request.user_id)
@@ -164,7 +164,7 @@ def get_list(call: Call, request: TaskGetList) -> TaskGetListResponse:
 
 @answers(TaskGetFilterList)
 def get_filter_list(call: Call, request: TaskGetFilterList) -> TaskGetFilterListResponse:
-    """The saved filters of tasks."""
+    """List the saved filters of tasks."""
     return list_saved(call, "task")
 
 
@@ -199,7 +199,7 @@ def _copy_from(call: Call, template_id: int, task_id: int, request: TaskAdd) -> 
 
 
 def _changed(ends: dict[str, object]) -> dict[str, object]:
-    """Nothing, where old and new are the same."""
+    """The columns, or nothing if old and new are equal."""
     return ends if len(set(ends.values())) > 1 else {}
 
 

@@ -1,4 +1,4 @@
-"""Tasks: what workers make of them."""
+"""Progress of tasks: acceptance, deadlines, statuses and workers."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ from planfix_tools.emulator.storage.where import marks
 
 @answers(TaskAccept)
 def accept(call: Call, request: TaskAccept) -> TaskAcceptResponse:
-    """The caller takes the task on."""
+    """Accept the task as the calling worker."""
     task = _task_of_worker(call, request.id)
     if _has_accepted(call, task):
         raise refuse(TaskAcceptanceRefused)
-    # Whoever works as a member of a group only becomes a worker alone.
+    # A worker by membership of a group becomes a worker of their own.
     give_parts(call, "task", task["id"], "worker", [call.caller.id], [])
     call.store.run(
         "UPDATE part SET accepted = 1 WHERE object = 'task' AND object_id = ? AND role = 'worker'"
@@ -63,7 +63,7 @@ def accept(call: Call, request: TaskAccept) -> TaskAcceptResponse:
 
 @answers(TaskReject)
 def reject(call: Call, request: TaskReject) -> TaskRejectResponse:
-    """The caller does not take the task on, and says why."""
+    """Reject the task as the calling worker, with a reason."""
     reason = required(request.reason, "reason")
     task = _task_of_worker(call, request.id)
     if _has_accepted(call, task):
@@ -75,7 +75,7 @@ def reject(call: Call, request: TaskReject) -> TaskRejectResponse:
 
 @answers(TaskChangeExpectDate)
 def change_expect_date(call: Call, request: TaskChangeExpectDate) -> TaskChangeExpectDateResponse:
-    """Move the end; a worker who is not in charge of the task only asks for that."""
+    """Move the deadline; for a worker who may not change the task, only record the request."""
     task = find_task(call, request.id)
     end = to_text(request.expect_date)
     check_order(task["start_time"], end)
@@ -91,7 +91,7 @@ def change_expect_date(call: Call, request: TaskChangeExpectDate) -> TaskChangeE
 
 @answers(TaskChangeStatus)
 def change_status(call: Call, request: TaskChangeStatus) -> TaskChangeStatusResponse:
-    """Give the task one of the possible statuses."""
+    """Change the status to one of the possible ones."""
     task = find_task(call, request.id, request.general)
     status_id = find_status(call, request.status, task["status_set"])
     if not is_in_charge(call, task):
@@ -109,7 +109,7 @@ def change_status(call: Call, request: TaskChangeStatus) -> TaskChangeStatusResp
 def get_possible_status_to_change(
     call: Call, request: TaskGetPossibleStatusToChange
 ) -> TaskGetPossibleStatusToChangeResponse:
-    """What the status of the task can become."""
+    """List the statuses to which the task can change."""
     statuses = [
         PossibleStatus(value=TaskStatus(row["id"]), title=row["name_ru"])
         for row in possible_statuses(call, find_task(call, request.id))
@@ -119,7 +119,7 @@ def get_possible_status_to_change(
 
 @answers(TaskChangeWorkers)
 def change_workers(call: Call, request: TaskChangeWorkers) -> TaskChangeWorkersResponse:
-    """Add and remove workers; each one is recorded."""
+    """Add and remove workers, and record each change."""
     task = find_task(call, request.id)
     if not is_in_charge(call, task):
         raise refuse(TaskEditDenied)

@@ -17,7 +17,7 @@ from planfix_tools.emulator.functions.registry import answers
 
 @answers(TaskStatusGetListOfSet)
 def get_list_of_set(call: Call, request: TaskStatusGetListOfSet) -> TaskStatusGetListOfSetResponse:
-    """The statuses of a process; none, if there is no such process."""
+    """List the statuses of a process; empty if there is no such process."""
     rows = call.store.rows(
         "SELECT status.* FROM status JOIN status_in_set ON status_id = id WHERE set_id = ? ORDER BY id", request.id
     )
@@ -41,6 +41,6 @@ def get_list_of_set(call: Call, request: TaskStatusGetListOfSet) -> TaskStatusGe
 
 @answers(TaskStatusGetSetList)
 def get_set_list(call: Call, request: TaskStatusGetSetList) -> TaskStatusGetSetListResponse:
-    """The processes."""
+    """List the processes."""
     rows = call.store.rows("SELECT id, name FROM status_set ORDER BY id")
     return with_total([TaskStatusSet(id=row["id"], name=row["name"]) for row in rows])

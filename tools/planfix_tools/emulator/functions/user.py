@@ -59,7 +59,7 @@ ORDERS = {
 
 @answers(UserAdd)
 def add(call: Call, request: UserAdd) -> UserAddResponse:
-    """Create a user, who cannot log in before an administrator gives a password."""
+    """Create a user, who cannot log in until an administrator sets a password."""
     columns = given(request, mid_name="", last_name="", role="USER", status="ACTIVE", post_id=None)
     _check_email(call, request.email)
     _check_post(call, request.post_id)
@@ -76,7 +76,7 @@ def add(call: Call, request: UserAdd) -> UserAddResponse:
 
 @answers(UserUpdate)
 def update(call: Call, request: UserUpdate) -> UserUpdateResponse:
-    """Change what the request gives; administrators may change anybody, others themselves."""
+    """Change the fields that the request gives; administrators may change any user, others themselves."""
     _row(call, request.id)
     of_admins = (request.role, request.status, request.is_invisible_out_of_group, request.is_blind_out_of_group)
     restricted = request.id != call.caller.id or any(value is not UNSET for value in of_admins)
@@ -109,7 +109,7 @@ def update(call: Call, request: UserUpdate) -> UserUpdateResponse:
 
 @answers(UserGet)
 def get(call: Call, request: UserGet) -> User:
-    """The user with the number or id, or else the caller."""
+    """Return the user with this number or id; the caller by default."""
     if request.general:
         found = call.store.value("SELECT id FROM user WHERE general = ?", request.general)
     else:
@@ -124,7 +124,7 @@ def get(call: Call, request: UserGet) -> User:
 
 @answers(UserGetList)
 def get_list(call: Call, request: UserGetList) -> UserGetListResponse:
-    """The users that the caller may see."""
+    """List the visible users."""
     where = visible_users(call) & all_of(call, USER_FILTERS, request.filters)
     if request.user_group_id:
         if not call.store.has("user_group", request.user_group_id):
@@ -156,7 +156,7 @@ def update_group_membership(call: Call, request: UserUpdateGroupMembership) -> U
 
 @answers(UserChangeStatus)
 def change_status(call: Call, request: UserChangeStatus) -> UserChangeStatusResponse:
-    """Set the status, or change it to the other one."""
+    """Set the status, or toggle it by default."""
     user = _row(call, request.id)
     other = UserStatus.UNACTIVE if user["status"] == UserStatus.ACTIVE else UserStatus.ACTIVE
     status = request.status or other
@@ -166,7 +166,7 @@ def change_status(call: Call, request: UserChangeStatus) -> UserChangeStatusResp
 
 @answers(UserActionsAdded)
 def actions_added(call: Call, request: UserActionsAdded) -> UserActionsAddedResponse:
-    """Count actions; administrators may count anybody's, others their own."""
+    """Count actions; administrators may count those of any user, others their own."""
     _row(call, request.user_id)
     if request.user_id != call.caller.id and not call.caller.is_admin:
         raise refuse(UserAccessDenied)

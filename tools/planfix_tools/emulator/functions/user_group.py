@@ -38,14 +38,14 @@ def add(call: Call, request: UserGroupAdd) -> UserGroupAddResponse:
 
 @answers(UserGroupGet)
 def get(call: Call, request: UserGroupGet) -> UserGroup:
-    """The group."""
+    """Return the group."""
     [group] = _make(call, [_row(call, request.id)])
     return group
 
 
 @answers(UserGroupGetHeads)
 def get_heads(call: Call, request: UserGroupGetHeads) -> UserGroupGetHeadsResponse:
-    """Whoever leads the group."""
+    """Return the head of the group."""
     _row(call, request.id)
     rows = call.store.rows(
         "SELECT user.* FROM user JOIN membership ON user_id = id WHERE user_group_id = ? AND is_head ORDER BY id",
@@ -56,7 +56,7 @@ def get_heads(call: Call, request: UserGroupGetHeads) -> UserGroupGetHeadsRespon
 
 @answers(UserGroupGetList)
 def get_list(call: Call, request: UserGroupGetList) -> UserGroupGetListResponse:
-    """All groups; the first page where the request names none."""
+    """List all groups; the first page by default."""
     order = order_by(ORDERS, request.sort_type, "NAME_ASC", "id")
     return page(call, request, "user_group", EVERYTHING, order, lambda rows: _make(call, rows), COLUMNS)
 
@@ -77,7 +77,7 @@ def _row(call: Call, group_id: int) -> sqlite3.Row:
 
 
 def _make(call: Call, rows: Sequence[sqlite3.Row]) -> list[UserGroup]:
-    # Whoever is no administrator learns nothing of the members.
+    # Only administrators see the members.
     return [
         UserGroup(id=row["id"], name=row["name"], user_count=row["user_count"] if call.caller.is_admin else 0)
         for row in rows

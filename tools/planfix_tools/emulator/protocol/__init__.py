@@ -1,1 +1,1 @@
-"""From an HTTP request to an answer: addresses, keys, limits, faults."""
+"""The protocol: HTTP, keys, limits, faults, and the server's half of the codec."""

@@ -1,4 +1,4 @@
-"""What time it is in the account."""
+"""The clock of the account."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 
 
 class AccountTime:
-    """The machine's time, or one that stands still until it is set.
+    """The machine's clock, or one that stands still until it is set.
 
     Args:
-        running: The machine's time, in seconds since 1970.
-        now: Where time stands still; it runs when left out.
+        running: The machine's clock, in seconds since 1970.
+        now: Time at which the clock stands still; it runs by default.
     """
 
     def __init__(self, running: Callable[[], float], now: datetime | None = None) -> None:
@@ -25,9 +25,9 @@ class AccountTime:
         return self._running() if self._stands_at is None else self._stands_at
 
     def get(self) -> datetime:
-        """The time in UTC, which is the time zone of all users of the account; without a time zone of its own."""
+        """A naive time in UTC, which is the time zone of all users of the account."""
         return datetime.fromtimestamp(self.seconds(), UTC).replace(tzinfo=None)
 
     def set(self, now: datetime) -> None:
-        """Stop time there. A moment without a time zone is in UTC."""
+        """Stop the clock at a time, in UTC if it has no time zone."""
         self._stands_at = (now if now.tzinfo else now.replace(tzinfo=UTC)).timestamp()

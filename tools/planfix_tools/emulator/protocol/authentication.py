@@ -1,4 +1,4 @@
-"""Which application calls: its API key, the account it names, and its signature."""
+"""Check the calling application: its API key, the account that it names, and its signature."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from planfix_tools.emulator.domain.refusals import refuse
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """What applications must know to be let in.
+    """Credentials that an application needs.
 
     Attributes:
         name: Name of the account.
         api_key: Key of the application.
-        signature_key: Key that requests must be signed with; they need no signature without one.
+        signature_key: Key with which requests must be signed; None if they need no signature.
     """
 
     name: str
@@ -31,7 +31,7 @@ class Account:
 
 
 def read_basic(authorization: str | None) -> tuple[str, str]:
-    """API key and token of an HTTP header; two empty texts where there are none."""
+    """API key and token of an `Authorization` header; empty strings if there are none."""
     scheme, _, encoded = (authorization or "").partition(" ")
     try:
         decoded = base64.b64decode(encoded, validate=True).decode()
@@ -42,13 +42,13 @@ def read_basic(authorization: str | None) -> tuple[str, str]:
 
 
 def check_application(account: Account, api_key: str, request: Node) -> None:
-    """Check all that does not depend on the user.
+    """Check everything that does not depend on the user.
 
     Raises:
         InvalidApiKey: The key is wrong.
         MissingParameter: The request names no account.
-        UnknownAccount: It names another account.
-        InvalidSignature: It must be signed, and is not, or not with the right key.
+        UnknownAccount: The request names another account.
+        InvalidSignature: The signature is missing or wrong.
     """
     if not hmac.compare_digest(api_key.encode(), account.api_key.encode()):
         raise refuse(InvalidApiKey)
@@ -59,7 +59,7 @@ def check_application(account: Account, api_key: str, request: Node) -> None:
         raise refuse(UnknownAccount)
     if account.signature_key is not None:
         given = (request.findtext("signature") or "").encode()
-        # The API's page sorts the items of a list by value, most clients keep their order.
+        # The API's page sorts the items of a list by value; most clients keep their order.
         right = (signature(request, account.signature_key, by_value).encode() for by_value in (True, False))
         if not any(hmac.compare_digest(given, one) for one in right):
             raise refuse(InvalidSignature)
@@ -69,9 +69,9 @@ def signature(request: Node, key: str, by_value: bool) -> str:
     """Sign a request: MD5 of the function's name, all values in the order of their elements' names, and the key.
 
     Args:
-        request: The root element; a `signature` in it does not count.
+        request: The root element; its `signature` is ignored.
         key: The account's private key.
-        by_value: Whether elements of one name are sorted by value, or stay in the order of the document.
+        by_value: Whether to sort elements of the same name by value, or keep them in document order.
     """
     signed = (
         request.get("method", "") + _joined([child for child in request if child.tag != "signature"], by_value) + key

@@ -1,4 +1,4 @@
-"""The server's half of the codec: requests to values, and answers to XML, of functions by name."""
+"""The server's half of the codec: decode requests, and encode answers."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from planfix_tools.emulator.protocol.writing import Writers
 
 
 class Codec:
-    """Reads what clients send, and writes what servers answer, as the description of an API says.
+    """Decodes requests and encodes answers by the description of an API.
 
     Args:
-        package: The generated package that has the description and the classes.
-        zone: The calling user's time zone; times are naive without it.
-        strict: Whether a request with a value that cannot be read as its type is refused.
+        package: The generated package with the description and the classes.
+        zone: The calling user's time zone; without it times are naive.
+        strict: Whether to refuse a request with a value that is not of its type.
     """
 
     def __init__(self, package: str, zone: tzinfo | None = None, *, strict: bool = False) -> None:
@@ -36,17 +36,17 @@ class Codec:
         self._reader, self._writer = cache(self._reader_of), cache(self._writer_of)
 
     def read(self, function: str, root: Node) -> Request[Any]:
-        """Read a request of its root element.
+        """Decode a request from its root element.
 
         Raises:
-            MissingElement: A required element is not there.
-            ProtocolError: An element holds what it cannot hold, and the codec is strict.
+            MissingElement: A required element is missing.
+            ProtocolError: A value is invalid, and the codec is strict.
         """
         request: Request[Any] = self._reader(function)(root, Reading(root, self._zone, strict=self._strict))
         return request
 
     def write(self, function: str, answer: object) -> str:
-        """Write what stands inside of the root element of an answer."""
+        """Encode an answer as the content of its root element."""
         return self._writer(function)(answer)
 
     def _reader_of(self, function: str) -> Callable[[Node, Reading], Any]:
@@ -61,11 +61,11 @@ CODEC = Codec("planfix", strict=True)
 
 
 def read_request(function: str, root: Node) -> Request[Any]:
-    """Read a request.
+    """Decode a request.
 
     Raises:
-        MissingParameter: A required element is not there.
-        InvalidValue: An element holds what it cannot hold.
+        MissingParameter: A required element is missing.
+        InvalidValue: A value is invalid.
     """
     try:
         return CODEC.read(function, root)

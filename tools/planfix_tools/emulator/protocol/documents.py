@@ -1,4 +1,4 @@
-"""Requests: bytes to the tree that functions read."""
+"""Parse the XML of requests."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from planfix.errors import MalformedRequest
 from planfix_runtime.xml import Node
 from planfix_tools.emulator.domain.refusals import refuse
 
-# What may stand before a doctype: white space, the declaration, comments.
+# White space, the XML declaration and comments may precede a doctype.
 _DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
 
 
@@ -21,9 +21,9 @@ def parse(body: bytes) -> Node:
         The root element.
 
     Raises:
-        MalformedRequest: It is not well-formed, has a doctype, or its root is not `request`.
+        MalformedRequest: The XML is not well-formed, has a doctype, or its root is not `request`.
     """
-    # Refused before it is parsed, so that no entity is ever declared.
+    # Checked before parsing, so that no entity is ever declared.
     if _DOCTYPE.match(body):
         raise refuse(MalformedRequest, "a request has no doctype")
     # Not the client's parser, whose limits would stop the upload of a large file.
@@ -40,10 +40,9 @@ def parse(body: bytes) -> Node:
 
 
 def straighten(request: Node) -> None:
-    """Change a request that is not quite as the API's pages have it into what it means.
+    """Normalise deviations from the API's pages that clients send.
 
-    A `customData` directly inside another one stands for it, and a `customValue` with neither id nor value is nothing:
-    clients send both.
+    A `customData` directly inside another one is unwrapped, and a `customValue` with neither id nor value is removed.
     """
     for nested in list(request.iterfind(".//customData/customData")):
         outer = nested.getparent()

@@ -1,4 +1,4 @@
-"""What the links in answers lead to: the content of files, and pictures."""
+"""Serve the links in answers: files and pictures."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _RANGE = re.compile(r"bytes=([0-9]+)-([0-9]*)", re.ASCII)
 def download(store: Store, path: str, headers: Message) -> Reply:
     """Answer a GET of a link.
 
-    Whoever has the link may have the file. A request with credentials is refused: they are the API's, and must not go
-    to where its links lead.
+    A link needs no credentials. A request with credentials is refused, since a client must not send them to the targets of
+    links.
 
     Args:
         store: The account's state.
-        path: What stands behind the host.
-        headers: Of the request; `Range` with or without `If-Range` asks for a part.
+        path: Path of the link.
+        headers: Headers of the request; `Range`, with or without `If-Range`, asks for a part.
     """
     if "Authorization" in headers:
         return text_reply(400, "a link takes no credentials")

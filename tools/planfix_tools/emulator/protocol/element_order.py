@@ -1,4 +1,4 @@
-"""The order of elements in recorded answers; the API's pages and the schema have other ones."""
+"""The order of elements in recorded answers, which differs from the API's pages and the schema."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _ORDERS = {
     "DateChange": _ranks("oldDate newDate newDateIsSet oldDateIsSet"),
     "AnaliticRecord": _ranks("parentKey isGroup key value"),
 }
-"""Elements in their order, by the class of the object; those of other classes stand where their page has them."""
+"""Rank of elements by class; other classes have the order of their page."""
 
 
 def in_order(name: str, elements: Sequence[Element]) -> list[Element]:
-    """The elements of an object of a class, as answers have them; what is recorded nowhere comes last."""
+    """Sort the elements of a class as in recorded answers; elements that were not recorded come last."""
     ranks = _ORDERS.get(name, {})
     return sorted(elements, key=lambda one: ranks.get(one.tag, len(ranks)))

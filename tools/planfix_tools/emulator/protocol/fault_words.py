@@ -1,4 +1,4 @@
-"""Faults as words of a command line: `method=task.add,status=503,times=2`."""
+"""Parse faults of a command line: `method=task.add,status=503,times=2`."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ _PARSERS: Mapping[str, Callable[[str], object]] = {
 
 
 def parse_fault(text: str) -> Fault:
-    """Make a fault of words; `drop` and `executed` need no value.
+    """Parse a fault; `drop` and `executed` need no value.
 
     Raises:
-        ValueError: A word is unknown, or its value is not what it takes.
+        ValueError: A word is unknown, or its value is invalid.
     """
     changes: dict[str, Any] = {}
     for word in text.split(","):
         name, _, value = word.partition("=")
         if name not in _PARSERS:
-            raise ValueError(f"{name!r} is none of {', '.join(_PARSERS)}")
+            raise ValueError(f"{name!r} is not one of {', '.join(_PARSERS)}")
         try:
             changes[name] = _PARSERS[name](value or "yes")
         except ValueError:

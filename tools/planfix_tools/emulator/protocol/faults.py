@@ -1,4 +1,4 @@
-"""Faults on purpose, for tests of whoever calls the API."""
+"""Faults on purpose, for tests of programs that call the API."""
 
 from __future__ import annotations
 
@@ -12,26 +12,24 @@ from planfix_tools.emulator.functions import FUNCTIONS
 from planfix_tools.emulator.protocol.reply import XML, Dropped, Reply, document, write_refusal
 
 PAGE = b"<!DOCTYPE html>\n<html><head><title>Error</title></head><body><h1>Something went wrong</h1></body></html>\n"
-"""What something in front of the API may answer."""
+"""An error page, as a proxy in front of the API may send it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Fault:
-    """Something that goes wrong with a call.
-
-    Without `code`, `status` and `drop` the call is only delayed.
+    """A fault of calls. Without `code`, `status` and `drop` it only delays them.
 
     Attributes:
-        method: Function that it happens to (`task.add`); any when left out.
+        method: Function whose calls fail (`task.add`); any function by default.
         code: Answer this error code (`"3014"`).
         status: Answer this HTTP status, with an HTML page.
         headers: Headers of that answer: `{"Retry-After": "3"}`.
-        body: Body of that answer, in place of the HTML page.
+        body: Body of that answer instead of the HTML page.
         drop: Close the connection without an answer.
-        executed: Whether the call is executed nevertheless, and only its answer lost.
-        delay: Seconds to wait before anything else.
-        skip: Calls that go well before the first one that does not.
-        times: Calls that it happens to; all when `None`.
+        executed: Whether the call is executed all the same, and only its answer is lost.
+        delay: Seconds to wait first.
+        skip: Number of calls that succeed before the first fault.
+        times: Number of calls that fail; `None` for all.
 
     Raises:
         ValueError: There is no such function.
@@ -56,17 +54,17 @@ class Fault:
             )
 
     def __repr__(self) -> str:
-        # What is as in Fault() is left out, above all the page.
+        # Leave out default values, above all the page.
         usual: dict[str, object] = {one.name: one.default for one in fields(self)}
         usual["headers"] = {}
         shown = ((name, getattr(self, name)) for name in usual)
         return f"Fault({', '.join(f'{name}={value!r}' for name, value in shown if value != usual[name])})"
 
     def reply(self) -> Reply | None:
-        """What is answered in place of the call's own answer; `None` for the latter.
+        """The answer of the fault; `None` if the call is answered normally.
 
         Raises:
-            Dropped: Nothing is.
+            Dropped: The connection is to be closed without an answer.
         """
         if self.drop:
             raise Dropped
@@ -85,23 +83,23 @@ class Faults:
         self._added: list[_Added] = []
 
     def add(self, fault: Fault) -> None:
-        """Let something go wrong. Of several faults for one call, the one that was added first happens."""
+        """Add a fault. If several fit a call, the first one that was added happens."""
         with self._lock:
             self._added.append(_Added(fault))
 
     def clear(self) -> None:
-        """Let everything go well, and forget what went wrong."""
+        """Remove all faults."""
         with self._lock:
             self._added.clear()
 
     @property
     def unused(self) -> list[Fault]:
-        """The faults that have not happened yet to any call: at the end of a test, those that it never reached."""
+        """The faults that have not happened yet; a test can check at its end that there are none."""
         with self._lock:
             return [added.fault for added in self._added if added.happened == 0]
 
     def take(self, method: str) -> Fault | None:
-        """The fault that happens to a call of a function."""
+        """The fault for the next call of a function."""
         with self._lock:
             for added in self._added:
                 if not added.is_over and added.fault.method in (None, method):
@@ -113,7 +111,7 @@ class Faults:
 
 @dataclass(slots=True)
 class _Added:
-    """A fault and the number of calls that it has met."""
+    """A fault and the number of matching calls so far."""
 
     fault: Fault
     met: int = 0

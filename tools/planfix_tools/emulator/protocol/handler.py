@@ -1,4 +1,4 @@
-"""One HTTP connection: reads requests whole, or refuses them and closes, so that no body is ever taken for a request."""
+"""One HTTP connection. A refused request closes it, so that its body is never parsed as the next request."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _DRAIN_SECONDS, _DRAIN_BYTES = 1.0, 16 * 1024 * 1024
 
 
 class Owner(Protocol):
-    """What a connection needs of its server.
+    """The server of a connection.
 
     Attributes:
         service: Answers the calls.
-        host: Name or address that the server listens on.
+        host: Name or address on which the server listens.
         address: URL of the server, without a path.
-        max_body: Most bytes of a request's body.
+        max_body: Limit of a request's body in bytes.
     """
 
     service: Service
@@ -44,7 +44,7 @@ class Handler(BaseHTTPRequestHandler):
     server_version = "PlanfixEmulator"
     sys_version = ""
     disable_nagle_algorithm = True
-    # Head and body of an answer leave together.
+    # Send head and body of an answer together.
     wbufsize = -1
 
     def __init__(self, owner: Owner, request: socket.socket, client_address: object, server: BaseServer) -> None:
@@ -74,11 +74,11 @@ class Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length", "0"))
         body = self.rfile.read(length)
         if len(body) < length:
-            # The client hung up before it had sent everything.
+            # The client closed the connection early.
             self.close_connection = True
             return
         is_api = self.path.rstrip("/") == PATH.rstrip("/")
-        # Clients exist that send their requests by GET.
+        # Some clients send their requests by GET.
         if is_api and (self.command == "POST" or body):
             self._call(body)
         elif self.command == "POST":
@@ -90,7 +90,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _call(self, body: bytes) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        # Links lead the way that the request came: a port that is forwarded, or a name of this machine.
+        # Links use the address of the request, which may be a forwarded port or a name of this machine.
         scheme, _, here = self.owner.address.partition("://")
         post = Post(body, headers, f"{scheme}://{headers.get('host') or here}")
         try:
@@ -99,12 +99,12 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         except Exception:
             LOG.exception("the emulator failed")
-            self._send(text_reply(500, "the emulator failed; its log says why"))
+            self._send(text_reply(500, "the emulator failed; see its log"))
 
     def _refusal(self) -> Reply | None:
-        """The answer to a request whose body must not be read."""
+        """The refusal of a request whose body must not be read; None to accept it."""
         if not _is_local(self.headers.get("Host"), self.owner.host):
-            return text_reply(421, "this emulator serves this machine only, not the host that was asked for")
+            return text_reply(421, "this emulator serves this machine only, not the requested host")
         lengths = set(self.headers.get_all("Content-Length", []))
         if "Transfer-Encoding" in self.headers or (self.command == "POST" and not lengths):
             return text_reply(411, "a request needs a Content-Length")
@@ -117,7 +117,7 @@ class Handler(BaseHTTPRequestHandler):
     def _refuse(self, refusal: Reply) -> None:
         self.close_connection = True
         self._send(refusal)
-        # Closing while the client still sends would destroy the answer on its way.
+        # Closing while the client still sends would reset the connection and lose the answer.
         with suppress(OSError):
             self.connection.shutdown(socket.SHUT_WR)
             self.connection.settimeout(_DRAIN_SECONDS)
@@ -141,8 +141,11 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def _is_local(host: str | None, listens_on: str) -> bool:
-    """Whether a request for this host may be served: a web page elsewhere must not reach the emulator by a name of its
-    own that leads to this machine. Whoever listens on all addresses wants to be reached by any name."""
+    """Whether to serve a request for this host.
+
+    A web page must not reach the emulator by a name of its own that resolves to this machine (DNS rebinding). An emulator that
+    listens on all addresses serves any name.
+    """
     try:
         name = urlsplit(f"//{host or ''}").hostname or "localhost"
     except ValueError:

@@ -1,4 +1,4 @@
-"""The elements that the fields of an object make, and the classes that hold them, as the API's description says."""
+"""The XML elements of objects, and their classes, by the description of the API."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ SCALARS = frozenset("string int number bool date time datetime base64 value cust
 
 @dataclass(slots=True)
 class Element:
-    """An element, or (with an empty path) the object's own.
+    """An element of an object, or (with an empty path) the object's own element.
 
     Attributes:
-        path: Names of the elements from the object's to this one.
-        holds: The field whose value it holds; `None` for a group of other elements.
-        item: Name of the elements in it, when it holds nothing but those of one list.
+        path: Names of the elements from the object to this one.
+        holds: The field with its value; `None` for a group of elements.
+        item: Name of the item elements, if it holds a list and nothing else.
         children: The elements of a group.
-        attributes: Fields that its attributes hold, by the names of these.
+        attributes: Fields in its attributes, by name of the attribute.
     """
 
     path: tuple[str, ...]
@@ -45,13 +45,13 @@ class Element:
 
     @property
     def repeated(self) -> bool:
-        """Whether it stands once for each item of a list."""
+        """Whether the element is repeated for each item of a list."""
         one = self.holds
         return one is not None and not self.item and one.many and one.separator is None
 
 
 def elements_of(fields: tuple[FieldDescription, ...]) -> Element:
-    """The tree of an object's elements, in the order of its fields."""
+    """The tree of elements for fields of an object, in their order."""
     root = Element(())
     for one in fields:
         *steps, last = one.wire.split("/")
@@ -77,7 +77,7 @@ def _group(place: Element, tag: str) -> Element:
 
 
 def _own_lists(element: Element) -> None:
-    """Turn a group of nothing but one repeated element into the element of a list."""
+    """Turn a group that holds only a repeated element into a list."""
     only = element.children[0] if len(element.children) == 1 and not element.attributes else None
     if only is not None and only.repeated:
         element.holds, element.item, element.children = only.holds, only.tag, []
@@ -86,7 +86,7 @@ def _own_lists(element: Element) -> None:
 
 
 class Api:
-    """A generated package, by the names that its description uses.
+    """The description and the classes of a generated package.
 
     Args:
         package: Name of the package.
@@ -97,7 +97,7 @@ class Api:
 
     @cached_property
     def description(self) -> Description:
-        """All functions and types. It is read when the first call comes."""
+        """All functions and types; read at the first call."""
         found: Description = import_module(f"{self._package}.description").description()
         return found
 
@@ -110,12 +110,12 @@ class Api:
         return self.description.object(name)
 
     def enum(self, name: str) -> EnumDescription | None:
-        """An enum by the name of its class; `None` for what is no enum."""
+        """An enum by the name of its class; `None` for other types."""
         found = None if name in SCALARS else self.description.type(name)
         return found if isinstance(found, EnumDescription) else None
 
     def is_object(self, one: FieldDescription) -> bool:
-        """Whether a field, or each of its items, is an object."""
+        """Whether a field holds an object or a list of objects."""
         return one.names[0] not in SCALARS and self.enum(one.names[0]) is None
 
     def class_of(self, name: str) -> Any:
@@ -123,5 +123,5 @@ class Api:
         return self.description.class_of(name)
 
     def is_filter(self, name: str) -> bool:
-        """Whether a class is one of complex filters."""
+        """Whether a class is a complex filter."""
         return issubclass(self.class_of(name), Filter)

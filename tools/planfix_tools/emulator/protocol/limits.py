@@ -1,4 +1,4 @@
-"""How much an account may ask: requests a second, if that is limited, and requests a day."""
+"""The rate limit and the daily quota of an account."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _UNLIMITED = 1_000_000
 
 
 class TooSoon(Exception):
-    """The request came before the account may send another; HTTP 429.
+    """The request exceeds the rate limit (HTTP 429).
 
     Attributes:
         retry_after: Seconds to wait.
@@ -24,11 +24,11 @@ class TooSoon(Exception):
 
 
 class Limits:
-    """Counts what the account asks.
+    """Counts requests.
 
     Args:
         per_second: Requests a second; `None` for no limit.
-        per_day: Requests a day; `None` for no limit, of which answers say that it is a million.
+        per_day: Requests a day; `None` for no limit, which answers report as a million.
     """
 
     def __init__(self, per_second: float | None, per_day: int | None) -> None:
@@ -37,13 +37,13 @@ class Limits:
         self._next = float("-inf")
 
     def check_pace(self, moment: float) -> None:
-        """Let a request through, or not.
+        """Check the rate limit.
 
         Args:
-            moment: Now, on a clock that only ever grows.
+            moment: The current time of a monotonic clock, in seconds.
 
         Raises:
-            TooSoon: The account must wait; such a request does not count.
+            TooSoon: The client must wait; the request does not count.
         """
         if moment < self._next:
             raise TooSoon(self._next - moment)
@@ -53,10 +53,10 @@ class Limits:
         """Count a request of today.
 
         Returns:
-            How many are left.
+            Number of requests left.
 
         Raises:
-            QuotaExceeded: None was left.
+            QuotaExceeded: No request was left.
         """
         day = datetime.fromtimestamp(time, UTC).date().isoformat()
         with store.transaction():

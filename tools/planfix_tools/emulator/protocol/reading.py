@@ -1,4 +1,4 @@
-"""Requests to values: how each class is read is worked out from its description, when the first of them comes."""
+"""Decode requests. The reader of a class is made from its description at first use."""
 
 from __future__ import annotations
 
@@ -68,11 +68,13 @@ _PARSERS: dict[str, Callable[[str], Any]] = {
 
 @dataclass(slots=True)
 class _Found:
-    """What has been read of an object so far.
+    """An object that is being read.
 
     Attributes:
-        values: By field; `UNSET`, or an empty list, until there is one.
-        groups: Paths of the groups that were met.
+        values: Values by field, at first `UNSET` or an empty list.
+        reading: Settings of the decoder.
+        unknown: Elements and attributes that the class does not have.
+        groups: Paths of the groups that were read.
     """
 
     values: dict[str, Any]
@@ -83,15 +85,15 @@ class _Found:
 
 _ReadObject: TypeAlias = Callable[[Node, Reading], Any]
 _Take: TypeAlias = Callable[[Node, _Found], bool]
-"""Reads an element; tells whether it is one that the object can have (again)."""
+"""Reads an element. Returns False if the object has it already."""
 
 
 class Readers(dict[str, _ReadObject]):
-    """What reads the objects that requests hold, by the name of their class.
+    """Readers of objects by the name of their class.
 
     Args:
-        api: What the objects are.
-        zone: The calling user's time zone; times are made aware with it.
+        api: The description and the classes.
+        zone: The calling user's time zone, for aware times; None for naive ones.
     """
 
     def __init__(self, api: Api, zone: tzinfo | None) -> None:
@@ -107,10 +109,11 @@ class Readers(dict[str, _ReadObject]):
         return self[name]
 
     def object(self, one: ObjectDescription, envelope: Collection[str] = ()) -> _ReadObject:
-        """What reads an object of its element.
+        """Make the reader of an object.
 
         Args:
-            envelope: Elements beside its own that mean nothing here.
+            one: Description of the object.
+            envelope: Other elements to ignore.
         """
         kind, tree = self._api.class_of(one.name), elements_of(one.fields)
         attributes, children = self._attributes(tree), self._children(tree, envelope)
@@ -239,7 +242,7 @@ class Readers(dict[str, _ReadObject]):
         return take
 
     def _reader(self, one: FieldDescription) -> Callable[..., Any]:
-        """What reads the value of an element, by the type of its field."""
+        """Make the reader of an element with the value of a field."""
         name, *others = one.names
         if one.separator is not None:
             return partial(read_words, separator=one.separator, parse=self._parser(one))
@@ -253,7 +256,7 @@ class Readers(dict[str, _ReadObject]):
         return partial(read_leaf, parse=self._parser(one))
 
     def _parser(self, one: FieldDescription) -> Callable[[str], Any]:
-        """What makes a value, or an item, of a text."""
+        """Make the parser of a text with the value of a field, or an item of it."""
         name, *others = one.names
         if (enum := self._api.enum(name)) is not None:
             kind = self._api.class_of(name)

@@ -1,4 +1,4 @@
-"""The requests that came, for assertions: as bytes, and as the values that a client sends."""
+"""The received requests, for assertions: as bytes and decoded."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from planfix_tools.emulator.protocol.documents import parse, straighten
 
 Q = TypeVar("Q", bound=Request[Any])
 MOST, MOST_BYTES = 10_000, 64 * 1024 * 1024
-"""How many requests are kept, and of how many bytes together; of longer runs the last ones."""
+"""Limits of the kept requests, in number and in bytes; the oldest are dropped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request as it came.
+    """A received request.
 
     Attributes:
-        method: The function (`task.add`); "" where the document names none.
+        method: Name of the function (`task.add`); "" if the document has none.
         body: The document.
-        headers: HTTP headers, their names in lower case. `authorization` holds API key and token.
+        headers: HTTP headers with names in lower case. `authorization` holds API key and token.
     """
 
     method: str
@@ -35,7 +35,7 @@ class Received:
 
     @property
     def request(self) -> Request[Any] | None:
-        """What the document says: `TaskAdd(title="Report")`; `None` where it says nothing that a function takes."""
+        """The decoded request: `TaskAdd(title="Report")`; `None` if it is invalid."""
         if self.method not in FUNCTIONS:
             return None
         try:
@@ -47,7 +47,7 @@ class Received:
 
 
 class Requests(Sequence[Received]):
-    """All requests in the order in which they came, also those that were refused. Safe to use from several threads."""
+    """All requests in order of arrival, including refused ones. Safe to use from several threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -68,7 +68,7 @@ class Requests(Sequence[Received]):
         return [request for request in found if isinstance(request, kind)]
 
     def clear(self) -> None:
-        """Forget all of them."""
+        """Forget all requests."""
         with self._lock:
             self._kept.clear()
             self._bytes = 0

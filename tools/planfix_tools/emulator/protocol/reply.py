@@ -1,4 +1,4 @@
-"""What goes back over HTTP."""
+"""HTTP answers."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class Reply:
 
     Attributes:
         status: HTTP status.
-        body: What it carries.
-        type: Its Content-Type.
+        body: Body.
+        type: Content-Type.
         headers: Further headers.
     """
 
@@ -34,18 +34,18 @@ class Dropped(Exception):
 
 
 def document(status: str, content: str) -> bytes:
-    """The answer document, with `ok` or `error` for its status."""
+    """The XML document of an answer with the status `ok` or `error`."""
     root = f'<response status="{status}">{content}</response>' if content else f'<response status="{status}"/>'
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{root}'.encode()
 
 
 def text_reply(status: int, text: str, **headers: str) -> Reply:
-    """An answer to what is no call of the API."""
+    """A plain-text answer to a request that is not a call of the API."""
     return Reply(status=status, body=f"{text}\n".encode(), type="text/plain; charset=UTF-8", headers=headers)
 
 
 def write_refusal(error: ApiError) -> str:
-    """Write what stands inside `<response status="error">`."""
+    """Encode an error as the content of `<response status="error">`."""
     message = xml_text(error.message, "message")
     content = f"<code>{xml_text(error.code, 'code')}</code>" + (
         f"<message>{message}</message>" if message else "<message/>"

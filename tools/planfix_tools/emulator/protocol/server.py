@@ -1,4 +1,4 @@
-"""HTTP on loopback, in front of a service."""
+"""The HTTP server."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class Server(ThreadingHTTPServer):
     Args:
         service: Answers the calls.
         host: Name or address to listen on.
-        port: Port to listen on; 0 for any that is free.
-        max_body: Most bytes of a request's body.
-        tls: Makes it https.
+        port: Port to listen on; 0 for any free one.
+        max_body: Limit of a request's body in bytes.
+        tls: Context for serving over https.
     """
 
     daemon_threads = True
-    # Also the number of connections that may wait: a client under test may open many at once.
+    # The listen backlog: a client under test may open many connections at once.
     request_queue_size = 128
 
     def __init__(
@@ -35,13 +35,13 @@ class Server(ThreadingHTTPServer):
         self._open: set[socket.socket] = set()
         super().__init__((host, port), partial(Handler, self))
         if tls is not None:
-            # The handshake is left to the connection's thread.
+            # The connection's thread does the handshake.
             self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         scheme = "http" if tls is None else "https"
         self.address = f"{scheme}://{host}:{self.server_port}"
 
     def server_bind(self) -> None:
-        # The base class looks the host's name up, which can take seconds.
+        # The base class looks up the host's name, which can take seconds.
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
@@ -58,10 +58,10 @@ class Server(ThreadingHTTPServer):
 
     def server_close(self) -> None:
         super().server_close()
-        # Connections that are kept alive would outlive the server.
+        # Close keep-alive connections, which would outlive the server.
         for connection in list(self._open):
             self.shutdown_request(connection)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        # Clients hang up, on purpose in tests; that is no error of the server.
+        # Clients close connections, in tests on purpose; that is not an error of the server.
         LOG.debug("connection of %s ended", client_address, exc_info=True)

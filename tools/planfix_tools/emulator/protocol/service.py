@@ -1,4 +1,4 @@
-"""From the bytes of a request to those of its answer. Knows nothing of sockets."""
+"""Answer requests, from bytes to bytes without sockets."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _DOWNLOAD_STATUS: dict[type[ApiError], int] = {FileAccessDenied: 403, FileNotFou
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """What was posted.
+    """A posted request.
 
     Attributes:
         body: The document.
-        headers: HTTP headers, their names in lower case.
-        address: Where the emulator is, for links to files.
+        headers: HTTP headers with names in lower case.
+        address: Base address for links to files.
     """
 
     body: bytes
@@ -51,13 +51,13 @@ class Service:
     """The API of one account.
 
     Attributes:
-        account: Who is let in.
-        store: What the account holds.
-        limits: How much may be asked.
-        faults: What is to go wrong.
-        requests: The requests that came.
-        clock: Measures the pace, and waits.
-        time: What time it is in the account.
+        account: Credentials of the account.
+        store: State of the account.
+        limits: Rate limit and quota.
+        faults: Faults to simulate.
+        requests: The received requests.
+        clock: Clock for the rate limit and for delays.
+        time: Clock of the account.
     """
 
     account: Account
@@ -72,7 +72,7 @@ class Service:
         """Answer a request.
 
         Raises:
-            Dropped: There is to be no answer.
+            Dropped: The connection is to be closed without an answer.
         """
         try:
             request = parse(post.body)
@@ -89,7 +89,7 @@ class Service:
         return fault.reply() or own or self._limited(post, request)
 
     def _limited(self, post: Post, request: Node) -> Reply:
-        """Execute the request, if the application may ask anything now."""
+        """Check limits and application, then execute the request."""
         headers: dict[str, str] = {}
         try:
             self.limits.check_pace(self.clock.monotonic())
@@ -105,7 +105,7 @@ class Service:
         return replace(reply, headers={**reply.headers, **headers})
 
     def _execute(self, post: Post, request: Node, token: str) -> Reply:
-        """Execute the request, all of it or nothing."""
+        """Execute the request in a transaction."""
         method = request.get("method", "")
         function = FUNCTIONS.get(method)
         if function is None:

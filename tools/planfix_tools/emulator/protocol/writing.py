@@ -1,4 +1,4 @@
-"""Answers to XML: how each class is written is worked out from its description, when the first of them goes."""
+"""Encode answers. The writer of a class is made from its description at first use."""
 
 from __future__ import annotations
 
@@ -45,18 +45,18 @@ from planfix_tools.emulator.protocol.element_order import in_order
 from planfix_tools.emulator.protocol.layout import Api, Element, elements_of
 
 _Text: TypeAlias = Callable[[Any, str], str]
-"""What stands inside an element, or a text, of a value and the name of its field."""
+"""Encodes a value, given the name of its field, as text or as the content of an element."""
 
 _Write: TypeAlias = Callable[[Any], str]
-"""Elements, or attributes, of an object."""
+"""Encodes an object as elements or attributes."""
 
 
 class Writers(dict[tuple[str, str], _Write]):
-    """What writes the objects that answers hold, by the names of their class and of their element.
+    """Writers of objects by the names of their class and element.
 
     Args:
-        api: What the objects are.
-        zone: The calling user's time zone; aware times are converted to it.
+        api: The description and the classes.
+        zone: The calling user's time zone, to which aware times are converted.
     """
 
     def __init__(self, api: Api, zone: tzinfo | None) -> None:
@@ -70,7 +70,7 @@ class Writers(dict[tuple[str, str], _Write]):
         return self[key]
 
     def answer(self, one: AnswerDescription) -> _Write:
-        """What writes an answer: what stands inside of the root."""
+        """Make the writer of an answer, as the content of its root element."""
         if not one.wire:
             return self._message(one.object)
         *around, tag = one.wire.split("/")
@@ -100,7 +100,7 @@ class Writers(dict[tuple[str, str], _Write]):
         return lambda value: write_filter(tag, value, self._zone)
 
     def _inside(self, element: Element, owner: str = "") -> _Write:
-        """What writes the children of an element, in the order of real answers."""
+        """Make the writer of an element's children, in the order of recorded answers."""
         parts = [self._part(child) for child in in_order(owner, element.children)]
         return lambda value: "".join([part(value) for part in parts])
 
@@ -135,7 +135,7 @@ class Writers(dict[tuple[str, str], _Write]):
         return write
 
     def _group(self, element: Element) -> _Write:
-        """It is there when anything is in it."""
+        """Make the writer of a group, which is omitted if it is empty."""
         inside, attributes = self._inside(element), self._attributes(element)
 
         def write(value: Any) -> str:
@@ -159,7 +159,7 @@ class Writers(dict[tuple[str, str], _Write]):
         return write
 
     def _xml(self, one: FieldDescription, tag: str) -> _Text:
-        """What writes a value: of an object its element, of all else what stands inside."""
+        """Make the writer of a value: the whole element of an object, or else the content of the element."""
         name, *others = one.names
         if self._api.is_object(one):
             return lambda value, field: self[name, tag](value)
@@ -177,7 +177,7 @@ class Writers(dict[tuple[str, str], _Write]):
         return partial(xml_of, text=self._text(one))
 
     def _text(self, one: FieldDescription) -> _Text:
-        """What makes a text of a value, or of an item."""
+        """Make the function that writes a value, or an item of it, as text."""
         texts = [self._text_of(name) for name in one.names]
         return texts[0] if len(texts) == 1 else text_of_any(*texts)
 
@@ -192,7 +192,7 @@ def _element(tag: str, content: str, attributes: str = "") -> str:
 
 
 def _single(around: Sequence[str], write_one: _Write) -> _Write:
-    """An answer that is one object."""
+    """Make the writer of an answer with one object."""
 
     def write(value: Any) -> str:
         beside = [one.xml for one in value.extra if one.path == BESIDE]
@@ -205,7 +205,7 @@ def _single(around: Sequence[str], write_one: _Write) -> _Write:
 
 
 def _page(around: Sequence[str], write_one: _Write) -> _Write:
-    """An answer that is a list. As in recorded answers, `totalCount` stands before `count`."""
+    """Make the writer of an answer with a list. As in recorded answers, `totalCount` precedes `count`."""
 
     def write(value: Page[Any]) -> str:
         attributes = write_attribute("totalCount", value.total_count, "total_count", text_of_int)
@@ -231,7 +231,7 @@ def _base64(value: object, field: str) -> str:
 
 
 def _number(value: object, field: str, kind: type[NumberedEnum]) -> str:
-    """A word of an enum, by its number where it has one."""
+    """Encode a member of an enum by its number, or by its word if it has none."""
     if isinstance(value, kind) and value.number is not None:
         return str(value.number)
     return xml_enum(value, field, kind)

@@ -1,6 +1,6 @@
-"""A realistic account, made of a number: the same number makes the same account.
+"""Make a realistic account from a number: the same number makes the same account.
 
-Dates are counted from the day on which it is made, so that some tasks are always overdue and others due tomorrow.
+Dates count from the day on which the account is made, so that some tasks are always overdue and others due tomorrow.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ def fill(store: Store, seed: int, tasks: int, now: datetime, account: Account | 
     """Fill an empty store, within a transaction.
 
     Args:
-        store: Where the account is to be.
-        seed: The number that the account is made of.
-        tasks: How many tasks it has; other things grow with them. With 0 tasks there is nothing but the administrator
-            and what administrators set up: groups, processes, custom fields, directories.
-        now: What dates are counted from.
-        account: What administrators set up, instead of the emulator's own.
+        store: The empty store.
+        seed: Seed of the random choices.
+        tasks: Number of tasks; other objects grow with it. With 0 there are only the administrator and the settings: groups,
+            processes, custom fields, directories.
+        now: Time from which dates count.
+        account: Description of an account with other settings than the emulator's own.
     """
     chance = random.Random(seed)
     store.insert("account", seed=seed)

@@ -1,4 +1,4 @@
-"""An account as its `account.yaml` describes it, with people, contacts and tasks that fit."""
+"""Make an account from its `account.yaml`, with people, contacts and tasks that fit."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from planfix_tools.emulator.storage.store import Store
 _FIRST_SET = 1
 _WORDS = {number: word for number, word, *_ in STATUSES if word}
 _CONTACT_IDS = 20_000
-"""What is added to the number of a contact to get its id."""
+"""Difference between the id and the number of a contact."""
 
 
 def add_account(store: Store, chance: Random, account: Account, tasks: int, now: datetime) -> None:
     """Fill an empty store.
 
     Args:
-        account: What administrators set up.
-        tasks: How many tasks, and how many contacts; without any there are only templates.
-        now: What dates are counted from.
+        account: The description of the account.
+        tasks: Number of tasks and of contacts; with 0 there are only templates.
+        now: Time from which dates count.
     """
     _add_groups(store, account)
     _add_processes(store, account)
@@ -143,14 +143,14 @@ def _process(thing: AccountObject, account: Account) -> int:
 
 
 def _add_objects(store: Store, chance: Random, account: Account, tasks: int, now: datetime) -> None:
-    """Contacts, projects and tasks, spread over the kinds that the account has."""
+    """Add contacts, projects and tasks of all templates of the account."""
     for kind in ("contact", "project", "task"):
         things = [one for one in account.objects if one.kind == kind]
         for number in range(tasks if things else 0):
             thing = things[number % len(things)]
             made = now - timedelta(days=chance.randrange(100), minutes=chance.randrange(1440))
             one = _add_object(store, chance, thing, account, number, made)
-            # What is made first is what the others can refer to.
+            # Values can refer to the objects that were made before.
             Values(store, chance, kind, now).add(one, 0.6, {field.id for field in thing.fields})
 
 

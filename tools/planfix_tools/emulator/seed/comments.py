@@ -1,4 +1,4 @@
-"""What was said about tasks, with data tags."""
+"""Comments on tasks, with data tags."""
 
 from __future__ import annotations
 

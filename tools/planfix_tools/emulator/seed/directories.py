@@ -39,7 +39,7 @@ _ANALITICS = {
 
 
 def add_directories(store: Store) -> None:
-    """Add them; they are the same in all accounts."""
+    """Add handbooks and data tags; they are the same in all accounts."""
     store.run_each("INSERT INTO handbook_group VALUES (?, ?)", [(34, "География"), (35, "Работа")])
     for handbook_id, (name, group_id, fields) in _HANDBOOKS.items():
         store.insert("handbook", id=handbook_id, name=name, group_id=group_id)

@@ -14,7 +14,7 @@ from planfix_tools.emulator.storage.store import Store
 ADMIN = 1001
 ADMIN_LOGIN = "admin@example.com"
 PASSWORD = "emulated-password"
-"""Password of everybody in the account."""
+"""Password of all users."""
 
 
 def add_administrator(store: Store, chance: Random, now: datetime) -> None:
@@ -23,7 +23,7 @@ def add_administrator(store: Store, chance: Random, now: datetime) -> None:
 
 
 def add_people(store: Store, chance: Random, tasks: int, now: datetime) -> None:
-    """Add users, the first of whom is the administrator, companies and contacts; one more for each few tasks."""
+    """Add users, first the administrator, companies and contacts; their number grows with the tasks."""
     for number in range(6 + tasks // 500):
         _add_user(store, chance, number, now)
     template = store.insert(
@@ -70,7 +70,7 @@ def _add_user(store: Store, chance: Random, number: int, now: datetime) -> None:
         email=email,
         password=PASSWORD,
         role="ADMIN" if number == 0 else "USER",
-        # The last one has left.
+        # The last user is inactive.
         status="UNACTIVE" if number == 5 else "ACTIVE",
         birthdate=_birthdate(chance, now),
         phones=_phones(chance),

@@ -1,4 +1,4 @@
-"""What administrators set up: groups, positions, processes, custom fields, saved filters."""
+"""Settings of the account: groups, positions, processes, custom fields, saved filters."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ TYPES = (
     ("LOGINLIST", "Согласующие"),
     ("GROUPUSERCONTACT", "Кто платит"),
 )
-"""The custom fields that tasks, projects and contacts have, one of each type."""
+"""The custom fields of tasks, projects and contacts, one of each type."""
 
 SAVED_FILTERS = (
     (":overdue", "task", "Просроченные", "<filter><type>17</type><operator>equal</operator><value>1</value></filter>"),
@@ -64,7 +64,7 @@ SAVED_FILTERS = (
 
 
 def add_settings(store: Store) -> None:
-    """Add them; they are the same in all accounts."""
+    """Add the settings; they are the same in all accounts."""
     store.run_each("INSERT INTO post VALUES (?, ?)", list(enumerate(POSTS, 11)))
     for name in ("Администрация", "Продажи", "Производство"):
         store.insert("user_group", name=name)

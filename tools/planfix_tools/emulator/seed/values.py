@@ -21,10 +21,10 @@ class Values:
     """Fills custom fields of one kind of object.
 
     Args:
-        store: Where the values go.
-        chance: Chooses them.
+        store: The store.
+        chance: Source of the random choices.
         owner: Kind of the object: task, project or contact.
-        now: What dates are counted from.
+        now: Time from which dates count.
     """
 
     def __init__(self, store: Store, chance: Random, owner: str, now: datetime) -> None:
@@ -64,9 +64,9 @@ class Values:
         """Fill some of the fields of an object.
 
         Args:
-            owner_id: The object.
-            share: The chance of each field.
-            fields: Ids of the fields that the object has; all of its kind when left out.
+            owner_id: Id of the object.
+            share: Probability of a value for each field.
+            fields: Ids of the object's fields; by default all of its kind.
         """
         for field in self._fields:
             if fields is not None and field.id not in fields:

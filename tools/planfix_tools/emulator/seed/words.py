@@ -1,4 +1,4 @@
-"""Words that the account is made of."""
+"""Words for the texts of the account."""
 
 from __future__ import annotations
 

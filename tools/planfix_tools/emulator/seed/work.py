@@ -1,4 +1,4 @@
-"""Projects, tasks and what was said about them."""
+"""Projects, tasks and comments."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def _add_people(
     store: Store, chance: Random, task_id: int, status: int, users: Sequence[int], helpers: Sequence[int]
 ) -> None:
     if chance.random() < 0.9:
-        # A task that is new has not been accepted.
+        # Nobody has accepted a new task.
         _give(store, "task", task_id, "worker", chance.choice(users), accepted=status not in (0, 1))
     if chance.random() < 0.1:
         store.insert("part", object="task", object_id=task_id, role="worker", is_group=1, who=102)

@@ -1,4 +1,4 @@
-"""Dates and times as the database keeps them: text that sorts, `2026-01-31` or `2026-01-31 09:30`."""
+"""Dates and times as sortable text of the database: `2026-01-31` or `2026-01-31 09:30`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def to_text(moment: date) -> str: ...
 @overload
 def to_text(moment: date | None) -> str | None: ...
 def to_text(moment: date | None) -> str | None:
-    """What is kept of a date or a datetime."""
+    """The text of a date or time."""
     if moment is None:
         return None
     if not isinstance(moment, datetime):
@@ -26,27 +26,27 @@ def of_text(text: str) -> Moment: ...
 @overload
 def of_text(text: str | None) -> Moment | None: ...
 def of_text(text: str | None) -> Moment | None:
-    """The moment that was kept."""
+    """Parse a text of the database."""
     if text is None:
         return None
     return Moment.fromisoformat(text) if " " in text else Moment.on(date.fromisoformat(text))
 
 
 def deadline(column: str) -> str:
-    """SQL for the moment at which a column's date is over: the end of the day where it has no time."""
+    """SQL for a column as a deadline: the end of the day if it has no time."""
     return f"CASE length({column}) WHEN 10 THEN {column} || ' 24:00' ELSE {column} END"
 
 
 def moment_of(seconds: float) -> datetime:
-    """The minute that a number of seconds since 1970 is in. All users of the account live in UTC."""
+    """The minute of a time in seconds since 1970. The time zone of all users is UTC."""
     return datetime.fromtimestamp(seconds, UTC).replace(tzinfo=None, second=0, microsecond=0)
 
 
 def last_moment(text: str) -> str:
-    """The end of a period that goes up to a kept moment: without a time, the whole day is in it."""
+    """The end of a period up to a text of the database; without a time it includes the whole day."""
     return text if " " in text else f"{text} 24:00"
 
 
 def until(moment: date) -> str:
-    """`last_moment` of a moment that was not kept yet."""
+    """The end of a period up to a date or time; see `last_moment`."""
     return last_moment(to_text(moment))

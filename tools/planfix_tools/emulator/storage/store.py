@@ -1,4 +1,4 @@
-"""The account's state: an SQLite database, in memory or in a file."""
+"""The account's state in an SQLite database, in memory or in a file."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from planfix_tools.emulator.storage.where import EVERYTHING, Where, marks
 T = TypeVar("T")
 
 VERSION = 2
-"""Of schema.sql; a file of another version is refused."""
+"""Version of schema.sql; files of other versions are refused."""
 
 
 class Store:
-    """The database. One thread at a time: `transaction` makes the others wait.
+    """The database. `transaction` admits one thread at a time.
 
     Args:
-        path: File to keep the state in; in memory when left out.
+        path: File for the state; in memory by default.
 
     Raises:
-        ValueError: The file is not an emulator's, or not one of this version.
+        ValueError: The file is not one of an emulator of this version.
     """
 
     def __init__(self, path: str | PathLike[str] | None = None) -> None:
@@ -46,7 +46,7 @@ class Store:
             raise ValueError(f"{path}: {error}") from None
 
     def _prepare(self) -> bool:
-        # Much faster than the default, and a crash of this process loses nothing; one of the machine may.
+        # Much faster than the default. A crash of this process loses nothing; a crash of the machine may.
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = OFF")
         version = self.value("PRAGMA user_version")
@@ -61,7 +61,7 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """All or nothing of what happens inside, and nobody else meanwhile. Transactions do not nest."""
+        """An exclusive transaction, rolled back on an exception. Transactions do not nest."""
         with self._lock:
             self._connection.execute("BEGIN")
             try:
@@ -72,16 +72,16 @@ class Store:
             self._connection.execute("COMMIT")
 
     def rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
-        """All rows that a query finds."""
+        """All rows of a query."""
         return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, *values: object) -> sqlite3.Row | None:
-        """The first row that a query finds."""
+        """The first row of a query; None if there is none."""
         found: sqlite3.Row | None = self._connection.execute(sql, values).fetchone()
         return found
 
     def value(self, sql: str, *values: object) -> Any:
-        """The first column of the first row; `None` where there is no row."""
+        """The first column of the first row; None if there is no row."""
         found = self.row(sql, *values)
         return None if found is None else found[0]
 
@@ -94,18 +94,18 @@ class Store:
         return [row[0] for row in self._connection.execute(sql, values)]
 
     def grouped(self, make: Callable[[sqlite3.Row], T], sql: str, *values: object) -> Mapping[Any, list[T]]:
-        """What `make` makes of the rows that a query finds, by their first column; none for any other."""
+        """The rows of a query, converted by `make` and grouped by their first column."""
         found: defaultdict[Any, list[T]] = defaultdict(list)
         for row in self.rows(sql, *values):
             found[row[0]].append(make(row))
         return found
 
     def run(self, sql: str, *values: object) -> int:
-        """Change something; returns how many rows were changed."""
+        """Execute a statement; returns the number of changed rows."""
         return self._connection.execute(sql, values).rowcount
 
     def run_each(self, sql: str, values: Iterable[tuple[object, ...]]) -> None:
-        """Run one statement for each of several rows."""
+        """Execute a statement for each of several rows."""
         self._connection.executemany(sql, values)
 
     def insert(self, table: str, **columns: object) -> int:
@@ -121,19 +121,19 @@ class Store:
             self._connection.execute(f"UPDATE {table} SET {settings} WHERE id = ?", (*columns.values(), key))
 
     def secret(self) -> str:
-        """A new key: 32 hexadecimal digits, which depend on the account's seed and on how many keys it has made."""
+        """A new key of 32 hexadecimal digits, derived from the account's seed and the number of its keys."""
         self.run("UPDATE account SET secrets = secrets + 1")
         [account] = self.rows("SELECT seed, secrets FROM account")
         return sha256(f"{account['seed']}/{account['secrets']}".encode()).hexdigest()[:32]
 
     def close(self) -> None:
-        """Close the database; a file then holds everything."""
+        """Close the database."""
         with self._lock:
             self._connection.close()
 
 
 def _fold(text: object) -> str | None:
-    # SQLite's own comparison knows upper and lower case of ASCII letters only.
+    # SQLite's own comparison ignores the case of ASCII letters only.
     return text.casefold() if isinstance(text, str) else None
 
 
