@@ -139,8 +139,9 @@ def run(
         where.begin()
         pipeline = open_pipeline(where.name, where.destination, dataset or where.dataset, pipelines)
         if pipeline.has_pending_data:
-            # The state has this data of a killed run as read.
-            pipeline.run()
+            # A killed run left data that was not loaded to its end. dlt would load once more what the destination has
+            # committed, and double it. Without that data and its state it all begins again, with the answers that are kept.
+            pipeline.drop()
         try:
             while not source.ended:
                 pipeline.run(source.part())

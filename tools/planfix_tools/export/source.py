@@ -296,7 +296,8 @@ def _hint(column: Column) -> dict[str, Any]:
 def _folder(state: Mapping[str, Any]) -> Path:
     """Folder for the answers of this run; its name depends on the state, which changes once they are loaded."""
     pipeline = dlt.current.pipeline()
-    root = Path(pipeline.working_dir) / "planfix"
+    # Not in the pipeline's own folder, which goes when a killed run is begun again.
+    root = Path(pipeline.pipelines_dir) / f".{pipeline.pipeline_name}.answers"
     folder = root / sha256(json.dumps(state, sort_keys=True, default=str).encode()).hexdigest()[:16]
     for other in root.glob("*"):
         if other != folder:
