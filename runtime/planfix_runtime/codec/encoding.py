@@ -77,7 +77,8 @@ def xml_datetime(value: object, field: str, zone: tzinfo | None) -> str:
 def xml_enum(value: object, field: str, kind: type[OpenStrEnum] | type[OpenIntEnum]) -> str:
     """Encode a member of an enum."""
     if isinstance(value, kind):
-        return escape(str(value._value_), field)
+        text = f"{value._value_}"
+        return text if find_special(text) is None else escaped(text, field)
     if value is None:
         return ""
     raise no_member(value, field, kind)

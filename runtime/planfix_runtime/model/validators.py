@@ -76,8 +76,7 @@ def _names(alternative: _Group) -> tuple[str, ...]:
 
 def _given_names(owner: object, group: tuple[_Group, ...]) -> list[list[str]]:
     """The given fields of each alternative that has any; a tuple in the group is one alternative."""
-    found = ([name for name in _names(one) if is_given(getattr(owner, name))] for one in group)
-    return [names for names in found if names]
+    return [names for one in group if (names := [name for name in _names(one) if is_given(getattr(owner, name))])]
 
 
 def is_given(value: object) -> bool:
