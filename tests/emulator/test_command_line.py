@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Generator
@@ -111,6 +114,14 @@ def test_wrong_options(options: list[str]) -> None:
     assert done.returncode in (1, 2)
     assert "planfix_tools.emulator" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_port_in_use_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        done = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.endswith(f"cannot listen on 127.0.0.1:{port}: {os.strerror(errno.EADDRINUSE)}\n")
 
 
 def test_a_signature_is_asked_for() -> None:

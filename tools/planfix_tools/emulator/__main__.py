@@ -79,8 +79,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             quota=options.quota,
             signature_key=options.signature_key,
         )
-    except (OSError, ValueError) as error:
+    except ValueError as error:
         print(f"{parser().prog}: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{parser().prog}: cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)
         return 1
     with emulator:
         for fault in options.fault:
