@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import http.client
+import logging
 import socket
+import time
 from collections.abc import Iterator
 
 import pytest
 
 from plain_client import Plain, basic
-from planfix_tools.emulator import Emulator
+from planfix_tools.emulator import Emulator, Fault
 
 KEYS = f"Authorization: {basic('emulated-api-key', 'emulated-token')}\r\n"
 ADD = b'<request method="task.add"><account>emulated</account><task><title>smuggled</title></task></request>'
@@ -137,6 +139,20 @@ def test_a_client_that_asks_first_is_told(raw: Raw, emulator: Emulator) -> None:
         with other.socket:
             other.send("POST /xml/ HTTP/1.1", "Expect: 100-continue", "Content-Length: 11")
             assert other.rest().startswith(b"HTTP/1.1 413 ")
+
+
+def test_a_client_that_goes_away_is_no_failure(raw: Raw, emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
+    # So long that it cannot be sent before somebody reads it.
+    emulator.faults.add(Fault(method="user.get", status=500, body=bytes(20_000_000)))
+    with caplog.at_level(logging.DEBUG, logger="planfix_tools.emulator"):
+        raw.send("POST /xml/ HTTP/1.1", f"Content-Length: {len(GET_USER)}", body=GET_USER)
+        raw.socket.recv(1)
+        raw.socket.close()
+        deadline = time.monotonic() + 30
+        while not any(" ended" in one.message for one in caplog.records):
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+    assert not [one for one in caplog.records if one.levelno > logging.DEBUG]
 
 
 def test_half_a_body_is_not_executed(raw: Raw, admin: Plain, before: int) -> None:

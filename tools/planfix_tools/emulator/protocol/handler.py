@@ -94,12 +94,14 @@ class Handler(BaseHTTPRequestHandler):
         scheme, _, here = self.owner.address.partition("://")
         post = Post(body, headers, f"{scheme}://{headers.get('host') or here}")
         try:
-            self._send(self.owner.service.answer(post))
+            reply = self.owner.service.answer(post)
         except Dropped:
             self.close_connection = True
+            return
         except Exception:
             LOG.exception("the emulator failed")
-            self._send(text_reply(500, "the emulator failed; see its log"))
+            reply = text_reply(500, "the emulator failed; see its log")
+        self._send(reply)
 
     def _refusal(self) -> Reply | None:
         """The refusal of a request whose body must not be read; None to accept it."""
