@@ -98,7 +98,7 @@ def _undocumented_fields(of: type) -> Iterator[str]:
 def test_calls_explain_each_parameter(name: str) -> None:
     for owner, one in _public(importlib.import_module(name)):
         for member, call in inspect.getmembers(one, inspect.isfunction):
-            parameters = {*inspect.signature(call).parameters} - {"self", "silent"}
+            parameters = {*inspect.signature(call).parameters} - {"self"}
             assert member.startswith("_") or parameters == {*_explained(call)}, f"{owner}.{member}"
 
 

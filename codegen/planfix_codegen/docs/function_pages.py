@@ -46,8 +46,6 @@ def _function(book: Book, function: Function, example: str) -> str:
     words = book.words(function_page(function))
     by_code = {error.code: error for error in book.model.errors}
     answer = function.answer
-    silent = [field for field in book.model.service.request_fields if field.name == "silent"]
-    sent = (*function.request.fields, *(silent if function.kind == "write" else ()))
     return book.rendered(
         "function.j2",
         f"methods/{function.resource}.yaml",
@@ -57,7 +55,7 @@ def _function(book: Book, function: Function, example: str) -> str:
         example=example,
         facts=list(_facts(book, function)),
         choices=book.say.choices(function.request),
-        rows=words.rows(sent, sent=True),
+        rows=words.rows(book.model.arguments(function), sent=True),
         answer=_answer(book, function, words.links),
         answer_rows=words.rows(answer.fields, sent=False) if isinstance(answer, Shape) else list[Row](),
         errors=[by_code[code] for code in function.errors],

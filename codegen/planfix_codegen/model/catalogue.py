@@ -266,6 +266,11 @@ class Model:
         """The functions of all resources."""
         return tuple(function for resource in self.resources for function in resource.functions)
 
+    def arguments(self, function: Function) -> tuple[Field, ...]:
+        """The arguments of a call: the fields of the request and, for a write, `silent` of the envelope."""
+        silent = (field for field in self.service.request_fields if field.name == "silent")
+        return (*function.request.fields, *(silent if function.kind == "write" else ()))
+
 
 class Direction(Flag):
     """Whether requests or answers hold a type."""

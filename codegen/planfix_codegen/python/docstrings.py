@@ -114,7 +114,7 @@ def request_doc(model: Model, function: Function) -> str:
 
 def call_doc(model: Model, function: Function) -> str:
     """Return the docstring of the call that creates and sends a request."""
-    lines = [*_summary(model, function), *_arguments(function.request.fields)]
+    lines = [*_summary(model, function), *_arguments(model.arguments(function))]
     lines += ["", "Returns:", *_indented(_returns(function)), *section("Raises", _raises(model, function.errors))]
     return "\n".join([*lines, "", f"See {page_url(model, function)}"])
 
@@ -140,7 +140,7 @@ def change_doc(model: Model, change: ChangeView) -> str:
     left = ", ".join(function.change.leave)
     lines += _paragraph(f"{how} Sent only if you give them: {left}." if left else how)
     lines += _paragraph(" ".join(choice_docs(function.request)))
-    lines += _arguments(function.request.fields)
+    lines += _arguments(model.arguments(function))
     lines += ["", "Returns:", *_indented(_returns(function))]
     lines += section("Raises", _raises(model, dict.fromkeys((*read.errors, *function.errors))))
     return "\n".join([*lines, "", f"See {page_url(model, function)}"])

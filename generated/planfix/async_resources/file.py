@@ -47,6 +47,7 @@ class AsyncFileResource:
             action_id: Id of the comment that gets the files; for target ACTION.
             files: The files. Not empty.
             notified_list: Ids of users to notify.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with files, action_id.
@@ -437,6 +438,7 @@ class AsyncFileResource:
         Args:
             ids: Ids of files; the versions of a file share one.
             unique_ids: Unique ids of files.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with count.

@@ -195,6 +195,7 @@ class AsyncHandbookResource:
             name: Name of the record; for a group.
             archived: Whether the record is archived.
             custom_data: Values of the record's fields; handbook.getStructure lists the fields.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with key.
@@ -238,6 +239,7 @@ class AsyncHandbookResource:
             name: Name of the record; for a group.
             archived: Whether the record is archived.
             custom_data: Values of the record's fields; handbook.getStructure lists the fields.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with key.

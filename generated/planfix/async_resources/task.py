@@ -88,6 +88,7 @@ class AsyncTaskResource:
             members: Users and groups who take part.
             auditors: Users and groups who watch the task.
             custom_data: Values of the task's custom fields.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, general.
@@ -209,6 +210,7 @@ class AsyncTaskResource:
             members: Users and groups who take part.
             auditors: Users and groups who watch the task.
             custom_data: Values of the task's custom fields.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -330,6 +332,7 @@ class AsyncTaskResource:
             members: Users and groups who take part.
             auditors: Users and groups who watch the task.
             custom_data: Values of the task's custom fields.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -408,6 +411,7 @@ class AsyncTaskResource:
             id: Task id.
             general: Task number, as the product shows it.
             custom_data: Values of the custom fields to change. Not empty.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -619,6 +623,7 @@ class AsyncTaskResource:
 
         Args:
             id: Task id.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -649,6 +654,7 @@ class AsyncTaskResource:
         Args:
             id: Task id.
             reason: Why the task is rejected. Not empty.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -679,6 +685,7 @@ class AsyncTaskResource:
         Args:
             id: Task id.
             expect_date: New end of the task.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, end_time.
@@ -718,6 +725,7 @@ class AsyncTaskResource:
             general: Task number, as the product shows it.
             status: New status; task.getPossibleStatusToChange lists the allowed ones, taskStatus.getListOfSet all.
             date_time: When a DELAYED task becomes active; required for that status.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -781,6 +789,7 @@ class AsyncTaskResource:
             add_groups: Ids of user groups to add.
             del_users: Ids of users to remove.
             del_groups: Ids of user groups to remove.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.

@@ -31,6 +31,7 @@ class AsyncUserGroupResource:
 
         Args:
             name: Name of the user group.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -157,6 +158,7 @@ class AsyncUserGroupResource:
         Args:
             id: User group id.
             name: New name of the user group.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.

@@ -51,6 +51,7 @@ class ActionResource:
                 contact.get.
             date_time: Creation time; now when left out. Only administrators may set it.
             analitics: Data tags to attach.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -115,6 +116,7 @@ class ActionResource:
             date_time: Creation time; unchanged when left out. Only administrators may set it.
             analitics: Data tags whose rows to change or add.
             deleted_analitics: Keys of data tag rows to delete; action.get and analitic.getData give them.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -393,6 +395,7 @@ class ActionResource:
 
         Args:
             id: Id of the comment.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.

@@ -79,6 +79,7 @@ class ContactResource:
             group_id: Id of a contact group; contact.getGroupList lists them.
             custom_data: Custom fields; contact.get of the template gives their ids.
             responsible: Users and user groups in charge of the contact.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, userid, general, actionid.
@@ -137,6 +138,7 @@ class ContactResource:
             id: Contact id.
             userid: Id of the contact where it stands in for a user.
             general: Contact number, as the product shows it.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, userid, general.
@@ -328,6 +330,7 @@ class ContactResource:
             general: Contact number, as the product shows it.
             email: E-mail address to log in with; used only the first time that access is granted.
             have_planfix_access: True to grant access, false to withdraw it.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, status.
@@ -419,6 +422,7 @@ class ContactResource:
             responsible: Users and user groups in charge of the contact.
             telegram_id: Telegram's internal id.
             telegram_username: User name in Telegram.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, general, actionid.
@@ -536,6 +540,7 @@ class ContactResource:
             responsible: Users and user groups in charge of the contact.
             telegram_id: Telegram's internal id.
             telegram_username: User name in Telegram.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, general, actionid.
@@ -608,6 +613,7 @@ class ContactResource:
             id: Contact id.
             add_clients: Ids of companies to add the contact to.
             del_clients: Ids of companies to remove the contact from.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -642,6 +648,7 @@ class ContactResource:
             id: Contact id.
             general: Contact number, as the product shows it.
             custom_data: Custom fields to change. Not empty.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, general, actionid.
@@ -690,6 +697,7 @@ class ContactResource:
             notify_by_jabber: Whether to notify by Jabber; needs a Jabber account.
             notify_by_planfix: Whether to notify within Planfix.
             pic: Picture.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.

@@ -58,6 +58,7 @@ class ProjectResource:
             managers: User ids of the managers.
             workers: User ids of the default assignees of the project's tasks.
             custom_data: Custom fields.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -135,6 +136,7 @@ class ProjectResource:
             workers: User ids of the default assignees of the project's tasks.
             members: User ids of the default participants of the project's tasks.
             custom_data: Custom fields.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.

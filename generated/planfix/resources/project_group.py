@@ -28,6 +28,7 @@ class ProjectGroupResource:
 
         Args:
             name: Name of the project group.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -94,6 +95,7 @@ class ProjectGroupResource:
         Args:
             id: Id of the project group to move.
             after_id: Id of the project group that it is to follow.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -120,6 +122,7 @@ class ProjectGroupResource:
         Args:
             id: Project group id.
             name: New name of the project group.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.

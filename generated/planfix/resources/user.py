@@ -46,6 +46,7 @@ class UserResource:
             status: Whether the user is active.
             post_id: Id of the position.
             phones: Telephone numbers.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -116,6 +117,7 @@ class UserResource:
                 change it.
             user_pic: New picture as the bytes of an image file.
             post_id: Id of the position.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -194,6 +196,7 @@ class UserResource:
                 change it.
             user_pic: New picture as the bytes of an image file.
             post_id: Id of the position.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -362,6 +365,7 @@ class UserResource:
             id: User id.
             add_user_groups: Ids of groups that the user joins.
             del_user_groups: Ids of groups that the user leaves.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id.
@@ -394,6 +398,7 @@ class UserResource:
         Args:
             id: User id.
             status: New status; the opposite of the present one when left out.
+            silent: Whether nobody is notified and no comment or log entry is made; a must for regular mass updates.
 
         Returns:
             An answer with id, status.
