@@ -84,6 +84,13 @@ def test_the_whole_tree_of_a_directory(acme: Any, pf: Any) -> None:
     assert pf.cities.get("Москва").key == acme.City.MOSCOW == pf.cities.get(802).key
 
 
+def test_a_record_is_compared_by_its_key(acme: Any, pf: Any) -> None:
+    record = pf.cities.get("Тула")
+    for city in (acme.Customer.city, acme.RepairRequest.city):
+        assert (city == record) == (city == record.key) == (city == acme.City.TULA)
+        assert (city != record) == (city != record.key) == (city != acme.City.TULA)
+
+
 def test_requests_are_found_by_their_own_fields(acme: Any, workshop: Emulator, pf: Any) -> None:
     repairs = program("repairs")
     task = repairs.open_one(pf)

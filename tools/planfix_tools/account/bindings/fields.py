@@ -330,6 +330,9 @@ class RecordField(_Equal[F, K | None, int], Generic[F, K]):
     def write(self, value: Any) -> FieldValue:
         return super().write(_key(value))
 
+    def _filter(self, **operand: Any) -> F:
+        return super()._filter(**{name: _key(value) for name, value in operand.items()})
+
     def _content(self, value: FieldValue) -> K | None:
         key = self.kind.read(value)
         return self._of(key) if isinstance(key, int) and key else None
