@@ -112,7 +112,7 @@ class Session:
         return sid == self._stored
 
     def opened(self, answer: Any) -> Secret:
-        """Return the session key in the answer to a login, and save it; raises `ProtocolError` if there is none."""
+        """Save and return the session key in the answer to a login; raise `ProtocolError` if the answer has no key."""
         text = getattr(answer, "sid", None)
         if not isinstance(text, str) or not text:
             raise ProtocolError("the login's answer has no session key", "/response/sid")

@@ -101,7 +101,7 @@ class TermsView:
     Attributes:
         plain: Words without arguments.
         days: Words with a number of days.
-        day: Words for a given day, without and with a time; "" if there is none.
+        day: Words for a given day, without and with a time; "" if the API has no such word.
         period: Words for a given period, likewise.
     """
 
@@ -128,7 +128,7 @@ class FilterViews:
         return [BuilderView(row, self._form(row), self._described(row).always) for row in one.filters]
 
     def terms(self) -> TermsView | None:
-        """Return the words of all forms for dates; `None` if there are none."""
+        """Return the words of all forms for dates; `None` if no form has such words."""
         needs = {word: parts for form in self.model.forms for word, parts in form.date_types.items()}
         if not needs:
             return None

@@ -58,7 +58,7 @@ class ResponseEvent(NamedTuple):
 
 
 class Hooks(NamedTuple):
-    """The hooks of a client; None where there is none."""
+    """The hooks of a client. A hook that the client was not given is None."""
 
     on_attempt: Callable[[Attempt], None] | None = None
     on_request: Callable[[RequestEvent], None] | None = None

@@ -146,7 +146,7 @@ class RetryBudget:
         self._lock = threading.Lock()
 
     def spend(self) -> bool:
-        """Take one retry; return False if there is none."""
+        """Take one retry; return False if the budget is spent."""
         with self._lock:
             if self._left < 1:
                 return False
@@ -210,7 +210,7 @@ def backoff(attempt: int, base: float, chance: float) -> float:
 
 
 def retry_after(headers: Mapping[str, str], wall: float) -> float | None:
-    """Return the seconds in `Retry-After`, which may be a number or a date; None if there are none or they are invalid."""
+    """Return the seconds in `Retry-After`, which may be a number or a date; None if the header is absent or invalid."""
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
         return float(text[:9])

@@ -30,7 +30,7 @@ class ContentRange(NamedTuple):
     Attributes:
         begin: Offset of the first byte; None if the `Content-Range` header is missing or invalid.
         size: Bytes of the whole file; None if unknown.
-        tag: The strong `ETag`, which identifies the version of the file; "" if there is none.
+        tag: The strong `ETag`, which identifies the version of the file; "" if the answer has no strong `ETag`.
     """
 
     begin: int | None = 0

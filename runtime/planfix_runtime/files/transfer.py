@@ -151,7 +151,7 @@ class Transfer:
 
     @property
     def version(self) -> str:
-        """The validator by which a later run can go on with this version of the file; "" if there is none."""
+        """The validator by which a later run can go on with this version of the file; "" if the file cannot be resumed."""
         return self._range.tag if self._source.link else ""
 
     @property

@@ -246,7 +246,7 @@ def is_not_a_file(start: bytes, headers: Mapping[str, str]) -> bool:
 
 
 def requests_left(headers: Mapping[str, str]) -> int | None:
-    """Return the number in `X-RateLimit-Remaining`; None if there is none."""
+    """Return the number in `X-RateLimit-Remaining`; None if the header is absent or has no number."""
     text = headers.get("x-ratelimit-remaining", "").strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 12 else None
 

@@ -122,7 +122,7 @@ class Pager(Generic[T]):
         self._ready: deque[tuple[str, T]] = deque()
 
     def request(self, ahead: int = 0) -> Request[Page[T]] | None:
-        """Return the request for the next page, or for a page further `ahead`; None if there is none as far as is known."""
+        """Return the request for the next page, or for a page further `ahead`; None if no more pages are known."""
         if self._ended:
             return None
         if ahead and self._received + ahead * self._size >= (self.report.total_count or 0):
@@ -156,7 +156,7 @@ class Pager(Generic[T]):
             self._end()
 
     def pop(self) -> T | Unset:
-        """Return the next record of the pages that were added; `UNSET` if there is none."""
+        """Return the next record of the pages that were added; `UNSET` after the last one."""
         return self._ready.popleft()[1] if self._ready else UNSET
 
     @property

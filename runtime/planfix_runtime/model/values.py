@@ -76,7 +76,7 @@ T = TypeVar("T")
 
 
 def need(value: T | Unset | None) -> T:
-    """Return the value, or raise an error if there is none.
+    """Return the value, or raise an error if it is absent or empty.
 
     Raises:
         MissingValue: The value is `UNSET` or `None`.

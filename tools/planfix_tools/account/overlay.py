@@ -142,7 +142,7 @@ class Overlay:
         self.account["data_tags"] = section
 
     def old_object(self, kind: str, template: int | None) -> Raw:
-        """The entry that the earlier file has for the objects of a template; empty if there is none."""
+        """The entry that the earlier file has for the objects of a template; empty if the file has no such entry."""
         objects = self._old.get("objects", {}).values()
         return next((one for one in objects if (one["kind"], one.get("template")) == (kind, template)), Raw())
 

@@ -31,7 +31,7 @@ class Account:
 
 
 def read_basic(authorization: str | None) -> tuple[str, str]:
-    """API key and token of an `Authorization` header; empty strings if there are none."""
+    """API key and token of an `Authorization` header; empty strings if the header is absent or not HTTP basic authentication."""
     scheme, _, encoded = (authorization or "").partition(" ")
     try:
         decoded = base64.b64decode(encoded, validate=True).decode()

@@ -76,7 +76,7 @@ class Store:
         return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, *values: object) -> sqlite3.Row | None:
-        """The first row of a query; None if there is none."""
+        """The first row of a query; None if the query finds no rows."""
         found: sqlite3.Row | None = self._connection.execute(sql, values).fetchone()
         return found
 
