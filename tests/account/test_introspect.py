@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from planfix import Planfix, TransportError
 from planfix_codegen.loader.account import load_account
@@ -347,6 +347,7 @@ def test_comments_of_the_file_are_kept(tmp_path: Path) -> None:
 
 @settings(deadline=None)
 @given(st.dictionaries(st.text(), st.dictionaries(st.text(), st.text(), min_size=1), min_size=1))
+@example({"\xa0": {"": ""}})
 def test_no_text_of_an_account_is_taken_for_a_comment(account: dict[str, dict[str, str]]) -> None:
     text = yaml.safe_dump(account, allow_unicode=True, sort_keys=False, width=1_000, default_flow_style=None)
     commented = f"# above\n{text}# below\n"

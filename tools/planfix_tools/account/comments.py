@@ -28,7 +28,7 @@ def keep_comments(old: str, new: str) -> str:
             lines[place] += f"  {text}"
     found: list[str] = []
     for place, line in enumerate(lines):
-        indent = line[: len(line) - len(line.lstrip())]
+        indent = line[: len(line) - len(line.lstrip(" "))]  # other white space is part of a key
         found += [*(f"{indent}{text}" for text in above.get(place, ())), line]
     return "\n".join(found)
 
